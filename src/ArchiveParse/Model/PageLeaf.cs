@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using ArchiveParse.Text;
+
+namespace ArchiveParse;
+
+/// <summary>A stretch of the page outside the body: a field's value, a label, or furniture of the layout.</summary>
+public sealed record PageLeaf
+{
+    /// <summary>The JSON name of the field (<c>title</c>, <c>source</c>), or <c>label</c> or <c>furniture</c>.</summary>
+    public required string Leaf { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required TextSpan Span { get; init; }
+}

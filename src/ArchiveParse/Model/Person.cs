@@ -1,0 +1,17 @@
+namespace ArchiveParse;
+
+/// <summary>One human being, as far as the page tells.</summary>
+public sealed record Person
+{
+    /// <summary>The name in lower case with hyphens, such as <c>anastas-mikoyan</c>; a second person of that name gets <c>-2</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The fullest name that the page gives.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Every other form by which the page names the person.</summary>
+    public ValueList<string> Aliases { get; init; }
+
+    /// <summary>What the person does on the page.</summary>
+    public ValueList<PersonRole> Roles { get; init; }
+}

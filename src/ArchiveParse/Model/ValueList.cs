@@ -1,0 +1,70 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace ArchiveParse;
+
+/// <summary>
+/// An immutable list that is equal to another when their items are equal, in order; the default is the empty list.
+/// Built by a collection expression: <c>ValueList&lt;string&gt; names = [first, second];</c>
+/// </summary>
+/// <typeparam name="T">Type of the items.</typeparam>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[]? items;
+
+    internal ValueList(T[] items) => this.items = items.Length == 0 ? null : items;
+
+    /// <summary>Number of items.</summary>
+    public int Count => items?.Length ?? 0;
+
+    /// <summary>The item at a place counted from zero.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public T this[int index] => (uint)index < (uint)Count ? items![index] : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>The items as a span.</summary>
+    public ReadOnlySpan<T> AsSpan() => items;
+
+    /// <summary>Whether both lists hold equal items in one order.</summary>
+    public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
+
+    /// <summary>Whether the lists differ.</summary>
+    public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(ValueList<T> other) => AsSpan().SequenceEqual(other.AsSpan(), EqualityComparer<T>.Default);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        foreach (var item in AsSpan())
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => (items ?? Enumerable.Empty<T>()).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The items in brackets, as a record prints them.</summary>
+    public override string ToString() => $"[{string.Join(", ", this)}]";
+}
+
+/// <summary>Makes value lists.</summary>
+public static class ValueList
+{
+    /// <summary>A list of <paramref name="items"/>.</summary>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+
+    /// <summary>The sequence as a list.</summary>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items]);
+}

@@ -1,0 +1,154 @@
+using Sprache;
+
+namespace ArchiveParse.Text;
+
+/// <summary>
+/// The few operators that the grammar is written with, for Sprache's own <see cref="Parser{T}"/> and with Sprache's meaning,
+/// but without a closure or a message per attempt. A namespace that imports this one inside its own braces (or behind its
+/// file-scoped declaration) binds query expressions to these rather than to Sprache's.
+/// </summary>
+public static class Operators
+{
+    /// <summary>The rule's value, converted.</summary>
+    public static Parser<TResult> Select<T, TResult>(this Parser<T> parser, Func<T, TResult> convert) => input =>
+    {
+        var result = parser(input);
+        return result.WasSuccessful
+            ? new Success<TResult>(convert(result.Value), Cursor.From(result.Remainder), Farthest(result))
+            : new Failure<TResult>(AsMiss(result));
+    };
+
+    /// <summary>One rule, then another that may depend on the first one's value.</summary>
+    public static Parser<TResult> SelectMany<T, TNext, TResult>(this Parser<T> parser, Func<T, Parser<TNext>> next, Func<T, TNext, TResult> project) => input =>
+    {
+        var first = parser(input);
+        if (!first.WasSuccessful)
+        {
+            return new Failure<TResult>(AsMiss(first));
+        }
+
+        var second = next(first.Value)(first.Remainder);
+        return second.WasSuccessful
+            ? new Success<TResult>(project(first.Value, second.Value), Cursor.From(second.Remainder), Farther(Farthest(first), Farthest(second)))
+            : new Failure<TResult>(Farther(Farthest(first), AsMiss(second))!);
+    };
+
+    /// <summary>The rule, where its value passes the test.</summary>
+    public static Parser<T> Where<T>(this Parser<T> parser, Func<T, bool> test) => input =>
+    {
+        var result = parser(input);
+        return !result.WasSuccessful || test(result.Value) ? result : new Failure<T>(Cursor.From(input), Expectation.None);
+    };
+
+    /// <summary>The first rule; where it misses, or takes nothing, the second.</summary>
+    public static Parser<T> Or<T>(this Parser<T> first, Parser<T> second) => input =>
+    {
+        var one = first(input);
+        if (one.WasSuccessful && one.Remainder.Position != input.Position)
+        {
+            return one;
+        }
+
+        var other = second(input);
+        return other.WasSuccessful ? other : one.WasSuccessful ? one : new Failure<T>(Farther(AsMiss(one), AsMiss(other))!);
+    };
+
+    /// <summary>The rule as often as it applies and moves on; also not at all.</summary>
+    public static Parser<IReadOnlyList<T>> Many<T>(this Parser<T> parser) => input =>
+    {
+        List<T>? values = null;
+        var rest = input;
+        var result = parser(rest);
+        for (; result.WasSuccessful && result.Remainder.Position != rest.Position; result = parser(rest))
+        {
+            (values ??= []).Add(result.Value);
+            rest = result.Remainder;
+        }
+
+        return new Success<IReadOnlyList<T>>(values ?? (IReadOnlyList<T>)[], Cursor.From(rest), result.WasSuccessful ? null : AsMiss(result));
+    };
+
+    /// <summary>The rule as often as it applies, but at least once.</summary>
+    public static Parser<IReadOnlyList<T>> AtLeastOnce<T>(this Parser<T> parser)
+    {
+        var many = parser.Many();
+        return input =>
+        {
+            var result = many(input);
+            return result.Value.Count > 0 ? result : new Failure<IReadOnlyList<T>>(Farthest(result) ?? new Failure<T>(Cursor.From(input), Expectation.None));
+        };
+    }
+
+    /// <summary>The rule's value, or the type's default where the rule misses; then nothing is taken.</summary>
+    public static Parser<T?> OrDefault<T>(this Parser<T> parser) => input =>
+    {
+        var result = parser(input);
+        return result.WasSuccessful ? (IResult<T?>)result : new Success<T?>(default, Cursor.From(input), AsMiss(result));
+    };
+
+    /// <summary>Sprache's option: the rule, or nothing.</summary>
+    public static Parser<IOption<T>> Optional<T>(this Parser<T> parser) => input =>
+    {
+        var result = parser(input);
+        return result.WasSuccessful
+            ? new Success<IOption<T>>(new Option<T>(result.Value), Cursor.From(result.Remainder), Farthest(result))
+            : new Success<IOption<T>>(Option<T>.None, Cursor.From(input), AsMiss(result));
+    };
+
+    /// <summary>Applies where the rule does not, and takes nothing.</summary>
+    public static Parser<object?> Not<T>(this Parser<T> parser) => input =>
+        parser(input).WasSuccessful ? new Failure<object?>(Cursor.From(input), Expectation.None) : new Success<object?>(null, Cursor.From(input));
+
+    /// <summary>The rule, where nothing may be read behind it.</summary>
+    public static Parser<T> End<T>(this Parser<T> parser) => input =>
+    {
+        var result = parser(input);
+        return !result.WasSuccessful || result.Remainder.AtEnd
+            ? result
+            : new Failure<T>(Farther(Farthest(result), new Failure<T>(Cursor.From(result.Remainder), EndOfInput))!);
+    };
+
+    /// <summary>The rule under a name: what a miss at its very start says was expected.</summary>
+    public static Parser<T> Named<T>(this Parser<T> parser, string name)
+    {
+        var expected = new Expectation(name);
+        return input =>
+        {
+            var result = parser(input);
+            return result.WasSuccessful || result.Remainder.Position != input.Position ? result : new Failure<T>(Cursor.From(input), expected);
+        };
+    }
+
+    private static readonly Expectation EndOfInput = new("end of input");
+
+    private static IMiss AsMiss<T>(IResult<T> result) =>
+        result as IMiss ?? new Failure<T>(Cursor.From(result.Remainder), Expectation.Of(result.Expectations));
+
+    private static IMiss? Farthest<T>(IResult<T> result) => (result as Success<T>)?.Farthest;
+
+    /// <summary>The miss that got farther is the better account; at one place both count.</summary>
+    private static IMiss? Farther(IMiss? one, IMiss? other)
+    {
+        if (one is null || other is null)
+        {
+            return one ?? other;
+        }
+
+        return one.Place.Position == other.Place.Position
+            ? new Failure<object>(one.Place, one.Expected.Or(other.Expected))
+            : one.Place.Position > other.Place.Position ? one : other;
+    }
+
+    private sealed class Option<T>(T? value, bool isDefined = true) : IOption<T>
+    {
+        public static readonly Option<T> None = new(default, false);
+
+        public bool IsEmpty => !isDefined;
+
+        public bool IsDefined => isDefined;
+
+        public T Get() => isDefined ? value! : throw new InvalidOperationException("Cannot get value from None.");
+
+        public T GetOrDefault() => value!;
+    }
+}

@@ -1,0 +1,30 @@
+using Sprache;
+
+namespace ArchiveParse.Text;
+
+/// <summary>What a rule read, and where it stopped.</summary>
+/// <typeparam name="T">What the rule yields.</typeparam>
+public sealed class Success<T> : IResult<T>
+{
+    internal Success(T value, Cursor remainder, IMiss? farthest = null) => (Value, Rest, Farthest) = (value, remainder, farthest);
+
+    /// <summary>What was read.</summary>
+    public T Value { get; }
+
+    /// <summary>Always true.</summary>
+    public bool WasSuccessful => true;
+
+    /// <summary>Always empty.</summary>
+    public string Message => "";
+
+    /// <summary>Always empty.</summary>
+    public IEnumerable<string> Expectations => [];
+
+    /// <summary>The place behind what was read.</summary>
+    public IInput Remainder => Rest;
+
+    internal Cursor Rest { get; }
+
+    /// <summary>The miss that ended a repetition, or an option's: the best account of a failure that follows.</summary>
+    internal IMiss? Farthest { get; }
+}
