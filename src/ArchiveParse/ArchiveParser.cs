@@ -7,6 +7,11 @@ namespace ArchiveParse;
 /// </summary>
 public sealed class ArchiveParser
 {
+    private readonly ArchiveGrammar grammar;
+
+    /// <summary>A parser with the given options, or the default ones.</summary>
+    public ArchiveParser(ArchiveParserOptions? options = null) => grammar = (options ?? new()).Grammar;
+
     /// <summary>A parser with the default options.</summary>
     public static ArchiveParser Default { get; } = new();
 
@@ -19,6 +24,16 @@ public sealed class ArchiveParser
     public ArchivePage Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        Cursor start = new(text);
+        foreach (var layout in grammar.Layouts.Where(each => each.Fits(start)))
+        {
+            var page = layout.Page(start);
+            if (page.WasSuccessful)
+            {
+                return page.Value;
+            }
+        }
+
         return new UnrecognizedPage { Layout = "plain", Span = new TextSpan(0, text.Length) };
     }
 }

@@ -1,0 +1,18 @@
+using ArchiveParse.Grammar;
+
+namespace ArchiveParse;
+
+/// <summary>An ordered set of page layouts; the first that fits a page reads it.</summary>
+public sealed class ArchiveGrammar
+{
+    private ArchiveGrammar(IReadOnlyList<PageLayout> layouts) => Layouts = layouts;
+
+    /// <summary>The layouts that the library knows.</summary>
+    public static ArchiveGrammar Default { get; } = new([]);
+
+    /// <summary>The layouts, in the order in which they are asked.</summary>
+    public IReadOnlyList<PageLayout> Layouts { get; }
+
+    /// <summary>This grammar with <paramref name="layout"/> asked before all others.</summary>
+    public ArchiveGrammar With(PageLayout layout) => new([layout, .. Layouts]);
+}
