@@ -1,4 +1,5 @@
 using ArchiveParse.Grammar;
+using ArchiveParse.Grammar.Layouts;
 
 namespace ArchiveParse;
 
@@ -7,8 +8,8 @@ public sealed class ArchiveGrammar
 {
     private ArchiveGrammar(IReadOnlyList<PageLayout> layouts) => Layouts = layouts;
 
-    /// <summary>The layouts that the library knows.</summary>
-    public static ArchiveGrammar Default { get; } = new([]);
+    /// <summary>The layouts that the library knows. A text that none of them fits is read as plain paragraphs.</summary>
+    public static ArchiveGrammar Default { get; } = new([WebListing.Layout, PrintDocument.Layout, WebDocument.Layout]);
 
     /// <summary>The layouts, in the order in which they are asked.</summary>
     public IReadOnlyList<PageLayout> Layouts { get; }

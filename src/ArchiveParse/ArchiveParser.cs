@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Layouts;
 using ArchiveParse.Text;
 
 namespace ArchiveParse;
@@ -34,6 +35,6 @@ public sealed class ArchiveParser
             }
         }
 
-        return new UnrecognizedPage { Layout = "plain", Span = new TextSpan(0, text.Length) };
+        return Plain.Layout.Page(start).Value;
     }
 }

@@ -9,8 +9,8 @@ public sealed record Rendition
     /// <summary>What it is, in lower case: <c>translation</c>, <c>transcript</c>.</summary>
     public required string Type { get; init; }
 
-    /// <summary>Its language, as named.</summary>
-    public required string Language { get; init; }
+    /// <summary>Its language, as named; none where the page names none.</summary>
+    public string? Language { get; init; }
 
     /// <summary>Where it stands.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]

@@ -14,7 +14,8 @@ internal interface IMiss
 /// <typeparam name="T">What the rule would have yielded.</typeparam>
 public sealed class Failure<T> : IResult<T>, IMiss
 {
-    internal Failure(Cursor place, Expectation expected) => (Place, Expected) = (place, expected);
+    /// <summary>A rule stopped at <paramref name="place"/>, where it would have taken <paramref name="expected"/>.</summary>
+    public Failure(Cursor place, Expectation expected) => (Place, Expected) = (place, expected);
 
     internal Failure(IMiss miss) : this(miss.Place, miss.Expected)
     {

@@ -124,7 +124,7 @@ public static class Operators
     private static IMiss AsMiss<T>(IResult<T> result) =>
         result as IMiss ?? new Failure<T>(Cursor.From(result.Remainder), Expectation.Of(result.Expectations));
 
-    private static IMiss? Farthest<T>(IResult<T> result) => (result as Success<T>)?.Farthest;
+    private static IMiss? Farthest<T>(IResult<T> result) => (result as IFarthest)?.Farthest;
 
     /// <summary>The miss that got farther is the better account; at one place both count.</summary>
     private static IMiss? Farther(IMiss? one, IMiss? other)

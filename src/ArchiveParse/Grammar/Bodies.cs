@@ -1,0 +1,50 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// The text of a document: opening, content, closing, notes. Its end is found first, because a name or a short line
+/// means one thing under a letter and another at its head.
+/// </summary>
+public static class Bodies
+{
+    private static readonly Parser<Note> NextNote =
+        from gap in Lines.BlankLines
+        from page in Scan.Here
+        from note in Notes.Paragraph
+        select new Note
+        {
+            Marker = note.Marker.In(page.Source).ToString(),
+            Text = Prose.Clean(page.Source, note.Text),
+            Span = TextSpan.FromBounds(page.Position, note.Text.End),
+        };
+
+    /// <summary>Reads a document's text, up to the cursor's bound.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="heads">What the page says above and below the text: title and summary.</param>
+    /// <param name="pageBreaksCut">Whether the layout cuts paragraphs at page breaks.</param>
+    public static Body Read(Cursor text, string heads, bool pageBreaksCut)
+    {
+        int notesStart = Closings.NotesStart(text);
+        int closingStart = Closings.Start(Part(text, text.Position, notesStart));
+        var opening = Openings.Opening(Part(text, text.Position, closingStart));
+        var content = Cursor.From(opening.Remainder);
+        if (Lines.BlankLines(content).Remainder.AtEnd && opening.Value.All(static block => block is HeadingBlock))
+        {
+            opening = new Success<IReadOnlyList<Block>>([], text);
+            content = Part(text, text.Position, closingStart);
+        }
+
+        Body head = new([.. opening.Value], []);
+        string allHeads = string.Join('\n', head.Blocks.OfType<HeadingBlock>().Select(static block => block.Text).Prepend(heads));
+        var roster = Roster.Learn(content, [.. head.Participants], allHeads);
+        var blocks = Content.Blocks(roster, pageBreaksCut)(content).Value;
+        var closing = Closings.Closing(Part(text, closingStart, notesStart)).Value;
+        var notes = NextNote.Many()(Part(text, notesStart, text.End)).Value;
+        return new Body([.. opening.Value, .. blocks, .. closing], [.. notes]);
+    }
+
+    private static Cursor Part(Cursor text, int start, int end) => text.Slice(TextSpan.FromBounds(start, end));
+}

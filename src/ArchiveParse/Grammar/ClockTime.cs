@@ -1,0 +1,11 @@
+namespace ArchiveParse.Grammar;
+
+/// <summary>A time of day.</summary>
+internal readonly record struct ClockTime(int Hour, int Minute)
+{
+    /// <summary>Whether a clock shows it.</summary>
+    public bool Exists => Hour is >= 0 and <= 24 && Minute is >= 0 and <= 59 && (Hour < 24 || Minute == 0);
+
+    /// <summary>The time in ISO 8601, without seconds.</summary>
+    public override string ToString() => $"{Hour:D2}:{Minute:D2}";
+}

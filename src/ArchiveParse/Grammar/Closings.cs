@@ -1,0 +1,75 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>How a document closes: signature, recipients, filing stamps; then its notes.</summary>
+public static class Closings
+{
+    private static readonly Parser<bool> ClosingLine =
+        Signatures.AnyLine.Select(static _ => true).Or(Distributions.Heading.Select(static _ => true)).Or(Distributions.Line.Select(static _ => true)).Or(Filings.Part.Select(static _ => true));
+
+    private static readonly Parser<bool> NoteHead = Notes.Head.Select(static _ => true);
+
+    private static readonly Parser<ParagraphBlock> LeftOver =
+        from page in Scan.Here
+        from line in Lines.Line
+        select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
+
+    private static readonly Parser<Block> AnyBlock =
+        Distributions.List.Or<Block>(Filings.Filing).Or(Signatures.Signature).Or(LeftOver);
+
+    private static readonly Parser<Block> NextBlock =
+        from gap in Lines.BlankLines
+        from block in AnyBlock
+        select block;
+
+    /// <summary>The blocks of a closing.</summary>
+    public static readonly Parser<IReadOnlyList<Block>> Closing = NextBlock.Many();
+
+    /// <summary>Where the closing of a text begins: before the unbroken run of closing lines at its end.</summary>
+    internal static int Start(Cursor text) => RunAtEnd(text, ClosingLine, LongestLine);
+
+    /// <summary>Where the notes at the end of a text begin.</summary>
+    internal static int NotesStart(Cursor text) => RunAtEnd(text, NoteHead, int.MaxValue);
+
+    /// <summary>Whether a line could stand in a closing.</summary>
+    internal static bool IsClosingLine(Cursor line) => line.End - line.Position <= LongestLine && ClosingLine(line).WasSuccessful;
+
+    /// <summary>Goes up from the end, line by line, as long as each line is <paramref name="rule"/>'s and not too long.</summary>
+    private static int RunAtEnd(Cursor text, Parser<bool> rule, int longest)
+    {
+        int start = text.End;
+        foreach (var line in LinesFromEnd(text))
+        {
+            if (line.Length > longest || !rule(text.Slice(line)).WasSuccessful)
+            {
+                break;
+            }
+
+            start = line.Start;
+        }
+
+        return start;
+    }
+
+    /// <summary>The lines of text, the last one first.</summary>
+    internal static IEnumerable<TextSpan> LinesFromEnd(Cursor text)
+    {
+        for (int end = text.End; end > text.Position;)
+        {
+            int start = text.Source.LastIndexOf('\n', end - 1, end - text.Position) + 1;
+            start = Math.Max(start, text.Position);
+            var line = Lines.Trim(text.Source, start, end);
+            if (!line.IsEmpty)
+            {
+                yield return line;
+            }
+
+            end = start - 1;
+        }
+    }
+
+    private const int LongestLine = 100;
+}

@@ -1,0 +1,103 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// Who gets a copy: <c>To Cde. D.T. Shepilov</c>, <c>4 - to file</c>, <c>2x Far Eastern Department</c>, with or without a heading
+/// (<c>CC:</c>, <c>Four copies printed</c>, <c>Produced in 3 copies for:</c>).
+/// </summary>
+public static class Distributions
+{
+    private static readonly Parser<TextSpan> Label =
+        from word in Scan.Literal("CC").Or(Scan.Literal("Cc")).Or(Scan.Literal("Distribution", ignoreCase: true)).Or(Scan.Literal("Recipients", ignoreCase: true)).Or(Scan.Literal("Copies", ignoreCase: true))
+        from gap in Scan.Spaces
+        from colon in Scan.Literal(":")
+        select word;
+
+    private static readonly Parser<TextSpan> CopiesMade =
+        from lead in Scan.Literal("Produced in ", ignoreCase: true).Or(Scan.Literal("Printed in ", ignoreCase: true)).OrDefault()
+        from count in Scan.Letters.Or(Scan.Digits(1, 3))
+        from copies in Scan.Literal(" copies").Or(Scan.Literal(" copy"))
+        from rest in Scan.Literal(" printed").Or(Scan.Literal(" for")).Or(Scan.Literal(" made")).OrDefault()
+        from stop in Scan.OneOf(":.").OrDefault()
+        select copies;
+
+    /// <summary>The heading of a list of recipients.</summary>
+    internal static readonly Parser<TextSpan> Heading = Lines.Whole(Label.Or(CopiesMade));
+
+    private static readonly Parser<TextSpan> Count =
+        from count in Scan.Digits(1, 3)
+        from gap in Scan.Spaces
+        from sign in Scan.OneOf("-–x×.")
+        from space in Scan.Gap
+        select count;
+
+    private static readonly Parser<TextSpan> Dash =
+        from dash in Scan.OneOf("-–•")
+        from gap in Scan.Gap
+        select gap;
+
+    private static readonly Parser<TextSpan> Direction = Scan.Literal("Copy to ", ignoreCase: true).Or(Scan.Literal("To ", ignoreCase: true));
+
+    private static readonly Parser<TextSpan> Addressed =
+        from count in Count.Or(Dash).OrDefault()
+        from direction in Direction
+        select direction;
+
+    private static readonly Parser<TextSpan> Lead = Addressed.Or(Count).Or(Dash);
+
+    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> Addressee =
+        from article in Scan.Literal("the ", ignoreCase: true).OrDefault()
+        from honorific in Names.Title.OrDefault()
+        from name in Scan.Rest
+        select (honorific.Span, name);
+
+    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> LedAddressee =
+        from lead in Lead
+        from addressee in Addressee
+        select addressee;
+
+    /// <summary>A line that names a recipient and says so.</summary>
+    internal static readonly Parser<Recipient> Line = Named(LedAddressee);
+
+    private static readonly Parser<Recipient> LineUnderHeading = Named(LedAddressee.Or(Addressee));
+
+    private static readonly Parser<IReadOnlyList<Recipient>> UnderHeading =
+        from heading in Heading
+        from recipients in Next(LineUnderHeading).Many()
+        select recipients;
+
+    private static readonly Parser<IReadOnlyList<Recipient>> LedLines = Next(Line).AtLeastOnce();
+
+    /// <summary>A list of recipients, its heading included.</summary>
+    public static readonly Parser<DistributionBlock> List =
+        from page in Scan.Here
+        from recipients in UnderHeading.Or(LedLines).Spanned()
+        let span = Lines.Trim(page.Source, recipients.Span.Start, recipients.Span.End)
+        select new DistributionBlock { Text = Prose.Clean(page.Source, span), Recipients = [.. recipients.Value], Span = span };
+
+    private static Parser<Recipient> Next(Parser<Recipient> line) =>
+        from gap in Lines.BlankLines
+        from filing in Filings.Part.Not()
+        from recipient in line
+        select recipient;
+
+    /// <summary>Recipients have short lines, and begin with a capital (the file copy aside).</summary>
+    private static Parser<Recipient> Named(Parser<(TextSpan Honorific, TextSpan Name)> addressee) =>
+        from page in Scan.Here
+        from line in Lines.Whole(addressee.Spanned())
+        where line.Span.Length <= LongestLine && (char.IsUpper(page.Source[line.Value.Name.Start]) || line.Value.Name.In(page.Source) is "file" or "files" or "file.")
+        select new Recipient
+        {
+            Honorific = line.Value.Honorific.IsEmpty ? null : Prose.Clean(page.Source, line.Value.Honorific),
+            Name = WithoutFullStop(Prose.Clean(page.Source, line.Value.Name)),
+            Text = Prose.Clean(page.Source, line.Span),
+            Span = line.Span,
+        };
+
+    private static string WithoutFullStop(string name) => name.EndsWith('.') ? name[..^1] : name;
+
+    private const int LongestLine = 80;
+}

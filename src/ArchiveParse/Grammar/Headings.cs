@@ -1,0 +1,46 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>Headings within the running text: a line in bold type (<c>**…**</c>), or one in capitals.</summary>
+internal static class Headings
+{
+    private static readonly Expectation HeadingExpected = new("a heading");
+
+    /// <summary>A line that its type marks as a heading.</summary>
+    public static readonly Parser<Block> Line = static input =>
+    {
+        var cursor = Cursor.From(input);
+        var line = cursor.Current == '*' || char.IsUpper(cursor.Current) ? Lines.Line(cursor) : null;
+        return line is { WasSuccessful: true } && (IsBold(line.Value.In(input.Source)) || IsCapitals(line.Value.In(input.Source)))
+            ? new Success<Block>(new HeadingBlock { Text = Prose.Clean(input.Source, line.Value), Span = line.Value }, Cursor.From(line.Remainder))
+            : new Failure<Block>(cursor, HeadingExpected);
+    };
+
+    private static bool IsBold(ReadOnlySpan<char> line) =>
+        line.Length is > 4 and <= LongestHeading && line.StartsWith("**") && line.EndsWith("**") && line[2..^2].IndexOf("**") < 0;
+
+    private static bool IsCapitals(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 4 or > LongestHeading || line[^1] is '.' or ':' or ',')
+        {
+            return false;
+        }
+
+        int capitals = 0;
+        foreach (char c in line)
+        {
+            capitals += char.IsUpper(c) ? 1 : 0;
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return capitals >= 4;
+    }
+
+    private const int LongestHeading = 160;
+}

@@ -1,0 +1,26 @@
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Grammar.Layouts;
+
+/// <summary>Collects where a page's fields, labels and furniture stand.</summary>
+internal sealed class Leaves
+{
+    public const string Label = "label";
+    public const string Furniture = "furniture";
+
+    private readonly List<PageLeaf> leaves = [];
+
+    /// <summary>The leaves in page order.</summary>
+    public ValueList<PageLeaf> InPageOrder => [.. leaves.OrderBy(static leaf => leaf.Span.Start)];
+
+    /// <summary>Notes a leaf; an empty span is of something that the page does not have.</summary>
+    public Leaves Add(string leaf, TextSpan span)
+    {
+        if (!span.IsEmpty)
+        {
+            leaves.Add(new PageLeaf { Leaf = leaf, Span = span });
+        }
+
+        return this;
+    }
+}

@@ -1,0 +1,90 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar.Layouts;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// The print export of a document: date, title in bold type, labelled sections (<c>Citation:</c>, <c>Summary:</c>, <c>Credits:</c>,
+/// <c>Original Language:</c>, <c>Contents:</c>), then the text, which page breaks cut.
+/// </summary>
+public static class PrintDocument
+{
+    private static readonly Parser<StatedDate> Date =
+        from gap in Lines.BlankLines
+        from date in Dates.Line
+        select date;
+
+    private static readonly Parser<TextSpan> SectionName =
+        Scan.Literal("Citation").Or(Scan.Literal("Summary")).Or(Scan.Literal("Credits")).Or(Scan.Literal("Original Language")).Or(Scan.Literal("Contents"));
+
+    private static readonly Parser<(TextSpan Value, TextSpan Span)> SectionLabel = Lines.Whole((
+        from name in SectionName
+        from colon in Scan.Literal(":")
+        select name).Spanned());
+
+    private static readonly Parser<TextSpan> SectionLine =
+        from gap in Lines.BlankLines
+        from label in SectionLabel.Not()
+        from line in Lines.Line
+        select line;
+
+    /// <summary>The title, in bold type or not, over one line or several.</summary>
+    private static readonly Parser<IReadOnlyList<TextSpan>> Title = SectionLine.AtLeastOnce();
+
+    /// <summary>A label and what stands under it; under <c>Contents</c> stands one line, and then the text begins.</summary>
+    private static readonly Parser<LabelGroup> Section =
+        from page in Scan.Here
+        from gap in Lines.BlankLines
+        from label in SectionLabel
+        let name = label.Value.In(page.Source).ToString()
+        from values in name == "Contents" ? SectionLine.Select(static line => (IReadOnlyList<TextSpan>)[line]) : SectionLine.Many()
+        select new LabelGroup(name, label.Span, values);
+
+    private static readonly Parser<ArchivePage> Page =
+        from page in Scan.Here
+        from date in Date.OrDefault()
+        from title in Title
+        from sections in Section.AtLeastOnce()
+        from text in Scan.Rest.OrDefault()
+        select Document(page, date, title, sections, text);
+
+    /// <summary>The layout: a page with a line <c>Citation:</c> near its head and a line <c>Contents:</c> further on.</summary>
+    public static PageLayout Layout { get; } = new("print", static page => IsExport(page.Rest), Page.End());
+
+    private static bool IsExport(ReadOnlySpan<char> page)
+    {
+        int citation = page[..Math.Min(page.Length, 2000)].IndexOf("\nCitation:");
+        return citation >= 0 && page[citation..].IndexOf("\nContents:") >= 0;
+    }
+
+    private static DocumentPage Document(Cursor page, StatedDate? date, IReadOnlyList<TextSpan> title, IReadOnlyList<LabelGroup> sections, TextSpan text)
+    {
+        Leaves leaves = new();
+        var titleSpan = title[0].Cover(title[^1]);
+        leaves.Add("date", date?.Span ?? default).Add("title", titleSpan);
+        DocumentPage document = new()
+        {
+            Layout = Layout.Name,
+            Span = new TextSpan(0, page.Source.Length),
+            Title = Prose.Clean(page.Source, titleSpan),
+            Date = date,
+        };
+        foreach (var section in sections)
+        {
+            leaves.Add(Leaves.Label, section.Span);
+            document = section.Values.Count == 0
+                ? document with { EmptyFields = [.. document.EmptyFields, section.Label] }
+                : PrintSections.Read(page, section, document, leaves);
+        }
+
+        var body = Bodies.Read(page.Slice(text), $"{document.Title}\n{document.Summary}", pageBreaksCut: true);
+        return document with
+        {
+            Body = [.. document.Body, .. body.Blocks],
+            Notes = body.Notes,
+            Participants = [.. body.Participants],
+            Leaves = leaves.InPageOrder,
+        };
+    }
+}

@@ -1,0 +1,79 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>Classification and handling lines of the original: <c>Top Secret</c>, <c>Secret. Copy No. 3</c>, <c>Copy 19 of 50</c>, <c>-DDD-</c>.</summary>
+public static class Markings
+{
+    private static readonly Parser<TextSpan> Figure = Scan.Digits(1, 4);
+
+    private static readonly Parser<TextSpan> Of =
+        from gap in Scan.Gap
+        from of in Scan.Literal("of ").Or(Scan.Literal("from "))
+        from copies in Figure
+        select copies;
+
+    private static readonly Parser<TextSpan> NumberSign = Scan.Literal("No. ").Or(Scan.Literal("No.")).Or(Scan.Literal("Nº ")).Or(Scan.Literal("# "));
+
+    private static readonly Parser<Part> Copy =
+        from word in Scan.Literal("Copy ", ignoreCase: true)
+        from sign in NumberSign.OrDefault()
+        from copy in Figure
+        from copies in Of.OrDefault()
+        select new Part(null, default, copy, copies);
+
+    private static readonly Parser<Part> NumberOfCopies =
+        from sign in NumberSign
+        from copy in Figure
+        from copies in Of
+        from word in Scan.Literal(" copies")
+        select new Part(null, default, copy, copies);
+
+    private static readonly Parser<Part> Code =
+        from open in Scan.Literal("-")
+        from letters in Scan.While(char.IsAsciiLetterUpper, 2, "a code").Spanned()
+        from close in Scan.Literal("-")
+        select new Part(MarkingPart.Precedence, letters.Span, default, default);
+
+    private static readonly Parser<Part> Word = Classifications.Words.Entry.Spanned().Select(static word => new Part(word.Value, word.Span, default, default));
+
+    private static readonly Parser<Part> AnyPart = Word.Or(Copy).Or(NumberOfCopies).Or(Code);
+
+    private static readonly Parser<Part> NextPart =
+        from separator in Scan.While(static c => c is ' ' or ';' or ',' or '.' or '/' or '—' or '–' or '-' or '!' or '\u00a0', 1, "a separator")
+        from part in AnyPart
+        select part;
+
+    private static readonly Parser<IReadOnlyList<Part>> Parts =
+        from first in AnyPart
+        from others in NextPart.Many()
+        from stop in Scan.OneOf("!.").OrDefault()
+        select (IReadOnlyList<Part>)[first, .. others];
+
+    /// <summary>A line of nothing but such words.</summary>
+    public static readonly Parser<MarkingBlock> Line =
+        from page in Scan.Here
+        from parts in Lines.Whole(Parts.Spanned())
+        select Marking(page, parts.Value, parts.Span);
+
+    private static MarkingBlock Marking(Cursor page, IReadOnlyList<Part> parts, TextSpan span)
+    {
+        string? Said(MarkingPart kind) => parts.FirstOrDefault(each => each.Kind == kind) is { } part ? Prose.Clean(page.Source, part.Word) : null;
+        string? Figures(Func<Part, TextSpan> which) => parts.Select(which).FirstOrDefault(static each => !each.IsEmpty) is { IsEmpty: false } figure ? Prose.Clean(page.Source, figure) : null;
+        return new MarkingBlock
+        {
+            Text = Prose.Clean(page.Source, span),
+            Level = Said(MarkingPart.Level),
+            Handling = Said(MarkingPart.Handling),
+            Precedence = Said(MarkingPart.Precedence),
+            Copy = Figures(static part => part.Copy),
+            Copies = Figures(static part => part.Copies),
+            Span = span,
+        };
+    }
+
+    private sealed record Part(MarkingPart? Kind, TextSpan Word, TextSpan Copy, TextSpan Copies);
+}

@@ -1,0 +1,63 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// How a document opens, line by line: classification, number, place and date, title, labelled fields, who took part.
+/// The opening ends where running text begins.
+/// </summary>
+public static class Openings
+{
+    private static readonly Expectation HeadingExpected = new("a title line");
+
+    /// <summary>A title line is short and ends like no sentence.</summary>
+    private static readonly Parser<HeadingBlock> TitleLine = static input =>
+    {
+        var line = Lines.Line(input);
+        return line.WasSuccessful && IsTitle(line.Value.In(input.Source))
+            ? new Success<HeadingBlock>(new HeadingBlock { Text = Prose.Clean(input.Source, line.Value), Span = line.Value }, Cursor.From(line.Remainder))
+            : new Failure<HeadingBlock>(Cursor.From(input), HeadingExpected);
+    };
+
+    private static readonly Parser<Block> AnyLine =
+        Markings.Line.Or<Block>(RegistryNumbers.Line).Or(Datelines.Line).Or(Attendance.Lists).Or(Fields.Field).Or(Comment).Or(TitleLine);
+
+    private static readonly Parser<Block> NextLine =
+        from gap in Lines.BlankLines
+        from block in AnyLine
+        select block;
+
+    /// <summary>The blocks of an opening; a title set over several lines is one heading.</summary>
+    public static readonly Parser<IReadOnlyList<Block>> Opening = NextLine.Many().Select(Joined);
+
+    private static Parser<Block> Comment => static input =>
+        Asides.Aside(input) is { WasSuccessful: true, Value: CommentBlock } aside ? aside : new Failure<Block>(Cursor.From(input), HeadingExpected);
+
+    private static bool IsTitle(ReadOnlySpan<char> line) =>
+        line.Length <= LongestTitleLine
+        && line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']')
+        && (char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '*' or '\'')
+        && line.IndexOf(": ") < 0;
+
+    private static IReadOnlyList<Block> Joined(IReadOnlyList<Block> blocks)
+    {
+        List<Block> joined = [];
+        foreach (var block in blocks)
+        {
+            if (block is HeadingBlock next && joined.Count > 0 && joined[^1] is HeadingBlock title)
+            {
+                joined[^1] = title with { Text = $"{title.Text} {next.Text}", Span = title.Span.Cover(next.Span) };
+            }
+            else
+            {
+                joined.Add(block);
+            }
+        }
+
+        return joined;
+    }
+
+    private const int LongestTitleLine = 160;
+}

@@ -1,0 +1,92 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// Paragraphs: a line each, or several where a hard wrap filled the lines. A paragraph that a page break cut in two
+/// is told by what it lacks: the end of its sentence, or of its bracket.
+/// </summary>
+public static class Paragraphs
+{
+    /// <summary>One paragraph, from here; its hard-wrapped lines together.</summary>
+    public static readonly Parser<TextSpan> Paragraph = static input =>
+    {
+        var first = Lines.Line(input);
+        if (!first.WasSuccessful)
+        {
+            return first;
+        }
+
+        var cursor = Cursor.From(first.Remainder);
+        int next = cursor.Position;
+        var line = first.Value;
+        var whole = line;
+        while (IsFilled(line) && WrappedLine(cursor.At(next)) is { IsEmpty: false } following)
+        {
+            Lines.LineAt(cursor.At(next), out next);
+            whole = whole.Cover(following);
+            line = following;
+        }
+
+        return new Success<TextSpan>(whole, cursor.At(next));
+    };
+
+    private static readonly Parser<TextSpan> NextParagraph =
+        from gap in Lines.BlankLines
+        from paragraph in Paragraph
+        select paragraph;
+
+    /// <summary>All paragraphs up to the cursor's bound as one text value, parted by blank lines.</summary>
+    public static string Text(Cursor paragraphs) =>
+        string.Join("\n\n", NextParagraph.Many()(paragraphs).Value.Select(each => Prose.Clean(paragraphs.Source, each)));
+
+    /// <summary>Whether a sentence ends where <paramref name="text"/> does; note marks and closing brackets and quotation marks do not count.</summary>
+    public static bool EndsSentence(string source, TextSpan text)
+    {
+        var rest = WithoutFinalNote(text.In(source)).TrimEnd("”\"’')]»*^ \u00a0");
+        return rest.Length > 0 && rest[^1] is '.' or '?' or '!' or ':' or ';' or '…' or '。';
+    }
+
+    /// <summary>Whether a bracket opens in <paramref name="text"/> that does not close there.</summary>
+    public static bool LeavesBracketOpen(string source, TextSpan text)
+    {
+        var rest = text.In(source);
+        int square = rest.LastIndexOf('['), round = rest.LastIndexOf('(');
+        return (square >= 0 && rest[square..].IndexOf(']') < 0) || (round >= 0 && rest[round..].IndexOf(')') < 0);
+    }
+
+    /// <summary>
+    /// Whether <paramref name="next"/> goes on with the sentence of <paramref name="text"/> behind a page break. Where the layout
+    /// is known to cut paragraphs at page breaks, any open sentence goes on; elsewhere the next one must begin small.
+    /// </summary>
+    internal static bool GoesOn(string source, TextSpan text, TextSpan next, bool pageBreaksCut) =>
+        LeavesBracketOpen(source, text)
+        || ((pageBreaksCut || char.IsLower(source[next.Start])) && !EndsSentence(source, text));
+
+    private static ReadOnlySpan<char> WithoutFinalNote(ReadOnlySpan<char> text)
+    {
+        int mark = text.TrimEnd().LastIndexOfAny("[^");
+        if (mark > 0 && text[mark - 1] is '[' or '^')
+        {
+            mark--;
+        }
+
+        return mark > 0 && Notes.Mark(new Cursor(text[mark..].TrimEnd().ToString())) is { WasSuccessful: true, Remainder.AtEnd: true }
+            ? text[..mark].TrimEnd()
+            : text;
+    }
+
+    /// <summary>A hard wrap fills its lines: one that is far shorter, or longer than any page is wide, ends a paragraph.</summary>
+    private static bool IsFilled(TextSpan line) => line.Length is >= 50 and <= 130;
+
+    private static TextSpan WrappedLine(Cursor next)
+    {
+        var line = next.AtEnd ? default : Lines.LineAt(next, out _);
+        return line.IsEmpty || ListItems.Marker(next.Slice(line)).WasSuccessful || Notes.Head(next.Slice(line)).WasSuccessful
+            || SpeakerHeads.Head(next.Slice(line)).WasSuccessful || next.Source[line.Start] is '(' or '['
+            ? default
+            : line;
+    }
+}

@@ -1,0 +1,12 @@
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Grammar;
+
+/// <summary>Running text of one block: a paragraph, or several that belong together.</summary>
+/// <param name="Text">Its text; paragraphs that a page break cut apart are joined by a space, others parted by a blank line.</param>
+/// <param name="Span">From its first to its last character on the page.</param>
+public readonly record struct Passage(string Text, TextSpan Span)
+{
+    /// <summary>A passage of one paragraph.</summary>
+    public static Passage Of(string source, TextSpan paragraph) => new(Prose.Clean(source, paragraph), paragraph);
+}

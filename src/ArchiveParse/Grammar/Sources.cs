@@ -1,0 +1,77 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// Source lines: references to archives, then clauses on where the document was printed and to whom its text is owed.
+/// <c>APRF: F. 39, Op. 1, D. 39, Ll. 47-53. Reprinted in …, p. 62-66. Translated by Sergey Radchenko.</c>
+/// </summary>
+public static class Sources
+{
+    private static readonly Parser<TextSpan> PublicationLead =
+        Scan.Literal("Reprinted in ", ignoreCase: true).Or(Scan.Literal("Published in ", ignoreCase: true)).Or(Scan.Literal("Printed in ", ignoreCase: true));
+
+    private static readonly Parser<TextSpan> CreditLead =
+        from verb in CreditVerbs.Names.Entry
+        from rest in Scan.Literal(" by ").Or(Scan.Literal(" for ")).Or(Scan.Literal(" from ")).Or(Scan.Literal(" and ")).Or(Scan.Literal(", ")).Or(Scan.Literal(" to "))
+        select rest;
+
+    private static readonly Parser<TextSpan> Boundary =
+        from stop in Scan.Literal(". ").Or(Scan.Literal("; ")).Or(Scan.Literal(", "))
+        from gap in Scan.Spaces
+        from lead in PublicationLead.Or(CreditLead)
+        select lead;
+
+    /// <summary>Reads a source line, up to the cursor's bound.</summary>
+    public static DocumentSource Read(Cursor line)
+    {
+        var whole = Lines.Trim(line.Source, line.Position, line.End);
+        List<TextSpan> clauses = [.. Clauses(line.Slice(whole))];
+        bool creditAlone = CreditLead.Or(PublicationLead)(line.Slice(clauses[0])).WasSuccessful;
+        List<string> publications = [];
+        List<Contributor> contributors = [];
+        foreach (var clause in clauses.Skip(creditAlone ? 0 : 1))
+        {
+            var lead = PublicationLead(line.Slice(clause));
+            if (lead.WasSuccessful)
+            {
+                publications.Add(Prose.Clean(line.Source, WithoutFullStop(line.Source, TextSpan.FromBounds(lead.Remainder.Position, clause.End))));
+            }
+            else
+            {
+                contributors.AddRange(Credits.Clauses.OrDefault()(line.Slice(clause)).Value ?? []);
+            }
+        }
+
+        return new DocumentSource
+        {
+            Text = Prose.Clean(line.Source, whole),
+            References = creditAlone ? [] : References.In(line.Slice(WithoutFullStop(line.Source, clauses[0]))),
+            Publications = [.. publications],
+            Contributors = [.. contributors],
+            Span = whole,
+        };
+    }
+
+    /// <summary>The line cut where a clause begins: a full stop, semicolon or comma, and behind it a credit's or a publication's first words.</summary>
+    private static IEnumerable<TextSpan> Clauses(Cursor line)
+    {
+        int start = line.Position;
+        for (int at = start; at < line.End; at++)
+        {
+            if (line.Source[at] is '.' or ';' or ',' && Boundary(line.At(at)).WasSuccessful)
+            {
+                yield return Lines.Trim(line.Source, start, at);
+                start = at + 1;
+            }
+        }
+
+        yield return Lines.Trim(line.Source, start, line.End);
+    }
+
+    private static TextSpan WithoutFullStop(string source, TextSpan span) =>
+        span.Length > 1 && source[span.End - 1] == '.' ? new TextSpan(span.Start, span.Length - 1) : span;
+}

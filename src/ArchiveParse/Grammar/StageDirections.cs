@@ -1,0 +1,66 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// What happens while someone speaks: <c>(Laughter)</c>, <c>(Turns to a different topic)</c>. It stands between sentences,
+/// begins with a capital, names an act or a noise, and speaks of nobody as I or you; other parentheses are the speaker's own.
+/// </summary>
+public static class StageDirections
+{
+    private static readonly Expectation DirectionExpected = new("a stage direction");
+
+    private static readonly Parser<TextSpan> Parentheses = Scan.Bracketed('(', ')');
+
+    /// <summary>A stage direction in parentheses, between sentences.</summary>
+    public static readonly Parser<Mark> Direction = static input =>
+    {
+        var cursor = Cursor.From(input);
+        var span = StandsBetweenSentences(cursor) && Parentheses(cursor) is { WasSuccessful: true } found ? found.Value : default;
+        return span.Length > 2 && TellsOfAnAct(span.In(cursor.Source)[1..^1])
+            ? new Success<Mark>(new StageMark { Text = Prose.Clean(cursor.Source, new TextSpan(span.Start + 1, span.Length - 2)), Span = span }, cursor.Skip(span.Length))
+            : new Failure<Mark>(cursor, DirectionExpected);
+    };
+
+    private static bool StandsBetweenSentences(Cursor place)
+    {
+        int before = place.Position - 1;
+        while (before >= 0 && Scan.IsSpace(place.Source[before]))
+        {
+            before--;
+        }
+
+        return before < 0 || place.Source[before] is '\n' or '.' or '?' or '!' or ':' or '…' or '”' or '"' or ')' or ']';
+    }
+
+    private static bool TellsOfAnAct(ReadOnlySpan<char> inside)
+    {
+        if (!char.IsUpper(inside[0]) || SpeaksInPerson(inside))
+        {
+            return false;
+        }
+
+        int length = inside.IndexOfAny(" .,");
+        var first = length < 0 ? inside : inside[..length];
+        return EditorialWords.Gesture.AppearIn(inside) || EditorialWords.Acts.Contains(first) || (first.Length > 4 && first.EndsWith("ing"));
+    }
+
+    private static bool SpeaksInPerson(ReadOnlySpan<char> inside)
+    {
+        for (var rest = inside; !rest.IsEmpty;)
+        {
+            int length = rest.IndexOf(' ') is >= 0 and int space ? space : rest.Length;
+            if (rest[..length] is "I" or "we" or "We" or "our" or "Our" or "my" or "My" or "you" or "You" or "your" or "Your" or "us" or "me")
+            {
+                return true;
+            }
+
+            rest = rest[Math.Min(length + 1, rest.Length)..];
+        }
+
+        return false;
+    }
+}

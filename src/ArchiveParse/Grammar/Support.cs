@@ -1,0 +1,47 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>The line that names who made the publication possible.</summary>
+public static class Support
+{
+    private const string Words = "This document was made possible with support from";
+
+    private static readonly string[] Institutions = ["Foundation", "Corporation", "Fund", "Trust", "Institute", "Endowment", "Council", "Center", "Centre", "Society", "Embassy", "Ministry", "Program", "University"];
+
+    private static readonly Parser<TextSpan> Named =
+        from words in Scan.Literal(Words, ignoreCase: true)
+        from gap in Scan.Gap
+        from names in Scan.Rest
+        select names;
+
+    /// <summary>The support line; yields the span of the names.</summary>
+    public static readonly Parser<TextSpan> Line = Lines.Whole(Named);
+
+    /// <summary>The names, a leading article dropped. An "and" parts two names only behind the word for an institution.</summary>
+    public static ValueList<string> Names(string source, TextSpan names)
+    {
+        List<string> found = [];
+        foreach (string each in Prose.Clean(source, names).TrimEnd('.').Split([", and ", "; ", ", "], StringSplitOptions.RemoveEmptyEntries))
+        {
+            string rest = each;
+            for (int at = Division(rest); at > 0; at = Division(rest))
+            {
+                found.Add(rest[..at]);
+                rest = rest[(at + " and ".Length)..];
+            }
+
+            found.Add(rest);
+        }
+
+        return [.. found.Select(static name => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name)];
+    }
+
+    private static int Division(string names)
+    {
+        int at = names.IndexOf(" and ", StringComparison.Ordinal);
+        return at > 0 && (names.AsSpan(at).StartsWith(" and the ") || Array.Exists(Institutions, word => names.AsSpan(0, at).EndsWith(word))) ? at : -1;
+    }
+}

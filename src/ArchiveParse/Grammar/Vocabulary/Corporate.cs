@@ -1,0 +1,17 @@
+namespace ArchiveParse.Grammar.Vocabulary;
+
+/// <summary>Words that show that a capitalised phrase names a body, a place or a people rather than a person.</summary>
+internal static class Corporate
+{
+    private static readonly string[] Words =
+    [
+        "Delegation", "Delegations", "Party", "Committee", "Central", "Politburo", "Presidium", "Ministry", "Embassy", "Government", "Commission",
+        "Union", "Council", "Congress", "Department", "Section", "Division", "Bureau", "Office", "Board", "Army", "Staff", "Academy", "Institute",
+        "University", "Republic", "Democratic", "People’s", "People's", "Communist", "Workers’", "Workers'", "Association", "Federation", "Agency",
+        "Archive", "Archives", "Library", "Foundation", "Corporation", "State", "Affairs", "Leaders", "Leadership", "Representatives", "Representative",
+        "Side", "Conference", "Meeting", "Group", "Soviet", "Chinese", "Korean", "North", "South", "Vietnam", "Korea", "China", "USSR", "Moscow", "Beijing",
+        "The", "On", "In", "At", "It", "He", "She", "They", "We", "I", "This", "That", "These", "Those", "From", "Also",
+    ];
+
+    public static readonly WordTable<bool> Names = new("a body", Words.Select(static each => KeyValuePair.Create(each, true)));
+}

@@ -1,0 +1,29 @@
+namespace ArchiveParse.Grammar.Vocabulary;
+
+/// <summary>Forms of address, offices and ranks that stand before names.</summary>
+internal static class Titles
+{
+    private static readonly string[] Honorifics =
+    [
+        "Comrade", "Comrades", "Cde.", "Cdes.", "Cde", "Cdes", "Com.", "Comr.", "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Miss", "Messrs.", "Madame", "Mme.",
+        "Sir", "Lord", "Lady", "Viscount", "Dr.", "Dr", "Prof.", "Prof. Dr.", "Professor", "Herr", "Frau",
+    ];
+
+    private static readonly string[] Offices =
+    [
+        "Chairman", "Chairwoman", "Vice Chairman", "Deputy Chairman", "Premier", "Vice Premier", "Vice-Premier", "Deputy Premier",
+        "Prime Minister", "Deputy Prime Minister", "PM", "President", "Vice President", "Chancellor", "Federal Chancellor",
+        "Minister", "Vice Minister", "Deputy Minister", "Foreign Minister", "Deputy Foreign Minister", "Vice Foreign Minister", "Defense Minister",
+        "Minister of Foreign Affairs", "Cabinet Minister", "Secretary", "General Secretary", "Secretary General", "First Secretary", "Second Secretary",
+        "Third Secretary", "1st Secretary", "2nd Secretary", "3rd Secretary", "State Secretary", "Leader", "Delegate", "Deputy",
+        "Ambassador", "Amb.", "Acting Ambassador", "Consul", "Consul General", "Counselor", "Counsellor", "Attaché", "Chargé d’Affaires", "Chargé",
+        "Chargé d’Affaires ad interim", "Marshal", "General", "Gen.", "Lieutenant General", "Major General", "Colonel", "Col.", "Major", "Maj.",
+        "Captain", "Capt.", "Admiral", "Adm.", "Director", "Deputy Director", "MD", "Mayor", "Deputy Mayor", "Governor", "King", "Queen", "Prince",
+        "Interpreter", "Translator",
+    ];
+
+    public static readonly WordTable<TitleKind> Names = new("a title", [
+        .. Honorifics.Select(static each => KeyValuePair.Create(each, TitleKind.Honorific)),
+        .. Offices.Select(static each => KeyValuePair.Create(each, TitleKind.Office)),
+    ]);
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Text;
+
+namespace ArchiveParse.Text;
+
+/// <summary>Makes a text value of a stretch of the page: cleaned, never rewritten.</summary>
+public static class Prose
+{
+    private static readonly SearchValues<char> Untidy = SearchValues.Create("\n\r\t\f\v\u00a0\u2007\u202f\u2028\u2029\u0085*\\^");
+
+    /// <summary>
+    /// The text of <paramref name="span"/>: each run of white space becomes one space, the ends are trimmed, and the print export's
+    /// Markdown (<c>**</c>, <c>\[</c>, links to notes, carets) is taken off. Brackets, quotation marks and all else stay.
+    /// </summary>
+    public static string Clean(string source, TextSpan span)
+    {
+        span = Lines.Trim(source, span.Start, span.End);
+        var text = span.In(source);
+        return text.IndexOfAny(Untidy) < 0 && text.IndexOf("  ") < 0 ? text.ToString() : Tidy(text);
+    }
+
+    private static string Tidy(ReadOnlySpan<char> text)
+    {
+        StringBuilder clean = new(text.Length);
+        for (int at = 0; at < text.Length;)
+        {
+            var rest = text[at..];
+            int taken = NoteLink(rest, out var inside);
+            if (taken > 0)
+            {
+                clean.Append('[').Append(inside).Append(']');
+            }
+            else if (char.IsWhiteSpace(rest[0]))
+            {
+                taken = WhiteSpace(rest);
+                clean.Append(' ');
+            }
+            else if (rest.StartsWith("**"))
+            {
+                taken = 2;
+            }
+            else if (rest[0] == '\\' && rest.Length > 1 && char.IsAsciiLetterOrDigit(rest[1]) is false && !char.IsWhiteSpace(rest[1]))
+            {
+                clean.Append(rest[1]);
+                taken = 2;
+            }
+            else
+            {
+                clean.Append(rest[0]);
+                taken = 1;
+            }
+
+            at += taken;
+        }
+
+        return clean.ToString().Trim();
+    }
+
+    /// <summary>A note mark as the print export writes it, <c>[\[1\]](#)</c>, <c>^[1]^</c> or <c>^[1]</c>; yields its length and marker.</summary>
+    internal static int NoteLink(ReadOnlySpan<char> text, out ReadOnlySpan<char> marker)
+    {
+        var (open, close) = text.StartsWith("[\\[") ? ("[\\[", "\\]](#)") : ("^[", "]");
+        int length = text.StartsWith(open) ? text.Slice(open.Length, Math.Min(text.Length - open.Length, MaxMarker + close.Length)).IndexOf(close) : -1;
+        if (length < 1)
+        {
+            marker = default;
+            return 0;
+        }
+
+        marker = text.Slice(open.Length, length);
+        int end = open.Length + length + close.Length;
+        return open[0] == '^' && end < text.Length && text[end] == '^' ? end + 1 : end;
+    }
+
+    private const int MaxMarker = 4;
+
+    private static int WhiteSpace(ReadOnlySpan<char> text)
+    {
+        int length = 1;
+        while (length < text.Length && char.IsWhiteSpace(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+}

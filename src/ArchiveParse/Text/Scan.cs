@@ -1,0 +1,164 @@
+using System.Buffers;
+using System.Globalization;
+using Sprache;
+
+namespace ArchiveParse.Text;
+
+/// <summary>
+/// The leaves of the grammar: each takes one lexeme of a page in one step. They read any Sprache input,
+/// so a host may use them beside parsers of its own; spans count from the start of the whole text.
+/// </summary>
+public static class Scan
+{
+    private static readonly SearchValues<char> Digit = SearchValues.Create("0123456789");
+
+    /// <summary>White space within a line, no-break spaces included; also none.</summary>
+    public static Parser<TextSpan> Spaces { get; } = While(IsSpace, 0, "space");
+
+    /// <summary>White space within a line, at least some.</summary>
+    public static Parser<TextSpan> Gap { get; } = While(IsSpace, 1, "space");
+
+    /// <summary>White space, line ends included; also none.</summary>
+    public static Parser<TextSpan> Blank { get; } = While(char.IsWhiteSpace, 0, "white space");
+
+    /// <summary>The place itself; takes nothing. What a rule builds from spans needs the page that they point into.</summary>
+    public static Parser<Cursor> Here { get; } = static input => Stay(Cursor.From(input));
+
+    /// <summary>A run of letters.</summary>
+    public static Parser<TextSpan> Letters { get; } = While(char.IsLetter, 1, "a word");
+
+    /// <summary>All that is left under the bound; not nothing.</summary>
+    public static Parser<TextSpan> Rest { get; } = While(static _ => true, 1, "text");
+
+    /// <summary>A run of at least <paramref name="least"/> and at most <paramref name="most"/> ASCII digits, no further digit behind it.</summary>
+    public static Parser<TextSpan> Digits(int least, int most)
+    {
+        Expectation expected = new(least == most ? $"{least} digits" : $"{least} to {most} digits");
+        return input =>
+        {
+            var cursor = Cursor.From(input);
+            int length = cursor.Rest.IndexOfAnyExcept(Digit) is >= 0 and int found ? found : cursor.Rest.Length;
+            return length >= least && length <= most ? Take(cursor, length) : new Failure<TextSpan>(cursor, expected);
+        };
+    }
+
+    /// <summary>A number of at least <paramref name="least"/> and at most <paramref name="most"/> ASCII digits (nine at most).</summary>
+    public static Parser<int> Number(int least, int most)
+    {
+        var digits = Digits(least, most);
+        return input =>
+        {
+            var result = digits(input);
+            return result.WasSuccessful
+                ? new Success<int>(int.Parse(result.Value.In(input.Source), NumberStyles.None, CultureInfo.InvariantCulture), Cursor.From(result.Remainder))
+                : new Failure<int>((IMiss)result);
+        };
+    }
+
+    /// <summary>Exactly this text; letters count as equal in either case when <paramref name="ignoreCase"/> is set.</summary>
+    public static Parser<TextSpan> Literal(string text, bool ignoreCase = false)
+    {
+        Expectation expected = new($"\"{text}\"");
+        var comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        return input =>
+        {
+            var cursor = Cursor.From(input);
+            return cursor.Rest.StartsWith(text, comparison) ? Take(cursor, text.Length) : new Failure<TextSpan>(cursor, expected);
+        };
+    }
+
+    /// <summary>One character out of <paramref name="characters"/>.</summary>
+    public static Parser<char> OneOf(string characters)
+    {
+        Expectation expected = new($"one of {characters}");
+        return input =>
+        {
+            var cursor = Cursor.From(input);
+            return !cursor.AtEnd && characters.Contains(cursor.Current, StringComparison.Ordinal)
+                ? new Success<char>(cursor.Current, cursor.Skip(1))
+                : new Failure<char>(cursor, expected);
+        };
+    }
+
+    /// <summary>The longest run of characters that pass, of at least <paramref name="least"/>.</summary>
+    public static Parser<TextSpan> While(Func<char, bool> pass, int least, string name)
+    {
+        Expectation expected = new(name);
+        return input =>
+        {
+            var cursor = Cursor.From(input);
+            int length = 0;
+            for (var rest = cursor.Rest; length < rest.Length && pass(rest[length]);)
+            {
+                length++;
+            }
+
+            return length >= least ? Take(cursor, length) : new Failure<TextSpan>(cursor, expected);
+        };
+    }
+
+    /// <summary>The text up to, not including, the first of <paramref name="stops"/>, or up to the bound; not nothing.</summary>
+    public static Parser<TextSpan> Until(string stops)
+    {
+        var values = SearchValues.Create(stops);
+        Expectation expected = new("text");
+        return input =>
+        {
+            var cursor = Cursor.From(input);
+            int length = cursor.Rest.IndexOfAny(values) is >= 0 and int found ? found : cursor.Rest.Length;
+            return length > 0 ? Take(cursor, length) : new Failure<TextSpan>(cursor, expected);
+        };
+    }
+
+    /// <summary>
+    /// A pair of brackets and what stands between them, brackets inside it balanced: at most three deep and 1,000 characters long,
+    /// so that a page of nothing but brackets costs no more than any other.
+    /// </summary>
+    public static Parser<TextSpan> Bracketed(char open, char close)
+    {
+        var either = SearchValues.Create([open, close]);
+        Expectation expected = new($"{open}…{close}");
+        return input =>
+        {
+            var cursor = Cursor.From(input);
+            var rest = cursor.Rest[..Math.Min(cursor.Rest.Length, MaxBracket)];
+            int depth = 0;
+            for (int at = 0; cursor.Current == open && at < rest.Length; at++)
+            {
+                int next = rest[at..].IndexOfAny(either);
+                if (next < 0)
+                {
+                    break;
+                }
+
+                at += next;
+                depth += rest[at] == open ? 1 : -1;
+                if (depth is 0 or > MaxDepth)
+                {
+                    return depth == 0 ? Take(cursor, at + 1) : new Failure<TextSpan>(cursor, expected);
+                }
+            }
+
+            return new Failure<TextSpan>(cursor, expected);
+        };
+    }
+
+    /// <summary>What a rule read, together with the span it took.</summary>
+    public static Parser<(T Value, TextSpan Span)> Spanned<T>(this Parser<T> parser) => input =>
+    {
+        var result = parser(input);
+        return result.WasSuccessful
+            ? new Success<(T, TextSpan)>((result.Value, TextSpan.FromBounds(input.Position, result.Remainder.Position)), Cursor.From(result.Remainder))
+            : new Failure<(T, TextSpan)>(result as IMiss ?? new Failure<T>(Cursor.From(result.Remainder), Expectation.Of(result.Expectations)));
+    };
+
+    /// <summary>Space or another white character that does not end a line.</summary>
+    internal static bool IsSpace(char c) => c is ' ' or '\t' or '\u00a0' || (c is not ('\n' or '\r') && char.IsWhiteSpace(c));
+
+    private static Success<Cursor> Stay(Cursor cursor) => new(cursor, cursor);
+
+    private static Success<TextSpan> Take(Cursor cursor, int length) => new(new TextSpan(cursor.Position, length), cursor.Skip(length));
+
+    private const int MaxBracket = 1000;
+    private const int MaxDepth = 3;
+}
