@@ -1,4 +1,5 @@
 using ArchiveParse.Grammar.Layouts;
+using ArchiveParse.Resolution;
 using ArchiveParse.Text;
 
 namespace ArchiveParse;
@@ -25,16 +26,21 @@ public sealed class ArchiveParser
     public ArchivePage Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Cursor start = new(text);
-        foreach (var layout in grammar.Layouts.Where(each => each.Fits(start)))
+        return Resolver.Resolve(Read(new Cursor(text)), text);
+    }
+
+    /// <summary>The first layout that fits the page and reads it; plain paragraphs where none does.</summary>
+    private ArchivePage Read(Cursor page)
+    {
+        foreach (var layout in grammar.Layouts)
         {
-            var page = layout.Page(start);
-            if (page.WasSuccessful)
+            var result = layout.Fits(page) ? layout.Page(page) : null;
+            if (result is { WasSuccessful: true })
             {
-                return page.Value;
+                return result.Value;
             }
         }
 
-        return Plain.Layout.Page(start).Value;
+        return Plain.Layout.Page(page).Value;
     }
 }

@@ -29,7 +29,12 @@ public static class Closings
     public static readonly Parser<IReadOnlyList<Block>> Closing = NextBlock.Many();
 
     /// <summary>Where the closing of a text begins: before the unbroken run of closing lines at its end.</summary>
-    internal static int Start(Cursor text) => RunAtEnd(text, ClosingLine, LongestLine);
+    internal static int Start(Cursor text)
+    {
+        int start = RunAtEnd(text, ClosingLine, LongestLine);
+        int heading = HeadingAbove(text, start);
+        return heading < start ? RunAtEnd(text.Slice(TextSpan.FromBounds(text.Position, heading)), ClosingLine, LongestLine) : start;
+    }
 
     /// <summary>Where the notes at the end of a text begin.</summary>
     internal static int NotesStart(Cursor text) => RunAtEnd(text, NoteHead, int.MaxValue);
@@ -54,6 +59,25 @@ public static class Closings
         return start;
     }
 
+    /// <summary>Departments on a distribution list are told by the list's heading alone: where it stands, if only short lines lie between.</summary>
+    private static int HeadingAbove(Cursor text, int start)
+    {
+        foreach (var line in LinesFromEnd(text.Slice(TextSpan.FromBounds(text.Position, start))).Take(LongestList))
+        {
+            if (Distributions.Heading(text.Slice(line)).WasSuccessful)
+            {
+                return line.Start;
+            }
+
+            if (line.Length > LongestDepartment || Paragraphs.EndsSentence(text.Source, line))
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
     /// <summary>The lines of text, the last one first.</summary>
     internal static IEnumerable<TextSpan> LinesFromEnd(Cursor text)
     {
@@ -72,4 +96,6 @@ public static class Closings
     }
 
     private const int LongestLine = 100;
+    private const int LongestDepartment = 60;
+    private const int LongestList = 12;
 }

@@ -120,6 +120,9 @@ public static class Dates
     public static readonly Parser<StatedDate> Unknown =
         Stated(Scan.Literal("date unknown", ignoreCase: true).Or(Scan.Literal("undated", ignoreCase: true)).Select(static _ => default(DateExtent)));
 
+    /// <summary>Whether a date says only that it is unknown.</summary>
+    internal static bool IsUnknown(StatedDate date) => Unknown(new Cursor(date.Text)).WasSuccessful;
+
     /// <summary>A line that is a date and nothing else; a comma or full stop may follow it.</summary>
     public static readonly Parser<StatedDate> Line = Lines.Whole(
         from date in Expression.Or(Unknown)

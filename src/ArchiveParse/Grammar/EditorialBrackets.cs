@@ -50,7 +50,7 @@ public static class EditorialBrackets
             return new SicMark { Text = words, Correction = correction.Length > 0 ? correction : null, Span = span };
         }
 
-        if (IsGap(chars))
+        if (!EditorialWords.NoteLead.AppearIn(chars) && IsGap(chars))
         {
             return new GapMark { Text = words, Span = span };
         }
@@ -66,7 +66,7 @@ public static class EditorialBrackets
             return new ExpansionMark { Text = printed, Expanded = printed.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal), Span = word };
         }
 
-        return words.EndsWith('.') && words.Contains(' ', StringComparison.Ordinal)
+        return (words.EndsWith('.') && words.Contains(' ', StringComparison.Ordinal)) || EditorialWords.Gesture.AppearIn(chars)
             ? new StageMark { Text = words, Span = span }
             : new SuppliedMark { Text = words, Certainty = words.EndsWith('?') ? "low" : null, Span = span };
     }

@@ -23,11 +23,13 @@ public static class Paragraphs
         int next = cursor.Position;
         var line = first.Value;
         var whole = line;
-        while (IsFilled(line) && WrappedLine(cursor.At(next)) is { IsEmpty: false } following)
+        int longest = line.Length;
+        while (IsFilled(input.Source, line, longest, isFirst: line == whole) && WrappedLine(cursor.At(next)) is { IsEmpty: false } following)
         {
             Lines.LineAt(cursor.At(next), out next);
             whole = whole.Cover(following);
             line = following;
+            longest = Math.Max(longest, line.Length);
         }
 
         return new Success<TextSpan>(whole, cursor.At(next));
@@ -78,8 +80,12 @@ public static class Paragraphs
             : text;
     }
 
-    /// <summary>A hard wrap fills its lines: one that is far shorter, or longer than any page is wide, ends a paragraph.</summary>
-    private static bool IsFilled(TextSpan line) => line.Length is >= 50 and <= 130;
+    /// <summary>
+    /// A hard wrap fills its lines: one that is far shorter, or longer than any page is wide, ends a paragraph. So does one that ends
+    /// a sentence, unless lines of the same width stand before it.
+    /// </summary>
+    private static bool IsFilled(string source, TextSpan line, int longest, bool isFirst) =>
+        line.Length is >= 50 and <= 130 && (!EndsSentence(source, line) || (!isFirst && line.Length * 100 >= longest * 85));
 
     private static TextSpan WrappedLine(Cursor next)
     {

@@ -44,14 +44,14 @@ public sealed class Roster
 
     private void Weigh(string source, SpeakerHead head, Dictionary<string, int> candidates, IReadOnlyCollection<Participant> participants, string heads)
     {
-        string label = Label(source, head);
+        string label = Label(source, head), plain = Names.Plain(source, head.Label);
         int times = candidates[label] = candidates.GetValueOrDefault(label) + 1;
         if (speakers.Contains(label) || FieldLabels.All.Contains(label))
         {
             return;
         }
 
-        if (times > 1 || head.IsTitled || !head.Qualifier.IsEmpty || heads.Contains(label, StringComparison.Ordinal) || participants.Any(each => IsNamedIn(label, each)))
+        if (times > 1 || head.IsTitled || !head.Qualifier.IsEmpty || heads.Contains(plain, StringComparison.Ordinal) || participants.Any(each => IsNamedIn(plain, each)))
         {
             speakers.Add(label);
         }

@@ -56,14 +56,16 @@ public static class Sources
         };
     }
 
-    /// <summary>The line cut where a clause begins: a full stop, semicolon or comma, and behind it a credit's or a publication's first words.</summary>
+    /// <summary>The line cut where a clause begins: a full stop or semicolon, before the first credit also a comma, and behind it a clause's first words.</summary>
     private static IEnumerable<TextSpan> Clauses(Cursor line)
     {
         int start = line.Position;
+        bool inCredit = CreditLead(line).WasSuccessful;
         for (int at = start; at < line.End; at++)
         {
-            if (line.Source[at] is '.' or ';' or ',' && Boundary(line.At(at)).WasSuccessful)
+            if ((line.Source[at] is '.' or ';' || (line.Source[at] is ',' && !inCredit)) && Boundary(line.At(at)).WasSuccessful)
             {
+                inCredit = true;
                 yield return Lines.Trim(line.Source, start, at);
                 start = at + 1;
             }

@@ -37,6 +37,7 @@ public static class SpeakerHeads
         select word;
 
     private static readonly Parser<(bool Value, TextSpan Span)> Label = (
+        from article in Scan.Literal("The ").OrDefault()
         from first in LabelWord
         from others in NextLabelWord.Many()
         select others.Count > 0 && (first || others.Contains(true))).Spanned();

@@ -10,7 +10,8 @@ internal static class Corporate
         "University", "Republic", "Democratic", "People’s", "People's", "Communist", "Workers’", "Workers'", "Association", "Federation", "Agency",
         "Archive", "Archives", "Library", "Foundation", "Corporation", "State", "Affairs", "Leaders", "Leadership", "Representatives", "Representative",
         "Side", "Conference", "Meeting", "Group", "Soviet", "Chinese", "Korean", "North", "South", "Vietnam", "Korea", "China", "USSR", "Moscow", "Beijing",
-        "The", "On", "In", "At", "It", "He", "She", "They", "We", "I", "This", "That", "These", "Those", "From", "Also",
+        "Between", "With", "And", "Of", "Conversation", "Conversations", "Memorandum", "Record", "Report", "Letter", "Telegram", "Cable", "Diary", "Journal", "Minutes",
+        "The", "On", "In", "At", "It", "He", "She", "They", "We", "This", "That", "These", "Those", "From", "Also",
     ];
 
     public static readonly WordTable<bool> Names = new("a body", Words.Select(static each => KeyValuePair.Create(each, true)));

@@ -8,6 +8,9 @@ internal static class EditorialWords
         "illegible", "unreadable", "indecipherable", "excised", "redacted", "blacked out", "declassified", "garbled", "unrecovered", "unrecoverable",
         "not translated", "not reproduced", "omitted", "deleted", "is missing", "are missing", "torn off", "left blank");
 
+    /// <summary>A note follows, whatever it speaks of.</summary>
+    public static readonly Phrases NoteLead = new("translator's note", "translator’s note", "editor's note", "editor’s note", "editors’ note", "handwritten:");
+
     /// <summary>The editor, translator or archivist speaks of the text, the page or a hand on it.</summary>
     public static readonly Phrases Remark = new(
         "handwrit", "by hand", "another hand", "translator", "editor's", "editor’s", "editors’", "note:", "footnote", "proof read", "proofread",

@@ -8,4 +8,8 @@ public sealed record SignatureBlock : Block
     /// <summary>The name as printed, without office, brackets and slashes.</summary>
     [JsonPropertyOrder(6)]
     public required string Name { get; init; }
+
+    /// <summary>The person's <see cref="ArchiveParse.Person.Id"/>.</summary>
+    [JsonPropertyOrder(6)]
+    public string? Person { get; init; }
 }

@@ -1,0 +1,133 @@
+using ArchiveParse.Grammar.Vocabulary;
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Grammar;
+
+/// <summary>
+/// People whom prose and titles mention at the end of a phrase: <c>the interpreter Shi Zhe</c>, <c>CC Politburo members Zhou Enlai</c>,
+/// <c>[Soviet China specialist] E.F. Kovalev</c>. A name is the run of capitalised words that ends the phrase.
+/// </summary>
+internal static class Mentions
+{
+    /// <summary>The person whom a phrase ends with, if it ends with one.</summary>
+    public static Participant? In(string source, TextSpan phrase)
+    {
+        phrase = Lines.Trim(source, phrase.Start, phrase.Start + phrase.In(source).TrimEnd(", \n").Length);
+        List<TextSpan> words = [.. Words(source, phrase)];
+        int first = words.Count;
+        while (first > 0 && IsNameWord(words[first - 1].In(source)))
+        {
+            first--;
+        }
+
+        for (int at = words.Count - 1; at > first; at--)
+        {
+            if (IsNoNameWord(words[at - 1].In(source)))
+            {
+                first = at;
+                break;
+            }
+        }
+
+        int count = words.Count - first;
+        bool isTitled = first > 0 && Titles.Names.Contains(words[first - 1].In(source));
+        if (count == 0 || count > LongestName || (count == 1 && !isTitled && words[first].In(source).IndexOf('.') is <= 0) || IsNoNameWord(words[^1].In(source)))
+        {
+            return null;
+        }
+
+        var name = WithoutFullStop(source, words[first].Cover(words[^1]));
+        return new Participant { Name = Names.Plain(source, name), Text = Prose.Clean(source, phrase), Role = Role(source, words, first), Span = phrase };
+    }
+
+    /// <summary>The persons of an enumeration: <c>A, B and C, as well as the interpreter D</c>.</summary>
+    public static IEnumerable<Participant> InList(string source, TextSpan list)
+    {
+        int start = list.Start;
+        for (int at = list.Start; at < list.End; at++)
+        {
+            int separator = SeparatorAt(source.AsSpan(at, list.End - at));
+            if (separator > 0)
+            {
+                if (In(source, TextSpan.FromBounds(start, at)) is { } person)
+                {
+                    yield return person;
+                }
+
+                start = at + separator;
+                at = start - 1;
+            }
+        }
+
+        if (In(source, TextSpan.FromBounds(start, list.End)) is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    private static int SeparatorAt(ReadOnlySpan<char> text)
+    {
+        if (text[0] is not (',' or ' ' or '.' or ';'))
+        {
+            return 0;
+        }
+
+        foreach (string separator in Separators)
+        {
+            if (text.StartsWith(separator))
+            {
+                return separator.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static readonly string[] Separators = [", as well as ", " as well as ", ", and ", ". and ", " and ", ", ", "; "];
+
+    private static IEnumerable<TextSpan> Words(string source, TextSpan phrase)
+    {
+        for (int start = phrase.Start; start < phrase.End;)
+        {
+            int length = source.AsSpan(start, phrase.End - start).IndexOfAny(" \n\u00a0");
+            int end = length < 0 ? phrase.End : start + length;
+            if (end > start)
+            {
+                yield return TextSpan.FromBounds(start, end);
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private static bool IsNameWord(ReadOnlySpan<char> word)
+    {
+        var letters = word.TrimEnd(".,");
+        if (letters.IsEmpty || !(char.IsUpper(letters[0]) || (letters[0] == '[' && letters.Length > 1 && char.IsUpper(letters[1]) && letters[^1] == ']')))
+        {
+            return false;
+        }
+
+        foreach (char c in letters)
+        {
+            if (!char.IsLetter(c) && c is not ('.' or '-' or '\'' or '’' or '[' or ']'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A title, a body's or a people's name, or an abbreviation in capitals.</summary>
+    private static bool IsNoNameWord(ReadOnlySpan<char> word) =>
+        Titles.Names.Contains(word) || Corporate.Names.Contains(word) || (word.Length is >= 2 and <= 5 && !word.ContainsAnyExceptInRange('A', 'Z'));
+
+    private static string? Role(string source, List<TextSpan> words, int first) =>
+        first > 0 && Titles.Names.TryGet(words[first - 1].In(source), out var kind) && kind == TitleKind.Office ? words[first - 1].In(source).ToString() : null;
+
+    private static TextSpan WithoutFullStop(string source, TextSpan name) =>
+        source[name.End - 1] == '.' && name.Length > 3 && char.IsLetter(source[name.End - 3]) ? new TextSpan(name.Start, name.Length - 1) : name;
+
+    private const int LongestName = 4;
+}

@@ -1,0 +1,42 @@
+namespace ArchiveParse.Resolution;
+
+/// <summary>Compares forms of names.</summary>
+internal static class NameForms
+{
+    /// <summary>
+    /// Whether two forms can name one person: every word of the shorter stands in the longer, and every initial begins a word or
+    /// is an initial there, in order. <c>P. Yudin</c> fits <c>P.F. Yudin</c>; <c>E.F. Kovalev</c> does not fit <c>Ivan V. Kovalev</c>.
+    /// </summary>
+    public static bool Fit(string one, string other)
+    {
+        string[] shorter = Parts(one), longer = Parts(other);
+        if (shorter.Length > longer.Length)
+        {
+            (shorter, longer) = (longer, shorter);
+        }
+
+        bool sharesWord = false;
+        int next = 0;
+        foreach (string part in shorter)
+        {
+            int found = Array.FindIndex(longer, next, candidate => FitParts(part, candidate));
+            if (found < 0)
+            {
+                return false;
+            }
+
+            sharesWord |= part.Length > 1 && longer[found].Length > 1;
+            next = found + 1;
+        }
+
+        return sharesWord;
+    }
+
+    /// <summary>The words and initials of a name, without full stops and brackets.</summary>
+    public static string[] Parts(string name) => name.Split([' ', '.', '[', ']', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool FitParts(string one, string other) =>
+        one.Length == 1 || other.Length == 1
+            ? char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0])
+            : one.Equals(other, StringComparison.OrdinalIgnoreCase);
+}

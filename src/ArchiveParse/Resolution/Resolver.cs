@@ -1,0 +1,17 @@
+namespace ArchiveParse.Resolution;
+
+/// <summary>The passes over a page that the grammar has read: who is who, then what a reader should know.</summary>
+internal static class Resolver
+{
+    /// <summary>The resolved page; <paramref name="source"/> is the text it was read from.</summary>
+    public static ArchivePage Resolve(ArchivePage page, string source)
+    {
+        page = page switch
+        {
+            DocumentPage document => WhoIsWho.Resolve(document, source),
+            UnrecognizedPage plain => WhoIsWho.Resolve(plain, source),
+            _ => page,
+        };
+        return page with { Diagnostics = Findings.Of(page, source) };
+    }
+}

@@ -1,0 +1,59 @@
+using ArchiveParse.Grammar;
+
+namespace ArchiveParse.Resolution;
+
+/// <summary>Attributes each turn to a person: by an alias introduced before it, by name, by office, or by a fuller name at the head of the page.</summary>
+internal sealed class Speakers(PersonIndex persons, ValueList<Participant> participants, string heads)
+{
+    private const string AliasLead = "hereafter";
+
+    private readonly Dictionary<string, PersonIndex.Entry> known = new(StringComparer.Ordinal);
+
+    /// <summary>The turn with its speaker's fullest name and person.</summary>
+    public SpeechBlock Attribute(SpeechBlock speech)
+    {
+        var speaker = speech.Speaker;
+        if (!known.TryGetValue(speaker.Label, out var person))
+        {
+            person = Who(speaker.Label);
+            known.Add(speaker.Label, person);
+        }
+
+        if (speaker.Qualifier is { } qualifier && Alias(qualifier) is { } alias)
+        {
+            person.Take(alias);
+            known[alias] = person;
+        }
+
+        return speech with { Speaker = speaker with { Name = person.Name, Person = person.Id } };
+    }
+
+    private PersonIndex.Entry Who(string label)
+    {
+        string name = Names.WithoutTitles(label);
+        PersonIndex.Entry person;
+        if (name.Length == 0)
+        {
+            var holders = participants.Where(each => each.Role?.StartsWith(label, StringComparison.OrdinalIgnoreCase) == true).ToList();
+            person = persons.Add(holders.Count == 1 ? holders[0].Name : label, PersonRole.Speaker);
+        }
+        else
+        {
+            person = persons.Add(persons.Find(name)?.Name ?? FullNames.Find(name, heads), PersonRole.Speaker);
+        }
+
+        person.Take(label);
+        return person;
+    }
+
+    private static string? Alias(string qualifier)
+    {
+        if (!qualifier.StartsWith(AliasLead, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        string alias = qualifier[AliasLead.Length..].Trim(' ', ',', ':').Replace("referred to as ", "", StringComparison.OrdinalIgnoreCase);
+        return alias.Trim(' ', '"', '“', '”', '\'', '‘', '’') is { Length: > 0 } found ? found : null;
+    }
+}

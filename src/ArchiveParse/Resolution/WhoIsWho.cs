@@ -1,0 +1,75 @@
+using ArchiveParse.Grammar;
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Resolution;
+
+/// <summary>Finds the people of a page and ties turns, participants, signatures, senders and recipients to them.</summary>
+internal static class WhoIsWho
+{
+    /// <summary>The document with its persons.</summary>
+    public static DocumentPage Resolve(DocumentPage page, string source)
+    {
+        var participants = Participation.Of(page, source);
+        PersonIndex persons = new();
+        participants = [.. participants.Select(each => each with { Person = persons.Add(each.Name, PersonRole.Participant).Id })];
+        foreach (var heading in page.Body.OfType<HeadingBlock>())
+        {
+            foreach (var author in ProseAttendance.Diarists(source, heading.Span))
+            {
+                persons.Add(author.Name, PersonRole.Author);
+            }
+        }
+
+        string heads = string.Join('\n', page.Body.OfType<HeadingBlock>().Select(static block => block.Text).Prepend(page.Summary).Prepend(page.Title));
+        var body = Blocks(page.Body, persons, new Speakers(persons, participants, heads), source);
+        return page with { Participants = participants, Body = body, Persons = persons.Persons };
+    }
+
+    /// <summary>The unrecognised page with its persons.</summary>
+    public static UnrecognizedPage Resolve(UnrecognizedPage page, string source)
+    {
+        PersonIndex persons = new();
+        ValueList<Participant> participants = [.. new Body(page.Body, []).Participants];
+        foreach (var each in participants)
+        {
+            persons.Add(each.Name, PersonRole.Participant);
+        }
+
+        string heads = string.Join('\n', page.Body.OfType<HeadingBlock>().Select(static block => block.Text));
+        return page with { Body = Blocks(page.Body, persons, new Speakers(persons, participants, heads), source), Persons = persons.Persons };
+    }
+
+    private static ValueList<Block> Blocks(ValueList<Block> body, PersonIndex persons, Speakers speakers, string source) =>
+    [
+        .. body.Select(block => block switch
+        {
+            SpeechBlock speech => speakers.Attribute(speech),
+            SignatureBlock signature => Signed(signature, persons),
+            DistributionBlock distribution => distribution with { Recipients = [.. distribution.Recipients.Select(each => Received(each, persons))] },
+            FieldBlock field => Corresponded(field, persons, source),
+            _ => block,
+        }),
+    ];
+
+    private static SignatureBlock Signed(SignatureBlock signature, PersonIndex persons) =>
+        signature with { Person = persons.Add(signature.Name, PersonRole.Signatory).Id };
+
+    /// <summary>A recipient is a person where a form of address or an initial says so; departments and the file are none.</summary>
+    private static Recipient Received(Recipient recipient, PersonIndex persons)
+    {
+        bool isPerson = recipient.Honorific is not null || (recipient.Name.Contains('.', StringComparison.Ordinal) && Names.Name.Reads(new Cursor(recipient.Name), new TextSpan(0, recipient.Name.Length), out _));
+        return isPerson ? recipient with { Person = persons.Add(recipient.Name, PersonRole.Recipient).Id } : recipient;
+    }
+
+    private static FieldBlock Corresponded(FieldBlock field, PersonIndex persons, string source)
+    {
+        var role = field.Label switch { "From" => PersonRole.Sender, "To" => PersonRole.Recipient, _ => default };
+        var value = TextSpan.FromBounds(field.Span.End - Math.Min(field.Text.Length, field.Span.Length), field.Span.End);
+        if (role != default && Mentions.In(source, value) is { } person && person.Name.Contains(' ', StringComparison.Ordinal))
+        {
+            persons.Add(person.Name, role);
+        }
+
+        return field;
+    }
+}
