@@ -1,0 +1,25 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace ArchiveParse.Tool.Commands;
+
+/// <summary>The usual help, and the command's examples beneath.</summary>
+internal sealed class HelpWithExamples : SynchronousCommandLineAction
+{
+    private readonly HelpAction usual = new();
+
+    /// <summary>Whoever asks for help gets it, not a word about a missing path.</summary>
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        int exit = usual.Invoke(parseResult);
+        if (parseResult.CommandResult.Command is ExampledCommand command)
+        {
+            parseResult.InvocationConfiguration.Output.WriteLine(command.Examples);
+        }
+
+        return exit;
+    }
+}
