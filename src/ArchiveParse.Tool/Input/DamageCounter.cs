@@ -2,24 +2,15 @@ using System.Text;
 
 namespace ArchiveParse.Tool.Input;
 
-/// <summary>Reads each broken sequence as one U+FFFD, and counts: the framework's own fallback replaces silently.</summary>
+/// <summary>Reads each broken sequence as one U+FFFD, and counts its bytes: the framework's own fallback replaces silently.</summary>
 internal sealed class DamageCounter : DecoderFallback
 {
     /// <summary>How many bytes were broken.</summary>
     public int Bytes { get; private set; }
 
-    /// <summary>Offset of the first of them.</summary>
-    public int First { get; private set; }
-
     public override int MaxCharCount => 1;
 
     public override DecoderFallbackBuffer CreateFallbackBuffer() => new Buffer(this);
-
-    private void Count(int index, int length)
-    {
-        First = Bytes == 0 ? index : First;
-        Bytes += length;
-    }
 
     private sealed class Buffer(DamageCounter counter) : DecoderFallbackBuffer
     {
@@ -29,7 +20,7 @@ internal sealed class DamageCounter : DecoderFallback
 
         public override bool Fallback(byte[] bytesUnknown, int index)
         {
-            counter.Count(index, bytesUnknown.Length);
+            counter.Bytes += bytesUnknown.Length;
             return pending = true;
         }
 
