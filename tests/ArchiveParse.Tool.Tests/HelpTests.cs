@@ -13,6 +13,11 @@ public sealed class HelpTests
         Assert.Equal(0, run.Exit);
     }
 
+    [Theory]
+    [InlineData("0.1.0+92191a5d", "ArchiveParse 0.1.0")]
+    [InlineData("1.0.0-beta.2", "ArchiveParse 1.0.0-beta.2")]
+    public void A_version_names_no_commit(string informational, string version) => Assert.Equal(version, ToolVersion.Of(informational));
+
     [Fact]
     public void Help_names_the_commands_and_shows_examples()
     {

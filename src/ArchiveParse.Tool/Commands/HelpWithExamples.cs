@@ -9,9 +9,6 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {
     private readonly HelpAction usual = new();
 
-    /// <summary>Whoever asks for help gets it, not a word about a missing path.</summary>
-    public override bool ClearsParseErrors => true;
-
     public override int Invoke(ParseResult parseResult)
     {
         int exit = usual.Invoke(parseResult);

@@ -10,10 +10,13 @@ namespace ArchiveParse.Tool.Input;
 internal sealed record Damage(string Encoding, int Bytes, int FirstByte, int FirstChar)
 {
     /// <summary>Code of the diagnostic.</summary>
-    public const string Code = "AP2001";
+    private const string Code = "AP2001";
 
-    /// <summary>The damage, as the reader of the page is told.</summary>
-    public Diagnostic DiagnosticIn(string text) => new()
+    /// <summary>The page with a diagnostic of the damage, in its place among the others.</summary>
+    public ArchivePage ToldOn(ArchivePage page, string text) =>
+        page with { Diagnostics = page.Diagnostics.Append(DiagnosticIn(text)).OrderBy(static each => each.Span.Start).ToValueList() };
+
+    private Diagnostic DiagnosticIn(string text) => new()
     {
         Code = Code,
         Severity = Severity.Error,

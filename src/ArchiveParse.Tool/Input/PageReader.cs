@@ -35,14 +35,10 @@ internal sealed class PageReader(Encoding encoding, Stream standardInput, Troubl
             return null;
         }
 
-        var page = ArchiveParser.Default.Parse(text);
-        return new ReadPage(input, text, page with
+        var page = ArchiveParser.Default.Parse(text) with
         {
             Provenance = new(ToolVersion.Text, input.Name, Convert.ToHexStringLower(SHA256.HashData(bytes))),
-            Diagnostics = damage is null ? page.Diagnostics : InPageOrder([.. page.Diagnostics, damage.DiagnosticIn(text)]),
-        });
+        };
+        return new ReadPage(input, text, damage is null ? page : damage.ToldOn(page, text));
     }
-
-    private static ValueList<Diagnostic> InPageOrder(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.OrderBy(static each => each.Span.Start).ToValueList();
 }
