@@ -9,19 +9,28 @@ public sealed class ExplanationTests
     [Fact]
     public void Each_line_shows_what_took_it_and_what_is_said_of_it()
     {
-        const string Text = "Skip to content\r\n\r\nNovember 22, 1956\r\nSource: AVPRF\r\nMao: I agree.\r\n \u00A0\r\nAnd so does he.\r\n~~~\r\nnobody's\r\n[1] See above.\r\n";
+        const string Text = "Skip to content\r\n\r\nNovember 22, 1956\r\nSource: AVPRF\r\nMao: I agree.\r\n \u00A0\r\n"
+            + "And so does he.\r\n~~~\r\nnobody's\r\n[1] See above.\r\n";
         DocumentPage page = new()
         {
             Layout = "web",
             Span = new(0, Text.Length),
-            Leaves = [Leaf("furniture", "Skip to content"), Leaf("date", "November 22, 1956"), Leaf("label", "Source:"), Leaf("source", "AVPRF")],
+            Leaves =
+            [
+                Leaf("furniture", "Skip to content"), Leaf("date", "November 22, 1956"), Leaf("label", "Source:"), Leaf("source", "AVPRF"),
+            ],
             Body =
             [
                 new SpeechBlock { Speaker = new() { Label = "Mao", Name = "Mao", Span = Text.SpanOf("Mao") }, Text = "", Span = Between("Mao", "he.") },
                 new UnparsedBlock { Text = "~~~", Span = Text.SpanOf("~~~") },
             ],
             Notes = [new() { Marker = "1", Text = "See above.", Span = Text.SpanOf("[1] See above.") }],
-            Diagnostics = [Pages.Diagnostic(Text.SpanOf("agree")), Pages.Diagnostic(Text.SpanOf("~~~"), "No rule\ntook it."), Pages.Diagnostic(new(Text.Length, 0))],
+            Diagnostics =
+            [
+                Pages.Diagnostic(Text.SpanOf("agree")),
+                Pages.Diagnostic(Text.SpanOf("~~~"), "No rule\ntook it."),
+                Pages.Diagnostic(new(Text.Length, 0)),
+            ],
         };
 
         Assert.Equal(

@@ -65,7 +65,9 @@ public sealed class OutputTests : IDisposable
 
         var run = ToolRun.Of(["parse", .. files, "--output", folder["out/"]]);
 
-        Assert.Equal($"archiveparse: {files[1]}: not written: {folder["out/a.json"]} is already that of {files[0]}; write it to another folder\n", run.Error);
+        Assert.Equal(
+            $"archiveparse: {files[1]}: not written: {folder["out/a.json"]} is already that of {files[0]}; write it to another folder\n",
+            run.Error);
         Assert.Equal(1, run.Exit);
         Assert.Equal(Pages.Expected(files[0], "one"), PageJson.Read(File.ReadAllText(folder["out/a.json"])));
         Assert.True(File.Exists(folder["out/b.json"]));

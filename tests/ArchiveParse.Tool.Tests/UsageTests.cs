@@ -4,11 +4,13 @@ namespace ArchiveParse.Tool.Tests;
 
 public sealed class UsageTests
 {
+    private const string NameOne = "name one such as utf-8, utf-16, windows-1251 or windows-1252.";
+
     [Theory]
     [InlineData("parse page.txt --format xml", "parse", "Unknown format 'xml'; it is one of json, jsonl, text.")]
-    [InlineData("parse page.txt --encoding klingon", "parse", "Unknown encoding 'klingon'; name one such as utf-8, utf-16, windows-1251 or windows-1252.")]
-    [InlineData("parse page.txt --encoding utf-7", "parse", "Unknown encoding 'utf-7'; name one such as utf-8, utf-16, windows-1251 or windows-1252.")]
-    [InlineData("explain page.txt -e klingon", "explain", "Unknown encoding 'klingon'; name one such as utf-8, utf-16, windows-1251 or windows-1252.")]
+    [InlineData("parse page.txt --encoding klingon", "parse", "Unknown encoding 'klingon'; " + NameOne)]
+    [InlineData("parse page.txt --encoding utf-7", "parse", "Unknown encoding 'utf-7'; " + NameOne)]
+    [InlineData("explain page.txt -e klingon", "explain", "Unknown encoding 'klingon'; " + NameOne)]
     [InlineData("parse page.txt --encoding", "parse", "Required argument missing for option: '--encoding'.")]
     [InlineData("parse", "parse", "Required argument 'PATH' missing for command: 'parse'.")]
     [InlineData("explain", "explain", "Required argument 'PATH' missing for command: 'explain'.")]

@@ -10,7 +10,7 @@ internal static class CommonOptions
 {
     public static Option<Encoding> Encoding() => new("--encoding", "-e")
     {
-        Description = "Encoding of pages without byte order mark: utf-16, windows-1251, windows-1252, any name that .NET knows. UTF-8 if not given.",
+        Description = "Encoding of pages without byte order mark: utf-16, windows-1251, windows-1252, any that .NET knows; else UTF-8.",
         HelpName = "NAME",
         CustomParser = Parse,
     };

@@ -8,6 +8,8 @@ namespace ArchiveParse.Tool.Commands;
 /// <summary><c>archiveparse explain</c>: how each line of a page was read.</summary>
 internal static class ExplainCommand
 {
+    private const string Description = "Shows a page line by line, with what took each line and the diagnostics beneath.";
+
     private const string Examples =
         """
         The left column names what took a line: a block's kind (paragraph, speech, ...), a field
@@ -25,7 +27,7 @@ internal static class ExplainCommand
         var encoding = CommonOptions.Encoding();
         path.Validators.Add(CommonOptions.RefuseNoPath);
 
-        ExampledCommand command = new("explain", "Shows a page line by line, with what took each line and the diagnostics beneath.", Examples) { path, encoding };
+        ExampledCommand command = new("explain", Description, Examples) { path, encoding };
         command.SetAction(parsed => Run(
             shell, parsed.GetRequiredValue(path), parsed.GetValue(encoding) ?? Encodings.Utf8, parsed.InvocationConfiguration.Output));
         return command;

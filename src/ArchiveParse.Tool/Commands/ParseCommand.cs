@@ -9,6 +9,8 @@ namespace ArchiveParse.Tool.Commands;
 /// <summary><c>archiveparse parse</c>: pages in, their model out.</summary>
 internal static class ParseCommand
 {
+    private const string Description = "Reads pages and writes what they say, as JSON or as an outline.";
+
     private const string Examples =
         """
         Examples:
@@ -34,7 +36,7 @@ internal static class ParseCommand
         };
         Option<string?> output = new("--output", "-o")
         {
-            Description = "A file for all pages, or a folder (one that exists, or ends in /) for a file each. Standard output if not given.",
+            Description = "A file for all pages, or a folder (one that exists, or ends in /) for a file each; else standard output.",
             HelpName = "FILE or FOLDER/",
         };
         var encoding = CommonOptions.Encoding();
@@ -42,9 +44,13 @@ internal static class ParseCommand
         output.Validators.Add(CommonOptions.RefuseNoPath);
         format.Validators.Add(RefuseUnknown);
 
-        ExampledCommand command = new("parse", "Reads pages and writes what they say, as JSON or as an outline.", Examples) { paths, format, output, encoding };
+        ExampledCommand command = new("parse", Description, Examples) { paths, format, output, encoding };
         command.SetAction(parsed => Run(
-            shell, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format), parsed.GetValue(output), parsed.GetValue(encoding) ?? Encodings.Utf8));
+            shell,
+            parsed.GetRequiredValue(paths),
+            parsed.GetRequiredValue(format),
+            parsed.GetValue(output),
+            parsed.GetValue(encoding) ?? Encodings.Utf8));
         return command;
     }
 

@@ -25,6 +25,7 @@ internal sealed record Damage(string Encoding, int Bytes, int FirstByte, int Fir
     };
 
     private string Message(LinePosition place) =>
-        $"{(Bytes == 1 ? "1 byte is" : $"{Bytes} bytes are")} not valid {Encoding} and shown as replacement characters, the first at "
-        + $"line {place.Line}, column {place.Column} (byte offset {FirstByte}); if the page is in another encoding, name it with --encoding.";
+        $"{(Bytes == 1 ? "1 byte is" : $"{Bytes} bytes are")} not valid {Encoding} and shown as replacement characters, "
+        + $"the first at line {place.Line}, column {place.Column} (byte offset {FirstByte}); "
+        + "if the page is in another encoding, name it with --encoding.";
 }

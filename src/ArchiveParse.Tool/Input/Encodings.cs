@@ -17,7 +17,7 @@ internal static class Encodings
 
     public static Encoding Utf8 => Encoding.UTF8;
 
-    /// <summary>The encoding of that name, legacy code pages included; none where the name is unknown or .NET no longer reads it (utf-7).</summary>
+    /// <summary>The encoding of that name, legacy ones included; none where .NET does not know it, or no longer reads it (utf-7).</summary>
     public static Encoding? Named(string name)
     {
         try

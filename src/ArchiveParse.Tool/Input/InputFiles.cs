@@ -3,7 +3,11 @@ namespace ArchiveParse.Tool.Input;
 /// <summary>The pages that paths stand for: a file for itself, a folder for the pages in it.</summary>
 internal sealed class InputFiles(Trouble trouble)
 {
-    private static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions All = new()
+    {
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        IgnoreInaccessible = false,
+    };
 
     /// <summary>The pages, in the order of the paths. A file that is not there is found out when it is read.</summary>
     public IReadOnlyList<InputFile> Of(IEnumerable<string> paths) =>

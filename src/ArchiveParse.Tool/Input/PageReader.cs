@@ -31,7 +31,9 @@ internal sealed class PageReader(Encoding encoding, Stream standardInput, Troubl
         int nul = text.IndexOf('\0', StringComparison.Ordinal);
         if (nul >= 0)
         {
-            trouble.Report(input.Name, $"not text: character {nul + 1} is NUL; leave the file out, or name its encoding with --encoding (such as utf-16)");
+            trouble.Report(
+                input.Name,
+                $"not text: character {nul + 1} is NUL; leave the file out, or name its encoding with --encoding (such as utf-16)");
             return null;
         }
 

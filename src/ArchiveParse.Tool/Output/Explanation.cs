@@ -32,7 +32,8 @@ internal static class Explanation
     }
 
     private static string Headline(ReadPage read, int lines) =>
-        $"{read.Input.Name}: {read.Page.Kind()} page, layout {read.Page.Layout}, {Count(lines, "line")}, {Count(read.Page.Diagnostics.Count, "diagnostic")}";
+        $"{read.Input.Name}: {read.Page.Kind()} page, layout {read.Page.Layout}, "
+        + $"{Count(lines, "line")}, {Count(read.Page.Diagnostics.Count, "diagnostic")}";
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 

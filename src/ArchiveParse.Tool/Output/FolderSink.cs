@@ -16,16 +16,17 @@ internal sealed class FolderSink(string folder, PageFormat format, IEnumerable<I
     public void Write(ReadPage read)
     {
         string file = Path.Combine(folder, Path.ChangeExtension(read.Input.Place, null) + format.Extension);
-        if (!taken.TryAdd(Path.GetFullPath(file), read.Input.Name))
+        string whole = Path.GetFullPath(file);
+        if (!taken.TryAdd(whole, read.Input.Name))
         {
-            trouble.Report(read.Input.Name, $"not written: {file} is already that of {taken[Path.GetFullPath(file)]}; write it to another folder");
+            trouble.Report(read.Input.Name, $"not written: {file} is already that of {taken[whole]}; write it to another folder");
             return;
         }
 
         trouble.Try(file, "written", () =>
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            using var writer = Shell.Writer(File.Create(file));
+            Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
+            using var writer = Shell.Writer(File.Create(whole));
             writer.Write(format.Opening + format.Render(read) + format.Closing);
         });
     }

@@ -12,7 +12,7 @@ internal static partial class OneLine
         return folded.Any(char.IsControl) ? string.Concat(folded.Select(Shown)) : folded;
     }
 
-    /// <summary>The same, cut to <paramref name="columns"/> UTF-16 code units, an ellipsis at the end; no surrogate pair is cut apart.</summary>
+    /// <summary>The same, cut to <paramref name="columns"/> UTF-16 code units with an ellipsis; no surrogate pair is cut apart.</summary>
     public static string Of(string text, int columns)
     {
         string line = Of(text);

@@ -24,7 +24,10 @@ internal static class Outline
     ];
 
     private static IEnumerable<string> Section(string title, IEnumerable<(string Label, string Text)> rows) =>
-        rows.Select(Row).ToArray() is { Length: > 0 } lines ? ["", title, .. lines] : [];
+        Titled(title, rows.Select(Row));
+
+    /// <summary>No title stands over nothing.</summary>
+    private static IEnumerable<string> Titled(string title, IEnumerable<string> lines) => lines.Any() ? ["", title, .. lines] : [];
 
     private static string Row((string Label, string Text) row) =>
         OneLine.Of(row.Text, Columns - LabelColumns - 3) is var text && row.Label.Length > 0
@@ -41,7 +44,7 @@ internal static class Outline
 
     /// <summary>Whole: a message cut short may lack what to do.</summary>
     private static IEnumerable<string> Diagnostics(ReadPage read) =>
-        read.Page.Diagnostics.Select(each => DiagnosticLine(each, read.Text)).ToArray() is { Length: > 0 } lines ? ["", "Diagnostics", .. lines] : [];
+        Titled("Diagnostics", read.Page.Diagnostics.Select(each => DiagnosticLine(each, read.Text)));
 
     private static string DiagnosticLine(Diagnostic diagnostic, string text)
     {

@@ -12,12 +12,13 @@ internal sealed record PageFormat(string Extension, Func<ReadPage, string> Rende
     public static PageFormat Json { get; } = new(".json", static read => PageJson.Write(read.Page) + "\n");
 
     /// <summary>Indented JSON, an array. Strings in JSON hold no line ends, so that indenting every line changes no value.</summary>
-    public static PageFormat JsonArray { get; } = new(".json", static read => "\n  " + PageJson.Write(read.Page).Replace("\n", "\n  ", StringComparison.Ordinal))
-    {
-        Opening = "[",
-        Separator = ",",
-        Closing = "\n]\n",
-    };
+    public static PageFormat JsonArray { get; } =
+        new(".json", static read => "\n  " + PageJson.Write(read.Page).Replace("\n", "\n  ", StringComparison.Ordinal))
+        {
+            Opening = "[",
+            Separator = ",",
+            Closing = "\n]\n",
+        };
 
     /// <summary>JSON, one page a line.</summary>
     public static PageFormat JsonLines { get; } = new(".jsonl", static read => PageJson.Write(read.Page, indented: false) + "\n");

@@ -8,7 +8,7 @@ namespace ArchiveParse.Tool.Output;
 /// <param name="Parts">What took it, in page order.</param>
 internal sealed record PageLine(int Number, TextSpan Span, IReadOnlyList<PagePart> Parts)
 {
-    /// <summary>The lines of a text, as <see cref="LinePosition"/> counts them; a line end at the very end begins no further line.</summary>
+    /// <summary>The lines as <see cref="LinePosition"/> counts them; a line end at the very end begins no further one.</summary>
     public static IEnumerable<PageLine> Of(string text, IEnumerable<PagePart> parts)
     {
         Queue<PagePart> ahead = new(parts.Where(static each => !each.Span.IsEmpty));

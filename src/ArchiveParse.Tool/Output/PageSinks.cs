@@ -8,7 +8,8 @@ internal static class PageSinks
     private const string StandardOutputName = "-";
 
     /// <summary>Standard output, a folder or a file; none, and a line on standard error, where the file is an input itself.</summary>
-    public static IPageSink? Open(Shell shell, string? output, string format, bool several, IReadOnlyList<InputFile> inputs, Trouble trouble)
+    public static IPageSink? Open(
+        Shell shell, string? output, string format, bool several, IReadOnlyList<InputFile> inputs, Trouble trouble)
     {
         if (output is null or StandardOutputName)
         {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -18,7 +19,9 @@ internal static class Pages
         Provenance = new($"ArchiveParse {Version}", name, Convert.ToHexStringLower(SHA256.HashData(bytes))),
     };
 
-    public static string Version => typeof(ArchivePage).Assembly.GetName().Version!.ToString(3);
+    /// <summary>The library's version, of a pre-release too, without the commit.</summary>
+    public static string Version { get; } =
+        typeof(ArchivePage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>The pages of a JSON array.</summary>
     public static ArchivePage[] InArray(string json)
