@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Text;
+using ArchiveParse.Tool.Input;
+using ArchiveParse.Tool.Output;
+
+namespace ArchiveParse.Tool.Commands;
+
+/// <summary><c>archiveparse explain</c>: how each line of a page was read.</summary>
+internal static class ExplainCommand
+{
+    private const string Description = "Shows a page line by line, with what took each line and the diagnostics beneath.";
+
+    private const string Examples =
+        """
+        The left column names what took a line: a block's kind (paragraph, speech, ...), a field
+        (title, source, ...), label, furniture, note, entry or unparsed; │ stands before a part
+        that began further up, · for a blank line, lost? for text that nothing took.
+
+        Examples:
+          archiveparse explain page.txt
+          archiveparse explain page.txt | grep -E 'unparsed|lost\?'
+        """;
+
+    public static Command Create(Shell shell)
+    {
+        Argument<string> path = new("PATH") { Description = "A file, or - for standard input." };
+        var encoding = CommonOptions.Encoding();
+        path.Validators.Add(CommonOptions.RefuseNoPath);
+
+        ExampledCommand command = new("explain", Description, Examples) { path, encoding };
+        command.SetAction(parsed => Run(
+            shell, parsed.GetRequiredValue(path), parsed.GetValue(encoding) ?? Encodings.Utf8, parsed.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static int Run(Shell shell, string path, Encoding encoding, TextWriter output)
+    {
+        Trouble trouble = new(shell.Error);
+        if (Directory.Exists(path))
+        {
+            trouble.Report(path, "a folder; name one of the pages in it");
+        }
+        else if (new PageReader(encoding, shell.Input, trouble).Read(InputFile.Named(path)) is { } read)
+        {
+            foreach (string line in Explanation.Of(read, shell.Columns))
+            {
+                output.WriteLine(line);
+            }
+        }
+
+        return trouble.ExitCode;
+    }
+}

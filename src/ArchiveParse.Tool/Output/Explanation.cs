@@ -1,0 +1,42 @@
+using ArchiveParse.Tool.Input;
+
+namespace ArchiveParse.Tool.Output;
+
+/// <summary>A page line by line: the line's number, what took it, its text, and beneath it what the diagnostics say of it.</summary>
+internal static class Explanation
+{
+    public static IEnumerable<string> Of(ReadPage read, int columns)
+    {
+        PageLine[] lines = [.. PageLine.Of(read.Text, PagePart.Of(read.Page))];
+        string[] labels = [.. lines.Select(line => LineLabel.Of(line, read.Text))];
+        int numberWidth = $"{lines.Length}".Length;
+        int labelWidth = labels.Select(static each => each.Length).DefaultIfEmpty().Max();
+        int indent = numberWidth + labelWidth + 3;
+
+        yield return Headline(read, lines.Length);
+        Queue<Diagnostic> ahead = new(read.Page.Diagnostics.OrderBy(static each => each.Span.Start));
+        foreach (var (line, label) in lines.Zip(labels))
+        {
+            string text = OneLine.Of(line.Span.In(read.Text).ToString(), columns - indent);
+            yield return $"{$"{line.Number}".PadLeft(numberWidth)} {label.PadRight(labelWidth)}  {text}".TrimEnd();
+            while (ahead.TryPeek(out var next) && (next.Span.Start <= line.Span.End || line.Number == lines.Length))
+            {
+                yield return Beneath(ahead.Dequeue(), line, indent);
+            }
+        }
+
+        foreach (var left in ahead)
+        {
+            yield return DiagnosticText.Of(left);
+        }
+    }
+
+    private static string Headline(ReadPage read, int lines) =>
+        $"{read.Input.Name}: {read.Page.Kind()} page, layout {read.Page.Layout}, "
+        + $"{Count(lines, "line")}, {Count(read.Page.Diagnostics.Count, "diagnostic")}";
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+
+    private static string Beneath(Diagnostic diagnostic, PageLine line, int indent) =>
+        $"{new string(' ', indent)}^ column {diagnostic.Span.Start - line.Span.Start + 1}, {DiagnosticText.Of(diagnostic)}";
+}

@@ -1,0 +1,37 @@
+using ArchiveParse.Tool.Input;
+
+namespace ArchiveParse.Tool.Output;
+
+/// <summary>
+/// One file for each page, in a folder that is made where it is missing. No file is written twice, and no input is written over:
+/// <c>x.txt</c> and <c>x.md</c> would both become <c>x.json</c>.
+/// </summary>
+internal sealed class FolderSink(string folder, PageFormat format, IEnumerable<InputFile> inputs, Trouble trouble) : IPageSink
+{
+    private readonly Dictionary<string, string> taken = inputs
+        .Where(static each => !each.IsStandardInput)
+        .DistinctBy(static each => Path.GetFullPath(each.Name))
+        .ToDictionary(static each => Path.GetFullPath(each.Name), static each => each.Name);
+
+    public void Write(ReadPage read)
+    {
+        string file = Path.Combine(folder, Path.ChangeExtension(read.Input.Place, null) + format.Extension);
+        string whole = Path.GetFullPath(file);
+        if (!taken.TryAdd(whole, read.Input.Name))
+        {
+            trouble.Report(read.Input.Name, $"not written: {file} is already that of {taken[whole]}; write it to another folder");
+            return;
+        }
+
+        trouble.Try(file, "written", () =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
+            using var writer = Shell.Writer(File.Create(whole));
+            writer.Write(format.Opening + format.Render(read) + format.Closing);
+        });
+    }
+
+    public void Dispose()
+    {
+    }
+}

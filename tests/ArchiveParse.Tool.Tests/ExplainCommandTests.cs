@@ -1,0 +1,52 @@
+using ArchiveParse.Tool.Input;
+using ArchiveParse.Tool.Output;
+using ArchiveParse.Tool.Tests.Support;
+
+namespace ArchiveParse.Tool.Tests;
+
+public sealed class ExplainCommandTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_page_is_shown_line_by_line()
+    {
+        const string Text = "One\n\nÜber\n";
+        string file = folder.Write("a.txt", Text);
+
+        var run = ToolRun.Of("explain", file);
+
+        ReadPage read = new(new(file, "a.txt"), Text, Pages.Expected(file, Text));
+        Assert.Equal(string.Concat(Explanation.Of(read, Shell.DefaultColumns).Select(static each => each + "\n")), run.Output);
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+    }
+
+    [Fact]
+    public void Standard_input_is_shown_in_the_encoding_named()
+    {
+        var run = ToolRun.With([0xC1, 0xE5, 0xF1, 0xE5, 0xE4, 0xE0], "explain", "-", "--encoding", "windows-1251");
+
+        Assert.StartsWith("-: ", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("  Беседа\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_page_is_told()
+    {
+        var run = ToolRun.Of("explain", folder["gone.txt"]);
+
+        Assert.Equal($"archiveparse: {folder["gone.txt"]}: cannot be read: no such file or folder; check the path\n", run.Error);
+        Assert.Equal((1, 0), (run.Exit, run.Bytes.Length));
+    }
+
+    [Fact]
+    public void A_folder_is_told()
+    {
+        var run = ToolRun.Of("explain", folder.Path);
+
+        Assert.Equal($"archiveparse: {folder.Path}: a folder; name one of the pages in it\n", run.Error);
+        Assert.Equal(1, run.Exit);
+    }
+}
