@@ -1,0 +1,41 @@
+using ArchiveParse.Benchmarks.Splitting;
+using BenchmarkDotNet.Attributes;
+
+namespace ArchiveParse.Benchmarks;
+
+/// <summary>
+/// One task, five ways: split a conversation into its turns. The full parse reads the whole page and yields far more;
+/// the others do just the task, on the stretch that holds the turns. Nothing is timed before all agree.
+/// </summary>
+[Config(typeof(TimesFaster)), MemoryDiagnoser]
+public class SplitSpeeches
+{
+    private readonly string page = SamplePage.Conversation.Text;
+    private readonly string turns = Conversation.TurnsOf(SamplePage.Conversation.Text);
+
+    [GlobalSetup]
+    public void Check()
+    {
+        var expected = IdiomaticSprache();
+        Agreement.OnCount(expected, 197);
+        Agreement.OnTurns(expected, nameof(OwnOperators), OwnOperators());
+        Agreement.OnTurns(expected, nameof(GeneratedRegex), GeneratedRegex());
+        Agreement.OnTurns(expected, nameof(StringSplit), StringSplit());
+        Agreement.OnLabels(expected, FullParse());
+    }
+
+    [Benchmark(Baseline = true)]
+    public IReadOnlyList<Turn> IdiomaticSprache() => IdiomaticSpracheSplitter.Split(turns);
+
+    [Benchmark]
+    public IReadOnlyList<SpeechBlock> FullParse() => [.. ArchivePage.Parse(page).Body.OfType<SpeechBlock>()];
+
+    [Benchmark]
+    public IReadOnlyList<Turn> OwnOperators() => OwnOperatorsSplitter.Split(turns);
+
+    [Benchmark]
+    public IReadOnlyList<Turn> GeneratedRegex() => GeneratedRegexSplitter.Split(turns);
+
+    [Benchmark]
+    public IReadOnlyList<Turn> StringSplit() => StringSplitter.Split(turns);
+}
