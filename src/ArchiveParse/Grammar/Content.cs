@@ -10,12 +10,7 @@ internal static class Content
     /// <summary>The blocks of a page on which <paramref name="roster"/> speaks; with <paramref name="pageBreaksCut"/>, page breaks cut its paragraphs.</summary>
     public static Parser<IReadOnlyList<Block>> Blocks(Roster roster, bool pageBreaksCut)
     {
-        Parser<SpeakerHead> head = input =>
-        {
-            var result = SpeakerHeads.Head(input);
-            return !result.WasSuccessful || roster.Knows(input.Source, result.Value) ? result : new Failure<SpeakerHead>(Cursor.From(input), SpeakerExpected);
-        };
-
+        Parser<SpeakerHead> head = roster.Head;
         var headOrAside = head.Select(static _ => true).Or(Asides.Aside.Select(static _ => true));
         var headAsideOrItem = headOrAside.Or(ListItems.Marker.Select(static _ => true)).Or(Headings.Line.Select(static _ => true));
 
@@ -38,13 +33,12 @@ internal static class Content
 
         var block =
             from gap in Lines.BlankLines
+            from indent in Scan.Spaces
             from one in Asides.Aside.Or(turn).Or(item).Or(Headings.Line).Or(paragraph)
             select one;
 
         return block.Many();
     }
-
-    private static readonly Expectation SpeakerExpected = new("a speaker of this page");
 
     private static SpeechBlock Speech(Cursor page, SpeakerHead head, Passage words)
     {

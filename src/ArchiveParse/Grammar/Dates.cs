@@ -108,7 +108,11 @@ public static class Dates
         from unit in Times.HoursWord.OrDefault()
         select ((ClockTime, ClockTime?)?)(start, end);
 
+    /// <summary>A date begins with a figure or a month; other lines miss here, at the cost of one look.</summary>
+    private static readonly Parser<Cursor> DateAhead = Scan.Here.Where(static here => char.IsAsciiDigit(here.Current) || Months.Names.LengthAt(here.Rest, out _) > 0);
+
     private static readonly Parser<DateExtent> DatesWithHours =
+        from here in DateAhead
         from dates in AnyDates
         from hours in Hours.OrDefault()
         select hours is { } stated ? dates.At(stated.From, stated.To) : dates;

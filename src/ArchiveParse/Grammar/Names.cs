@@ -12,47 +12,15 @@ public static class Names
 
     private static readonly WordTable<bool> Particles = new("a particle", "de da di du von van der den al el ibn bin la le ul".Split(' ').Select(static each => KeyValuePair.Create(each, true)));
 
-    private static readonly Parser<TextSpan> Letters = Scan.While(static c => char.IsLetter(c) || c is '\'' or '’' or '-' or '‑', 1, "letters");
-
-    private static readonly Parser<TextSpan> Completion =
-        from open in Scan.Literal("[")
-        from letters in Letters
-        from dot in Scan.Literal(".").OrDefault()
-        from close in Scan.Literal("]")
-        select letters;
-
-    private static readonly Parser<object?> NameGoesOn = static input =>
-    {
-        var rest = Cursor.From(input).Rest.TrimStart(' ');
-        bool goesOn = rest.Length > 0 && (char.IsLetter(rest[0]) || rest[0] is '[' or ',' or ')' or '-');
-        return goesOn ? new Success<object?>(null, Cursor.From(input)) : new Failure<object?>(Cursor.From(input), Capital);
-    };
-
-    private static readonly Parser<TextSpan> NoDot = static input => new Success<TextSpan>(default, Cursor.From(input));
-
-    /// <summary>The full stop of an initial: the name goes on behind it.</summary>
-    private static readonly Parser<TextSpan> InitialDot = (
-        from dot in Scan.Literal(".")
-        from ahead in NameGoesOn
-        select dot).Or(NoDot);
-
-    /// <summary>One word of a name, its capital first: a word, an initial, or one that the editor completed or added in brackets.</summary>
-    private static readonly Parser<TextSpan> Part = (
-        from letters in Completion.Or(Letters)
-        from completed in Completion.OrDefault()
-        from rest in Letters.OrDefault()
-        from dot in letters.Length <= LongestInitial ? InitialDot : NoDot
-        select letters).Capitalised().Spanned().Select(static part => part.Span);
-
     private static readonly Parser<TextSpan> Particle =
         from word in Particles.Entry.Spanned()
         from gap in Scan.Gap
-        from part in Part
+        from part in NameWords.Word
         select word.Span.Cover(part);
 
     private static readonly Parser<TextSpan> FollowingPart =
         from gap in Scan.Spaces
-        from part in Part.Or(Particle)
+        from part in NameWords.Word.Or(Particle)
         select part;
 
     /// <summary>What stands in brackets by itself belongs to the name only where the name goes on behind it; at its end it is a gloss.</summary>
@@ -65,7 +33,7 @@ public static class Names
 
     /// <summary>A name, as the page writes it. Honorifics and offices before it are not part of it: see <see cref="Title"/>.</summary>
     public static readonly Parser<TextSpan> Name =
-        from first in Part
+        from first in NameWords.Word
         from others in NextPart.Many()
         select others.Count == 0 ? first : first.Cover(others[^1]);
 
@@ -90,16 +58,5 @@ public static class Names
     public static string Plain(string source, TextSpan name) =>
         Prose.Clean(source, name).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
-    private static Parser<TextSpan> Capitalised(this Parser<TextSpan> part) => input =>
-    {
-        var cursor = Cursor.From(input);
-        char first = cursor.Current == '[' ? cursor.Skip(1).Current : cursor.Current;
-        return char.IsUpper(first) ? part(input) : new Failure<TextSpan>(cursor, Capital);
-    };
-
     private static bool IsBracketed(ReadOnlySpan<char> part) => part[0] == '[' && part[^1] is ']';
-
-
-    /// <summary>Letters that an initial has at most (<c>Ya.</c>, <c>Yu.</c>); behind a longer word a full stop ends the sentence.</summary>
-    private const int LongestInitial = 2;
 }

@@ -13,17 +13,9 @@ public static class Notes
     public static readonly Parser<TextSpan> Mark = static input =>
     {
         var cursor = Cursor.From(input);
-        int length = Prose.NoteLink(cursor.Rest, out var marker);
-        int indent = length > 0 ? cursor.Rest.IndexOf(marker) : 1;
-        if (length == 0 && cursor.Current == '[')
-        {
-            int inside = cursor.Rest[..Math.Min(cursor.Rest.Length, 6)].IndexOf(']') - 1;
-            marker = inside > 0 ? cursor.Rest.Slice(1, inside) : default;
-            length = inside + 2;
-        }
-
-        return IsMarker(marker)
-            ? new Success<TextSpan>(new TextSpan(cursor.Position + indent, marker.Length), cursor.Skip(length))
+        int length = MarkAt(cursor.Rest, out int start, out int marker);
+        return length > 0
+            ? new Success<TextSpan>(new TextSpan(cursor.Position + start, marker), cursor.Skip(length))
             : new Failure<TextSpan>(cursor, MarkExpected);
     };
 
@@ -38,6 +30,24 @@ public static class Notes
         from marker in Head
         from text in Paragraphs.Paragraph
         select (marker, text);
+
+    /// <summary>Length of the mark that a text begins with, or 0.</summary>
+    internal static int MarkLength(ReadOnlySpan<char> text) => MarkAt(text, out _, out _);
+
+    private static int MarkAt(ReadOnlySpan<char> text, out int start, out int length)
+    {
+        int whole = Prose.NoteLink(text, out var marker);
+        start = whole == 0 ? 1 : text[0] == '[' ? 3 : 2;
+        if (whole == 0 && !text.IsEmpty && text[0] == '[')
+        {
+            int inside = text[..Math.Min(text.Length, 6)].IndexOf(']') - 1;
+            marker = inside > 0 ? text.Slice(1, inside) : default;
+            whole = inside + 2;
+        }
+
+        length = marker.Length;
+        return IsMarker(marker) ? whole : 0;
+    }
 
     /// <summary>Up to three digits, or a small Roman number, or asterisks; four digits are a year.</summary>
     private static bool IsMarker(ReadOnlySpan<char> marker) =>

@@ -69,15 +69,9 @@ public static class Paragraphs
 
     private static ReadOnlySpan<char> WithoutFinalNote(ReadOnlySpan<char> text)
     {
-        int mark = text.TrimEnd().LastIndexOfAny("[^");
-        if (mark > 0 && text[mark - 1] is '[' or '^')
-        {
-            mark--;
-        }
-
-        return mark > 0 && Notes.Mark(new Cursor(text[mark..].TrimEnd().ToString())) is { WasSuccessful: true, Remainder.AtEnd: true }
-            ? text[..mark].TrimEnd()
-            : text;
+        text = text.TrimEnd();
+        int from = Math.Max(text.Length - LongestMark, 0), mark = text[from..].IndexOfAny("[^");
+        return mark > 0 && Notes.MarkLength(text[(from + mark)..]) == text.Length - from - mark ? text[..(from + mark)].TrimEnd() : text;
     }
 
     /// <summary>
@@ -95,4 +89,7 @@ public static class Paragraphs
             ? default
             : line;
     }
+
+    /// <summary>Characters of a note mark with a marker of four, as the print export writes it.</summary>
+    private const int LongestMark = 12;
 }

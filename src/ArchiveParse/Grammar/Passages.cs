@@ -35,7 +35,7 @@ internal static class Passages
         StringBuilder? joined = null;
         while (true)
         {
-            var start = Lines.BlankLines(rest).Remainder;
+            var start = Scan.Spaces(Lines.BlankLines(rest).Remainder).Remainder;
             var next = start.AtEnd || otherBlock(start).WasSuccessful ? null : Paragraphs.Paragraph(start);
             var link = next is { WasSuccessful: true } ? LinkOf(input.Source, last, next.Value, inTurn, pageBreaksCut) : Link.None;
             if (link == Link.None)

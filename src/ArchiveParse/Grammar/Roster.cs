@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArchiveParse.Grammar.Vocabulary;
 using ArchiveParse.Text;
 using Sprache;
@@ -10,51 +11,55 @@ namespace ArchiveParse.Grammar;
 /// </summary>
 public sealed class Roster
 {
-    private readonly HashSet<string> speakers = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, IResult<SpeakerHead>> heads = [];
 
     private Roster()
     {
     }
 
-    /// <summary>Nobody speaks.</summary>
-    public static Roster Empty { get; } = new();
-
     /// <summary>Learns from every line of <paramref name="body"/> that begins like a turn.</summary>
     /// <param name="body">The part of the page where turns may stand.</param>
     /// <param name="participants">Those of whom the page says that they took part.</param>
-    /// <param name="heads">Title, summary and headings of the page.</param>
-    public static Roster Learn(Cursor body, IReadOnlyCollection<Participant> participants, string heads)
+    /// <param name="pageHeads">Title, summary and headings of the page.</param>
+    public static Roster Learn(Cursor body, IReadOnlyCollection<Participant> participants, string pageHeads)
     {
-        Roster roster = new();
-        Dictionary<string, int> candidates = new(StringComparer.Ordinal);
+        Dictionary<string, List<IResult<SpeakerHead>>> candidates = new(StringComparer.Ordinal);
         for (var line = Lines.NextLine(body); line.WasSuccessful; line = Lines.NextLine(line.Remainder))
         {
-            var head = SpeakerHeads.Head(body.Slice(line.Value));
+            var head = SpeakerHeads.Head(body.At(line.Value.Start));
             if (head.WasSuccessful)
             {
-                roster.Weigh(body.Source, head.Value, candidates, participants, heads);
+                string label = Prose.Clean(body.Source, head.Value.Label);
+                (CollectionsMarshal.GetValueRefOrAddDefault(candidates, label, out _) ??= []).Add(head);
             }
         }
 
-        return candidates.Where(each => roster.speakers.Contains(each.Key)).Sum(static each => each.Value) > 1 ? roster : Empty;
+        Roster roster = new();
+        foreach (var head in candidates.Where(each => IsSpeaker(each.Key, each.Value, body.Source, participants, pageHeads)).SelectMany(static each => each.Value))
+        {
+            roster.heads.Add(head.Value.Label.Start, head);
+        }
+
+        return roster.heads.Count > 1 ? roster : new Roster();
     }
 
-    /// <summary>Whether the label of <paramref name="head"/> is a speaker's.</summary>
-    public bool Knows(string source, SpeakerHead head) => speakers.Count > 0 && speakers.Contains(Label(source, head));
+    /// <summary>The head of a turn of this page, where one stands.</summary>
+    public IResult<SpeakerHead> Head(IInput input) =>
+        heads.TryGetValue(input.Position, out var head) ? head : new Failure<SpeakerHead>(Cursor.From(input), SpeakerExpected);
 
-    private void Weigh(string source, SpeakerHead head, Dictionary<string, int> candidates, IReadOnlyCollection<Participant> participants, string heads)
+    private static readonly Expectation SpeakerExpected = new("a speaker of this page");
+
+    private static bool IsSpeaker(
+        string label, List<IResult<SpeakerHead>> heads, string source, IReadOnlyCollection<Participant> participants, string pageHeads)
     {
-        string label = Label(source, head), plain = Names.Plain(source, head.Label);
-        int times = candidates[label] = candidates.GetValueOrDefault(label) + 1;
-        if (speakers.Contains(label) || FieldLabels.All.Contains(label))
+        if (FieldLabels.All.Contains(label))
         {
-            return;
+            return false;
         }
 
-        if (times > 1 || head.IsTitled || !head.Qualifier.IsEmpty || heads.Contains(plain, StringComparison.Ordinal) || participants.Any(each => IsNamedIn(plain, each)))
-        {
-            speakers.Add(label);
-        }
+        string plain = Names.Plain(source, heads[0].Value.Label);
+        return heads.Count > 1 || heads[0].Value.IsTitled || !heads[0].Value.Qualifier.IsEmpty
+            || pageHeads.Contains(plain, StringComparison.Ordinal) || participants.Any(each => IsNamedIn(plain, each));
     }
 
     /// <summary>The label is the participant's name or a word of it.</summary>
@@ -64,6 +69,4 @@ public sealed class Roster
         int end = at + label.Length;
         return at >= 0 && (at == 0 || !char.IsLetter(participant.Name[at - 1])) && (end == participant.Name.Length || !char.IsLetter(participant.Name[end]));
     }
-
-    private static string Label(string source, SpeakerHead head) => Prose.Clean(source, head.Label);
 }

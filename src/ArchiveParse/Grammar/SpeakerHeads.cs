@@ -1,4 +1,3 @@
-using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -11,60 +10,46 @@ using ArchiveParse.Text;
 /// </summary>
 public static class SpeakerHeads
 {
-    private static readonly Expectation HeadExpected = new("a speaker's label");
+    private static readonly Expectation LabelExpected = new("a speaker's label");
 
-    /// <summary>Most lines have no colon near their start: they miss here, at the cost of one look.</summary>
-    private static readonly Parser<object?> ColonAhead = static input =>
+    private static readonly Expectation ColonExpected = new("a colon");
+
+    /// <summary>Titles and name words, as one lexeme. Most lines have no colon near their start and miss at the cost of one look.</summary>
+    private static readonly Parser<LabelWords> Label = static input =>
     {
         var cursor = Cursor.From(input);
-        char first = cursor.Current;
-        return (char.IsUpper(first) || first is '[' || char.IsLower(first)) && cursor.Rest[..Math.Min(cursor.Rest.Length, LongestHead)].Contains(':')
-            ? new Success<object?>(null, cursor)
-            : new Failure<object?>(cursor, HeadExpected);
+        var label = LabelWords.At(cursor.Rest[..Math.Min(cursor.Rest.Length, LongestHead)]);
+        return label.Length > 0 ? new Success<LabelWords>(label, cursor.Skip(label.Length)) : new Failure<LabelWords>(cursor, LabelExpected);
     };
 
-    private static readonly Parser<bool> TitleWord = Titles.Names.Entry.Select(static _ => true);
+    private static readonly Parser<TextSpan> InBrackets = Scan.Bracketed('(', ')').Or(Scan.Bracketed('[', ']'));
 
-    private static readonly Parser<bool> NameWord = Names.Name.Select(static _ => false);
+    /// <summary>What stands in brackets between label and colon; most often nothing.</summary>
+    private static readonly Parser<TextSpan> Qualifier = static input =>
+    {
+        var cursor = Cursor.From(input);
+        var behindGap = Cursor.From(Scan.Spaces(cursor).Remainder);
+        var brackets = behindGap.Current is '(' or '[' ? InBrackets(behindGap) : null;
+        return brackets is { WasSuccessful: true } ? brackets : new Success<TextSpan>(default, cursor);
+    };
 
-    private static readonly Parser<bool> JoiningWord = Scan.Literal("of").Or(Scan.Literal("the")).Or(Scan.Literal("and")).Or(Scan.Literal("&")).Select(static _ => false);
-
-    private static readonly Parser<bool> LabelWord = TitleWord.Or(NameWord);
-
-    private static readonly Parser<bool> NextLabelWord =
-        from gap in Scan.Gap
-        from word in LabelWord.Or(JoiningWord)
-        select word;
-
-    private static readonly Parser<(bool Value, TextSpan Span)> Label = (
-        from article in Scan.Literal("The ").OrDefault()
-        from first in LabelWord
-        from others in NextLabelWord.Many()
-        select others.Count > 0 && (first || others.Contains(true))).Spanned();
-
-    private static readonly Parser<TextSpan> Qualifier =
-        from gap in Scan.Spaces
-        from qualifier in Scan.Bracketed('(', ')').Or(Scan.Bracketed('[', ']'))
-        select qualifier;
-
-    private static readonly Parser<TextSpan> AtLineEnd = static input =>
-        Cursor.From(input) is var cursor && (cursor.AtEnd || cursor.Current is '\n' or '\r')
-            ? new Success<TextSpan>(default, cursor)
-            : new Failure<TextSpan>(cursor, HeadExpected);
-
-    private static readonly Parser<TextSpan> Colon =
-        from gap in Scan.Spaces
-        from colon in Scan.Literal(":")
-        from space in Scan.Gap.Or(AtLineEnd)
-        select colon;
+    /// <summary>The colon and the white space behind it, or the end of the line.</summary>
+    private static readonly Parser<TextSpan> Colon = static input =>
+    {
+        var cursor = Cursor.From(Scan.Spaces(input).Remainder);
+        var behind = cursor.Skip(1);
+        return cursor.Current == ':' && (behind.AtEnd || char.IsWhiteSpace(behind.Current))
+            ? new Success<TextSpan>(new TextSpan(cursor.Position, 1), Cursor.From(Scan.Spaces(behind).Remainder))
+            : new Failure<TextSpan>(cursor, ColonExpected);
+    };
 
     /// <summary>The head of a turn, the white space behind its colon included.</summary>
     public static readonly Parser<SpeakerHead> Head =
-        from ahead in ColonAhead
+        from start in Scan.Here
         from label in Label
-        from qualifier in Qualifier.OrDefault()
+        from qualifier in Qualifier
         from colon in Colon
-        select new SpeakerHead(label.Span, qualifier, label.Value);
+        select new SpeakerHead(new TextSpan(start.Position, label.Length), qualifier, label.IsTitled);
 
     private const int LongestHead = 120;
 }

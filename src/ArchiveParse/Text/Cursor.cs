@@ -51,10 +51,10 @@ public sealed class Cursor : IInput, IEquatable<Cursor>
     public ReadOnlySpan<char> Rest => Source.AsSpan(Position, End - Position);
 
     /// <summary>The place <paramref name="count"/> code units further on, never behind the bound.</summary>
-    public Cursor Skip(int count) => new(Source, Math.Min(Position + count, End), End);
+    public Cursor Skip(int count) => At(Math.Min(Position + count, End));
 
     /// <summary>The place at <paramref name="position"/>, under the same bound.</summary>
-    public Cursor At(int position) => new(Source, position, End);
+    public Cursor At(int position) => position == Position ? this : new(Source, position, End);
 
     /// <summary>The start of <paramref name="span"/>, bounded by its end.</summary>
     public Cursor Slice(TextSpan span) => new(Source, span.Start, span.End);

@@ -32,15 +32,8 @@ public sealed class WordTable<T>
         Entry = input =>
         {
             var cursor = Cursor.From(input);
-            for (int length = MayBegin(cursor) ? Math.Min(longest, cursor.Rest.Length) : 0; length > 0; length--)
-            {
-                if (EndsWord(cursor.Rest, length) && Find(cursor.Rest[..length], out var meaning))
-                {
-                    return new Success<T>(meaning!, cursor.Skip(length));
-                }
-            }
-
-            return new Failure<T>(cursor, expected);
+            int length = LengthAt(cursor.Rest, out var meaning);
+            return length > 0 ? new Success<T>(meaning!, cursor.Skip(length)) : new Failure<T>(cursor, expected);
         };
     }
 
@@ -53,7 +46,20 @@ public sealed class WordTable<T>
     /// <summary>Whether the table holds the word or phrase.</summary>
     public bool Contains(ReadOnlySpan<char> word) => Find(word, out _);
 
-    private bool MayBegin(Cursor cursor) => !cursor.AtEnd && firsts.Contains(cursor.Current);
+    /// <summary>Length of the longest entry that a text begins with, or 0.</summary>
+    internal int LengthAt(ReadOnlySpan<char> text, out T? meaning)
+    {
+        for (int length = text.IsEmpty || !firsts.Contains(text[0]) ? 0 : Math.Min(longest, text.Length); length > 0; length--)
+        {
+            if (EndsWord(text, length) && Find(text[..length], out meaning))
+            {
+                return length;
+            }
+        }
+
+        meaning = default;
+        return 0;
+    }
 
 #if NET9_0_OR_GREATER
     private bool Find(ReadOnlySpan<char> word, out T? meaning) => words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out meaning);

@@ -1,0 +1,60 @@
+using ArchiveParse.Grammar.Vocabulary;
+
+namespace ArchiveParse.Grammar;
+
+/// <summary>The words of a speaker's label: titles, name words, and the small words that join them (<c>Minister of Trade</c>).</summary>
+/// <param name="Length">Length of the words, 0 where there is no label.</param>
+/// <param name="IsTitled">Whether a title stands among several words.</param>
+internal readonly record struct LabelWords(int Length, bool IsTitled)
+{
+    private static readonly string[] JoiningWords = ["of ", "the ", "and ", "& "];
+
+    /// <summary>The label that a text begins with; a text without a colon begins with none.</summary>
+    public static LabelWords At(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !(char.IsLetter(text[0]) || text[0] == '[') || !text.Contains(':'))
+        {
+            return default;
+        }
+
+        int length = text.StartsWith("The ") ? 4 : 0, words = 0, end = 0;
+        bool hasTitle = false;
+        while (length < text.Length)
+        {
+            int word = Titles.Names.LengthAt(text[length..], out _);
+            hasTitle |= word > 0;
+            word = word > 0 ? word : NameWords.Length(text[length..]);
+            if (word == 0)
+            {
+                word = words > 0 ? JoiningWord(text[length..]) : 0;
+                if (word == 0)
+                {
+                    break;
+                }
+            }
+            else
+            {
+                words++;
+                end = length + word;
+            }
+
+            length += word;
+            length += text[length..].Length - text[length..].TrimStart(" \u00a0").Length;
+        }
+
+        return new LabelWords(end, hasTitle && words > 1);
+    }
+
+    private static int JoiningWord(ReadOnlySpan<char> text)
+    {
+        foreach (string word in JoiningWords)
+        {
+            if (text.StartsWith(word))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,64 @@
+using ArchiveParse.Text;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+/// <summary>
+/// One word of a name in one step: <c>Yudin</c>, <c>Jong-ae</c>, an initial with its full stop, a word that the editor completed
+/// (<c>I[van]</c>) or added (<c>[Anastas]</c>). It begins with a capital.
+/// </summary>
+internal static class NameWords
+{
+    private static readonly Expectation WordExpected = new("a name");
+
+    /// <summary>The word.</summary>
+    public static readonly Parser<TextSpan> Word = static input =>
+    {
+        var cursor = Cursor.From(input);
+        int length = Length(cursor.Rest);
+        return length > 0
+            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
+            : new Failure<TextSpan>(cursor, WordExpected);
+    };
+
+    /// <summary>Length of the word that a text begins with, or 0.</summary>
+    internal static int Length(ReadOnlySpan<char> text)
+    {
+        int bare = text.Length > 1 && char.IsUpper(text[0] == '[' ? text[1] : text[0]) ? Letters(text) : -1;
+        int length = bare > 0 ? bare : bare == 0 ? Completion(text) : 0;
+        if (length == 0)
+        {
+            return text.Length == 1 && char.IsUpper(text[0]) ? 1 : 0;
+        }
+
+        length += Completion(text[length..]);
+        length += Letters(text[length..]);
+        bool isInitial = bare is > 0 and <= LongestInitial && length < text.Length && text[length] == '.' && GoesOn(text[(length + 1)..]);
+        return isInitial ? length + 1 : length;
+    }
+
+    private static int Letters(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && (char.IsLetter(text[length]) || text[length] is '\'' or '’' or '-' or '‑'))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>Letters in square brackets, perhaps with a full stop behind them.</summary>
+    private static int Completion(ReadOnlySpan<char> text)
+    {
+        int letters = text.Length > 2 && text[0] == '[' ? Letters(text[1..]) : 0;
+        int end = letters + 1 < text.Length && text[letters + 1] == '.' ? letters + 2 : letters + 1;
+        return letters > 0 && end < text.Length && text[end] == ']' ? end + 1 : 0;
+    }
+
+    /// <summary>Behind the full stop of an initial the name goes on, or its list does; behind other full stops a sentence ends.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text) => text.TrimStart(' ') is [var next, ..] && (char.IsLetter(next) || next is '[' or ',' or ')' or '-');
+
+    /// <summary>Letters that an initial has at most (<c>Ya.</c>, <c>Yu.</c>); behind a longer word a full stop ends the sentence.</summary>
+    private const int LongestInitial = 2;
+}
