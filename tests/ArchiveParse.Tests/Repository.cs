@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+
+namespace ArchiveParse.Tests;
+
+/// <summary>Where things lie: found from this source file, so that nothing is copied and a received snapshot lands beside its test.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+
+    public static string Library { get; } = Path.Combine(Root, "src", "ArchiveParse");
+
+    /// <summary>The development corpus, which is not part of the repository: null where it is not at hand.</summary>
+    public static string? Corpus { get; } = Existing(
+        Path.Combine(Root, Environment.GetEnvironmentVariable("ARCHIVEPARSE_SHARED") ?? Path.Combine("..", "shared"), "corpus", "dev", "pages"));
+
+    /// <summary>Names of the sample pages, without extension.</summary>
+    public static TheoryData<string> SamplePages { get; } = [.. SampleFiles().Select(each => Path.GetFileNameWithoutExtension(each)!)];
+
+    public static string SamplePage(string name) => File.ReadAllText(Path.Combine(Root, "tests", "ArchiveParse.Tests", "Pages", $"{name}.txt"));
+
+    private static IEnumerable<string> SampleFiles() =>
+        Directory.EnumerateFiles(Path.Combine(Root, "tests", "ArchiveParse.Tests", "Pages"), "*.txt").Order(StringComparer.Ordinal);
+
+    private static string? Existing(string folder) => Directory.Exists(folder) ? folder : null;
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}
