@@ -8,7 +8,8 @@ namespace ArchiveParse.Json;
 
 /// <summary>
 /// Pages as JSON, both ways, after the contract in <c>docs/model.md</c>: <c>page == Read(Write(page))</c>.
-/// Absent values are left out; letters of every script stand as they are, without escapes.
+/// Absent values are left out; letters of every script stand as they are, without escapes. Only an unpaired surrogate, which is
+/// no character and which UTF-8 cannot hold, becomes U+FFFD; that too is one code unit, and offsets stay right.
 /// </summary>
 public static class PageJson
 {
@@ -29,8 +30,18 @@ public static class PageJson
 
     /// <summary>Reads a page that <see cref="Write(ArchivePage, bool)"/> wrote.</summary>
     /// <exception cref="JsonException">The text is no JSON, or not a page's.</exception>
-    public static ArchivePage Read(string json) =>
-        JsonSerializer.Deserialize(json, OneLine) ?? throw new JsonException("A page is a JSON object, not null.");
+    public static ArchivePage Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, OneLine) ?? throw new JsonException("A page is a JSON object, not null.");
+        }
+        catch (NotSupportedException noKind)
+        {
+            // What the serializer throws where an object does not say of which kind it is: the input's fault, not the program's.
+            throw new JsonException(noKind.Message, noKind);
+        }
+    }
 
     private static JsonTypeInfo<ArchivePage> Contract(bool indented)
     {
@@ -43,6 +54,7 @@ public static class PageJson
 #if NET9_0_OR_GREATER
         options.NewLine = "\n";
         options.AllowOutOfOrderMetadataProperties = true;
+        options.RespectNullableAnnotations = true;
 #endif
         return (JsonTypeInfo<ArchivePage>)options.GetTypeInfo(typeof(ArchivePage));
     }
