@@ -7,8 +7,8 @@ namespace ArchiveParse.Tests;
 internal static class Property
 {
     /// <summary>Runs the assertions of <paramref name="holds"/> on so many values.</summary>
-    public static void ForAll<T>(Arbitrary<T> values, Action<T> holds, int count = 500) =>
-        Prop.ForAll(values, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithEndSize(200));
+    public static void ForAll<T>(Arbitrary<T> values, Action<T> holds, int count = 500, int maximumSize = 200) =>
+        Prop.ForAll(values, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithEndSize(maximumSize));
 
     /// <summary>Texts over a few characters, so that rules often apply; they shrink to shorter ones, and to the alphabet's first character.</summary>
     public static Arbitrary<string> TextOver(string alphabet) => ArbMap.Default.ArbFor<byte[]>().Convert(
