@@ -32,7 +32,9 @@ internal sealed class Choices(byte[] bytes)
     public bool AtEnd => next >= bytes.Length;
 
     /// <summary>A number from zero up to, not including, <paramref name="count"/>.</summary>
-    public int Below(int count) => AtEnd ? 0 : bytes[next++] % count;
+    public int Below(int count) => (count <= 256 ? Byte() : (Byte() * 256) + Byte()) % count;
 
     public T Of<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
+
+    private int Byte() => AtEnd ? 0 : bytes[next++];
 }

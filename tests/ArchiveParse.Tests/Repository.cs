@@ -14,12 +14,12 @@ internal static class Repository
         Path.Combine(Root, Environment.GetEnvironmentVariable("ARCHIVEPARSE_SHARED") ?? Path.Combine("..", "shared"), "corpus", "dev", "pages"));
 
     /// <summary>Names of the sample pages, without extension.</summary>
-    public static TheoryData<string> SamplePages { get; } = [.. SampleFiles().Select(each => Path.GetFileNameWithoutExtension(each)!)];
+    public static IReadOnlyList<string> SamplePages { get; } =
+        [.. Directory.EnumerateFiles(PagesFolder, "*.txt").Select(static each => Path.GetFileNameWithoutExtension(each)).Order(StringComparer.Ordinal)];
 
-    public static string SamplePage(string name) => File.ReadAllText(Path.Combine(Root, "tests", "ArchiveParse.Tests", "Pages", $"{name}.txt"));
+    private static string PagesFolder => Path.Combine(Root, "tests", "ArchiveParse.Tests", "Pages");
 
-    private static IEnumerable<string> SampleFiles() =>
-        Directory.EnumerateFiles(Path.Combine(Root, "tests", "ArchiveParse.Tests", "Pages"), "*.txt").Order(StringComparer.Ordinal);
+    public static string SamplePage(string name) => File.ReadAllText(Path.Combine(PagesFolder, $"{name}.txt"));
 
     private static string? Existing(string folder) => Directory.Exists(folder) ? folder : null;
 
