@@ -10,7 +10,7 @@ internal static class Property
     public static void ForAll<T>(Arbitrary<T> values, Action<T> holds, int count = 500, int maximumSize = 200) =>
         Prop.ForAll(values, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithEndSize(maximumSize));
 
-    /// <summary>Texts over a few characters, so that rules often apply; they shrink to shorter ones, and to the alphabet's first character.</summary>
+    /// <summary>Texts over a few characters, so that rules often apply; they shrink to shorter ones, and to the first character.</summary>
     public static Arbitrary<string> TextOver(string alphabet) => ArbMap.Default.ArbFor<byte[]>().Convert(
         bytes => string.Concat(bytes.Select(each => alphabet[each % alphabet.Length])),
         text => [.. text.Select(each => (byte)alphabet.IndexOf(each, StringComparison.Ordinal))]);

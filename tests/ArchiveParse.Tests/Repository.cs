@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ArchiveParse.Tests;
 
-/// <summary>Where things lie: found from this source file, so that nothing is copied and a received snapshot lands beside its test.</summary>
+/// <summary>Where things lie, found from this source file: nothing is copied, and a received snapshot lands beside its test.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
@@ -10,12 +10,12 @@ internal static class Repository
     public static string Library { get; } = Path.Combine(Root, "src", "ArchiveParse");
 
     /// <summary>The development corpus, which is not part of the repository: null where it is not at hand.</summary>
-    public static string? Corpus { get; } = Existing(
-        Path.Combine(Root, Environment.GetEnvironmentVariable("ARCHIVEPARSE_SHARED") ?? Path.Combine("..", "shared"), "corpus", "dev", "pages"));
+    public static string? Corpus { get; } =
+        Existing(Path.Combine(Root, Environment.GetEnvironmentVariable("ARCHIVEPARSE_SHARED") ?? "../shared", "corpus", "dev", "pages"));
 
     /// <summary>Names of the sample pages, without extension.</summary>
     public static IReadOnlyList<string> SamplePages { get; } =
-        [.. Directory.EnumerateFiles(PagesFolder, "*.txt").Select(static each => Path.GetFileNameWithoutExtension(each)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(PagesFolder, "*.txt").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)];
 
     private static string PagesFolder => Path.Combine(Root, "tests", "ArchiveParse.Tests", "Pages");
 

@@ -25,28 +25,38 @@ internal static class Floors
 
         // ArchivePage.Parse is declared beside the front door, but the page is the model's.
         var root = new Dictionary<string, string[]> { ["Model"] = model, [FrontDoor] = [.. Types(library, FrontDoor).Except(model)] };
-        return [.. library.SelectMany(file => MayUse.ContainsKey(file.Folder) ? Violations(file, root) : [$"{file.Path} stands on no floor that is known; say in {nameof(Floors)} what it may use."])];
+        return [.. library.SelectMany(file => Violations(file, root))];
     }
 
     private static IEnumerable<string> Violations(SourceFile file, Dictionary<string, string[]> root)
     {
+        if (!MayUse.TryGetValue(file.Folder, out string[]? below))
+        {
+            yield return $"{file.Path} stands on no floor that is known; say in {nameof(Floors)} what it may use.";
+            yield break;
+        }
+
         string home = root.ContainsKey(file.Folder) ? "ArchiveParse" : $"ArchiveParse.{file.Folder}";
         if (file.Namespace != home && !file.Namespace.StartsWith($"ArchiveParse.{file.Folder}.", StringComparison.Ordinal))
         {
             yield return $"{file.Path} is in namespace {file.Namespace}, not {home}.";
         }
 
-        foreach (string floor in MayUse.Keys.Except([.. MayUse[file.Folder], file.Folder]))
+        foreach (string floor in MayUse.Keys.Except([.. below, file.Folder]))
         {
             string? used = root.TryGetValue(floor, out string[]? types) ? types.FirstOrDefault(file.Mentions)
-                : file.Mentions($@"(?:ArchiveParse\s*\.\s*)?{floor}\s*\.\s*\w+") || file.Mentions($@"ArchiveParse\s*\.\s*{floor}") ? $"ArchiveParse.{floor}"
+                : NamesNamespace(file, floor) ? $"ArchiveParse.{floor}"
                 : null;
             if (used is not null)
             {
-                yield return $"{file.Path} uses {used}, which is not below it.";
+                yield return $"{file.Path} uses {used}.";
             }
         }
     }
+
+    // Imported or spelled out, or, inside the library's own namespaces, by its last part alone.
+    private static bool NamesNamespace(SourceFile file, string floor) =>
+        file.Mentions($@"ArchiveParse\s*\.\s*{floor}") || file.Mentions($@"{floor}\s*\.\s*\w+");
 
     private static string[] Types(IEnumerable<SourceFile> library, string floor) =>
         [.. library.Where(each => each.Folder == floor).SelectMany(static each => each.DeclaredTypes).Distinct()];

@@ -27,7 +27,9 @@ internal sealed partial record SourceFile(string Path, string Text)
 
     public bool Mentions(string identifier) => Regex.IsMatch(Code, $@"(?<![\w.]){identifier}(?!\w)");
 
-    [GeneratedRegex(""""//[^\n]*|/\*.*?\*/|"""+.*?"""+|@"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)+'"""", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        """"//[^\n]*|/\*.*?\*/|"""+.*?"""+|@"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)+'"""",
+        RegexOptions.Singleline)]
     private static partial Regex CommentsAndStrings();
 
     [GeneratedRegex(@"\bnamespace\s+([\w.]+)")]

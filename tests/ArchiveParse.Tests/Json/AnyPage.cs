@@ -5,17 +5,19 @@ using FsCheck;
 
 namespace ArchiveParse.Tests.Json;
 
-/// <summary>Pages of any shape: each choice takes a kind, a list's length, or whether a value is there; without choices left, all is absent.</summary>
+/// <summary>Pages of any shape: a choice takes a kind, a list's length, or whether a value is there; once choices end, all is absent.</summary>
 internal static class AnyPage
 {
     private static readonly string[] Words =
     [
-        "", "Mao", "毛泽东", "Микоян", "[North]", "\"", "\\", "<&'+>", "\n\n", "\t", "\0", "\u00A0", "\u2028", "\uFEFF", "\u007F", "é", "😀", "שלום", "1..2", "kind",
+        "", "Mao", "毛泽东", "Микоян", "[North]", "\"", "\\", "<&'+>", "\n\n", "\t",
+        "\0", "\u00A0", "\u2028", "\uFEFF", "\u007F", "é", "😀", "שלום", "1..2", "kind",
     ];
 
     private static readonly MethodInfo ToValueList = typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))!;
 
-    public static Arbitrary<Made<ArchivePage>> Pages { get; } = Property.From(static choices => (ArchivePage)Of(typeof(ArchivePage), choices));
+    public static Arbitrary<Made<ArchivePage>> Pages { get; } =
+        Property.From(static choices => (ArchivePage)Of(typeof(ArchivePage), choices));
 
     private static object Of(Type type, Choices choices) =>
         type == typeof(string) ? string.Concat(Enumerable.Range(0, choices.Below(4)).Select(_ => choices.Of(Words)))
@@ -40,7 +42,7 @@ internal static class AnyPage
     private static object Record(Type type, Choices choices)
     {
         var constructor = type.GetConstructors()[0];
-        object?[] arguments = [.. constructor.GetParameters().Select(each => each.HasDefaultValue && choices.Below(2) == 0 ? each.DefaultValue : Of(each.ParameterType, choices))];
+        object?[] arguments = [.. constructor.GetParameters().Select(each => Argument(each, choices))];
         object record = constructor.Invoke(arguments);
         foreach (var property in ModelTypes.Properties(type).Where(each => arguments.Length == 0 && each.CanWrite))
         {
@@ -52,4 +54,7 @@ internal static class AnyPage
 
         return record;
     }
+
+    private static object? Argument(ParameterInfo parameter, Choices choices) =>
+        parameter.HasDefaultValue && choices.Below(2) == 0 ? parameter.DefaultValue : Of(parameter.ParameterType, choices);
 }

@@ -5,6 +5,9 @@ namespace ArchiveParse.Tests.Json;
 
 public sealed class MalformedJsonTests
 {
+    /// <summary>The smallest page there is, still open for more.</summary>
+    private const string Small = "{\"kind\":\"document\",\"layout\":\"web\",\"span\":\"0..1\"";
+
     [Theory]
     [InlineData("", "does not contain any JSON tokens")]
     [InlineData("{", "an open JSON object or array that should be closed")]
@@ -18,12 +21,12 @@ public sealed class MalformedJsonTests
     [InlineData("""{"kind":"document","layout":"web","span":"-1..1"}""", "A span is written \"start..end\", not \"-1..1\".")]
     [InlineData("""{"kind":"document","layout":"web","span":"0..9999999999"}""", "A span is written \"start..end\", not \"0..9999999999\".")]
     [InlineData("""{"kind":"document","layout":"web","span":7}""", "Path: $.span")]
-    [InlineData("""{"kind":"document","layout":"web","span":"0..1","title":5}""", "Path: $.title")]
-    [InlineData("""{"kind":"document","layout":"web","span":"0..1","languages":"Russian"}""", "Expected an array.")]
-    [InlineData("""{"kind":"document","layout":"web","span":"0..1","languages":[null]}""", "A list holds no null.")]
-    [InlineData("""{"kind":"document","layout":"web","span":"0..1","body":[{"span":"0..1"}]}""", "must specify a type discriminator")]
-    [InlineData("""{"kind":"document","layout":"web","span":"0..1","body":[{"kind":"paragraph","span":"0..1"}]}""", "missing required properties including: 'text'.")]
-    [InlineData("""{"kind":"document","layout":"web","span":"0..1","diagnostics":[{"code":"a","severity":1,"message":"m","span":"0..1"}]}""", "Path: $.severity")]
+    [InlineData(Small + ""","title":5}""", "Path: $.title")]
+    [InlineData(Small + ""","languages":"Russian"}""", "Expected an array.")]
+    [InlineData(Small + ""","languages":[null]}""", "A list holds no null.")]
+    [InlineData(Small + ""","body":[{"span":"0..1"}]}""", "must specify a type discriminator")]
+    [InlineData(Small + ""","body":[{"kind":"paragraph","span":"0..1"}]}""", "missing required properties including: 'text'.")]
+    [InlineData(Small + ""","diagnostics":[{"code":"a","severity":1,"message":"m","span":"0..1"}]}""", "Path: $.severity")]
 #if NET9_0_OR_GREATER
     [InlineData("""{"kind":"document","layout":null,"span":"0..1"}""", "doesn't allow null values")]
 #endif

@@ -7,7 +7,8 @@ namespace ArchiveParse.Tests.Json;
 internal static class ModelTypes
 {
     /// <summary>The records, without the abstract ones, by name.</summary>
-    public static IReadOnlyList<Type> Records { get; } = [.. Reachable().Where(each => each is { IsClass: true, IsAbstract: false }).OrderBy(each => each.Name, StringComparer.Ordinal)];
+    public static IReadOnlyList<Type> Records { get; } =
+        [.. Reachable().Where(static each => each is { IsClass: true, IsAbstract: false }).OrderBy(static each => each.Name, StringComparer.Ordinal)];
 
     public static IReadOnlyList<Type> Enums { get; } = [.. Reachable().Where(each => each.IsEnum)];
 
@@ -16,10 +17,7 @@ internal static class ModelTypes
         [.. type.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Select(each => each.DerivedType)];
 
     /// <summary>The type of a value list's items; of anything else, the type itself without its question mark.</summary>
-    public static Type Item(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() is var generic && (generic == typeof(ValueList<>) || generic == typeof(Nullable<>))
-            ? type.GetGenericArguments()[0]
-            : type;
+    public static Type Item(Type type) => IsList(type) ? type.GetGenericArguments()[0] : Nullable.GetUnderlyingType(type) ?? type;
 
     public static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);
 

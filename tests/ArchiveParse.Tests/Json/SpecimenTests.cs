@@ -14,7 +14,9 @@ public sealed class SpecimenTests
 
     [Fact]
     public void Every_property_has_a_value_in_a_specimen() =>
-        Assert.All(ModelTypes.Records.SelectMany(ModelTypes.Properties), static property => Assert.Contains(Values, each => HasValue(property, each)));
+        Assert.All(
+            ModelTypes.Records.SelectMany(ModelTypes.Properties),
+            static property => Assert.Contains(Values, each => HasValue(property, each)));
 
     [Fact]
     public void Every_value_of_every_enumeration_stands_in_a_specimen() =>
@@ -30,7 +32,8 @@ public sealed class SpecimenTests
     {
         string => [value],
         IEnumerable items => items.Cast<object>().SelectMany(Inside),
-        _ when ModelTypes.Records.Contains(value.GetType()) => ModelTypes.Properties(value.GetType()).Select(each => each.GetValue(value)).OfType<object>().SelectMany(Inside).Prepend(value),
+        _ when ModelTypes.Records.Contains(value.GetType()) =>
+            [value, .. ModelTypes.Properties(value.GetType()).Select(each => each.GetValue(value)).OfType<object>().SelectMany(Inside)],
         _ => [value],
     };
 }

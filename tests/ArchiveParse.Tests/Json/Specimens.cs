@@ -27,7 +27,7 @@ internal static class Specimens
         Number = "105",
         Date = Date,
         Summary = "First.\n\nSecond.",
-        Citation = new() { Text = "\"Conversation\"", Url = "https://example.org/1", Repository = "AVPRF", Translators = ["A", "B"], Span = At(1) },
+        Citation = new() { Text = "\"A\"", Url = "https://example.org/1", Repository = "AVPRF", Translators = ["A", "B"], Span = At(1) },
         Support = ["Henry Luce Foundation"],
         Type = "Memorandum of Conversation",
         Classification = "Top Secret",
@@ -42,10 +42,10 @@ internal static class Specimens
         Participants = [SpecimenParts.Participant],
         EmptyFields = ["Language"],
         Notes = [new() { Marker = "1", Text = "A note.", Span = At(4) }],
-        Persons = [new() { Id = "anastas-mikoyan", Name = "Anastas Mikoyan", Aliases = ["Mikoyan"], Roles = [.. Enum.GetValues<PersonRole>()] }],
+        Persons = [new() { Id = "a-mikoyan", Name = "A. Mikoyan", Aliases = ["Mikoyan"], Roles = [.. Enum.GetValues<PersonRole>()] }],
         Body = [.. SpecimenParts.Blocks],
         Leaves = [new() { Leaf = "furniture", Span = At(5) }],
-        Diagnostics = [.. Enum.GetValues<Severity>().Select(each => new Diagnostic { Code = "AP0000", Severity = each, Message = "A message.", Span = At(6) })],
+        Diagnostics = [.. Enum.GetValues<Severity>().Select(Diagnostic)],
     };
 
     private static ListingPage Listing => new()
@@ -66,6 +66,9 @@ internal static class Specimens
         Persons = [new() { Id = "mao-zedong", Name = "Mao Zedong" }],
         Body = [new ParagraphBlock { Text = "Text.", Span = At(2) }],
     };
+
+    private static Diagnostic Diagnostic(Severity severity) =>
+        new() { Code = "AP0000", Severity = severity, Message = "A message.", Span = At(6) };
 
     internal static StatedDate Date => new() { Text = "18 September 1956", Edtf = "1956-09-18", Span = At(7) };
 

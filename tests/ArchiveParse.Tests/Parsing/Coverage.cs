@@ -5,7 +5,7 @@ namespace ArchiveParse.Tests.Parsing;
 /// <summary>Which characters of a page its reading accounts for.</summary>
 internal static class Coverage
 {
-    /// <summary>The first stretch of the page, up to the next white space, that lies in no block, note, entry or leaf; null where there is none.</summary>
+    /// <summary>The first word of the page, or part of one, that lies in no block, note, entry or leaf; null where there is none.</summary>
     public static string? FirstLost(string text, ArchivePage page)
     {
         bool[] kept = new bool[text.Length];
@@ -14,15 +14,17 @@ internal static class Coverage
             kept.AsSpan(span.Start, span.Length).Fill(true);
         }
 
-        int lost = Enumerable.Range(0, text.Length).FirstOrDefault(each => !kept[each] && !char.IsWhiteSpace(text[each]), -1);
+        int lost = Enumerable.Range(0, text.Length).FirstOrDefault(IsLost, -1);
         if (lost < 0)
         {
             return null;
         }
 
-        int end = Enumerable.Range(lost, Math.Min(60, text.Length - lost)).TakeWhile(each => !kept[each] && !char.IsWhiteSpace(text[each])).Last() + 1;
+        int end = Enumerable.Range(lost, Math.Min(60, text.Length - lost)).TakeWhile(IsLost).Last() + 1;
         var (line, column) = LinePosition.Of(text, lost);
         return $"line {line}, column {column}: '{text[lost..end]}'";
+
+        bool IsLost(int offset) => !kept[offset] && !char.IsWhiteSpace(text[offset]);
     }
 
     /// <summary>The spans of what a page is made of, beside the whole page's own.</summary>

@@ -15,7 +15,8 @@ public sealed class CoverageTests
     [InlineData(1, 5, 7, 16, 17, 23, "line 1, column 1: 'T'")]
     [InlineData(0, 5, 7, 16, 17, 22, "line 4, column 6: 'e'")]
     [InlineData(0, 0, 0, 0, 0, 0, "line 1, column 1: 'Title'")]
-    public void What_lies_in_no_leaf_block_or_note_is_lost(int leaf, int leafEnd, int block, int blockEnd, int note, int noteEnd, string? lost)
+    public void What_lies_in_no_leaf_block_or_note_is_lost(
+        int leaf, int leafEnd, int block, int blockEnd, int note, int noteEnd, string? lost)
     {
         UnrecognizedPage page = new()
         {

@@ -18,20 +18,23 @@ public sealed class NothingLostTests(ITestOutputHelper output)
     public void Nothing_of_a_hostile_text_is_lost(string name) => NothingLost(HostileTexts.Named(name));
 
     [Fact]
-    public void Nothing_of_any_string_is_lost() => Property.ForAll(AnyText.OfCharacters, NothingLost, 1_000);
+    public void Nothing_of_any_string_is_lost() =>
+        Property.ForAll(AnyText.OfCharacters, NothingLost, 1_000);
 
     [Fact]
-    public void Nothing_of_any_row_of_fragments_is_lost() => Property.ForAll(AnyText.OfFragments, static made => NothingLost(made.Value), 2_000);
+    public void Nothing_of_any_row_of_fragments_is_lost() =>
+        Property.ForAll(AnyText.OfFragments, static made => NothingLost(made.Value), 2_000);
 
     [Fact]
-    public void Nothing_of_any_shuffled_page_is_lost() => Property.ForAll(AnyText.OfSamplePages, static made => NothingLost(made.Value), 300, maximumSize: 60);
+    public void Nothing_of_any_shuffled_page_is_lost() =>
+        Property.ForAll(AnyText.OfSamplePages, static made => NothingLost(made.Value), 300, maximumSize: 60);
 
     [Fact]
     public void Nothing_of_the_development_corpus_is_lost()
     {
         if (Repository.Corpus is not { } corpus)
         {
-            output.WriteLine("Nothing was checked: the development corpus is not at hand. ARCHIVEPARSE_SHARED names the folder that holds it (default: ../shared).");
+            output.WriteLine("Nothing was checked: the development corpus is not at hand. ARCHIVEPARSE_SHARED names its folder (default: ../shared).");
             return;
         }
 

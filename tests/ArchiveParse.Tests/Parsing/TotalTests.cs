@@ -11,13 +11,16 @@ public sealed class TotalTests(ITestOutputHelper output)
     public static TheoryData<string> Hostile => HostileTexts.Names;
 
     [Fact]
-    public void No_string_makes_it_throw() => Property.ForAll(AnyText.OfCharacters, ParsesAndComesBack, 1_000);
+    public void No_string_makes_it_throw() =>
+        Property.ForAll(AnyText.OfCharacters, ParsesAndComesBack, 1_000);
 
     [Fact]
-    public void No_row_of_fragments_makes_it_throw() => Property.ForAll(AnyText.OfFragments, static made => ParsesAndComesBack(made.Value), 2_000);
+    public void No_row_of_fragments_makes_it_throw() =>
+        Property.ForAll(AnyText.OfFragments, static made => ParsesAndComesBack(made.Value), 2_000);
 
     [Fact]
-    public void No_shuffled_page_makes_it_throw() => Property.ForAll(AnyText.OfSamplePages, static made => ParsesAndComesBack(made.Value), 300, maximumSize: 60);
+    public void No_shuffled_page_makes_it_throw() =>
+        Property.ForAll(AnyText.OfSamplePages, static made => ParsesAndComesBack(made.Value), 300, maximumSize: 60);
 
     [Theory]
     [MemberData(nameof(Hostile))]

@@ -18,7 +18,7 @@ public static class Verifier
     private static readonly AsyncLocal<MethodInfo?> Test = new();
 
     public static SettingsTask Verify(string target, string extension = "txt", [CallerFilePath] string sourceFile = "") =>
-        new(target, extension, Path.GetDirectoryName(sourceFile)!, Test.Value ?? throw new VerifyException("Verify was called outside a test."));
+        new(target, extension, Path.GetDirectoryName(sourceFile)!, Test.Value ?? throw new VerifyException("There is no test to name it after."));
 
     internal static void Enter(MethodInfo? test) => Test.Value = test;
 }
@@ -56,8 +56,10 @@ public sealed class SettingsTask(string target, string extension, string directo
 
     private string Parameter(object? value, int index) => $"_{test.GetParameters()[index].Name}={FileName(value)}";
 
-    private static string FileName(object? value) => string.Concat(
-        (Convert.ToString(value ?? "null", CultureInfo.InvariantCulture) ?? "").Select(each => Forbidden.Contains(each) || each < ' ' ? '-' : each));
+    private static string FileName(object? value) =>
+        string.Concat(Convert.ToString(value ?? "null", CultureInfo.InvariantCulture)!.Select(static each => IsForbidden(each) ? '-' : each));
+
+    private static bool IsForbidden(char character) => character < ' ' || Forbidden.Contains(character, StringComparison.Ordinal);
 
     private async Task Compare()
     {
@@ -94,7 +96,8 @@ public sealed class SettingsTask(string target, string extension, string directo
         return $"First difference: line {line + 1}\n  expected: {Line(before, line)}\n  actual:   {Line(now, line)}";
     }
 
-    private static string Line(string[] lines, int index) => index < lines.Length ? lines[index].Replace("\r", "\\r", StringComparison.Ordinal) : "(end of text)";
+    private static string Line(string[] lines, int index) =>
+        index < lines.Length ? lines[index].Replace("\r", "\\r", StringComparison.Ordinal) : "(end of text)";
 }
 
 /// <summary>A snapshot that does not fit, or is new.</summary>

@@ -40,7 +40,8 @@ public sealed class OperatorTests
     [InlineData("a:1\nb:2\n!", 3, 1, "unexpected '!'; expected letter or end of input")]
     [InlineData("a:1\nb:2\n!c:3\n", 3, 1, "unexpected '!'; expected letter or end of input")]
     [InlineData("a:x\n", 1, 3, "unexpected 'x'; expected a digit")]
-    public void A_repetition_that_should_have_reached_the_end_tells_the_place_of_the_real_failure(string text, int line, int column, string message)
+    public void A_repetition_that_should_have_reached_the_end_tells_the_place_of_the_real_failure(
+        string text, int line, int column, string message)
     {
         var result = Record.Many().End()(new Cursor(text));
         Assert.False(result.WasSuccessful);

@@ -21,7 +21,8 @@ public sealed class ResultTests
     [InlineData("No. 865", 4, new[] { "a date", "a place" }, "unexpected '8'", "unexpected '8'; expected a date or a place")]
     [InlineData("No. 865", 7, new[] { "a date" }, "unexpected end of input", "unexpected end of input; expected a date")]
     [InlineData("No. 865", 0, new string[] { }, "unexpected 'N'", "unexpected 'N'")]
-    public void A_failure_says_what_stands_there_and_what_was_expected(string text, int position, string[] names, string message, string whole)
+    public void A_failure_says_what_stands_there_and_what_was_expected(
+        string text, int position, string[] names, string message, string whole)
     {
         Failure<string> failure = new(new Cursor(text).At(position), Expectation.Of(names));
         Assert.False(failure.WasSuccessful);

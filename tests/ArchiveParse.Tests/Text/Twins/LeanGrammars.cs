@@ -49,7 +49,7 @@ internal static class Grammars
         ["AtLeastOnce, of what takes nothing"] = from many in Nothing.AtLeastOnce() select string.Join(',', many),
         ["AtLeastOnce, of what may take nothing"] = from many in Word.Or(Nothing).AtLeastOnce() select string.Join(',', many),
         ["AtLeastOnce, of many"] = from many in A.Many().AtLeastOnce() select string.Join(',', many.Select(each => string.Concat(each))),
-        ["Optional"] = from option in AThenB.Optional() from any in Any select $"{option.IsDefined}{option.IsEmpty}{option.GetOrDefault()}{any}",
+        ["Optional"] = from option in AThenB.Optional() from any in Any select $"{option.IsDefined}{option.GetOrDefault()}{any}",
         ["Optional, with another value"] = from option in Word.Optional() select option.GetOrElse("else"),
         ["Optional, of what takes nothing"] = from option in Nothing.Optional() select option.Get(),
         ["Not"] = from no in AThenB.Not() from any in Any select $"{no}{any}",

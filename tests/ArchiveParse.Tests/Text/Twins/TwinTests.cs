@@ -33,7 +33,8 @@ public sealed class TwinTests
 
     [Theory]
     [MemberData(nameof(Grammars))]
-    public void Both_answer_alike_on_any_text(string grammar) => Property.ForAll(Property.TextOver(Alphabet), text => Agree(grammar, text), 200);
+    public void Both_answer_alike_on_any_text(string grammar) =>
+        Property.ForAll(Property.TextOver(Alphabet), text => Agree(grammar, text), 200);
 
     private static void Agree(string grammar, string text)
     {
@@ -60,7 +61,7 @@ public sealed class TwinTests
         result.WasSuccessful ? $"'{text}' gives '{result.Value}', up to {result.Remainder.Position - start}" : $"'{text}' fails";
 
     private static IEnumerable<string> TextsUpTo(int length) =>
-        length == 0 ? [""] : TextsUpTo(length - 1).SelectMany(text => text.Length == length - 1 ? [text, .. Alphabet.Select(each => text + each)] : new[] { text });
+        length == 0 ? [""] : [.. TextsUpTo(length - 1).SelectMany(static text => Alphabet.Select(each => text + each)).Prepend("")];
 
     private static string Text(string file)
     {
