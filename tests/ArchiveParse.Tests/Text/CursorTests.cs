@@ -74,6 +74,7 @@ public sealed class CursorTests
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
         Assert.NotEqual(one, one.Skip(1));
+        Assert.NotEqual(one, new Cursor(Page.ToUpperInvariant()));
         Assert.NotEqual(one, new Cursor(Page, TextSpan.FromBounds(0, 4)));
         Assert.False(one.Equals((object?)null));
         Assert.False(one.Equals("a string"));

@@ -56,6 +56,13 @@ public sealed class OperatorTests
     }
 
     [Fact]
+    public void The_farthest_failure_outlives_a_query_that_succeeds()
+    {
+        var document = from records in Record.Many() from nothing in Parse.Return("") select records;
+        Assert.Equal("unexpected 'x'; expected a digit", document.End()(new Cursor("a:1\nb:x\n")).ToString());
+    }
+
+    [Fact]
     public void The_farthest_failure_outlives_an_option()
     {
         var document = from record in Record.Optional() from mark in Parse.Char('!') select mark;
