@@ -2,13 +2,14 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 
 namespace ArchiveParse.Json;
 
 /// <summary>
 /// Pages as JSON, both ways, after the contract in <c>docs/model.md</c>: <c>page == Read(Write(page))</c>.
-/// Absent values are left out; letters of every script stand as they are, without escapes.
+/// Absent values are left out; letters of every script and quotation marks of every kind stand as they are, so the JSON is for files and
+/// programs, not to be pasted into HTML unescaped. Only an unpaired surrogate, which is
+/// no character and which UTF-8 cannot hold, becomes U+FFFD; that too is one code unit, and offsets stay right.
 /// </summary>
 public static class PageJson
 {
@@ -29,20 +30,31 @@ public static class PageJson
 
     /// <summary>Reads a page that <see cref="Write(ArchivePage, bool)"/> wrote.</summary>
     /// <exception cref="JsonException">The text is no JSON, or not a page's.</exception>
-    public static ArchivePage Read(string json) =>
-        JsonSerializer.Deserialize(json, OneLine) ?? throw new JsonException("A page is a JSON object, not null.");
+    public static ArchivePage Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, OneLine) ?? throw new JsonException("A page is a JSON object, not null.");
+        }
+        catch (NotSupportedException noKind)
+        {
+            // What the serializer throws where an object does not say of which kind it is: the input's fault, not the program's.
+            throw new JsonException(noKind.Message, noKind);
+        }
+    }
 
     private static JsonTypeInfo<ArchivePage> Contract(bool indented)
     {
         JsonSerializerOptions options = new(PageJsonContext.Default.Options)
         {
             TypeInfoResolver = PageJsonContext.Default,
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             WriteIndented = indented,
         };
 #if NET9_0_OR_GREATER
         options.NewLine = "\n";
         options.AllowOutOfOrderMetadataProperties = true;
+        options.RespectNullableAnnotations = true;
 #endif
         return (JsonTypeInfo<ArchivePage>)options.GetTypeInfo(typeof(ArchivePage));
     }

@@ -19,7 +19,7 @@ public abstract partial record ArchivePage
     public required string Layout { get; init; }
 
     /// <summary>Version of the JSON contract.</summary>
-    [JsonPropertyOrder(-8)]
+    [JsonPropertyOrder(-8), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int SchemaVersion { get; init; } = 1;
 
     /// <summary>Who made this reading, of what; the tool writes it, the parser leaves it out.</summary>

@@ -7,12 +7,15 @@ namespace ArchiveParse;
 public sealed record ListingRange
 {
     /// <summary>Number of the first entry shown.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int First { get; init; }
 
     /// <summary>Number of the last entry shown.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Last { get; init; }
 
     /// <summary>How many entries the list has.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Total { get; init; }
 
     /// <summary>Where it stands.</summary>

@@ -51,7 +51,7 @@ public sealed class Cursor : IInput, IEquatable<Cursor>
     public ReadOnlySpan<char> Rest => Source.AsSpan(Position, End - Position);
 
     /// <summary>The place <paramref name="count"/> code units further on, never behind the bound.</summary>
-    public Cursor Skip(int count) => At(Math.Min(Position + count, End));
+    public Cursor Skip(int count) => At(Position + Math.Min(count, End - Position));
 
     /// <summary>The place at <paramref name="position"/>, under the same bound.</summary>
     public Cursor At(int position) => position == Position ? this : new(Source, position, End);

@@ -46,5 +46,5 @@ public sealed class Failure<T> : IResult<T>, IMiss
     Expectation IMiss.Expected => Expected;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Message}; expected {string.Join(" or ", Expectations)}";
+    public override string ToString() => Expectations.Any() ? $"{Message}; expected {string.Join(" or ", Expectations)}" : Message;
 }

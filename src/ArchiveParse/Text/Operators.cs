@@ -54,30 +54,16 @@ public static class Operators
     };
 
     /// <summary>The rule as often as it applies and moves on; also not at all.</summary>
-    public static Parser<IReadOnlyList<T>> Many<T>(this Parser<T> parser) => input =>
-    {
-        List<T>? values = null;
-        var rest = input;
-        var result = parser(rest);
-        for (; result.WasSuccessful && result.Remainder.Position != rest.Position; result = parser(rest))
-        {
-            (values ??= []).Add(result.Value);
-            rest = result.Remainder;
-        }
+    public static Parser<IReadOnlyList<T>> Many<T>(this Parser<T> parser) => input => Repeated(parser, input, parser(input));
 
-        return new Success<IReadOnlyList<T>>(values ?? (IReadOnlyList<T>)[], Cursor.From(rest), result.WasSuccessful ? null : AsMiss(result));
+    /// <summary>The rule as often as it applies and moves on, but at least once; that once it need not move on.</summary>
+    public static Parser<IReadOnlyList<T>> AtLeastOnce<T>(this Parser<T> parser) => input =>
+    {
+        var first = parser(input);
+        return !first.WasSuccessful ? new Failure<IReadOnlyList<T>>(AsMiss(first))
+            : first.Remainder.Position == input.Position ? new Success<IReadOnlyList<T>>([first.Value], Cursor.From(input), Farthest(first))
+            : Repeated(parser, input, first);
     };
-
-    /// <summary>The rule as often as it applies, but at least once.</summary>
-    public static Parser<IReadOnlyList<T>> AtLeastOnce<T>(this Parser<T> parser)
-    {
-        var many = parser.Many();
-        return input =>
-        {
-            var result = many(input);
-            return result.Value.Count > 0 ? result : new Failure<IReadOnlyList<T>>(Farthest(result) ?? new Failure<T>(Cursor.From(input), Expectation.None));
-        };
-    }
 
     /// <summary>The rule's value, or the type's default where the rule misses; then nothing is taken.</summary>
     public static Parser<T?> OrDefault<T>(this Parser<T> parser) => input =>
@@ -117,6 +103,18 @@ public static class Operators
             var result = parser(input);
             return result.WasSuccessful || result.Remainder.Position != input.Position ? result : new Failure<T>(Cursor.From(input), expected);
         };
+    }
+
+    private static Success<IReadOnlyList<T>> Repeated<T>(Parser<T> parser, IInput rest, IResult<T> result)
+    {
+        List<T>? values = null;
+        for (; result.WasSuccessful && result.Remainder.Position != rest.Position; result = parser(rest))
+        {
+            (values ??= []).Add(result.Value);
+            rest = result.Remainder;
+        }
+
+        return new Success<IReadOnlyList<T>>(values ?? (IReadOnlyList<T>)[], Cursor.From(rest), result.WasSuccessful ? Farthest(result) : AsMiss(result));
     }
 
     private static readonly Expectation EndOfInput = new("end of input");

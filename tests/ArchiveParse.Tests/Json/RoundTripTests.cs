@@ -1,0 +1,42 @@
+using System.Text;
+using ArchiveParse.Json;
+
+namespace ArchiveParse.Tests.Json;
+
+public sealed class RoundTripTests
+{
+    [Fact]
+    public void A_page_with_everything_comes_back_as_it_was()
+    {
+        foreach (var page in Specimens.All)
+        {
+            Assert.Equal(page, PageJson.Read(PageJson.Write(page)));
+            Assert.Equal(page, PageJson.Read(PageJson.Write(page, indented: false)));
+        }
+    }
+
+    [Fact]
+    public void Any_page_comes_back_as_it_was() => Property.ForAll(
+        AnyPage.Pages,
+        static made => Assert.Equal(made.Value, PageJson.Read(PageJson.Write(made.Value, indented: made.Bytes.Length % 2 == 0))),
+        maximumSize: 2_000);
+
+    // Not InlineData: attributes are stored in UTF-8, which is exactly what cannot hold such a string.
+    [Fact]
+    public void An_unpaired_surrogate_comes_back_as_the_replacement_character_of_equal_length()
+    {
+        Assert.Equal("a\uFFFDb", Back("a\uD83Db"));
+        Assert.Equal("\uFFFD", Back("\uDE00"));
+        Assert.Equal("\uD83D\uDE00\uFFFD", Back("\uD83D\uDE00\uD83D"));
+
+        static string? Back(string title) => ((DocumentPage)PageJson.Read(PageJson.Write(Specimens.Small with { Title = title }))).Title;
+    }
+
+    [Fact]
+    public void A_stream_gets_the_same_text_without_a_byte_order_mark()
+    {
+        using MemoryStream stream = new();
+        PageJson.Write(Specimens.Small, stream);
+        Assert.Equal(PageJson.Write(Specimens.Small), Encoding.UTF8.GetString(stream.ToArray()));
+    }
+}

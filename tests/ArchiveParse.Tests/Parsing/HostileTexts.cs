@@ -1,0 +1,50 @@
+namespace ArchiveParse.Tests.Parsing;
+
+/// <summary>Texts that have broken parsers before: empty, huge, deep, or no text at all.</summary>
+internal static class HostileTexts
+{
+    private const int Many = 100_000;
+
+    private static readonly Dictionary<string, Func<string>> Texts = new()
+    {
+        ["nothing"] = static () => "",
+        ["one line end"] = static () => "\n",
+        ["line ends"] = static () => new string('\n', Many),
+        ["carriage returns"] = static () => new string('\r', Many),
+        ["CR LF after each line of a page"] = static () => Page(0).Replace("\n", "\r\n", StringComparison.Ordinal),
+        ["a page without line ends"] = static () => Page(0).Replace('\n', ' '),
+        ["a page ten times over"] = static () => string.Concat(Enumerable.Repeat(Page(1), 10)),
+        ["spaces"] = static () => new string(' ', Many),
+        ["no-break spaces"] = static () => new string('\u00A0', Many),
+        ["NUL"] = static () => new string('\0', Many),
+        ["a byte order mark and a page"] = static () => "\uFEFF" + Page(0),
+        ["unpaired surrogates"] = static () => string.Concat(Enumerable.Repeat("\uDE00 \uD83D: ", Many / 5)),
+        ["right to left"] = static () => string.Concat(Enumerable.Repeat("\u202Eשלום [עולם] ", Many / 14)),
+        ["one long word"] = static () => new string('a', 10 * Many),
+        ["digits"] = static () => new string('9', Many),
+        ["digits of another script"] = static () => new string('٣', Many) + " " + new string('٣', Many) + " 1956",
+        ["open square brackets"] = static () => new string('[', Many),
+        ["closed square brackets"] = static () => new string(']', Many),
+        ["nested square brackets"] = static () => new string('[', Many) + "sic" + new string(']', Many),
+        ["nested round brackets"] = static () => new string('(', Many) + "Laughter" + new string(')', Many),
+        ["square brackets and a note"] = static () => string.Concat(Enumerable.Repeat("[\\[1\\]](#)", Many / 10)),
+        ["angle brackets"] = static () => new string('<', Many),
+        ["asterisks"] = static () => new string('*', Many),
+        ["backslashes"] = static () => new string('\\', Many),
+        ["carets"] = static () => string.Concat(Enumerable.Repeat("^[", Many / 2)),
+        ["colons"] = static () => new string(':', Many),
+        ["colons on lines"] = static () => string.Concat(Enumerable.Repeat("A:\n", Many / 3)),
+        ["labels without values"] = static () => string.Concat(Enumerable.Repeat("Source\nLanguage\nRights\n\n", Many / 24)),
+        ["dates without end"] = static () => string.Concat(Enumerable.Repeat("22 November 1956 - ", Many / 19)),
+        ["references without end"] = static () => "Source\n\n" + string.Concat(Enumerable.Repeat("f. 1, op. 2, d. 3; ", Many / 19)),
+        ["speakers on one line"] = static () => string.Concat(Enumerable.Repeat("Chairman Mao: ", Many / 14)),
+        ["commas"] = static () => "Participants: " + string.Concat(Enumerable.Repeat("A, ", Many / 3)),
+        ["ranges"] = static () => string.Concat(Enumerable.Repeat("1 - 10 of 14\n", Many / 13)),
+    };
+
+    public static TheoryData<string> Names { get; } = [.. Texts.Keys];
+
+    public static string Named(string name) => Texts[name]();
+
+    private static string Page(int index) => Repository.SamplePage(Repository.SamplePages[index]);
+}
