@@ -22,7 +22,7 @@ public sealed class ExplanationTests
             Body =
             [
                 new SpeechBlock { Speaker = new() { Label = "Mao", Name = "Mao", Span = Text.SpanOf("Mao") }, Text = "", Span = Between("Mao", "he.") },
-                new UnparsedBlock { Text = "~~~", Span = Text.SpanOf("~~~") },
+                new UnparsedBlock { Expected = "a title", Text = "~~~", Span = Text.SpanOf("~~~") },
             ],
             Notes = [new() { Marker = "1", Text = "See above.", Span = Text.SpanOf("[1] See above.") }],
             Diagnostics =

@@ -17,8 +17,8 @@ public static class Support
         from names in Scan.Rest
         select names;
 
-    /// <summary>The support line; yields the span of the names.</summary>
-    public static readonly Parser<TextSpan> Line = Lines.Whole(Named);
+    /// <summary>The support line; yields the span of the names, and its own.</summary>
+    public static readonly Parser<(TextSpan Value, TextSpan Span)> Line = Lines.Whole(Named.Spanned());
 
     /// <summary>The names, a leading article dropped. An "and" parts two names only behind the word for an institution.</summary>
     public static ValueList<string> Names(string source, TextSpan names)

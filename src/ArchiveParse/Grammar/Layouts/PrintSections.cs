@@ -22,7 +22,7 @@ internal static class PrintSections
             case "Credits":
                 var named = Support.Line(page.Slice(first));
                 leaves.Add("support", whole);
-                return document with { Support = [.. document.Support, .. Support.Names(page.Source, named.WasSuccessful ? named.Value : first)] };
+                return document with { Support = [.. document.Support, .. Support.Names(page.Source, named.WasSuccessful ? named.Value.Value : first)] };
             case "Original Language":
                 leaves.Add("languages", whole);
                 return document with { Languages = Languages.Split(Prose.Clean(page.Source, whole)) };

@@ -17,7 +17,7 @@ public static class WebDocument
         from date in Dates.Line
         select date;
 
-    private static readonly Parser<TextSpan> SupportLine =
+    private static readonly Parser<(TextSpan Value, TextSpan Span)> SupportLine =
         from gap in Lines.BlankLines
         from names in Support.Line
         select names;
@@ -53,7 +53,7 @@ public static class WebDocument
     public static PageLayout Layout { get; } = new("web", static page => HasLine(page, RecordLabels.Information), Page.End());
 
     private static DocumentPage Document(
-        Cursor page, TextSpan skip, StatedDate? date, TextSpan title, TextSpan support, TextSpan text, IReadOnlyList<LabelGroup> information)
+        Cursor page, TextSpan skip, StatedDate? date, TextSpan title, (TextSpan Value, TextSpan Span) support, TextSpan text, IReadOnlyList<LabelGroup> information)
     {
         var within = page.Slice(text);
         int summaryStart = Summaries.Start(within);
@@ -61,14 +61,14 @@ public static class WebDocument
         string titleText = Prose.Clean(page.Source, title), summaryText = Paragraphs.Text(page.Slice(summary));
         var body = Bodies.Read(page.Slice(TextSpan.FromBounds(text.Start, summaryStart)), $"{titleText}\n{summaryText}", pageBreaksCut: false);
         Leaves leaves = new();
-        leaves.Add(Leaves.Furniture, skip).Add("date", date?.Span ?? default).Add("title", title).Add("support", support).Add("summary", summary);
+        leaves.Add(Leaves.Furniture, skip).Add("date", date?.Span ?? default).Add("title", title).Add("support", support.Span).Add("summary", summary);
         DocumentPage document = new()
         {
             Layout = Layout.Name,
             Span = new TextSpan(0, page.Source.Length),
             Title = titleText,
             Date = date,
-            Support = support.IsEmpty ? [] : Grammar.Support.Names(page.Source, support),
+            Support = support.Span.IsEmpty ? [] : Grammar.Support.Names(page.Source, support.Value),
             Summary = summary.IsEmpty ? null : summaryText,
             Body = body.Blocks,
             Notes = body.Notes,
