@@ -39,7 +39,7 @@ public static class Asides
 
         var inside = text[1..^1];
         string clean = Prose.Clean(paragraph.Source, span);
-        if (text[0] == '[' && EditorialBrackets.IsGap(inside) && !EditorialWords.NoteLead.AppearIn(inside))
+        if (text[0] == '[' && EditorialBrackets.IsGap(inside))
         {
             return new ParagraphBlock { Text = clean, Span = span, Marks = Editorial.MarksIn(paragraph) };
         }

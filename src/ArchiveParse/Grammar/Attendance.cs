@@ -17,15 +17,19 @@ public static class Attendance
 
     private static readonly Parser<TextSpan> Colon =
         from before in Scan.Spaces
-        from colon in Scan.Literal(":")
+        from colon in Signs.Colon
         from after in Scan.Spaces
         select colon;
 
     private static readonly Parser<TextSpan> SideName = Scan.While(static c => char.IsLetter(c) || c is ' ' or '-' or '.' or '’' or '\'', 3, "a side").Ending("side", "delegation");
 
+    private static readonly Parser<TextSpan> OnThe = Scan.Literal("on the ", ignoreCase: true).Or(Scan.Literal("for the ", ignoreCase: true));
+
+    private static readonly Parser<TextSpan> MaybePeople = Scan.Rest.OrDefault();
+
     private static readonly Parser<TextSpan> OnTheSide =
         from gap in Scan.Spaces
-        from preposition in Scan.Literal("on the ", ignoreCase: true).Or(Scan.Literal("for the ", ignoreCase: true))
+        from preposition in OnThe
         from name in SideName
         select name;
 
@@ -37,7 +41,7 @@ public static class Attendance
     private static readonly Parser<ParticipantGroup> SideAndPeople =
         from page in Scan.Here
         from side in Side
-        from people in Scan.Rest.OrDefault()
+        from people in MaybePeople
         select Group(page, side, people);
 
     private static readonly Parser<ParticipantGroup> SideOfHeading =
@@ -45,43 +49,55 @@ public static class Attendance
         from heading in Headings.Entry
         from side in OnTheSide
         from colon in Colon
-        from people in Scan.Rest.OrDefault()
+        from people in MaybePeople
         select Group(page, side, people);
 
     private static readonly Parser<ParticipantGroup> PeopleAlone =
         from page in Scan.Here
-        from people in Scan.Rest.OrDefault()
+        from people in MaybePeople
         select Group(page, default, people);
+
+    private static readonly Parser<ParticipantGroup> PeopleBehindColon = SideAndPeople.Or(PeopleAlone);
 
     private static readonly Parser<ParticipantGroup> HeadingAndPeople =
         from heading in Headings.Entry
         from colon in Colon
-        from people in SideAndPeople.Or(PeopleAlone)
+        from people in PeopleBehindColon
         select people;
 
     private static readonly Parser<ParticipantGroup> FirstLine = Lines.Whole(SideOfHeading.Or(HeadingAndPeople));
 
+    private static readonly Parser<ParticipantGroup> SideLine = Lines.Whole(SideOfHeading.Or(SideAndPeople));
+
     private static readonly Parser<ParticipantGroup> NextSide =
         from gap in Lines.BlankLines
-        from people in Lines.Whole(SideOfHeading.Or(SideAndPeople))
+        from people in SideLine
         select people;
+
+    private static readonly Parser<Participant> WholePerson = Lines.Whole(People.Person);
 
     private static readonly Parser<Participant> PersonLine =
         from gap in Lines.BlankLines
-        from person in Lines.Whole(People.Person)
+        from person in WholePerson
         select person;
 
     private static readonly Parser<ParticipantGroup> PeopleBelow = PersonLine.AtLeastOnce().Select(static people => new ParticipantGroup { People = [.. people] });
 
+    private static readonly Parser<IReadOnlyList<ParticipantGroup>> Sides = NextSide.Many();
+
+    private static readonly Parser<IReadOnlyList<ParticipantGroup>> SidesOrPeople = NextSide.Or(PeopleBelow).Many();
+
     private static readonly Parser<IReadOnlyList<ParticipantGroup>> Groups =
         from first in FirstLine
-        from below in (first.People.Count == 0 ? NextSide.Or(PeopleBelow) : NextSide).Many()
+        from below in first.People.Count == 0 ? SidesOrPeople : Sides
         select Gathered(first, below);
+
+    private static readonly Parser<(IReadOnlyList<ParticipantGroup> Value, TextSpan Span)> SomeGroups = Groups.Where(static groups => groups.Count > 0).Spanned();
 
     /// <summary>All lines that say who took part.</summary>
     public static readonly Parser<ParticipantsBlock> Lists =
         from page in Scan.Here
-        from groups in Groups.Where(static groups => groups.Count > 0).Spanned()
+        from groups in SomeGroups
         let span = Lines.Trim(page.Source, groups.Span.Start, groups.Span.End)
         select new ParticipantsBlock { Text = Prose.Clean(page.Source, span), Groups = [.. groups.Value], Span = span };
 

@@ -10,39 +10,43 @@ internal static class Content
     /// <summary>The blocks of a page on which <paramref name="roster"/> speaks; with <paramref name="pageBreaksCut"/>, page breaks cut its paragraphs.</summary>
     public static Parser<IReadOnlyList<Block>> Blocks(Roster roster, bool pageBreaksCut)
     {
-        Parser<SpeakerHead> head = roster.Head;
-        var headOrAside = head.Select(static _ => true).Or(Asides.Aside.Select(static _ => true));
-        var headAsideOrItem = headOrAside.Or(ListItems.Marker.Select(static _ => true)).Or(Headings.Line.Select(static _ => true));
+        bool NotProse(Cursor start) => roster.HasHeadAt(start.Position) || (start.Current is '(' or '[' && Asides.Aside(start).WasSuccessful);
+        bool NotSameParagraph(Cursor start) => NotProse(start) || ListItems.Marker(start).WasSuccessful || Headings.Line(start).WasSuccessful;
+
+        Parser<TurnHead> head = roster.Head;
+        var turnWords = Passages.Passage(NotProse, inTurn: true, pageBreaksCut);
+        var words = Passages.Passage(NotSameParagraph, inTurn: false, pageBreaksCut);
 
         var turn =
-            from page in Scan.Here
             from speaker in head
-            from words in Passages.Passage(headOrAside, inTurn: true, pageBreaksCut)
-            select Speech(page, speaker, words);
+            from said in turnWords
+            select Speech(speaker, said);
 
         var item =
             from page in Scan.Here
             from marker in ListItems.Marker
-            from words in Passages.Passage(headAsideOrItem, inTurn: false, pageBreaksCut)
-            select Item(page, marker, words);
+            from text in words
+            select Item(page, marker, text);
 
         var paragraph =
             from page in Scan.Here
-            from words in Passages.Passage(headAsideOrItem, inTurn: false, pageBreaksCut)
-            select Paragraph(page, words);
+            from text in words
+            select Paragraph(page, text);
+
+        var anyOther = Asides.Aside.Or(item).Or(Headings.Line).Or(paragraph);
+        var anyBlock = turn.Or(anyOther);
 
         var block =
-            from gap in Lines.BlankLines
-            from indent in Scan.Spaces
-            from one in Asides.Aside.Or(turn).Or(item).Or(Headings.Line).Or(paragraph)
+            from gap in Lines.Gap
+            from one in anyBlock
             select one;
 
         return block.Many();
     }
 
-    private static SpeechBlock Speech(Cursor page, SpeakerHead head, Passage words)
+    private static SpeechBlock Speech(TurnHead turn, Passage words)
     {
-        string label = Prose.Clean(page.Source, head.Label);
+        var (page, head, label) = turn;
         return new SpeechBlock
         {
             Speaker = new Speaker

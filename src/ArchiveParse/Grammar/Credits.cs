@@ -10,9 +10,24 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Credits
 {
+    private static readonly Parser<TextSpan> AndWord =
+        Scan.Literal(", and ").Or(Scan.Literal("; and ")).Or(Scan.Literal("and ")).Or(Scan.Literal(", ")).Or(Scan.Literal("; "));
+
+    private static readonly Parser<TextSpan> FromWord = Scan.Literal("from the ").Or(Scan.Literal("from "));
+
+    private static readonly Parser<TextSpan> ForWord = Scan.Literal("for the ").Or(Scan.Literal("for ")).Or(Scan.Literal("to the ")).Or(Scan.Literal("to "));
+
+    private static readonly Parser<TextSpan> ProjectName = Scan.While(static c => char.IsLetterOrDigit(c) || c is '-', 2, "a project");
+
+    private static readonly Parser<TextSpan> ByWord = Scan.Literal("by ");
+
+    private static readonly Parser<TextSpan> Parentheses = Scan.Bracketed('(', ')');
+
+    private static readonly Parser<object?> NoVerb = CreditVerbs.Names.Entry.Not();
+
     private static readonly Parser<TextSpan> And =
         from gap in Scan.Spaces
-        from word in Scan.Literal(", and ").Or(Scan.Literal("; and ")).Or(Scan.Literal("and ")).Or(Scan.Literal(", ")).Or(Scan.Literal("; "))
+        from word in AndWord
         select word;
 
     private static readonly Parser<ContributorRole> NextVerb =
@@ -20,68 +35,82 @@ public static class Credits
         from verb in CreditVerbs.Names.Entry
         select verb;
 
+    private static readonly Parser<IReadOnlyList<ContributorRole>> NextVerbs = NextVerb.Many();
+
     private static readonly Parser<IReadOnlyList<ContributorRole>> Verbs =
         from first in CreditVerbs.Names.Entry
-        from others in NextVerb.Many()
+        from others in NextVerbs
         select (IReadOnlyList<ContributorRole>)[first, .. others];
 
     private static readonly Parser<TextSpan> Language =
         from gap in Scan.Gap
-        from word in Scan.Literal("from the ").Or(Scan.Literal("from "))
+        from word in FromWord
         from language in Scan.Letters
         select language;
 
     private static readonly Parser<TextSpan> Project =
         from gap in Scan.Gap
-        from word in Scan.Literal("for the ").Or(Scan.Literal("for ")).Or(Scan.Literal("to the ")).Or(Scan.Literal("to "))
-        from project in Scan.While(static c => char.IsLetterOrDigit(c) || c is '-', 2, "a project")
+        from word in ForWord
+        from project in ProjectName
         select project;
 
     private static readonly Parser<TextSpan> By =
         from gap in Scan.Gap
-        from word in Scan.Literal("by ")
+        from word in ByWord
         select word;
 
     private static readonly Parser<TextSpan> Affiliation =
         from gap in Scan.Gap
-        from affiliation in Scan.Bracketed('(', ')')
+        from affiliation in Parentheses
         select new TextSpan(affiliation.Start + 1, affiliation.Length - 2);
+
+    private static readonly Parser<TextSpan> MaybeAffiliation = Affiliation.OrDefault();
 
     private static readonly Parser<(TextSpan Name, TextSpan Affiliation)> Person =
         from titles in Names.Title.Many()
         from name in Names.Name
-        from affiliation in Affiliation.OrDefault()
+        from affiliation in MaybeAffiliation
         select (name, affiliation);
 
     private static readonly Parser<(TextSpan Name, TextSpan Affiliation)> NextPerson =
         from and in And
-        from verb in CreditVerbs.Names.Entry.Not()
+        from verb in NoVerb
         from person in Person
         select person;
+
+    private static readonly Parser<TextSpan> MaybeLanguage = Language.OrDefault();
+
+    private static readonly Parser<TextSpan> MaybeProject = Project.OrDefault();
+
+    private static readonly Parser<IReadOnlyList<(TextSpan Name, TextSpan Affiliation)>> NextPeople = NextPerson.Many();
 
     private static readonly Parser<IReadOnlyList<Contributor>> Clause =
         from page in Scan.Here
         from verbs in Verbs
-        from language in Language.OrDefault()
-        from project in Project.OrDefault()
-        from languageBehind in Language.OrDefault()
+        from language in MaybeLanguage
+        from project in MaybeProject
+        from languageBehind in MaybeLanguage
         from preposition in By
         from first in Person
-        from others in NextPerson.Many()
+        from others in NextPeople
         select Contributors(page, verbs, language.IsEmpty ? languageBehind : language, project, [first, .. others]);
+
+    private static readonly Parser<TextSpan> MaybeAnd = And.OrDefault();
 
     private static readonly Parser<IReadOnlyList<Contributor>> NextClause =
         from stop in Scan.OneOf(".;,").OrDefault()
-        from and in And.OrDefault()
+        from and in MaybeAnd
         from gap in Scan.Spaces
         from clause in Clause
         select clause;
 
+    private static readonly Parser<IReadOnlyList<IReadOnlyList<Contributor>>> NextClauses = NextClause.Many();
+
     /// <summary>Credit clauses, one behind the other; a full stop may end them.</summary>
     public static readonly Parser<IReadOnlyList<Contributor>> Clauses =
         from first in Clause
-        from others in NextClause.Many()
-        from stop in Scan.Literal(".").OrDefault()
+        from others in NextClauses
+        from stop in Signs.MaybeFullStop
         select (IReadOnlyList<Contributor>)[.. first, .. others.SelectMany(static each => each)];
 
     private static IReadOnlyList<Contributor> Contributors(

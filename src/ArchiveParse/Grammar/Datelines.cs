@@ -11,7 +11,7 @@ public static class Datelines
 
     private static readonly Parser<TextSpan> PlacePart =
         from name in PlaceName
-        from comma in Scan.Literal(",")
+        from comma in Signs.Comma
         from gap in Scan.Spaces
         select name;
 
@@ -26,13 +26,15 @@ public static class Datelines
 
     private static readonly Parser<(TextSpan Place, StatedDate Date)> Either =
         from parts in DateAlone.Or(PlaceAndDate)
-        from stop in Scan.Literal(".").OrDefault()
+        from stop in Signs.MaybeFullStop
         select parts;
+
+    private static readonly Parser<((TextSpan Place, StatedDate Date) Value, TextSpan Span)> WholeLine = Lines.Whole(Either.Spanned());
 
     /// <summary>A dateline.</summary>
     public static readonly Parser<DatelineBlock> Line =
         from page in Scan.Here
-        from parts in Lines.Whole(Either.Spanned())
+        from parts in WholeLine
         select new DatelineBlock
         {
             Text = Prose.Clean(page.Source, parts.Span),

@@ -8,10 +8,14 @@ using ArchiveParse.Text;
 /// <summary>Dates as pages state them: <c>February 3, 1949</c>, <c>22 November 1956</c>, <c>September 1991</c>, <c>16 through 30 August 1957</c>.</summary>
 public static class Dates
 {
+    private static readonly Parser<TextSpan> OrdinalEnding = Scan.Literal("st").Or(Scan.Literal("nd")).Or(Scan.Literal("rd")).Or(Scan.Literal("th"));
+
+    private static readonly Parser<int> TwoDigits = Scan.Number(2, 2);
+
     private static readonly Parser<int> Ordinal =
         from number in Scan.Number(1, 2)
         from gap in Scan.Spaces
-        from ending in Scan.Literal("st").Or(Scan.Literal("nd")).Or(Scan.Literal("rd")).Or(Scan.Literal("th"))
+        from ending in OrdinalEnding
         select number;
 
     private static readonly Parser<int> Day = Ordinal.Or(Scan.Number(1, 2)).Named("a day");
@@ -22,14 +26,17 @@ public static class Dates
 
     private static readonly Parser<TextSpan> Comma =
         from before in Scan.Spaces
-        from comma in Scan.Literal(",").OrDefault()
+        from comma in Signs.MaybeComma
         from after in Scan.Spaces
         select comma;
 
+    private static readonly Parser<TextSpan> ToWord =
+        Scan.Literal("-").Or(Scan.Literal("–")).Or(Scan.Literal("—")).Or(Scan.Literal("/"))
+            .Or(Scan.Literal("through ")).Or(Scan.Literal("to ")).Or(Scan.Literal("until "));
+
     private static readonly Parser<TextSpan> To =
         from before in Scan.Spaces
-        from word in Scan.Literal("-").Or(Scan.Literal("–")).Or(Scan.Literal("—")).Or(Scan.Literal("/"))
-            .Or(Scan.Literal("through ")).Or(Scan.Literal("to ")).Or(Scan.Literal("until "))
+        from word in ToWord
         from after in Scan.Spaces
         select word;
 
@@ -51,10 +58,10 @@ public static class Dates
 
     private static readonly Parser<CalendarDate> YearMonthDay =
         from year in Year
-        from one in Scan.Literal("-")
-        from month in Scan.Number(2, 2)
-        from two in Scan.Literal("-")
-        from day in Scan.Number(2, 2)
+        from one in Signs.Dash
+        from month in TwoDigits
+        from two in Signs.Dash
+        from day in TwoDigits
         select new CalendarDate(year, month, day);
 
     private static readonly Parser<CalendarDate> MonthYear =
@@ -101,12 +108,19 @@ public static class Dates
     private static readonly Parser<DateExtent> AnyDates =
         DaysOfOneMonth.Or(DaysOfTwoMonths).Or(DaysAfterTheMonth).Or(FromDateToDate).Or(OneDate.Select(static date => new DateExtent(date)));
 
-    private static readonly Parser<(ClockTime From, ClockTime? To)?> Hours =
+    private static readonly Parser<ClockTime?> ToHour = (
+        from to in To
+        from time in Times.Time
+        select (ClockTime?)time).OrDefault();
+
+    private static readonly Parser<TextSpan> HoursWord = Times.HoursWord.OrDefault();
+
+    private static readonly Parser<(ClockTime From, ClockTime? To)?> Hours = (
         from comma in Comma
         from start in Times.Time
-        from end in (from to in To from time in Times.Time select (ClockTime?)time).OrDefault()
-        from unit in Times.HoursWord.OrDefault()
-        select ((ClockTime, ClockTime?)?)(start, end);
+        from end in ToHour
+        from unit in HoursWord
+        select ((ClockTime, ClockTime?)?)(start, end)).OrDefault();
 
     /// <summary>A date begins with a figure or a month; other lines miss here, at the cost of one look.</summary>
     private static readonly Parser<Cursor> DateAhead = Scan.Here.Where(static here => char.IsAsciiDigit(here.Current) || Months.Names.LengthAt(here.Rest, out _) > 0);
@@ -114,7 +128,7 @@ public static class Dates
     private static readonly Parser<DateExtent> DatesWithHours =
         from here in DateAhead
         from dates in AnyDates
-        from hours in Hours.OrDefault()
+        from hours in Hours
         select hours is { } stated ? dates.At(stated.From, stated.To) : dates;
 
     /// <summary>A date, a range of dates, or a date with hours, wherever it stands. Its EDTF is missing where the calendar has no such day.</summary>
@@ -127,14 +141,20 @@ public static class Dates
     /// <summary>Whether a date says only that it is unknown.</summary>
     internal static bool IsUnknown(StatedDate date) => Unknown(new Cursor(date.Text)).WasSuccessful;
 
+    private static readonly Parser<char> MaybeStop = Scan.OneOf(".,").OrDefault();
+
     /// <summary>A line that is a date and nothing else; a comma or full stop may follow it.</summary>
     public static readonly Parser<StatedDate> Line = Lines.Whole(
         from date in Expression.Or(Unknown)
-        from stop in Scan.OneOf(".,").OrDefault()
+        from stop in MaybeStop
         select date);
 
-    private static Parser<StatedDate> Stated(Parser<DateExtent> rule) =>
-        from page in Scan.Here
-        from dates in rule.Spanned()
-        select new StatedDate { Text = Prose.Clean(page.Source, dates.Span), Edtf = dates.Value.Edtf, Span = dates.Span };
+    private static Parser<StatedDate> Stated(Parser<DateExtent> rule)
+    {
+        var spanned = rule.Spanned();
+        return
+            from page in Scan.Here
+            from dates in spanned
+            select new StatedDate { Text = Prose.Clean(page.Source, dates.Span), Edtf = dates.Value.Edtf, Span = dates.Span };
+    }
 }

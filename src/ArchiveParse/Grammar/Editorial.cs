@@ -19,12 +19,12 @@ public static class Editorial
 
     private static readonly Parser<Mark> Superscript = NoteRefs(Superscripts.Marker);
 
-    private static readonly Parser<Mark> InSquareBrackets = NoteRef.Or(EditorialBrackets.Bracket);
+    private static readonly Parser<Mark> NoteRefOrBracket = NoteRef.Or(EditorialBrackets.Bracket);
 
     /// <summary>The mark that stands at a place; its first character tells which rules may apply.</summary>
     public static readonly Parser<Mark> Mark = static input => Cursor.From(input).Current switch
     {
-        '[' or '^' => InSquareBrackets(input),
+        '[' or '^' => Notes.MayBeginMark(Cursor.From(input).Rest) ? NoteRefOrBracket(input) : EditorialBrackets.Bracket(input),
         '(' => StageDirections.Direction(input),
         >= '0' and <= '9' => Superscript(input),
         _ => new Failure<Mark>(Cursor.From(input), MarkExpected),
@@ -37,6 +37,12 @@ public static class Editorial
         for (int next = text.Rest.IndexOfAny(Openings); next >= 0; next = text.Rest.IndexOfAny(Openings))
         {
             text = text.Skip(next);
+            if (char.IsAsciiDigit(text.Current) && !Superscripts.MayStandAt(text))
+            {
+                text = SkipNumber(text);
+                continue;
+            }
+
             var mark = Mark(text);
             if (mark.WasSuccessful)
             {
@@ -56,10 +62,14 @@ public static class Editorial
         return text.Skip(digits < 0 ? text.Rest.Length : Math.Max(digits, 1));
     }
 
-    private static Parser<Mark> NoteRefs(Parser<TextSpan> rule) =>
-        from page in Scan.Here
-        from mark in rule.Spanned()
-        select NoteTo(mark.Value.In(page.Source).ToString(), mark.Span);
+    private static Parser<Mark> NoteRefs(Parser<TextSpan> rule)
+    {
+        var spanned = rule.Spanned();
+        return
+            from page in Scan.Here
+            from mark in spanned
+            select NoteTo(mark.Value.In(page.Source).ToString(), mark.Span);
+    }
 
     private static NoteRefMark NoteTo(string marker, TextSpan span) => new() { Text = marker, Marker = marker, Span = span };
 }

@@ -38,7 +38,10 @@ public static class EditorialBrackets
     };
 
     /// <summary>Whether brackets say that something is missing.</summary>
-    internal static bool IsGap(ReadOnlySpan<char> inside) => EditorialWords.Gap.AppearIn(inside) || !inside.ContainsAnyExcept("…. ");
+    internal static bool IsGap(ReadOnlySpan<char> inside) => IsGap(inside, speaksOfText: true);
+
+    private static bool IsGap(ReadOnlySpan<char> inside, bool speaksOfText) =>
+        (speaksOfText && EditorialWords.Gap.AppearIn(inside) && !EditorialWords.NoteLead.AppearIn(inside)) || !inside.ContainsAnyExcept("…. ");
 
     private static Mark Classify(Cursor text, TextSpan span)
     {
@@ -50,12 +53,13 @@ public static class EditorialBrackets
             return new SicMark { Text = words, Correction = correction.Length > 0 ? correction : null, Span = span };
         }
 
-        if (!EditorialWords.NoteLead.AppearIn(chars) && IsGap(chars))
+        bool speaksOfText = EditorialWords.Any.AppearIn(chars);
+        if (IsGap(chars, speaksOfText))
         {
             return new GapMark { Text = words, Span = span };
         }
 
-        if (EditorialWords.Remark.AppearIn(chars))
+        if (speaksOfText && EditorialWords.Remark.AppearIn(chars))
         {
             return new CommentMark { Text = words, Span = span };
         }
@@ -66,13 +70,18 @@ public static class EditorialBrackets
             return new ExpansionMark { Text = printed, Expanded = printed.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal), Span = word };
         }
 
-        return (words.EndsWith('.') && words.Contains(' ', StringComparison.Ordinal)) || EditorialWords.Gesture.AppearIn(chars)
+        return (words.EndsWith('.') && words.Contains(' ', StringComparison.Ordinal)) || (speaksOfText && EditorialWords.Gesture.AppearIn(chars))
             ? new StageMark { Text = words, Span = span }
             : new SuppliedMark { Text = words, Certainty = words.EndsWith('?') ? "low" : null, Span = span };
     }
 
     private static string? SicCorrection(Cursor text, TextSpan inside)
     {
+        if (!inside.In(text.Source).StartsWith("sic", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
         var sic = Sic(text.Slice(inside));
         bool isSic = sic.WasSuccessful && (inside.Length == 3 || !char.IsLetter(text.Source[inside.Start + 3]));
         return isSic ? Prose.Clean(text.Source, sic.Value).Trim(' ', '"', '“', '”', '‘', '’', '\'') : null;

@@ -11,7 +11,7 @@ public static class Fields
     private static readonly Parser<TextSpan> Label =
         from label in FieldLabels.Opening.Entry.Spanned()
         from gap in Scan.Spaces
-        from colon in Scan.Literal(":")
+        from colon in Signs.Colon
         from space in Scan.Spaces
         select label.Span;
 
@@ -25,10 +25,12 @@ public static class Fields
         from value in Lines.NextLine
         select (label, value);
 
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> LabelAndValue = Lines.Whole(OneLine).Or(ValueBelow);
+
     /// <summary>A label of a document's opening and its value, on the same line or the next.</summary>
     public static readonly Parser<FieldBlock> Field =
         from page in Scan.Here
-        from field in Lines.Whole(OneLine).Or(ValueBelow)
+        from field in LabelAndValue
         select new FieldBlock
         {
             Label = Prose.Clean(page.Source, field.Label),

@@ -15,42 +15,52 @@ internal static class FondReferences
 
     private static readonly Parser<TextSpan> Figures = Scan.While(static c => char.IsLetterOrDigit(c) || c is '-' or '–' or '—' or '/', 1, "a number").Where(static figures => figures.Length <= 24);
 
+    private static readonly Parser<TextSpan> MaybeFigures = Figures.OrDefault();
+
+    private static readonly Parser<TextSpan> Number = Scan.Digits(1, 5);
+
     private static readonly Parser<TextSpan> FurtherLeaves =
         from comma in Scan.Literal(", ")
-        from digit in Scan.Digits(1, 5)
-        from rest in Figures.OrDefault()
+        from digit in Number
+        from rest in MaybeFigures
         select rest.IsEmpty ? digit : digit.Cover(rest);
 
     private static readonly Parser<IReadOnlyList<TextSpan>> NoMore = static input => new Success<IReadOnlyList<TextSpan>>([], Cursor.From(input));
 
+    private static readonly Parser<IReadOnlyList<TextSpan>> MoreLeaves = FurtherLeaves.Many();
+
     private static readonly Parser<FondLevel> Labelled =
         from label in FondLabels.Names.Entry
-        from dot in Scan.Literal(".").OrDefault()
+        from dot in Signs.MaybeFullStop
         from gap in Scan.Spaces
         from value in Figures
-        from more in label is ReferenceLevel.Listy ? FurtherLeaves.Many() : NoMore
+        from more in label is ReferenceLevel.Listy ? MoreLeaves : NoMore
         select new FondLevel(label, more.Count == 0 ? value : value.Cover(more[^1]));
 
     private static readonly Parser<FondLevel> Year =
         from year in Scan.Digits(4, 4)
         select new FondLevel(ReferenceLevel.Year, year);
 
+    private static readonly Parser<FondLevel> LabelledOrYear = Labelled.Or(Year);
+
     private static readonly Parser<FondLevel> Level =
         from separator in Separator
         from page in Scan.Here
-        from level in Labelled.Or(Year)
+        from level in LabelledOrYear
         where level.Level == ReferenceLevel.Year || level.Value.In(page.Source).ContainsAnyInRange('0', '9')
         select level;
 
     private static readonly Parser<TextSpan> DottedPart =
         from dot in Scan.Literal(".")
-        from part in Scan.Digits(1, 5)
+        from part in Number
         select part;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> DottedParts = DottedPart.AtLeastOnce();
 
     private static readonly Parser<IReadOnlyList<FondLevel>> Dotted =
         from gap in Separator
-        from fond in Scan.Digits(1, 5)
-        from others in DottedPart.AtLeastOnce()
+        from fond in Number
+        from others in DottedParts
         where others.Count is 2 or 3
         select InOrder([fond, .. others]);
 

@@ -13,20 +13,22 @@ public static class ListItems
 
     private static readonly Parser<TextSpan> Capital = Scan.While(static c => char.IsAsciiLetterUpper(c), 1, "a capital").Where(static letters => letters.Length <= 3);
 
+    private static readonly Parser<TextSpan> Sign = Number.Or(Letter).Or(Capital);
+
     private static readonly Parser<TextSpan> InBrackets =
         from open in Scan.Literal("(")
-        from sign in Number.Or(Letter).Or(Capital)
-        from close in Scan.Literal(")")
+        from sign in Sign
+        from close in Signs.ClosingBracket
         select sign;
 
     private static readonly Parser<TextSpan> BeforeBracket =
         from sign in Number.Or(Letter)
-        from close in Scan.Literal(")")
+        from close in Signs.ClosingBracket
         select sign;
 
     private static readonly Parser<TextSpan> BeforeFullStop =
         from sign in Number
-        from stop in Scan.Literal(".")
+        from stop in Signs.FullStop
         select sign;
 
     private static readonly Parser<TextSpan> Bullet = Scan.OneOf("•·●▪-–—*").Spanned().Select(static bullet => bullet.Span);

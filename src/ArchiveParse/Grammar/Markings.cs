@@ -10,32 +10,42 @@ public static class Markings
 {
     private static readonly Parser<TextSpan> Figure = Scan.Digits(1, 4);
 
+    private static readonly Parser<TextSpan> OfWord = Scan.Literal("of ").Or(Scan.Literal("from "));
+
     private static readonly Parser<TextSpan> Of =
         from gap in Scan.Gap
-        from of in Scan.Literal("of ").Or(Scan.Literal("from "))
+        from of in OfWord
         from copies in Figure
         select copies;
 
     private static readonly Parser<TextSpan> NumberSign = Scan.Literal("No. ").Or(Scan.Literal("No.")).Or(Scan.Literal("Nº ")).Or(Scan.Literal("# "));
 
+    private static readonly Parser<TextSpan> MaybeNumberSign = NumberSign.OrDefault();
+
+    private static readonly Parser<TextSpan> MaybeOf = Of.OrDefault();
+
+    private static readonly Parser<TextSpan> CopiesWord = Scan.Literal(" copies");
+
+    private static readonly Parser<(TextSpan Value, TextSpan Span)> Capitals = Scan.While(char.IsAsciiLetterUpper, 2, "a code").Spanned();
+
     private static readonly Parser<Part> Copy =
         from word in Scan.Literal("Copy ", ignoreCase: true)
-        from sign in NumberSign.OrDefault()
+        from sign in MaybeNumberSign
         from copy in Figure
-        from copies in Of.OrDefault()
+        from copies in MaybeOf
         select new Part(null, default, copy, copies);
 
     private static readonly Parser<Part> NumberOfCopies =
         from sign in NumberSign
         from copy in Figure
         from copies in Of
-        from word in Scan.Literal(" copies")
+        from word in CopiesWord
         select new Part(null, default, copy, copies);
 
     private static readonly Parser<Part> Code =
         from open in Scan.Literal("-")
-        from letters in Scan.While(char.IsAsciiLetterUpper, 2, "a code").Spanned()
-        from close in Scan.Literal("-")
+        from letters in Capitals
+        from close in Signs.Dash
         select new Part(MarkingPart.Precedence, letters.Span, default, default);
 
     private static readonly Parser<Part> Word = Classifications.Words.Entry.Spanned().Select(static word => new Part(word.Value, word.Span, default, default));
@@ -47,16 +57,22 @@ public static class Markings
         from part in AnyPart
         select part;
 
+    private static readonly Parser<IReadOnlyList<Part>> NextParts = NextPart.Many();
+
+    private static readonly Parser<char> MaybeStop = Scan.OneOf("!.").OrDefault();
+
     private static readonly Parser<IReadOnlyList<Part>> Parts =
         from first in AnyPart
-        from others in NextPart.Many()
-        from stop in Scan.OneOf("!.").OrDefault()
+        from others in NextParts
+        from stop in MaybeStop
         select (IReadOnlyList<Part>)[first, .. others];
+
+    private static readonly Parser<(IReadOnlyList<Part> Value, TextSpan Span)> WholeLine = Lines.Whole(Parts.Spanned());
 
     /// <summary>A line of nothing but such words.</summary>
     public static readonly Parser<MarkingBlock> Line =
         from page in Scan.Here
-        from parts in Lines.Whole(Parts.Spanned())
+        from parts in WholeLine
         select Marking(page, parts.Value, parts.Span);
 
     private static MarkingBlock Marking(Cursor page, IReadOnlyList<Part> parts, TextSpan span)

@@ -37,7 +37,15 @@ internal static class Mentions
         }
 
         var name = WithoutFullStop(source, words[first].Cover(words[^1]));
-        return new Participant { Name = Names.Plain(source, name), Text = Prose.Clean(source, phrase), Role = Role(source, words, first), Span = phrase };
+        var (kind, title) = TitleBefore(source, words, first);
+        return new Participant
+        {
+            Name = Names.Plain(source, name),
+            Honorific = kind == TitleKind.Honorific ? title : null,
+            Role = kind == TitleKind.Office ? title : null,
+            Text = Prose.Clean(source, phrase),
+            Span = phrase,
+        };
     }
 
     /// <summary>The persons of an enumeration: <c>A, B and C, as well as the interpreter D</c>.</summary>
@@ -123,11 +131,24 @@ internal static class Mentions
     private static bool IsNoNameWord(ReadOnlySpan<char> word) =>
         Titles.Names.Contains(word) || Corporate.Names.Contains(word) || (word.Length is >= 2 and <= 5 && !word.ContainsAnyExceptInRange('A', 'Z'));
 
-    private static string? Role(string source, List<TextSpan> words, int first) =>
-        first > 0 && Titles.Names.TryGet(words[first - 1].In(source), out var kind) && kind == TitleKind.Office ? words[first - 1].In(source).ToString() : null;
+    /// <summary>The longest title that ends right before the name.</summary>
+    private static (TitleKind? Kind, string? Title) TitleBefore(string source, List<TextSpan> words, int first)
+    {
+        for (int count = Math.Min(LongestTitle, first); count > 0; count--)
+        {
+            string title = Prose.Clean(source, words[first - count].Cover(words[first - 1]));
+            if (Titles.Names.TryGet(title, out var kind))
+            {
+                return (kind, title);
+            }
+        }
+
+        return default;
+    }
 
     private static TextSpan WithoutFullStop(string source, TextSpan name) =>
         source[name.End - 1] == '.' && name.Length > 3 && char.IsLetter(source[name.End - 3]) ? new TextSpan(name.Start, name.Length - 1) : name;
 
     private const int LongestName = 4;
+    private const int LongestTitle = 3;
 }

@@ -18,9 +18,11 @@ public static class Names
         from part in NameWords.Word
         select word.Span.Cover(part);
 
+    private static readonly Parser<TextSpan> WordOrParticle = NameWords.Word.Or(Particle);
+
     private static readonly Parser<TextSpan> FollowingPart =
         from gap in Scan.Spaces
-        from part in NameWords.Word.Or(Particle)
+        from part in WordOrParticle
         select part;
 
     /// <summary>What stands in brackets by itself belongs to the name only where the name goes on behind it; at its end it is a gloss.</summary>
@@ -31,17 +33,21 @@ public static class Names
         return isGloss ? new Failure<TextSpan>(Cursor.From(input), Capital) : part;
     };
 
+    private static readonly Parser<IReadOnlyList<TextSpan>> NextParts = NextPart.Many();
+
     /// <summary>A name, as the page writes it. Honorifics and offices before it are not part of it: see <see cref="Title"/>.</summary>
     public static readonly Parser<TextSpan> Name =
         from first in NameWords.Word
-        from others in NextPart.Many()
+        from others in NextParts
         select others.Count == 0 ? first : first.Cover(others[^1]);
+
+    private static readonly Parser<object?> NoBody = Corporate.Names.Entry.Not();
 
     /// <summary>A form of address or an office before a name, the white space behind it included; <c>General Office</c> begins with none.</summary>
     public static readonly Parser<(TitleKind Value, TextSpan Span)> Title =
         from title in Titles.Names.Entry.Spanned()
         from gap in Scan.Gap
-        from body in Corporate.Names.Entry.Not()
+        from body in NoBody
         select title;
 
     private static readonly Parser<IReadOnlyList<(TitleKind, TextSpan)>> LeadingTitles = Title.Many();

@@ -31,6 +31,10 @@ public static class Notes
         from text in Paragraphs.Paragraph
         select (marker, text);
 
+    /// <summary>Whether the first characters leave a note mark possible.</summary>
+    internal static bool MayBeginMark(ReadOnlySpan<char> text) =>
+        text.Length > 2 && (text[0] == '^' || text[1] is '\\' or '*' or 'i' or 'v' or 'x' or 'l' || char.IsAsciiDigit(text[1]));
+
     /// <summary>Length of the mark that a text begins with, or 0.</summary>
     internal static int MarkLength(ReadOnlySpan<char> text) => MarkAt(text, out _, out _);
 

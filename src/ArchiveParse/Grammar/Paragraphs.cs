@@ -32,7 +32,7 @@ public static class Paragraphs
             longest = Math.Max(longest, line.Length);
         }
 
-        return new Success<TextSpan>(whole, cursor.At(next));
+        return line == whole ? first : new Success<TextSpan>(whole, cursor.At(next));
     };
 
     private static readonly Parser<TextSpan> NextParagraph =

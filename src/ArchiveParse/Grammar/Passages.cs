@@ -22,21 +22,21 @@ internal static class Passages
     /// <param name="otherBlock">Applies where something begins that is no running text; asked at the start of each further paragraph.</param>
     /// <param name="inTurn">Whether unlabelled paragraphs belong to the same turn.</param>
     /// <param name="pageBreaksCut">Whether the layout cuts paragraphs at page breaks.</param>
-    public static Parser<Passage> Passage<T>(Parser<T> otherBlock, bool inTurn, bool pageBreaksCut) => input =>
+    public static Parser<Passage> Passage(Func<Cursor, bool> otherBlock, bool inTurn, bool pageBreaksCut) => input =>
     {
-        var first = Paragraphs.Paragraph(Lines.BlankLines(input).Remainder);
+        var first = Paragraphs.Paragraph(Lines.Gap(input).Remainder);
         if (!first.WasSuccessful)
         {
             return new Failure<Passage>((IMiss)first);
         }
 
         var last = first.Value;
-        var rest = first.Remainder;
+        var rest = Cursor.From(first.Remainder);
         StringBuilder? joined = null;
         while (true)
         {
-            var start = Scan.Spaces(Lines.BlankLines(rest).Remainder).Remainder;
-            var next = start.AtEnd || otherBlock(start).WasSuccessful ? null : Paragraphs.Paragraph(start);
+            rest = Cursor.From(Lines.Gap(rest).Remainder);
+            var next = rest.AtEnd || otherBlock(rest) ? null : Paragraphs.Paragraph(rest);
             var link = next is { WasSuccessful: true } ? LinkOf(input.Source, last, next.Value, inTurn, pageBreaksCut) : Link.None;
             if (link == Link.None)
             {
@@ -46,11 +46,11 @@ internal static class Passages
             joined ??= new StringBuilder(Prose.Clean(input.Source, last));
             joined.Append(link == Link.SameSentence ? " " : "\n\n").Append(Prose.Clean(input.Source, next!.Value));
             last = next.Value;
-            rest = next.Remainder;
+            rest = Cursor.From(next.Remainder);
         }
 
         var passage = joined is null ? Grammar.Passage.Of(input.Source, last) : new Passage(joined.ToString(), first.Value.Cover(last));
-        return new Success<Passage>(passage, Cursor.From(rest));
+        return new Success<Passage>(passage, rest);
     };
 
     private static Link LinkOf(string source, TextSpan text, TextSpan next, bool inTurn, bool pageBreaksCut) =>

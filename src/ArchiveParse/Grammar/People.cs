@@ -8,40 +8,54 @@ using ArchiveParse.Text;
 /// <summary>People as lists name them: <c>Comrade Horst Lindner, Head of Section</c>, <c>Sachkov [Saqiukefu]</c>, <c>[Pál] Rideg, interpreter</c>.</summary>
 public static class People
 {
+    private static readonly Parser<TextSpan> Parentheses = Scan.Bracketed('(', ')');
+
+    private static readonly Parser<TextSpan> Brackets = Scan.Bracketed('[', ']').Or(Parentheses);
+
+    private static readonly Parser<char> CommaOrDash = Scan.OneOf(",–—-");
+
     private static readonly Parser<TextSpan> Gloss =
         from gap in Scan.Gap
-        from gloss in Scan.Bracketed('[', ']').Or(Scan.Bracketed('(', ')'))
+        from gloss in Brackets
         select gloss;
 
     private static readonly Parser<TextSpan> Role =
         from gap in Scan.Spaces
-        from mark in Scan.OneOf(",–—-")
+        from mark in CommaOrDash
         from space in Scan.Spaces
         from role in Scan.Rest
         select role;
 
     private static readonly Parser<TextSpan> RoleInBrackets =
         from gap in Scan.Gap
-        from role in Scan.Bracketed('(', ')')
+        from role in Parentheses
         select TextSpan.FromBounds(role.Start + 1, role.End - 1);
+
+    private static readonly Parser<TextSpan> MaybeGloss = Gloss.OrDefault();
+
+    private static readonly Parser<TextSpan> MaybeRole = Role.OrDefault();
+
+    private static readonly Parser<TextSpan> MaybeRoleOfOffice = Role.Or(RoleInBrackets).OrDefault();
 
     private static readonly Parser<Naming> Named =
         from titles in Names.Title.Many()
         from name in Names.Name
-        from gloss in Gloss.OrDefault()
-        from role in Role.OrDefault()
+        from gloss in MaybeGloss
+        from role in MaybeRole
         select new Naming(titles, name, gloss, role);
 
     private static readonly Parser<Naming> OfficeAlone =
         from article in Scan.Literal("The ", ignoreCase: true).OrDefault()
         from office in Titles.Names.Entry
-        from role in Role.Or(RoleInBrackets).OrDefault()
+        from role in MaybeRoleOfOffice
         select new Naming([], default, default, role);
+
+    private static readonly Parser<Naming> WholeNaming = Named.Or(OfficeAlone).End();
 
     /// <summary>One person, up to the bound: titles, name, a gloss on the name, office or function.</summary>
     public static readonly Parser<Participant> Person =
         from entry in Scan.Here
-        from naming in Named.Or(OfficeAlone).End()
+        from naming in WholeNaming
         select naming.ToParticipant(entry);
 
     /// <summary>

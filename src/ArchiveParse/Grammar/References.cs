@@ -9,9 +9,11 @@ internal static class References
 {
     private static readonly Expectation ArchiveExpected = new("an archive");
 
+    private static readonly Parser<TextSpan> JoiningWord = Scan.Literal("; and ").Or(Scan.Literal(", and ")).Or(Scan.Literal("and ")).Or(Scan.Literal("; "));
+
     private static readonly Parser<TextSpan> Joiner =
         from gap in Scan.Spaces
-        from joiner in Scan.Literal("; and ").Or(Scan.Literal(", and ")).Or(Scan.Literal("and ")).Or(Scan.Literal("; "))
+        from joiner in JoiningWord
         select joiner;
 
     /// <summary>An archive's name: words up to the first level of a scheme, or the first comma.</summary>
@@ -31,15 +33,19 @@ internal static class References
 
     private static readonly Parser<Parts> LevelsAlone = FondReferences.Levels.Select(static levels => new Parts(default, levels));
 
+    private static readonly Parser<(Parts Value, TextSpan Span)> NextReference = LevelsAlone.Or(WithArchive).Spanned();
+
     private static readonly Parser<(Parts Value, TextSpan Span)> Next =
         from joiner in Joiner
-        from reference in LevelsAlone.Or(WithArchive).Spanned()
+        from reference in NextReference
         select reference;
+
+    private static readonly Parser<(Parts Value, TextSpan Span)> FirstReference = WithArchive.Spanned();
 
     /// <summary>The references of a line, up to the bound. A line that fits no scheme is one reference to its archive.</summary>
     public static ValueList<ArchivalReference> In(Cursor line)
     {
-        var first = WithArchive.Spanned()(line);
+        var first = FirstReference(line);
         if (!first.WasSuccessful)
         {
             return Whole(line);

@@ -22,9 +22,11 @@ public static class RegistryNumbers
         from figure in Figure
         select figure.In(page.Source).TrimEnd('.').ToString()).Where(static figure => figure.Length <= 30 && figure.Any(char.IsAsciiDigit));
 
+    private static readonly Parser<(string Value, TextSpan Span)> WholeLine = Lines.Whole(Number.Spanned());
+
     /// <summary>A line that is a registry number.</summary>
     public static readonly Parser<NumberBlock> Line =
         from page in Scan.Here
-        from number in Lines.Whole(Number.Spanned())
+        from number in WholeLine
         select new NumberBlock { Text = Prose.Clean(page.Source, number.Span), Number = number.Value, Span = number.Span };
 }

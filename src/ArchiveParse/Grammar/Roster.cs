@@ -11,7 +11,7 @@ namespace ArchiveParse.Grammar;
 /// </summary>
 public sealed class Roster
 {
-    private readonly Dictionary<int, IResult<SpeakerHead>> heads = [];
+    private readonly Dictionary<int, Success<TurnHead>> heads = [];
 
     private Roster()
     {
@@ -23,42 +23,47 @@ public sealed class Roster
     /// <param name="pageHeads">Title, summary and headings of the page.</param>
     public static Roster Learn(Cursor body, IReadOnlyCollection<Participant> participants, string pageHeads)
     {
-        Dictionary<string, List<IResult<SpeakerHead>>> candidates = new(StringComparer.Ordinal);
+        Dictionary<string, List<Success<TurnHead>>> candidates = new(StringComparer.Ordinal);
         for (var line = Lines.NextLine(body); line.WasSuccessful; line = Lines.NextLine(line.Remainder))
         {
-            var head = SpeakerHeads.Head(body.At(line.Value.Start));
+            var place = body.At(line.Value.Start);
+            var head = SpeakerHeads.Head(place);
             if (head.WasSuccessful)
             {
                 string label = Prose.Clean(body.Source, head.Value.Label);
-                (CollectionsMarshal.GetValueRefOrAddDefault(candidates, label, out _) ??= []).Add(head);
+                ref var sameLabel = ref CollectionsMarshal.GetValueRefOrAddDefault(candidates, label, out _);
+                (sameLabel ??= []).Add(new Success<TurnHead>(new TurnHead(place, head.Value, label), Cursor.From(head.Remainder)));
             }
         }
 
         Roster roster = new();
-        foreach (var head in candidates.Where(each => IsSpeaker(each.Key, each.Value, body.Source, participants, pageHeads)).SelectMany(static each => each.Value))
+        foreach (var (_, sameLabel) in candidates.Where(each => IsSpeaker(each.Value, body.Source, participants, pageHeads)))
         {
-            roster.heads.Add(head.Value.Label.Start, head);
+            sameLabel.ForEach(head => roster.heads.Add(head.Value.Place.Position, head));
         }
 
         return roster.heads.Count > 1 ? roster : new Roster();
     }
 
     /// <summary>The head of a turn of this page, where one stands.</summary>
-    public IResult<SpeakerHead> Head(IInput input) =>
-        heads.TryGetValue(input.Position, out var head) ? head : new Failure<SpeakerHead>(Cursor.From(input), SpeakerExpected);
+    public IResult<TurnHead> Head(IInput input) =>
+        heads.TryGetValue(input.Position, out var head) ? head : new Failure<TurnHead>(Cursor.From(input), SpeakerExpected);
+
+    /// <summary>Whether the head of a turn stands there.</summary>
+    internal bool HasHeadAt(int position) => heads.ContainsKey(position);
 
     private static readonly Expectation SpeakerExpected = new("a speaker of this page");
 
-    private static bool IsSpeaker(
-        string label, List<IResult<SpeakerHead>> heads, string source, IReadOnlyCollection<Participant> participants, string pageHeads)
+    private static bool IsSpeaker(List<Success<TurnHead>> sameLabel, string source, IReadOnlyCollection<Participant> participants, string pageHeads)
     {
+        var (_, head, label) = sameLabel[0].Value;
         if (FieldLabels.All.Contains(label))
         {
             return false;
         }
 
-        string plain = Names.Plain(source, heads[0].Value.Label);
-        return heads.Count > 1 || heads[0].Value.IsTitled || !heads[0].Value.Qualifier.IsEmpty
+        string plain = Names.Plain(source, head.Label);
+        return sameLabel.Count > 1 || head.IsTitled || !head.Qualifier.IsEmpty
             || pageHeads.Contains(plain, StringComparison.Ordinal) || participants.Any(each => IsNamedIn(plain, each));
     }
 

@@ -14,23 +14,30 @@ public static class Sources
     private static readonly Parser<TextSpan> PublicationLead =
         Scan.Literal("Reprinted in ", ignoreCase: true).Or(Scan.Literal("Published in ", ignoreCase: true)).Or(Scan.Literal("Printed in ", ignoreCase: true));
 
+    private static readonly Parser<TextSpan> BehindVerb =
+        Scan.Literal(" by ").Or(Scan.Literal(" for ")).Or(Scan.Literal(" from ")).Or(Scan.Literal(" and ")).Or(Scan.Literal(", ")).Or(Scan.Literal(" to "));
+
     private static readonly Parser<TextSpan> CreditLead =
         from verb in CreditVerbs.Names.Entry
-        from rest in Scan.Literal(" by ").Or(Scan.Literal(" for ")).Or(Scan.Literal(" from ")).Or(Scan.Literal(" and ")).Or(Scan.Literal(", ")).Or(Scan.Literal(" to "))
+        from rest in BehindVerb
         select rest;
+
+    private static readonly Parser<TextSpan> ClauseLead = PublicationLead.Or(CreditLead);
 
     private static readonly Parser<TextSpan> Boundary =
         from stop in Scan.Literal(". ").Or(Scan.Literal("; ")).Or(Scan.Literal(", "))
         from gap in Scan.Spaces
-        from lead in PublicationLead.Or(CreditLead)
+        from lead in ClauseLead
         select lead;
+
+    private static readonly Parser<IReadOnlyList<Contributor>?> MaybeCredits = Credits.Clauses.OrDefault();
 
     /// <summary>Reads a source line, up to the cursor's bound.</summary>
     public static DocumentSource Read(Cursor line)
     {
         var whole = Lines.Trim(line.Source, line.Position, line.End);
         List<TextSpan> clauses = [.. Clauses(line.Slice(whole))];
-        bool creditAlone = CreditLead.Or(PublicationLead)(line.Slice(clauses[0])).WasSuccessful;
+        bool creditAlone = ClauseLead(line.Slice(clauses[0])).WasSuccessful;
         List<string> publications = [];
         List<Contributor> contributors = [];
         foreach (var clause in clauses.Skip(creditAlone ? 0 : 1))
@@ -42,7 +49,7 @@ public static class Sources
             }
             else
             {
-                contributors.AddRange(Credits.Clauses.OrDefault()(line.Slice(clause)).Value ?? []);
+                contributors.AddRange(MaybeCredits(line.Slice(clause)).Value ?? []);
             }
         }
 

@@ -10,46 +10,41 @@ using ArchiveParse.Text;
 /// </summary>
 public static class SpeakerHeads
 {
-    private static readonly Expectation LabelExpected = new("a speaker's label");
-
-    private static readonly Expectation ColonExpected = new("a colon");
-
-    /// <summary>Titles and name words, as one lexeme. Most lines have no colon near their start and miss at the cost of one look.</summary>
-    private static readonly Parser<LabelWords> Label = static input =>
-    {
-        var cursor = Cursor.From(input);
-        var label = LabelWords.At(cursor.Rest[..Math.Min(cursor.Rest.Length, LongestHead)]);
-        return label.Length > 0 ? new Success<LabelWords>(label, cursor.Skip(label.Length)) : new Failure<LabelWords>(cursor, LabelExpected);
-    };
+    private static readonly Expectation HeadExpected = new("a speaker's label");
 
     private static readonly Parser<TextSpan> InBrackets = Scan.Bracketed('(', ')').Or(Scan.Bracketed('[', ']'));
 
-    /// <summary>What stands in brackets between label and colon; most often nothing.</summary>
-    private static readonly Parser<TextSpan> Qualifier = static input =>
+    /// <summary>
+    /// The head of a turn, the white space behind its colon included, as one lexeme: label, perhaps a qualifier in brackets, colon.
+    /// Most lines have no colon near their start and miss at the cost of one look.
+    /// </summary>
+    public static readonly Parser<SpeakerHead> Head = static input =>
     {
         var cursor = Cursor.From(input);
-        var behindGap = Cursor.From(Scan.Spaces(cursor).Remainder);
-        var brackets = behindGap.Current is '(' or '[' ? InBrackets(behindGap) : null;
-        return brackets is { WasSuccessful: true } ? brackets : new Success<TextSpan>(default, cursor);
+        var text = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestHead)];
+        var label = LabelWords.At(text);
+        int behind = label.Length + Spaces(text[label.Length..]);
+        var qualifier = label.Length > 0 && behind < text.Length && text[behind] is '(' or '[' ? Qualifier(cursor.Skip(behind)) : default;
+        int colon = qualifier.IsEmpty ? behind : qualifier.End - cursor.Position + Spaces(text[(qualifier.End - cursor.Position)..]);
+        bool isHead = label.Length > 0 && colon < text.Length && text[colon] == ':' && (colon + 1 == cursor.Rest.Length || char.IsWhiteSpace(cursor.Rest[colon + 1]));
+        return isHead
+            ? new Success<SpeakerHead>(
+                new SpeakerHead(new TextSpan(cursor.Position, label.Length), qualifier, label.IsTitled), cursor.Skip(colon + 1 + Spaces(cursor.Rest[(colon + 1)..])))
+            : new Failure<SpeakerHead>(cursor, HeadExpected);
     };
 
-    /// <summary>The colon and the white space behind it, or the end of the line.</summary>
-    private static readonly Parser<TextSpan> Colon = static input =>
+    private static TextSpan Qualifier(Cursor place) => InBrackets(place) is { WasSuccessful: true } brackets && brackets.Value.Length < LongestHead ? brackets.Value : default;
+
+    private static int Spaces(ReadOnlySpan<char> text)
     {
-        var cursor = Cursor.From(Scan.Spaces(input).Remainder);
-        var behind = cursor.Skip(1);
-        return cursor.Current == ':' && (behind.AtEnd || char.IsWhiteSpace(behind.Current))
-            ? new Success<TextSpan>(new TextSpan(cursor.Position, 1), Cursor.From(Scan.Spaces(behind).Remainder))
-            : new Failure<TextSpan>(cursor, ColonExpected);
-    };
+        int length = 0;
+        while (length < text.Length && Scan.IsSpace(text[length]))
+        {
+            length++;
+        }
 
-    /// <summary>The head of a turn, the white space behind its colon included.</summary>
-    public static readonly Parser<SpeakerHead> Head =
-        from start in Scan.Here
-        from label in Label
-        from qualifier in Qualifier
-        from colon in Colon
-        select new SpeakerHead(new TextSpan(start.Position, label.Length), qualifier, label.IsTitled);
+        return length;
+    }
 
     private const int LongestHead = 120;
 }

@@ -28,6 +28,9 @@ public static class Superscripts
             : new Failure<TextSpan>(cursor, MarkerExpected);
     };
 
+    /// <summary>Whether a number is glued to anything at all; most numbers stand behind a space.</summary>
+    internal static bool MayStandAt(Cursor place) => place.Position > 0 && !char.IsWhiteSpace(place.Source[place.Position - 1]);
+
     private static bool EndsThere(ReadOnlySpan<char> behind) => behind.IsEmpty || char.IsWhiteSpace(behind[0]);
 
     private static bool IsGlued(ReadOnlySpan<char> before)

@@ -7,14 +7,20 @@ using ArchiveParse.Text;
 /// <summary>Times of day: <c>18:00</c>, <c>10.30</c>, with or without <c>hours</c>.</summary>
 internal static class Times
 {
+    private static readonly Parser<char> Dot = Scan.OneOf(":.");
+
+    private static readonly Parser<int> Minute = Scan.Number(2, 2);
+
+    private static readonly Parser<TextSpan> Unit = Scan.Literal("hours").Or(Scan.Literal("hrs")).Or(Scan.Literal("hs")).Or(Scan.Literal("h"));
+
     public static readonly Parser<ClockTime> Time = (
         from hour in Scan.Number(1, 2)
-        from dot in Scan.OneOf(":.")
-        from minute in Scan.Number(2, 2)
+        from dot in Dot
+        from minute in Minute
         select new ClockTime(hour, minute)).Where(static time => time.Exists);
 
     public static readonly Parser<TextSpan> HoursWord =
         from gap in Scan.Spaces
-        from word in Scan.Literal("hours").Or(Scan.Literal("hrs")).Or(Scan.Literal("hs")).Or(Scan.Literal("h"))
+        from word in Unit
         select word;
 }

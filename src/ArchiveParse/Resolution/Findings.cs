@@ -31,7 +31,7 @@ internal static class Findings
 
     private static IEnumerable<Diagnostic> OfNotes(ValueList<Block> body, ValueList<Note> notes, string source)
     {
-        List<NoteRefMark> marks = [.. body.OfType<MarkedBlock>().SelectMany(static block => block.Marks).OfType<NoteRefMark>()];
+        var marks = NoteRefs(body);
         foreach (var mark in marks.Where(mark => !notes.Any(note => note.Marker == mark.Marker)))
         {
             yield return Diagnose.MarkWithoutNote(source, mark);
@@ -41,6 +41,23 @@ internal static class Findings
         {
             yield return Diagnose.NoteWithoutMark(source, note);
         }
+    }
+
+    private static List<NoteRefMark> NoteRefs(ValueList<Block> body)
+    {
+        List<NoteRefMark> marks = [];
+        foreach (var block in body.AsSpan())
+        {
+            foreach (var mark in block is MarkedBlock marked ? marked.Marks.AsSpan() : [])
+            {
+                if (mark is NoteRefMark note)
+                {
+                    marks.Add(note);
+                }
+            }
+        }
+
+        return marks;
     }
 
     private static IEnumerable<StatedDate> Dates(ArchivePage page)

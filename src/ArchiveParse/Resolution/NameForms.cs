@@ -7,9 +7,12 @@ internal static class NameForms
     /// Whether two forms can name one person: every word of the shorter stands in the longer, and every initial begins a word or
     /// is an initial there, in order. <c>P. Yudin</c> fits <c>P.F. Yudin</c>; <c>E.F. Kovalev</c> does not fit <c>Ivan V. Kovalev</c>.
     /// </summary>
-    public static bool Fit(string one, string other)
+    public static bool Fit(string one, string other) => Fit(Parts(one), Parts(other));
+
+    /// <summary>The same, of names taken apart by <see cref="Parts"/>.</summary>
+    public static bool Fit(string[] one, string[] other)
     {
-        string[] shorter = Parts(one), longer = Parts(other);
+        string[] shorter = one, longer = other;
         if (shorter.Length > longer.Length)
         {
             (shorter, longer) = (longer, shorter);

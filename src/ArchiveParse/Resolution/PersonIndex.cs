@@ -18,7 +18,8 @@ internal sealed class PersonIndex
             return exact;
         }
 
-        List<Entry> fitting = entries.FindAll(each => NameForms.Fit(name, each.Name));
+        string[] parts = NameForms.Parts(name);
+        List<Entry> fitting = entries.FindAll(each => NameForms.Fit(parts, each.Parts));
         return fitting.Count == 1 ? fitting[0] : null;
     }
 
@@ -56,6 +57,8 @@ internal sealed class PersonIndex
         public string Id => id;
 
         public string Name => name;
+
+        public string[] Parts { get; } = NameForms.Parts(name);
 
         public SortedSet<PersonRole> Roles { get; } = [];
 

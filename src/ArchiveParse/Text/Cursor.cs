@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sprache;
 
 namespace ArchiveParse.Text;
@@ -9,7 +10,8 @@ namespace ArchiveParse.Text;
 /// </summary>
 public sealed class Cursor : IInput, IEquatable<Cursor>
 {
-    private Dictionary<object, object>? memos;
+    /// <summary>Few parsers ask for a memory, and cursors are many: it does not stand in each of them.</summary>
+    private static readonly ConditionalWeakTable<Cursor, Dictionary<object, object>> MemosOf = [];
 
     private Cursor(string source, int position, int end) => (Source, Position, End) = (source, position, end);
 
@@ -45,7 +47,7 @@ public sealed class Cursor : IInput, IEquatable<Cursor>
     public int Column => LinePosition.Of(Source, Position).Column;
 
     /// <summary>Sprache's memory for this place; made only when a parser asks for it.</summary>
-    public IDictionary<object, object> Memos => memos ??= [];
+    public IDictionary<object, object> Memos => MemosOf.GetOrCreateValue(this);
 
     /// <summary>What may still be read.</summary>
     public ReadOnlySpan<char> Rest => Source.AsSpan(Position, End - Position);

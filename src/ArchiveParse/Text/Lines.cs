@@ -20,7 +20,7 @@ public static class Lines
     {
         var cursor = Cursor.From(input);
         int count = 0, next = cursor.Position;
-        while (next < cursor.End && LineAt(cursor.At(next), out int after).IsEmpty)
+        while (next < cursor.End && LineAt(cursor.Source, next, cursor.End, out int after).IsEmpty)
         {
             count++;
             next = after;
@@ -30,7 +30,26 @@ public static class Lines
     };
 
     /// <summary>The next line of text, blank lines before it skipped.</summary>
-    public static Parser<TextSpan> NextLine { get; } = static input => Line(BlankLines(input).Remainder);
+    public static Parser<TextSpan> NextLine { get; } = static input =>
+    {
+        var cursor = Cursor.From(input);
+        var line = NextLineAt(cursor, out int start, out int next);
+        return line.IsEmpty ? new Failure<TextSpan>(cursor.At(start), TextExpected) : new Success<TextSpan>(line, cursor.At(next));
+    };
+
+    /// <summary>Blank lines and the indent behind them: what parts one block from the next. Takes nothing but white space, also none.</summary>
+    public static Parser<TextSpan> Gap { get; } = static input =>
+    {
+        var cursor = Cursor.From(input);
+        if (!cursor.AtEnd && !char.IsWhiteSpace(cursor.Current))
+        {
+            return new Success<TextSpan>(new TextSpan(cursor.Position, 0), cursor);
+        }
+
+        var line = NextLineAt(cursor, out int start, out _);
+        int end = line.IsEmpty ? start : line.Start;
+        return new Success<TextSpan>(TextSpan.FromBounds(cursor.Position, end), cursor.At(end));
+    };
 
     /// <summary>A line that is wholly <paramref name="rule"/>'s; the rule runs inside the line's bounds.</summary>
     public static Parser<T> Whole<T>(Parser<T> rule) => input =>
@@ -57,13 +76,30 @@ public static class Lines
         return whole;
     }
 
-    /// <summary>The line at a cursor and the offset of the line that follows it.</summary>
-    internal static TextSpan LineAt(Cursor cursor, out int next)
+    /// <summary>The next line that holds text, where it begins with its indent, and the offset of the line that follows it; empty at the bound.</summary>
+    private static TextSpan NextLineAt(Cursor cursor, out int start, out int next)
     {
-        int length = cursor.Rest.IndexOf('\n');
-        int end = length < 0 ? cursor.End : cursor.Position + length;
-        next = length < 0 ? cursor.End : end + 1;
-        return Trim(cursor.Source, cursor.Position, end);
+        start = next = cursor.Position;
+        TextSpan line = default;
+        while (line.IsEmpty && next < cursor.End)
+        {
+            start = next;
+            line = LineAt(cursor.Source, start, cursor.End, out next);
+        }
+
+        start = line.IsEmpty ? next : start;
+        return line;
+    }
+
+    /// <summary>The line at a cursor and the offset of the line that follows it.</summary>
+    internal static TextSpan LineAt(Cursor cursor, out int next) => LineAt(cursor.Source, cursor.Position, cursor.End, out next);
+
+    private static TextSpan LineAt(string source, int start, int bound, out int next)
+    {
+        int length = source.AsSpan(start, bound - start).IndexOf('\n');
+        int end = length < 0 ? bound : start + length;
+        next = length < 0 ? bound : end + 1;
+        return Trim(source, start, end);
     }
 
     /// <summary>The span from <paramref name="start"/> to <paramref name="end"/> without white space at its ends.</summary>

@@ -41,17 +41,24 @@ public static class Operators
     };
 
     /// <summary>The first rule; where it misses, or takes nothing, the second.</summary>
-    public static Parser<T> Or<T>(this Parser<T> first, Parser<T> second) => input =>
+    public static Parser<T> Or<T>(this Parser<T> first, Parser<T> second)
     {
-        var one = first(input);
-        if (one.WasSuccessful && one.Remainder.Position != input.Position)
+        JoinedExpectation joined = new();
+        return input =>
         {
-            return one;
-        }
+            var one = first(input);
+            if (one.WasSuccessful && one.Remainder.Position != input.Position)
+            {
+                return one;
+            }
 
-        var other = second(input);
-        return other.WasSuccessful ? other : one.WasSuccessful ? one : new Failure<T>(Farther(AsMiss(one), AsMiss(other))!);
-    };
+            var other = second(input);
+            return other.WasSuccessful ? other : one.WasSuccessful ? one
+                : one.Remainder.Position > other.Remainder.Position ? one
+                : one.Remainder.Position < other.Remainder.Position ? other
+                : new Failure<T>(Cursor.From(one.Remainder), joined.Of(AsMiss(one).Expected, AsMiss(other).Expected));
+        };
+    }
 
     /// <summary>The rule as often as it applies and moves on; also not at all.</summary>
     public static Parser<IReadOnlyList<T>> Many<T>(this Parser<T> parser) => input => Repeated(parser, input, parser(input));

@@ -28,7 +28,7 @@ public static class Scan
     public static Parser<TextSpan> Letters { get; } = While(char.IsLetter, 1, "a word");
 
     /// <summary>All that is left under the bound; not nothing.</summary>
-    public static Parser<TextSpan> Rest { get; } = While(static _ => true, 1, "text");
+    public static Parser<TextSpan> Rest { get; } = RestUnderBound(new Expectation("text"));
 
     /// <summary>A run of at least <paramref name="least"/> and at most <paramref name="most"/> ASCII digits, no further digit behind it.</summary>
     public static Parser<TextSpan> Digits(int least, int most)
@@ -154,6 +154,9 @@ public static class Scan
 
     /// <summary>Space or another white character that does not end a line.</summary>
     internal static bool IsSpace(char c) => c is ' ' or '\t' or '\u00a0' || (c is not ('\n' or '\r') && char.IsWhiteSpace(c));
+
+    private static Parser<TextSpan> RestUnderBound(Expectation expected) => input =>
+        Cursor.From(input) is { AtEnd: false } cursor ? Take(cursor, cursor.Rest.Length) : new Failure<TextSpan>(Cursor.From(input), expected);
 
     private static Success<Cursor> Stay(Cursor cursor) => new(cursor, cursor);
 

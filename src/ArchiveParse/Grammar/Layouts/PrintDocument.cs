@@ -20,17 +20,23 @@ public static class PrintDocument
 
     private static readonly Parser<(TextSpan Value, TextSpan Span)> SectionLabel = Lines.Whole((
         from name in SectionName
-        from colon in Scan.Literal(":")
+        from colon in Signs.Colon
         select name).Spanned());
+
+    private static readonly Parser<object?> NoLabel = SectionLabel.Not();
 
     private static readonly Parser<TextSpan> SectionLine =
         from gap in Lines.BlankLines
-        from label in SectionLabel.Not()
+        from label in NoLabel
         from line in Lines.Line
         select line;
 
     /// <summary>The title, in bold type or not, over one line or several.</summary>
     private static readonly Parser<IReadOnlyList<TextSpan>> Title = SectionLine.AtLeastOnce();
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> OneLine = SectionLine.Select(static line => (IReadOnlyList<TextSpan>)[line]);
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> AllLines = SectionLine.Many();
 
     /// <summary>A label and what stands under it; under <c>Contents</c> stands one line, and then the text begins.</summary>
     private static readonly Parser<LabelGroup> Section =
@@ -38,7 +44,7 @@ public static class PrintDocument
         from gap in Lines.BlankLines
         from label in SectionLabel
         let name = label.Value.In(page.Source).ToString()
-        from values in name == "Contents" ? SectionLine.Select(static line => (IReadOnlyList<TextSpan>)[line]) : SectionLine.Many()
+        from values in name == "Contents" ? OneLine : AllLines
         select new LabelGroup(name, label.Span, values);
 
     private static readonly Parser<ArchivePage> Page =

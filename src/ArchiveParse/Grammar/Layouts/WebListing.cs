@@ -18,12 +18,18 @@ public static class WebListing
 
     private static readonly Parser<TextSpan> PaginationLine = Lines.Whole(Scan.Literal("Pagination"));
 
+    private static readonly Parser<int> Count = Scan.Number(1, 9);
+
+    private static readonly Parser<TextSpan> To = Scan.Literal(" - ");
+
+    private static readonly Parser<TextSpan> Of = Scan.Literal(" of ");
+
     private static readonly Parser<ListingRange> RangeLine = Lines.Whole((
-        from first in Scan.Number(1, 9)
-        from dash in Scan.Literal(" - ")
-        from last in Scan.Number(1, 9)
-        from of in Scan.Literal(" of ")
-        from total in Scan.Number(1, 9)
+        from first in Count
+        from dash in To
+        from last in Count
+        from of in Of
+        from total in Count
         select (first, last, total)).Spanned().Select(static range =>
             new ListingRange { First = range.Value.first, Last = range.Value.last, Total = range.Value.total, Span = range.Span }));
 
@@ -32,9 +38,11 @@ public static class WebListing
         from range in RangeLine
         select range;
 
+    private static readonly Parser<object?> NoPagination = PaginationLine.Not();
+
     private static readonly Parser<TextSpan> TextLine =
         from date in Dates.Line.Not()
-        from pagination in PaginationLine.Not()
+        from pagination in NoPagination
         from line in Lines.Line
         select line;
 
@@ -50,11 +58,15 @@ public static class WebListing
         from gap in Lines.BlankLines
         select date;
 
+    private static readonly Parser<StatedDate?> MaybeDate = DateLine.OrDefault();
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> SummaryLines = SummaryLine.Many();
+
     private static readonly Parser<ListingEntry> Entry =
         from page in Scan.Here
-        from date in DateLine.OrDefault()
+        from date in MaybeDate
         from title in TextLine
-        from summary in SummaryLine.Many()
+        from summary in SummaryLines
         select EntryOf(page, date, title, summary);
 
     private static readonly Parser<ListingEntry> NextEntry =

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Frozen;
+using System.Numerics;
 using ArchiveParse.Text;
 using Sprache;
 
@@ -12,22 +12,33 @@ namespace ArchiveParse.Grammar.Vocabulary;
 /// <typeparam name="T">What the words mean.</typeparam>
 public sealed class WordTable<T>
 {
+    private const int LongestWord = 63;
+
     private readonly FrozenDictionary<string, T> words;
-    private readonly SearchValues<char> firsts;
-    private readonly int longest;
+    private readonly FrozenDictionary<char, ulong> lengthsByFirst;
 
     /// <summary>A table of <paramref name="entries"/>; of words that stand twice, the last meaning holds.</summary>
+    /// <exception cref="ArgumentException">A word is empty or longer than 63 characters.</exception>
     public WordTable(string name, IEnumerable<KeyValuePair<string, T>> entries)
     {
         Dictionary<string, T> all = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<char, ulong> lengths = [];
         foreach (var (word, meaning) in entries)
         {
+            if (word.Length is 0 or > LongestWord)
+            {
+                throw new ArgumentException($"“{word}” is empty or longer than {LongestWord} characters.", nameof(entries));
+            }
+
             all[word] = meaning;
-            longest = Math.Max(longest, word.Length);
+            foreach (char first in (ReadOnlySpan<char>)[char.ToUpperInvariant(word[0]), char.ToLowerInvariant(word[0])])
+            {
+                lengths[first] = lengths.GetValueOrDefault(first) | (1UL << word.Length);
+            }
         }
 
         words = all.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        firsts = SearchValues.Create([.. all.Keys.SelectMany(static word => new[] { char.ToUpperInvariant(word[0]), char.ToLowerInvariant(word[0]) })]);
+        lengthsByFirst = lengths.ToFrozenDictionary();
         Expectation expected = new(name);
         Entry = input =>
         {
@@ -46,15 +57,19 @@ public sealed class WordTable<T>
     /// <summary>Whether the table holds the word or phrase.</summary>
     public bool Contains(ReadOnlySpan<char> word) => Find(word, out _);
 
-    /// <summary>Length of the longest entry that a text begins with, or 0.</summary>
+    /// <summary>Length of the longest entry that a text begins with, or 0. Only lengths that words with this first letter have are tried.</summary>
     internal int LengthAt(ReadOnlySpan<char> text, out T? meaning)
     {
-        for (int length = text.IsEmpty || !firsts.Contains(text[0]) ? 0 : Math.Min(longest, text.Length); length > 0; length--)
+        ulong lengths = text.IsEmpty ? 0 : lengthsByFirst.GetValueOrDefault(text[0]);
+        while (lengths != 0)
         {
-            if (EndsWord(text, length) && Find(text[..length], out meaning))
+            int length = BitOperations.Log2(lengths);
+            if (length <= text.Length && EndsWord(text, length) && Find(text[..length], out meaning))
             {
                 return length;
             }
+
+            lengths &= ~(1UL << length);
         }
 
         meaning = default;

@@ -15,6 +15,7 @@ namespace ArchiveParse;
 public abstract record Mark
 {
     /// <summary>What stands inside the brackets.</summary>
+    [JsonPropertyOrder(-1)]
     public required string Text { get; init; }
 
     /// <summary>Where it stands, brackets included.</summary>

@@ -10,12 +10,15 @@ namespace ArchiveParse;
 public abstract record ArchivalReference
 {
     /// <summary>The reference as written, its final full stop off.</summary>
+    [JsonPropertyOrder(-3)]
     public required string Text { get; init; }
 
     /// <summary>The archive: abbreviation or name, as written.</summary>
+    [JsonPropertyOrder(-2)]
     public string? Archive { get; init; }
 
     /// <summary>The archive's full name, where the line gives both.</summary>
+    [JsonPropertyOrder(-1)]
     public string? ArchiveName { get; init; }
 
     /// <summary>Where it stands.</summary>
