@@ -18,7 +18,7 @@ public class SplitSpeeches
     {
         var expected = IdiomaticSprache();
         Agreement.OnCount(expected, 197);
-        Agreement.OnTurns(expected, nameof(OwnOperators), OwnOperators());
+        Agreement.OnTurns(expected, nameof(Grammar), Grammar());
         Agreement.OnTurns(expected, nameof(GeneratedRegex), GeneratedRegex());
         Agreement.OnTurns(expected, nameof(StringSplit), StringSplit());
         Agreement.OnLabels(expected, FullParse());
@@ -31,7 +31,7 @@ public class SplitSpeeches
     public IReadOnlyList<SpeechBlock> FullParse() => [.. ArchivePage.Parse(page).Body.OfType<SpeechBlock>()];
 
     [Benchmark]
-    public IReadOnlyList<Turn> OwnOperators() => OwnOperatorsSplitter.Split(turns);
+    public IReadOnlyList<Turn> Grammar() => GrammarSplitter.Split(turns);
 
     [Benchmark]
     public IReadOnlyList<Turn> GeneratedRegex() => GeneratedRegexSplitter.Split(turns);

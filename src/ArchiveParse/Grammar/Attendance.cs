@@ -23,7 +23,7 @@ public static class Attendance
 
     private static readonly Parser<TextSpan> SideName = Scan.While(static c => char.IsLetter(c) || c is ' ' or '-' or '.' or '’' or '\'', 3, "a side").Ending("side", "delegation");
 
-    private static readonly Parser<TextSpan> OnThe = Scan.Literal("on the ", ignoreCase: true).Or(Scan.Literal("for the ", ignoreCase: true));
+    private static readonly Parser<TextSpan> OnThe = Scan.AnyOfIgnoringCase("on the ", "for the ");
 
     private static readonly Parser<TextSpan> MaybePeople = Scan.Rest.OrDefault();
 

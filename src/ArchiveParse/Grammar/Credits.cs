@@ -11,11 +11,11 @@ using ArchiveParse.Text;
 public static class Credits
 {
     private static readonly Parser<TextSpan> AndWord =
-        Scan.Literal(", and ").Or(Scan.Literal("; and ")).Or(Scan.Literal("and ")).Or(Scan.Literal(", ")).Or(Scan.Literal("; "));
+        Scan.AnyOf(", and ", "; and ", "and ", ", ", "; ");
 
-    private static readonly Parser<TextSpan> FromWord = Scan.Literal("from the ").Or(Scan.Literal("from "));
+    private static readonly Parser<TextSpan> FromWord = Scan.AnyOf("from the ", "from ");
 
-    private static readonly Parser<TextSpan> ForWord = Scan.Literal("for the ").Or(Scan.Literal("for ")).Or(Scan.Literal("to the ")).Or(Scan.Literal("to "));
+    private static readonly Parser<TextSpan> ForWord = Scan.AnyOf("for the ", "for ", "to the ", "to ");
 
     private static readonly Parser<TextSpan> ProjectName = Scan.While(static c => char.IsLetterOrDigit(c) || c is '-', 2, "a project");
 

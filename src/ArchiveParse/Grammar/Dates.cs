@@ -8,7 +8,7 @@ using ArchiveParse.Text;
 /// <summary>Dates as pages state them: <c>February 3, 1949</c>, <c>22 November 1956</c>, <c>September 1991</c>, <c>16 through 30 August 1957</c>.</summary>
 public static class Dates
 {
-    private static readonly Parser<TextSpan> OrdinalEnding = Scan.Literal("st").Or(Scan.Literal("nd")).Or(Scan.Literal("rd")).Or(Scan.Literal("th"));
+    private static readonly Parser<TextSpan> OrdinalEnding = Scan.AnyOf("st", "nd", "rd", "th");
 
     private static readonly Parser<int> TwoDigits = Scan.Number(2, 2);
 
@@ -31,8 +31,7 @@ public static class Dates
         select comma;
 
     private static readonly Parser<TextSpan> ToWord =
-        Scan.Literal("-").Or(Scan.Literal("–")).Or(Scan.Literal("—")).Or(Scan.Literal("/"))
-            .Or(Scan.Literal("through ")).Or(Scan.Literal("to ")).Or(Scan.Literal("until "));
+        Scan.AnyOf("-", "–", "—", "/", "through ", "to ", "until ");
 
     private static readonly Parser<TextSpan> To =
         from before in Scan.Spaces
@@ -136,7 +135,7 @@ public static class Dates
 
     /// <summary>The words with which a list says that it has no date.</summary>
     public static readonly Parser<StatedDate> Unknown =
-        Stated(Scan.Literal("date unknown", ignoreCase: true).Or(Scan.Literal("undated", ignoreCase: true)).Select(static _ => default(DateExtent)));
+        Stated(Scan.AnyOfIgnoringCase("date unknown", "undated").Select(static _ => default(DateExtent)));
 
     /// <summary>Whether a date says only that it is unknown.</summary>
     internal static bool IsUnknown(StatedDate date) => Unknown(new Cursor(date.Text)).WasSuccessful;

@@ -11,16 +11,16 @@ using ArchiveParse.Text;
 public static class Distributions
 {
     private static readonly Parser<TextSpan> Label =
-        from word in Scan.Literal("CC").Or(Scan.Literal("Cc")).Or(Scan.Literal("Distribution", ignoreCase: true)).Or(Scan.Literal("Recipients", ignoreCase: true)).Or(Scan.Literal("Copies", ignoreCase: true))
+        from word in Scan.AnyOfIgnoringCase("CC", "Cc", "Distribution", "Recipients", "Copies")
         from gap in Scan.Spaces
         from colon in Scan.Literal(":")
         select word;
 
     private static readonly Parser<TextSpan> CopiesMade =
-        from lead in Scan.Literal("Produced in ", ignoreCase: true).Or(Scan.Literal("Printed in ", ignoreCase: true)).OrDefault()
+        from lead in Scan.AnyOfIgnoringCase("Produced in ", "Printed in ").OrDefault()
         from count in Scan.Letters.Or(Scan.Digits(1, 3))
-        from copies in Scan.Literal(" copies").Or(Scan.Literal(" copy"))
-        from rest in Scan.Literal(" printed").Or(Scan.Literal(" for")).Or(Scan.Literal(" made")).OrDefault()
+        from copies in Scan.AnyOf(" copies", " copy")
+        from rest in Scan.AnyOf(" printed", " for", " made").OrDefault()
         from stop in Scan.OneOf(":.").OrDefault()
         select copies;
 
@@ -39,7 +39,7 @@ public static class Distributions
         from gap in Scan.Gap
         select gap;
 
-    private static readonly Parser<TextSpan> Direction = Scan.Literal("Copy to ", ignoreCase: true).Or(Scan.Literal("To ", ignoreCase: true));
+    private static readonly Parser<TextSpan> Direction = Scan.AnyOfIgnoringCase("Copy to ", "To ");
 
     private static readonly Parser<TextSpan> Addressed =
         from count in Count.Or(Dash).OrDefault()

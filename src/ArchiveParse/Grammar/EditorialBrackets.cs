@@ -12,8 +12,7 @@ public static class EditorialBrackets
 
     private static readonly Parser<TextSpan> Lead =
         from gap in Scan.Spaces
-        from word in Scan.Literal("should read").Or(Scan.Literal("should be")).Or(Scan.Literal("probably")).Or(Scan.Literal("perhaps"))
-            .Or(Scan.Literal("presumably")).Or(Scan.Literal("likely")).Or(Scan.Literal("recte")).Or(Scan.Literal("read")).Or(Scan.Literal("i.e."))
+        from word in Scan.AnyOf("should read", "should be", "probably", "perhaps", "presumably", "likely", "recte", "read", "i.e.")
         select word;
 
     /// <summary>The inside of a sic: <c>sic</c>, <c>sic, probably “can”</c>; yields the correction, empty where none is offered.</summary>

@@ -9,7 +9,7 @@ public static class Filings
 {
     private static readonly Parser<Entry> FiledBy =
         from page in Scan.Here
-        from word in Scan.Literal("Filed by ", ignoreCase: true).Or(Scan.Literal("Registered by ", ignoreCase: true))
+        from word in Scan.AnyOfIgnoringCase("Filed by ", "Registered by ")
         from name in Scan.Rest
         select new Entry(Prose.Clean(page.Source, name), null, null);
 
@@ -25,7 +25,7 @@ public static class Filings
     private static readonly Parser<Entry> StampInBrackets = Scan.Literal("[Stamp]", ignoreCase: true).Select(static _ => new Entry(null, null, null));
 
     private static readonly Parser<Entry> Dated =
-        from word in Scan.Literal("Received ", ignoreCase: true).Or(Scan.Literal("Registered ", ignoreCase: true)).Or(Scan.Literal("Filed ", ignoreCase: true)).OrDefault()
+        from word in Scan.AnyOfIgnoringCase("Received ", "Registered ", "Filed ").OrDefault()
         from date in Dates.Expression
         from stop in Scan.Literal(".").OrDefault()
         select new Entry(null, date, null);

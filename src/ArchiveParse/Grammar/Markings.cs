@@ -10,7 +10,7 @@ public static class Markings
 {
     private static readonly Parser<TextSpan> Figure = Scan.Digits(1, 4);
 
-    private static readonly Parser<TextSpan> OfWord = Scan.Literal("of ").Or(Scan.Literal("from "));
+    private static readonly Parser<TextSpan> OfWord = Scan.AnyOf("of ", "from ");
 
     private static readonly Parser<TextSpan> Of =
         from gap in Scan.Gap
@@ -18,7 +18,7 @@ public static class Markings
         from copies in Figure
         select copies;
 
-    private static readonly Parser<TextSpan> NumberSign = Scan.Literal("No. ").Or(Scan.Literal("No.")).Or(Scan.Literal("Nº ")).Or(Scan.Literal("# "));
+    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOf("No. ", "No.", "Nº ", "# ");
 
     private static readonly Parser<TextSpan> MaybeNumberSign = NumberSign.OrDefault();
 

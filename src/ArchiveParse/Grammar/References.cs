@@ -9,7 +9,7 @@ internal static class References
 {
     private static readonly Expectation ArchiveExpected = new("an archive");
 
-    private static readonly Parser<TextSpan> JoiningWord = Scan.Literal("; and ").Or(Scan.Literal(", and ")).Or(Scan.Literal("and ")).Or(Scan.Literal("; "));
+    private static readonly Parser<TextSpan> JoiningWord = Scan.AnyOf("; and ", ", and ", "and ", "; ");
 
     private static readonly Parser<TextSpan> Joiner =
         from gap in Scan.Spaces

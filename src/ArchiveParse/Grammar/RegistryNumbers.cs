@@ -8,8 +8,7 @@ using ArchiveParse.Text;
 public static class RegistryNumbers
 {
     private static readonly Parser<TextSpan> Sign =
-        Scan.Literal("Ref. no.", ignoreCase: true).Or(Scan.Literal("Ref.")).Or(Scan.Literal("No.", ignoreCase: true)).Or(Scan.Literal("No:"))
-            .Or(Scan.Literal("Nº")).Or(Scan.Literal("№")).Or(Scan.Literal("N°")).Or(Scan.Literal("Nr.", ignoreCase: true)).Or(Scan.Literal("Number "));
+        Scan.AnyOfIgnoringCase("Ref. no.", "Ref.", "No.", "No:", "Nº", "№", "N°", "Nr.", "Number ");
 
     private static readonly Parser<TextSpan> Figure =
         Scan.While(static c => char.IsLetterOrDigit(c) || c is '/' or '.' or '-', 1, "a number").Spanned().Select(static figure => figure.Span);

@@ -12,7 +12,7 @@ using ArchiveParse.Text;
 public static class Signatures
 {
     private static readonly Parser<TextSpan> SignedWord = Lines.Whole(
-        from word in Scan.Literal("Signed", ignoreCase: true).Or(Scan.Literal("[signature]")).Or(Scan.Literal("[signed]")).Or(Scan.Literal("(Sd).")).Or(Scan.Literal("(signed)", ignoreCase: true))
+        from word in Scan.AnyOfIgnoringCase("Signed", "[signature]", "[signed]", "(Sd).", "(signed)")
         from stop in Scan.OneOf(":.,").OrDefault()
         select word);
 
@@ -30,7 +30,7 @@ public static class Signatures
 
     private static readonly Parser<TextSpan> InSlashes =
         from office in Scan.While(static c => c is not ('/' or '['), 0, "an office")
-        from word in Scan.Literal("[signature]").Or(Scan.Literal("[signed]")).OrDefault()
+        from word in Scan.AnyOf("[signature]", "[signed]").OrDefault()
         from gap in Scan.Spaces
         from open in Scan.Literal("/")
         from name in TitledName

@@ -12,10 +12,10 @@ using ArchiveParse.Text;
 public static class Sources
 {
     private static readonly Parser<TextSpan> PublicationLead =
-        Scan.Literal("Reprinted in ", ignoreCase: true).Or(Scan.Literal("Published in ", ignoreCase: true)).Or(Scan.Literal("Printed in ", ignoreCase: true));
+        Scan.AnyOfIgnoringCase("Reprinted in ", "Published in ", "Printed in ");
 
     private static readonly Parser<TextSpan> BehindVerb =
-        Scan.Literal(" by ").Or(Scan.Literal(" for ")).Or(Scan.Literal(" from ")).Or(Scan.Literal(" and ")).Or(Scan.Literal(", ")).Or(Scan.Literal(" to "));
+        Scan.AnyOf(" by ", " for ", " from ", " and ", ", ", " to ");
 
     private static readonly Parser<TextSpan> CreditLead =
         from verb in CreditVerbs.Names.Entry
@@ -25,7 +25,7 @@ public static class Sources
     private static readonly Parser<TextSpan> ClauseLead = PublicationLead.Or(CreditLead);
 
     private static readonly Parser<TextSpan> Boundary =
-        from stop in Scan.Literal(". ").Or(Scan.Literal("; ")).Or(Scan.Literal(", "))
+        from stop in Scan.AnyOf(". ", "; ", ", ")
         from gap in Scan.Spaces
         from lead in ClauseLead
         select lead;

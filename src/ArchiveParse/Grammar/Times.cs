@@ -11,7 +11,7 @@ internal static class Times
 
     private static readonly Parser<int> Minute = Scan.Number(2, 2);
 
-    private static readonly Parser<TextSpan> Unit = Scan.Literal("hours").Or(Scan.Literal("hrs")).Or(Scan.Literal("hs")).Or(Scan.Literal("h"));
+    private static readonly Parser<TextSpan> Unit = Scan.AnyOf("hours", "hrs", "hs", "h");
 
     public static readonly Parser<ClockTime> Time = (
         from hour in Scan.Number(1, 2)

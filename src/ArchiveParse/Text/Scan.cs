@@ -67,6 +67,12 @@ public static class Scan
         };
     }
 
+    /// <summary>The first of these texts that stands here.</summary>
+    public static Parser<TextSpan> AnyOf(params string[] texts) => AnyOf(StringComparison.Ordinal, texts);
+
+    /// <summary>The first of these texts that stands here, letters in either case.</summary>
+    public static Parser<TextSpan> AnyOfIgnoringCase(params string[] texts) => AnyOf(StringComparison.OrdinalIgnoreCase, texts);
+
     /// <summary>One character out of <paramref name="characters"/>.</summary>
     public static Parser<char> OneOf(string characters)
     {
@@ -154,6 +160,24 @@ public static class Scan
 
     /// <summary>Space or another white character that does not end a line.</summary>
     internal static bool IsSpace(char c) => c is ' ' or '\t' or '\u00a0' || (c is not ('\n' or '\r') && char.IsWhiteSpace(c));
+
+    private static Parser<TextSpan> AnyOf(StringComparison comparison, string[] texts)
+    {
+        Expectation expected = Expectation.Of(texts.Select(static text => $"\"{text}\""));
+        return input =>
+        {
+            var cursor = Cursor.From(input);
+            foreach (string text in texts)
+            {
+                if (cursor.Rest.StartsWith(text, comparison))
+                {
+                    return Take(cursor, text.Length);
+                }
+            }
+
+            return new Failure<TextSpan>(cursor, expected);
+        };
+    }
 
     private static Parser<TextSpan> RestUnderBound(Expectation expected) => input =>
         Cursor.From(input) is { AtEnd: false } cursor ? Take(cursor, cursor.Rest.Length) : new Failure<TextSpan>(Cursor.From(input), expected);

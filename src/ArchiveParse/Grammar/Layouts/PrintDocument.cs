@@ -16,7 +16,7 @@ public static class PrintDocument
         select date;
 
     private static readonly Parser<TextSpan> SectionName =
-        Scan.Literal("Citation").Or(Scan.Literal("Summary")).Or(Scan.Literal("Credits")).Or(Scan.Literal("Original Language")).Or(Scan.Literal("Contents"));
+        Scan.AnyOf("Citation", "Summary", "Credits", "Original Language", "Contents");
 
     private static readonly Parser<(TextSpan Value, TextSpan Span)> SectionLabel = Lines.Whole((
         from name in SectionName
