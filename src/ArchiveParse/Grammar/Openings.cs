@@ -44,20 +44,26 @@ public static class Openings
     private static IReadOnlyList<Block> Joined(IReadOnlyList<Block> blocks)
     {
         List<Block> joined = [];
-        foreach (var block in blocks)
+        for (int at = 0; at < blocks.Count; at++)
         {
-            if (block is HeadingBlock next && joined.Count > 0 && joined[^1] is HeadingBlock title)
+            int next = at;
+            while (next + 1 < blocks.Count && blocks[at] is HeadingBlock && blocks[next + 1] is HeadingBlock)
             {
-                joined[^1] = title with { Text = $"{title.Text} {next.Text}", Span = title.Span.Cover(next.Span) };
+                next++;
             }
-            else
-            {
-                joined.Add(block);
-            }
+
+            joined.Add(next == at ? blocks[at] : Title(blocks, at, next));
+            at = next;
         }
 
         return joined;
     }
+
+    private static HeadingBlock Title(IReadOnlyList<Block> blocks, int first, int last) => new()
+    {
+        Text = string.Join(' ', blocks.Skip(first).Take(last - first + 1).Select(static line => line.Text)),
+        Span = blocks[first].Span.Cover(blocks[last].Span),
+    };
 
     private const int LongestTitleLine = 160;
 }

@@ -24,15 +24,14 @@ public sealed class Roster
     public static Roster Learn(Cursor body, IReadOnlyCollection<Participant> participants, string pageHeads)
     {
         Dictionary<string, List<Success<TurnHead>>> candidates = new(StringComparer.Ordinal);
-        for (var line = Lines.NextLine(body); line.WasSuccessful; line = Lines.NextLine(line.Remainder))
+        for (int at = body.Position; at < body.End;)
         {
-            var place = body.At(line.Value.Start);
-            var head = SpeakerHeads.Head(place);
-            if (head.WasSuccessful)
+            var line = Lines.LineAt(body.At(at), out at);
+            if (SpeakerHeads.LengthAt(body, line, out var head) is > 0 and int length)
             {
-                string label = Prose.Clean(body.Source, head.Value.Label);
+                string label = Prose.Clean(body.Source, head.Label);
                 ref var sameLabel = ref CollectionsMarshal.GetValueRefOrAddDefault(candidates, label, out _);
-                (sameLabel ??= []).Add(new Success<TurnHead>(new TurnHead(place, head.Value, label), Cursor.From(head.Remainder)));
+                (sameLabel ??= []).Add(new Success<TurnHead>(new TurnHead(body.At(line.Start), head, label), body.At(line.Start + length)));
             }
         }
 

@@ -21,17 +21,25 @@ public static class SpeakerHeads
     public static readonly Parser<SpeakerHead> Head = static input =>
     {
         var cursor = Cursor.From(input);
-        var text = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestHead)];
+        int length = LengthAt(cursor, TextSpan.FromBounds(cursor.Position, cursor.End), out var head);
+        return length > 0 ? new Success<SpeakerHead>(head, cursor.Skip(length)) : new Failure<SpeakerHead>(cursor, HeadExpected);
+    };
+
+    /// <summary>Length of the head that <paramref name="span"/> of a page begins with, or 0.</summary>
+    internal static int LengthAt(Cursor page, TextSpan span, out SpeakerHead head)
+    {
+        var rest = span.In(page.Source);
+        var text = rest[..Math.Min(rest.Length, LongestHead)];
         var label = LabelWords.At(text);
         int behind = label.Length + Spaces(text[label.Length..]);
-        var qualifier = label.Length > 0 && behind < text.Length && text[behind] is '(' or '[' ? Qualifier(cursor.Skip(behind)) : default;
-        int colon = qualifier.IsEmpty ? behind : qualifier.End - cursor.Position + Spaces(text[(qualifier.End - cursor.Position)..]);
-        bool isHead = label.Length > 0 && colon < text.Length && text[colon] == ':' && (colon + 1 == cursor.Rest.Length || char.IsWhiteSpace(cursor.Rest[colon + 1]));
-        return isHead
-            ? new Success<SpeakerHead>(
-                new SpeakerHead(new TextSpan(cursor.Position, label.Length), qualifier, label.IsTitled), cursor.Skip(colon + 1 + Spaces(cursor.Rest[(colon + 1)..])))
-            : new Failure<SpeakerHead>(cursor, HeadExpected);
-    };
+        bool isQualified = label.Length > 0 && behind < text.Length && text[behind] is '(' or '[';
+        var qualifier = isQualified ? Qualifier(page.At(span.Start + behind)) : default;
+        int colon = qualifier.IsEmpty ? behind : qualifier.End - span.Start;
+        colon += Spaces(rest[colon..]);
+        bool isHead = label.Length > 0 && colon < rest.Length && rest[colon] == ':' && (colon + 1 == rest.Length || char.IsWhiteSpace(rest[colon + 1]));
+        head = new SpeakerHead(new TextSpan(span.Start, label.Length), qualifier, label.IsTitled);
+        return isHead ? colon + 1 + Spaces(rest[(colon + 1)..]) : 0;
+    }
 
     private static TextSpan Qualifier(Cursor place) => InBrackets(place) is { WasSuccessful: true } brackets && brackets.Value.Length < LongestHead ? brackets.Value : default;
 

@@ -6,31 +6,31 @@ namespace ArchiveParse;
 internal static class Diagnose
 {
     /// <summary>AP1001: no rule claims a text.</summary>
-    public static Diagnostic Unparsed(string source, TextSpan span, string expected) =>
-        Of("AP1001", Severity.Warning, span, $"{Place(source, span)}: no rule claims this text; expected {expected}. It is kept as an unparsed block.");
+    public static Diagnostic Unparsed(LineMap lines, TextSpan span, string expected) =>
+        Of("AP1001", Severity.Warning, span, $"{Place(lines, span)}: no rule claims this text; expected {expected}. It is kept as an unparsed block.");
 
     /// <summary>AP1002: no layout fits.</summary>
     public static Diagnostic Unrecognized(TextSpan span) =>
         Of("AP1002", Severity.Info, span, "No page layout fits this text; it is read as plain paragraphs.");
 
-    /// <summary>AP1003: a date's words cannot be read, or name a day that no calendar has.</summary>
-    public static Diagnostic UnreadDate(string source, StatedDate date) =>
-        Of("AP1003", Severity.Warning, date.Span, $"{Place(source, date.Span)}: the date “{date.Text}” cannot be read; its words are kept.");
+    /// <summary>AP1003: a date names a day that the calendar does not have.</summary>
+    public static Diagnostic UnreadDate(LineMap lines, StatedDate date) =>
+        Of("AP1003", Severity.Warning, date.Span, $"{Place(lines, date.Span)}: the calendar has no “{date.Text}”; the words are kept.");
 
     /// <summary>AP1101: a note mark refers to no note of the page.</summary>
-    public static Diagnostic MarkWithoutNote(string source, NoteRefMark mark) =>
-        Of("AP1101", Severity.Info, mark.Span, $"{Place(source, mark.Span)}: the page has no note {mark.Marker}.");
+    public static Diagnostic MarkWithoutNote(LineMap lines, NoteRefMark mark) =>
+        Of("AP1101", Severity.Info, mark.Span, $"{Place(lines, mark.Span)}: the page has no note {mark.Marker}.");
 
     /// <summary>AP1102: no mark of the text refers to a note.</summary>
-    public static Diagnostic NoteWithoutMark(string source, Note note) =>
-        Of("AP1102", Severity.Info, note.Span, $"{Place(source, note.Span)}: no mark in the text refers to note {note.Marker}.");
+    public static Diagnostic NoteWithoutMark(LineMap lines, Note note) =>
+        Of("AP1102", Severity.Info, note.Span, $"{Place(lines, note.Span)}: no mark in the text refers to note {note.Marker}.");
 
     private static Diagnostic Of(string code, Severity severity, TextSpan span, string message) =>
         new() { Code = code, Severity = severity, Message = message, Span = span };
 
-    private static string Place(string source, TextSpan span)
+    private static string Place(LineMap lines, TextSpan span)
     {
-        var (line, column) = LinePosition.Of(source, span.Start);
+        var (line, column) = lines[span.Start];
         return $"Line {line}, column {column} (offset {span.Start})";
     }
 }

@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 namespace ArchiveParse.Resolution;
@@ -8,16 +9,17 @@ internal static class Findings
     /// <summary>The diagnostics of a page, in page order.</summary>
     public static ValueList<Diagnostic> Of(ArchivePage page, string source)
     {
+        LineMap lines = new(source);
         List<Diagnostic> found = [.. page.Diagnostics];
-        found.AddRange(page.Body.OfType<UnparsedBlock>().Select(block => Diagnose.Unparsed(source, block.Span, block.Expected)));
-        found.AddRange(Dates(page).Where(static date => date.Edtf is null && !Grammar.Dates.IsUnknown(date)).Select(date => Diagnose.UnreadDate(source, date)));
+        found.AddRange(page.Body.OfType<UnparsedBlock>().Select(block => Diagnose.Unparsed(lines, block.Span, block.Expected)));
+        found.AddRange(Dates(page).Where(static date => date.Edtf is null && !Grammar.Dates.IsUnknown(date)).Select(date => Diagnose.UnreadDate(lines, date)));
         switch (page)
         {
             case DocumentPage document:
-                found.AddRange(OfNotes(document.Body, document.Notes, source));
+                found.AddRange(OfNotes(document.Body, document.Notes, source, lines));
                 break;
             case UnrecognizedPage plain:
-                found.AddRange(OfNotes(plain.Body, plain.Notes, source));
+                found.AddRange(OfNotes(plain.Body, plain.Notes, source, lines));
                 if (!string.IsNullOrWhiteSpace(source))
                 {
                     found.Add(Diagnose.Unrecognized(plain.Span));
@@ -29,26 +31,28 @@ internal static class Findings
         return [.. found.OrderBy(static each => each.Span.Start)];
     }
 
-    private static IEnumerable<Diagnostic> OfNotes(ValueList<Block> body, ValueList<Note> notes, string source)
+    private static IEnumerable<Diagnostic> OfNotes(ValueList<Block> body, ValueList<Note> notes, string source, LineMap lines)
     {
-        var marks = NoteRefs(body);
-        foreach (var mark in marks.Where(mark => !notes.Any(note => note.Marker == mark.Marker)))
-        {
-            yield return Diagnose.MarkWithoutNote(source, mark);
-        }
-
-        foreach (var note in notes.Where(note => !marks.Exists(mark => mark.Marker == note.Marker)))
-        {
-            yield return Diagnose.NoteWithoutMark(source, note);
-        }
+        var marks = NoteRefs(body, source);
+        var known = notes.Select(static note => note.Marker).ToHashSet();
+        var used = marks.Select(static mark => mark.Marker).ToHashSet();
+        return marks.Where(mark => !known.Contains(mark.Marker)).Select(mark => Diagnose.MarkWithoutNote(lines, mark))
+            .Concat(notes.Where(note => !used.Contains(note.Marker)).Select(note => Diagnose.NoteWithoutMark(lines, note)));
     }
 
-    private static List<NoteRefMark> NoteRefs(ValueList<Block> body)
+    /// <summary>The note marks of a body, those in headings and fields too, where blocks tell no marks.</summary>
+    private static List<NoteRefMark> NoteRefs(ValueList<Block> body, string source)
     {
         List<NoteRefMark> marks = [];
         foreach (var block in body.AsSpan())
         {
-            foreach (var mark in block is MarkedBlock marked ? marked.Marks.AsSpan() : [])
+            var inBlock = block switch
+            {
+                MarkedBlock marked => marked.Marks,
+                HeadingBlock or FieldBlock => Editorial.MarksIn(new Cursor(source, block.Span)),
+                _ => [],
+            };
+            foreach (var mark in inBlock.AsSpan())
             {
                 if (mark is NoteRefMark note)
                 {

@@ -36,10 +36,12 @@ internal static class Participation
     private static List<Participant> Distinct(IEnumerable<Participant> people)
     {
         List<Participant> distinct = [];
+        NameIndex<Participant> known = new();
         foreach (var person in people)
         {
-            if (!distinct.Exists(each => NameForms.Fit(each.Name, person.Name)))
+            if (known.Find(person.Name) is null)
             {
+                known.Add(person.Name, person);
                 distinct.Add(person);
             }
         }

@@ -4,44 +4,42 @@ namespace ArchiveParse.Resolution;
 internal sealed class PersonIndex
 {
     private readonly List<Entry> entries = [];
+    private readonly NameIndex<Entry> names = new();
+    private readonly Dictionary<string, int> slugs = new(StringComparer.Ordinal);
 
     /// <summary>The people, in the order in which they were found.</summary>
     public ValueList<Person> Persons =>
         [.. entries.Select(static each => new Person { Id = each.Id, Name = each.Name, Aliases = [.. each.Aliases], Roles = [.. each.Roles] })];
 
     /// <summary>The one person whom a form of name fits, if it fits just one.</summary>
-    public Entry? Find(string name)
-    {
-        Entry? exact = entries.Find(each => each.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Aliases.Contains(name));
-        if (exact is not null)
-        {
-            return exact;
-        }
-
-        string[] parts = NameForms.Parts(name);
-        List<Entry> fitting = entries.FindAll(each => NameForms.Fit(parts, each.Parts));
-        return fitting.Count == 1 ? fitting[0] : null;
-    }
+    public Entry? Find(string name) => names.Find(name);
 
     /// <summary>The person of this name, known or new, who has one role more.</summary>
     public Entry Add(string name, PersonRole role)
     {
         var entry = Find(name) ?? New(name);
-        entry.Take(name);
+        AddAlias(entry, name);
         entry.Roles.Add(role);
         return entry;
     }
 
+    /// <summary>Another form of a person's name, by which the person is found from now on.</summary>
+    public void AddAlias(Entry entry, string form)
+    {
+        if (form != entry.Name && entry.KnownAliases.Add(form))
+        {
+            entry.Aliases.Add(form);
+            names.AddForm(form, entry);
+        }
+    }
+
     private Entry New(string name)
     {
-        string slug = Slug(name), id = slug;
-        for (int number = 2; entries.Exists(each => each.Id == id); number++)
-        {
-            id = $"{slug}-{number}";
-        }
-
-        Entry entry = new(id, name);
+        string slug = Slug(name);
+        int number = slugs[slug] = slugs.GetValueOrDefault(slug) + 1;
+        Entry entry = new(number == 1 ? slug : $"{slug}-{number}", name);
         entries.Add(entry);
+        names.Add(name, entry);
         return entry;
     }
 
@@ -58,19 +56,10 @@ internal sealed class PersonIndex
 
         public string Name => name;
 
-        public string[] Parts { get; } = NameForms.Parts(name);
-
         public SortedSet<PersonRole> Roles { get; } = [];
 
         public List<string> Aliases { get; } = [];
 
-        /// <summary>Another form of the name, unless it is known.</summary>
-        public void Take(string form)
-        {
-            if (form != name && !Aliases.Contains(form))
-            {
-                Aliases.Add(form);
-            }
-        }
+        public HashSet<string> KnownAliases { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Speakers(PersonIndex persons, ValueList<Participant> parti
 
         if (speaker.Qualifier is { } qualifier && Alias(qualifier) is { } alias)
         {
-            person.Take(alias);
+            persons.AddAlias(person, alias);
             known[alias] = person;
         }
 
@@ -42,7 +42,7 @@ internal sealed class Speakers(PersonIndex persons, ValueList<Participant> parti
             person = persons.Add(persons.Find(name)?.Name ?? FullNames.Find(name, heads), PersonRole.Speaker);
         }
 
-        person.Take(label);
+        persons.AddAlias(person, label);
         return person;
     }
 

@@ -44,12 +44,16 @@ internal static class WhoIsWho
         .. body.Select(block => block switch
         {
             SpeechBlock speech => speakers.Attribute(speech),
+            ParticipantsBlock attendance => attendance with { Groups = [.. attendance.Groups.Select(each => Attending(each, persons))] },
             SignatureBlock signature => Signed(signature, persons),
             DistributionBlock distribution => distribution with { Recipients = [.. distribution.Recipients.Select(each => Received(each, persons))] },
             FieldBlock field => Corresponded(field, persons, source),
             _ => block,
         }),
     ];
+
+    private static ParticipantGroup Attending(ParticipantGroup side, PersonIndex persons) =>
+        side with { People = [.. side.People.Select(each => each with { Person = persons.Find(each.Name)?.Id })] };
 
     private static SignatureBlock Signed(SignatureBlock signature, PersonIndex persons) =>
         signature with { Person = persons.Add(signature.Name, PersonRole.Signatory).Id };

@@ -43,8 +43,10 @@ public static class Scan
     }
 
     /// <summary>A number of at least <paramref name="least"/> and at most <paramref name="most"/> ASCII digits (nine at most).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">More than nine digits are allowed: their number could be too large.</exception>
     public static Parser<int> Number(int least, int most)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(most, 9);
         var digits = Digits(least, most);
         return input =>
         {

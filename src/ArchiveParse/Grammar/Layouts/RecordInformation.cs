@@ -109,7 +109,7 @@ internal static class RecordInformation
 
         return document with
         {
-            Body = [.. document.Body, .. values.Select(each => new UnparsedBlock { Text = Prose.Clean(page.Source, each), Expected = $"a value of “{label}”", Span = each })],
+            Body = [.. document.Body, .. values.Select(each => new UnparsedBlock { Text = Prose.Clean(page.Source, each), Expected = "a label of the record, or the end of the page", Span = each })],
         };
     }
 
