@@ -45,6 +45,7 @@ public static class Superscripts
         }
 
         int letters = trimmed.Length - start;
-        return letters >= 3 && (start == 0 || !char.IsDigit(trimmed[start - 1])) && !Abbreviations.Contains(trimmed[start..]);
+        int word = start > 0 && char.IsUpper(trimmed[start - 1]) ? start - 1 : start;
+        return letters >= 3 && (start == 0 || !char.IsDigit(trimmed[start - 1])) && !Abbreviations.Contains(trimmed[word..]);
     }
 }
