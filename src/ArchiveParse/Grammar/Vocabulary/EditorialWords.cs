@@ -25,4 +25,8 @@ internal static class EditorialWords
     /// <summary>Verbs with which a stage direction opens, its subject left out.</summary>
     public static readonly WordTable<bool> Acts = new("an act", "Turns Points Reads Shows Hands Leaves Enters Stands Rises Looks Shakes Drinks Sits Takes Gives Continues Exclaims Interjects Joins Returns"
         .Split(' ').Select(static each => KeyValuePair.Create(each, true)));
+
+    /// <summary>Words that end like an act that goes on, and are none.</summary>
+    public static readonly WordTable<bool> NoActs = new("no act", "According Anything Beijing Chongqing Chungking Concerning Considering During Evening Everything Including Morning Nanjing Nanking Nothing Notwithstanding Peking Regarding Something Spring"
+        .Split(' ').Select(static each => KeyValuePair.Create(each, true)));
 }
