@@ -12,6 +12,7 @@ public sealed class EditorialBracketsTests
     [InlineData("Filippov [Stalin] agreed", "supplied: Stalin")]
     [InlineData("the [Yugoslav Foreign Minister] came", "supplied: Yugoslav Foreign Minister")]
     [InlineData("a [sick] man", "supplied: sick")]
+    [InlineData("the [missing] man", "supplied: missing")]
     [InlineData("on the [contrary?] side", "supplied (low): contrary?")]
     public void Words_in_brackets_are_supplied_and_doubtful_ones_with_low_certainty(string text, string mark) => Assert.Equal(mark, Told(text));
 
@@ -27,6 +28,7 @@ public sealed class EditorialBracketsTests
     [InlineData("we came [Sic!] there", "sic: Sic!")]
     [InlineData("we come [sic, probably “can”] there", "sic: sic, probably “can” = can")]
     [InlineData("the 11th [sic, should be 10th] of May", "sic: sic, should be 10th = 10th")]
+    [InlineData("in 1965 [sic – 1956]", "sic: sic – 1956 = 1956")]
     [InlineData("Okano [sic, should be Nosaka Sanzo]", "sic: sic, should be Nosaka Sanzo = Nosaka Sanzo")]
     public void Sic_may_offer_a_correction(string text, string mark) => Assert.Equal(mark, Told(text));
 
@@ -46,6 +48,8 @@ public sealed class EditorialBracketsTests
     [InlineData("[5 groups unrecovered]")]
     [InlineData("[36 groups unrecoverable]")]
     [InlineData("[1 group garbled]")]
+    [InlineData("[two words inaudible]")]
+    [InlineData("[page missing]")]
     public void What_is_missing_is_a_gap(string bracket) => Assert.Equal($"gap: {bracket[1..^1]}", Told($"He said {bracket} to us."));
 
     [Theory]

@@ -28,6 +28,7 @@ public sealed class SuperscriptsTests
     [InlineData("see Chap.5 there")]
     [InlineData("see para.5 there")]
     [InlineData("see Para.5 there")]
+    [InlineData("on Sept.5 there")]
     [InlineData("1.5 million")]
     [InlineData("at 10.30")]
     [InlineData("the T34 tank")]

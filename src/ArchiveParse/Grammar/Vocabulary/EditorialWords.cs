@@ -5,8 +5,8 @@ internal static class EditorialWords
 {
     /// <summary>Something of the original is missing or cannot be read.</summary>
     public static readonly Phrases Gap = new(
-        "illegible", "unreadable", "indecipherable", "excised", "redacted", "blacked out", "declassified", "garbled", "unrecovered", "unrecoverable",
-        "not translated", "not reproduced", "omitted", "deleted", "is missing", "are missing", "torn off", "left blank");
+        "illegible", "unreadable", "indecipherable", "undecipherable", "inaudible", "excised", "redacted", "blacked out", "declassified", "garbled", "unrecovered", "unrecoverable",
+        "not translated", "not reproduced", "omitted", "deleted", "is missing", "are missing", "page missing", "pages missing", "text missing", "line missing", "lines missing", "word missing", "words missing", "torn off", "left blank");
 
     /// <summary>A note follows, whatever it speaks of.</summary>
     public static readonly Phrases NoteLead = new("translator's note", "translator’s note", "editor's note", "editor’s note", "editors’ note", "handwritten:");
