@@ -38,7 +38,7 @@ public sealed class SuperscriptsTests
     [InlineData("12")]
     public void Other_numbers_are_none(string text) => Assert.Null(MarkerIn(text));
 
-    /// <summary>The marker at the first figure of a text, or at the first figure behind a separator.</summary>
+    /// <summary>The marker at the last number of a text.</summary>
     private static string? MarkerIn(string text)
     {
         int digit = text.AsSpan().LastIndexOfAnyInRange('0', '9');
