@@ -52,10 +52,10 @@ public static class Asides
         return IsNarration(inside) ? new StageBlock { Text = clean, Span = span, Marks = Editorial.MarksIn(paragraph.Skip(1)) } : null;
     }
 
-    /// <summary>Narration is at least a few words, begins with a capital, and takes up no argument.</summary>
+    /// <summary>Narration is a few words or names a noise, begins with a capital, speaks of nobody as I or you, and takes up no argument.</summary>
     private static bool IsNarration(ReadOnlySpan<char> inside)
     {
-        if (inside.IsEmpty || !char.IsUpper(inside[0]) || !inside.Contains(' '))
+        if (inside.IsEmpty || !char.IsUpper(inside[0]) || !(inside.Contains(' ') || EditorialWords.Gesture.AppearIn(inside)) || StageDirections.SpeaksInPerson(inside))
         {
             return false;
         }

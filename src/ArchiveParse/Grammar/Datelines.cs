@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -7,10 +8,35 @@ using ArchiveParse.Text;
 /// <summary>Lines that are a date, with or without a place before it: <c>Ulan Bator, 5 September 1961</c>.</summary>
 public static class Datelines
 {
-    private static readonly Parser<TextSpan> PlaceName = Scan.While(static c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '’' or '.', 2, "a place");
+    private static readonly WordTable<bool> SmallWords = new("a small word of a place", "am an auf bei da de del der di do du el la las le les los of on the upon".Split(' ').Select(static each => KeyValuePair.Create(each, true)));
+
+    private static readonly Parser<Cursor> Capital = Scan.Here.Where(static here => !char.IsLower(here.Current));
+
+    private static readonly Parser<TextSpan> Letters = Scan.While(static c => char.IsLetter(c) || c is '-' or '\'' or '’' or '.', 1, "a place");
+
+    private static readonly Parser<TextSpan> Word =
+        from capital in Capital
+        from word in Letters
+        select word;
+
+    private static readonly Parser<TextSpan> WordOrSmallWord = Word.Or(SmallWords.Entry.Spanned().Select(static small => small.Span));
+
+    private static readonly Parser<TextSpan> LaterWord =
+        from gap in Scan.Gap
+        from word in WordOrSmallWord
+        select word;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> LaterWords = LaterWord.Many();
+
+    /// <summary>Words of a place begin with capitals, but for a few small ones; a sentence has others.</summary>
+    private static readonly Parser<TextSpan> PlaceName =
+        from first in Word
+        from others in LaterWords
+        select others.Count == 0 ? first : first.Cover(others[^1]);
 
     private static readonly Parser<TextSpan> PlacePart =
         from name in PlaceName
+        from space in Scan.Spaces
         from comma in Signs.Comma
         from gap in Scan.Spaces
         select name;

@@ -10,12 +10,15 @@ public static class Dates
 {
     private static readonly Parser<TextSpan> OrdinalEnding = Scan.AnyOf("st", "nd", "rd", "th");
 
+    private static readonly Parser<object?> NoWord = Scan.Letters.Not();
+
     private static readonly Parser<int> TwoDigits = Scan.Number(2, 2);
 
     private static readonly Parser<int> Ordinal =
         from number in Scan.Number(1, 2)
         from gap in Scan.Spaces
         from ending in OrdinalEnding
+        from noWord in NoWord
         select number;
 
     private static readonly Parser<int> Day = Ordinal.Or(Scan.Number(1, 2)).Named("a day");
@@ -77,14 +80,6 @@ public static class Dates
         from last in DayMonthYear
         select new DateExtent(last with { Day = first }, last);
 
-    private static readonly Parser<DateExtent> DaysOfTwoMonths =
-        from day in Day
-        from gap in Scan.Gap
-        from month in Month
-        from to in To
-        from last in DayMonthYear
-        select new DateExtent(new CalendarDate(last.Year, month, day), last);
-
     private static readonly Parser<DateExtent> DaysAfterTheMonth =
         from month in Month
         from gap in Scan.Gap
@@ -98,6 +93,27 @@ public static class Dates
     private static readonly Parser<CalendarDate> OneDate =
         MonthDayYear.Or(DayMonthYear).Or(YearMonthDay).Or(MonthYear).Or(YearAlone);
 
+    private static readonly Parser<CalendarDate> MonthDay =
+        from month in Month
+        from gap in Scan.Gap
+        from day in Day
+        select new CalendarDate(0, month, day);
+
+    private static readonly Parser<CalendarDate> DayMonth =
+        from day in Day
+        from gap in Scan.Gap
+        from month in Month
+        select new CalendarDate(0, month, day);
+
+    private static readonly Parser<CalendarDate> DateWithoutYear = MonthDay.Or(DayMonth).Or(Month.Select(static month => new CalendarDate(0, month)));
+
+    /// <summary>Days or months of one year, which stands behind the last: <c>29 June through 8 August 1960</c>.</summary>
+    private static readonly Parser<DateExtent> WithinOneYear = (
+        from first in DateWithoutYear
+        from to in To
+        from last in OneDate
+        select new DateExtent(first with { Year = last.Year }, last)).Where(static dates => dates.EndsAreAlike);
+
     private static readonly Parser<DateExtent> FromDateToDate =
         from first in OneDate
         from to in To
@@ -105,7 +121,7 @@ public static class Dates
         select new DateExtent(first, last);
 
     private static readonly Parser<DateExtent> AnyDates =
-        DaysOfOneMonth.Or(DaysOfTwoMonths).Or(DaysAfterTheMonth).Or(FromDateToDate).Or(OneDate.Select(static date => new DateExtent(date)));
+        DaysOfOneMonth.Or(WithinOneYear).Or(DaysAfterTheMonth).Or(FromDateToDate).Or(OneDate.Select(static date => new DateExtent(date)));
 
     private static readonly Parser<ClockTime?> ToHour = (
         from to in To

@@ -15,7 +15,11 @@ public static class Editorial
 
     private static readonly SearchValues<char> Openings = SearchValues.Create("[(^0123456789");
 
-    private static readonly Parser<Mark> NoteRef = NoteRefs(Notes.Mark);
+    /// <summary>Figures that complete a number (<c>[19]56</c>) refer to no note.</summary>
+    private static readonly Parser<Mark> NoteRef = NoteRefs(
+        from marker in Notes.Mark
+        from noNumber in Scan.Digits(1, int.MaxValue).Not()
+        select marker);
 
     private static readonly Parser<Mark> Superscript = NoteRefs(Superscripts.Marker);
 

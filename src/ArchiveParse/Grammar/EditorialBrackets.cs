@@ -18,7 +18,8 @@ public static class EditorialBrackets
     /// <summary>The inside of a sic: <c>sic</c>, <c>sic, probably “can”</c>; yields the correction, empty where none is offered.</summary>
     private static readonly Parser<TextSpan> Sic =
         from sic in Scan.Literal("sic", ignoreCase: true)
-        from mark in Scan.OneOf(",:;!—-.").OrDefault()
+        from gap in Scan.Spaces
+        from mark in Scan.OneOf(",:;!–—-.").OrDefault()
         from lead in Lead.Many()
         from correction in Scan.Rest.OrDefault()
         select correction;

@@ -9,9 +9,10 @@ public static class ListItems
 {
     private static readonly Parser<TextSpan> Number = Scan.Digits(1, 3);
 
-    private static readonly Parser<TextSpan> Letter = Scan.While(static c => char.IsAsciiLetterLower(c), 1, "a letter").Where(static letters => letters.Length <= 3);
+    /// <summary>A letter by itself, or a Roman number; other letters in brackets are a word or an abbreviation.</summary>
+    private static readonly Parser<TextSpan> Letter = Sign(char.IsAsciiLetterLower, 1).Or(Sign(static c => c is 'i' or 'v' or 'x', LongestRoman));
 
-    private static readonly Parser<TextSpan> Capital = Scan.While(static c => char.IsAsciiLetterUpper(c), 1, "a capital").Where(static letters => letters.Length <= 3);
+    private static readonly Parser<TextSpan> Capital = Sign(char.IsAsciiLetterUpper, 1).Or(Sign(static c => c is 'I' or 'V' or 'X', LongestRoman));
 
     private static readonly Parser<TextSpan> Sign = Number.Or(Letter).Or(Capital);
 
@@ -38,4 +39,8 @@ public static class ListItems
         from marker in InBrackets.Or(BeforeFullStop).Or(BeforeBracket).Or(Bullet).Spanned()
         from gap in Scan.Gap
         select marker.Span;
+
+    private const int LongestRoman = 4;
+
+    private static Parser<TextSpan> Sign(Func<char, bool> letter, int most) => Scan.While(letter, 1, "a letter").Where(sign => sign.Length <= most);
 }

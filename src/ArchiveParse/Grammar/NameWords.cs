@@ -33,7 +33,7 @@ internal static class NameWords
 
         length += Completion(text[length..]);
         length += Letters(text[length..]);
-        bool isInitial = bare is > 0 and <= LongestInitial && length < text.Length && text[length] == '.' && GoesOn(text[(length + 1)..]);
+        bool isInitial = bare is > 0 and <= LongestInitial && length < text.Length && text[length] == '.' && (GoesOn(text[(length + 1)..]) || EndsName(bare, text[(length + 1)..]));
         return isInitial ? length + 1 : length;
     }
 
@@ -58,6 +58,9 @@ internal static class NameWords
 
     /// <summary>Behind the full stop of an initial the name goes on, or its list does; behind other full stops a sentence ends.</summary>
     private static bool GoesOn(ReadOnlySpan<char> text) => text.TrimStart(' ') is [var next, ..] && (char.IsLetter(next) || next is '[' or ',' or ')' or '-');
+
+    /// <summary>An initial may be the last of a name that stands by itself: <c>N.N.</c></summary>
+    private static bool EndsName(int letters, ReadOnlySpan<char> rest) => letters == 1 && rest.IsEmpty;
 
     /// <summary>Letters that an initial has at most (<c>Ya.</c>, <c>Yu.</c>); behind a longer word a full stop ends the sentence.</summary>
     private const int LongestInitial = 2;

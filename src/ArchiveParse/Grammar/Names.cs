@@ -12,11 +12,15 @@ public static class Names
 
     private static readonly WordTable<bool> Particles = new("a particle", "de da di du von van der den al el ibn bin la le ul".Split(' ').Select(static each => KeyValuePair.Create(each, true)));
 
-    private static readonly Parser<TextSpan> Particle =
+    private static readonly Parser<TextSpan> ParticleAndGap =
         from word in Particles.Entry.Spanned()
         from gap in Scan.Gap
+        select word.Span;
+
+    private static readonly Parser<TextSpan> Particle =
+        from words in ParticleAndGap.AtLeastOnce()
         from part in NameWords.Word
-        select word.Span.Cover(part);
+        select words[0].Cover(part);
 
     private static readonly Parser<TextSpan> WordOrParticle = NameWords.Word.Or(Particle);
 
@@ -55,7 +59,8 @@ public static class Names
     /// <summary>The name in a speaker's label, forms of address and offices before it left off; empty where the label is an office alone.</summary>
     public static string WithoutTitles(string label)
     {
-        var behind = LeadingTitles(new Cursor(label)).Remainder;
+        int start = label.StartsWith(Article, StringComparison.Ordinal) && Titles.Names.LengthAt(label.AsSpan(Article.Length), out _) > 0 ? Article.Length : 0;
+        var behind = LeadingTitles(new Cursor(label).Skip(start)).Remainder;
         var name = Titles.Names.Contains(label.AsSpan(behind.Position)) ? null : Name(behind);
         return name is { WasSuccessful: true } ? Plain(label, name.Value) : "";
     }
@@ -63,6 +68,8 @@ public static class Names
     /// <summary>The name as a reader would write it: the editor's brackets off.</summary>
     public static string Plain(string source, TextSpan name) =>
         Prose.Clean(source, name).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+
+    private const string Article = "The ";
 
     private static bool IsBracketed(ReadOnlySpan<char> part) => part[0] == '[' && part[^1] is ']';
 }

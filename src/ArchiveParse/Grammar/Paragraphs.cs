@@ -47,7 +47,7 @@ public static class Paragraphs
     /// <summary>Whether a sentence ends where <paramref name="text"/> does; note marks and closing brackets and quotation marks do not count.</summary>
     public static bool EndsSentence(string source, TextSpan text)
     {
-        var rest = WithoutFinalNote(text.In(source)).TrimEnd("”\"’')]»*^ \u00a0");
+        var rest = WithoutFinalNote(WithoutSuperscript(source, text)).TrimEnd("”\"’')]»*^ \u00a0");
         return rest.Length > 0 && rest[^1] is '.' or '?' or '!' or ':' or ';' or '…' or '。';
     }
 
@@ -66,6 +66,13 @@ public static class Paragraphs
     internal static bool GoesOn(string source, TextSpan text, TextSpan next, bool pageBreaksCut) =>
         LeavesBracketOpen(source, text)
         || ((pageBreaksCut || char.IsLower(source[next.Start])) && !EndsSentence(source, text));
+
+    private static ReadOnlySpan<char> WithoutSuperscript(string source, TextSpan text)
+    {
+        var words = text.In(source);
+        int digits = words.Length - words.TrimEnd("0123456789").Length;
+        return digits > 0 && Superscripts.Marker(new Cursor(source, text).Skip(text.Length - digits)).WasSuccessful ? words[..^digits] : words;
+    }
 
     private static ReadOnlySpan<char> WithoutFinalNote(ReadOnlySpan<char> text)
     {

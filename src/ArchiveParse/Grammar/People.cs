@@ -8,6 +8,10 @@ using ArchiveParse.Text;
 /// <summary>People as lists name them: <c>Comrade Horst Lindner, Head of Section</c>, <c>Sachkov [Saqiukefu]</c>, <c>[Pál] Rideg, interpreter</c>.</summary>
 public static class People
 {
+    private const string And = " and ";
+
+    private static readonly Expectation TwoExpected = new("two people");
+
     private static readonly Parser<TextSpan> Parentheses = Scan.Bracketed('(', ')');
 
     private static readonly Parser<TextSpan> Brackets = Scan.Bracketed('[', ']').Or(Parentheses);
@@ -58,6 +62,18 @@ public static class People
         from naming in WholeNaming
         select naming.ToParticipant(entry);
 
+    /// <summary>The last two of a list: <c>Lindner and Anders</c>. Two offices are one person's.</summary>
+    private static readonly Parser<Participant[]> TwoPeople = static input =>
+    {
+        var cursor = Cursor.From(input);
+        int and = cursor.Rest.LastIndexOf(And);
+        var (one, other) = (new TextSpan(cursor.Position, Math.Max(and, 0)), TextSpan.FromBounds(cursor.Position + and + And.Length, cursor.End));
+        bool areTwo = and > 0 && !IsOffice(one.In(cursor.Source)) && !IsOffice(other.In(cursor.Source));
+        return areTwo && Person.Reads(cursor, one, out var first) && Person.Reads(cursor, other, out var last)
+            ? new Success<Participant[]>([first, last], cursor.At(cursor.End))
+            : new Failure<Participant[]>(cursor, TwoExpected);
+    };
+
     /// <summary>
     /// A list of people, up to the bound: parted by semicolons where there are any, else by commas. In a list with commas
     /// an entry that is no name (<c>interpreter</c>) is the role of the one before it.
@@ -68,11 +84,17 @@ public static class People
         char separator = cursor.Rest.Contains(';') ? ';' : ',';
         foreach (var entry in Entries(cursor, separator))
         {
-            if (Person.Reads(cursor, entry, out var person))
+            bool mayBeRole = people.Count > 0 && separator == ',' && people[^1].Role is null;
+            bool isRole = mayBeRole && (char.IsLower(cursor.Source[entry.Start]) || IsOffice(entry.In(cursor.Source)));
+            if (!isRole && Person.Reads(cursor, entry, out var person))
             {
                 people.Add(person);
             }
-            else if (people.Count > 0 && separator == ',' && people[^1].Role is null)
+            else if (!isRole && TwoPeople.Reads(cursor, entry, out var two))
+            {
+                people.AddRange(two);
+            }
+            else if (mayBeRole)
             {
                 var whole = people[^1].Span.Cover(entry);
                 people[^1] = people[^1] with { Role = Prose.Clean(cursor.Source, entry), Span = whole, Text = Prose.Clean(cursor.Source, whole) };
@@ -81,6 +103,9 @@ public static class People
 
         return [.. people];
     }
+
+    /// <summary>An office by itself; behind a name it is that person's.</summary>
+    private static bool IsOffice(ReadOnlySpan<char> entry) => Titles.Names.Contains(entry);
 
     private static IEnumerable<TextSpan> Entries(Cursor cursor, char separator)
     {

@@ -45,10 +45,11 @@ public static class StageDirections
 
         int length = inside.IndexOfAny(" .,");
         var first = length < 0 ? inside : inside[..length];
-        return EditorialWords.Gesture.AppearIn(inside) || EditorialWords.Acts.Contains(first) || (first.Length > 4 && first.EndsWith("ing"));
+        return EditorialWords.Gesture.AppearIn(inside) || EditorialWords.Acts.Contains(first) || (first.Length > 4 && first.EndsWith("ing") && !EditorialWords.NoActs.Contains(first));
     }
 
-    private static bool SpeaksInPerson(ReadOnlySpan<char> inside)
+    /// <summary>Whether somebody speaks there as I or we, or to a you.</summary>
+    internal static bool SpeaksInPerson(ReadOnlySpan<char> inside)
     {
         for (var rest = inside; !rest.IsEmpty;)
         {

@@ -15,7 +15,7 @@ public static class Superscripts
 
     /// <summary>What a full stop and a number follow without a space although no sentence ends there.</summary>
     private static readonly WordTable<bool> Abbreviations = new("an abbreviation",
-        "no nos nr vol vols pp para paras art arts fig figs sec sect chap doc docs ref refs item cf ch col".Split(' ').Select(static each => KeyValuePair.Create(each, true)));
+        "no nos nr vol vols pp para paras art arts fig figs sec sect chap doc docs ref refs item cf ch col sept".Split(' ').Select(static each => KeyValuePair.Create(each, true)));
 
     /// <summary>The number, where it is a note's.</summary>
     public static readonly Parser<TextSpan> Marker = static input =>
@@ -48,6 +48,7 @@ public static class Superscripts
         }
 
         int letters = trimmed.Length - start;
-        return letters >= 3 && (start == 0 || !char.IsDigit(trimmed[start - 1])) && !Abbreviations.Contains(trimmed[start..]);
+        int word = start > 0 && char.IsUpper(trimmed[start - 1]) ? start - 1 : start;
+        return letters >= 3 && (start == 0 || !char.IsDigit(trimmed[start - 1])) && !Abbreviations.Contains(trimmed[word..]);
     }
 }

@@ -10,8 +10,9 @@ internal static class EditorialWords
 
     private static readonly string[] GapWords =
     [
-        "illegible", "unreadable", "indecipherable", "excised", "redacted", "blacked out", "declassified", "garbled", "unrecovered", "unrecoverable",
-        "not translated", "not reproduced", "omitted", "deleted", "is missing", "are missing", "torn off", "left blank",
+        "illegible", "unreadable", "indecipherable", "undecipherable", "inaudible", "excised", "redacted", "blacked out", "declassified", "garbled", "unrecovered", "unrecoverable",
+        "not translated", "not reproduced", "omitted", "deleted", "is missing", "are missing", "page missing", "pages missing", "text missing", "line missing", "lines missing", "word missing",
+        "words missing", "torn off", "left blank",
     ];
 
     private static readonly string[] RemarkWords =
@@ -44,5 +45,11 @@ internal static class EditorialWords
 
     /// <summary>Verbs with which a stage direction opens, its subject left out.</summary>
     public static readonly WordTable<bool> Acts = new("an act", "Turns Points Reads Shows Hands Leaves Enters Stands Rises Looks Shakes Drinks Sits Takes Gives Continues Exclaims Interjects Joins Returns"
+        .Split(' ').Select(static each => KeyValuePair.Create(each, true)));
+
+    /// <summary>Words that end like an act that goes on, and are none.</summary>
+    public static readonly WordTable<bool> NoActs = new("no act", (
+        "According Anything Beijing Chongqing Chungking Concerning Considering During Evening Everything Including Morning Nanjing Nanking "
+        + "Nothing Notwithstanding Peking Regarding Something Spring")
         .Split(' ').Select(static each => KeyValuePair.Create(each, true)));
 }

@@ -1,0 +1,48 @@
+using ArchiveParse.Grammar;
+
+namespace ArchiveParse.Tests.Grammar;
+
+public sealed class AsidesTests
+{
+    [Theory]
+    [InlineData("(The conversation returns to the original topic).")]
+    [InlineData("(Lindner introduced each member of the delegation. Anders thanked him. Then the meal began.)")]
+    [InlineData("(Laughter).")]
+    [InlineData("[Lindner leaves the room.]")]
+    public void Narration_is_a_stage_block_with_its_brackets(string paragraph) => Assert.Equal(paragraph, Assert.IsType<StageBlock>(Aside(paragraph)).Text);
+
+    [Theory]
+    [InlineData("(Not yet proof read)")]
+    [InlineData("[Translator’s note: the page is torn.]")]
+    [InlineData("[Translator’s note: the next line is illegible.]")]
+    [InlineData("[the previous sentence was highlighted in the left margin]")]
+    [InlineData("[Handwritten in the margin: Yes.]")]
+    public void A_remark_on_the_page_is_a_comment_block(string paragraph) => Assert.Equal(paragraph, Assert.IsType<CommentBlock>(Aside(paragraph)).Text);
+
+    [Theory]
+    [InlineData("[…]", "gap: …")]
+    [InlineData("[Text not declassified]", "gap: Text not declassified")]
+    [InlineData("[3 paragraphs (19 lines) not declassified]", "gap: 3 paragraphs (19 lines) not declassified")]
+    [InlineData("[Omitted here is material not pertinent to the talks.]", "gap: Omitted here is material not pertinent to the talks.")]
+    public void A_missing_passage_is_a_paragraph_with_its_gap(string paragraph, string mark)
+    {
+        var block = Assert.IsType<ParagraphBlock>(Aside(paragraph));
+        Assert.Equal((paragraph, mark), (block.Text, block.Marks.Told()));
+    }
+
+    [Theory]
+    [InlineData("(However, the other side did not agree.)")]
+    [InlineData("(I shall come back to this later.)")]
+    [InlineData("(a) the trade agreement")]
+    [InlineData("(The first) and (the second)")]
+    [InlineData("[North] Korea agreed.")]
+    [InlineData("(Bitterlich)")]
+    [InlineData("(Secret)")]
+    [InlineData("(the other side did not agree")]
+    [InlineData("The other side (in Pyongyang)")]
+    [InlineData("()")]
+    [InlineData("")]
+    public void Other_paragraphs_are_no_asides(string paragraph) => Assert.Null(Aside(paragraph));
+
+    private static Block? Aside(string paragraph) => Asides.Aside.Whole(paragraph);
+}

@@ -1,0 +1,41 @@
+using ArchiveParse.Grammar;
+
+namespace ArchiveParse.Tests.Grammar;
+
+public sealed class DatelinesTests
+{
+    [Theory]
+    [InlineData("22 November 1956", null, "1956-11-22")]
+    [InlineData("November 22, 1956.", null, "1956-11-22")]
+    [InlineData("New Delhi, 1st April, 1949.", "New Delhi", "1949-04-01")]
+    [InlineData("Bonn, 31 October 1997", "Bonn", "1997-10-31")]
+    [InlineData("                                        Bonn, 31 October 1997", "Bonn", "1997-10-31")]
+    [InlineData("Ulan-Bator, September 1961", "Ulan-Bator", "1961-09")]
+    [InlineData("Washington, D.C., March 3, 1961", "Washington, D.C.", "1961-03-03")]
+    [InlineData("Moscow, Kremlin, 5 May 1955", "Moscow, Kremlin", "1955-05-05")]
+    [InlineData("Rio de Janeiro, 5 May 1955", "Rio de Janeiro", "1955-05-05")]
+    [InlineData("Frankfurt am Main, 5 May 1955", "Frankfurt am Main", "1955-05-05")]
+    [InlineData("PYONGYANG, 31 February 1955", "PYONGYANG", null)]
+    public void A_dateline_has_a_date_and_perhaps_a_place(string line, string? place, string? edtf)
+    {
+        var dateline = Datelines.Line.Whole(line);
+        Assert.Equal((place, edtf), (dateline?.Place, dateline?.Date.Edtf));
+        Assert.Equal(line.Trim(), dateline?.Text);
+    }
+
+    [Theory]
+    [InlineData("New Delhi, 1st April, 1949.", "1st April, 1949")]
+    [InlineData("Bonn, 31 October 1997", "31 October 1997")]
+    public void The_text_of_its_date_leaves_place_and_full_stop_out(string line, string text) => Assert.Equal(text, Datelines.Line.Whole(line)?.Date.Text);
+
+    [Theory]
+    [InlineData("Bonn")]
+    [InlineData("Bonn, in autumn")]
+    [InlineData("The two sides met in Moscow, 5 May 1955")]
+    [InlineData("as agreed, 5 May 1955")]
+    [InlineData("Moscow, 5 May 1955, was the last day")]
+    [InlineData("Memorandum of Conversation: Moscow, 5 May 1955")]
+    [InlineData("Copy 19 of 50, 5 May 1955")]
+    [InlineData("")]
+    public void Other_lines_are_no_datelines(string line) => Assert.Null(Datelines.Line.Whole(line));
+}

@@ -1,0 +1,82 @@
+namespace ArchiveParse.Tests.Grammar;
+
+/// <summary>Paragraphs that page breaks cut, on pages of the print export.</summary>
+public sealed class PassagesTests
+{
+    [Theory]
+    [InlineData("We have not\n\nstudied it yet.", "We have not studied it yet.")]
+    [InlineData("We met the [North\n\nKorean] ambassador.", "We met the [North Korean] ambassador.")]
+    [InlineData("He met (as\n\nYou know) the ambassador.", "He met (as You know) the ambassador.")]
+    [InlineData("At the August 30, [1956]\n\nCC Plenum they spoke.", "At the August 30, [1956] CC Plenum they spoke.")]
+    [InlineData("We have not\n\n\u00a0\n\nstudied it\n\nyet.", "We have not studied it yet.")]
+    public void A_page_break_inside_a_sentence_or_a_bracket_is_a_space(string words, string text)
+    {
+        Assert.Equal([text], Texts($"{Lead}\n\n{words}\n\nThen they left.").Skip(1).SkipLast(1));
+        Assert.Equal(["Lindner: Yes.", $"Anders: {text}", "Lindner: Good."], Texts($"{Lead}\n\nLindner: Yes.\n\nAnders: {words}\n\nLindner: Good.").Skip(1));
+    }
+
+    [Fact]
+    public void A_turn_that_merely_lacks_its_full_stop_ends_where_the_next_speaker_begins() =>
+        Assert.Equal(["Lindner: The plan for China and [North] Korea", "Anders: All right."],
+            Texts($"{Lead}\n\nLindner: The plan for China and [North] Korea\n\nAnders: All right.").Skip(1));
+
+    [Fact]
+    public void Paragraphs_of_one_turn_are_parted_by_a_blank_line() =>
+        Assert.Equal(["Lindner: First the plan.\n\nThen the treaty.", "Anders: All right."],
+            Texts($"{Lead}\n\nLindner: First the plan.\n\nThen the treaty.\n\nAnders: All right.").Skip(1));
+
+    [Fact]
+    public void Paragraphs_that_end_their_sentences_stay_apart() =>
+        Assert.Equal([Lead, "First the plan.", "Then the treaty."], Texts($"{Lead}\n\nFirst the plan.\n\nThen the treaty."));
+
+    [Fact]
+    public void A_note_mark_behind_the_full_stop_does_not_leave_the_sentence_open() =>
+        Assert.Equal([Lead, "First the plan.[1]", "Then the treaty.2", "They left."], Texts($"{Lead}\n\nFirst the plan.^[1]\n\nThen the treaty.2\n\nThey left."));
+
+    [Theory]
+    [InlineData("1) the plan.", "ListItemBlock")]
+    [InlineData("(The conversation returns to the original topic).", "StageBlock")]
+    [InlineData("**The second day**", "HeadingBlock")]
+    public void Another_block_ends_a_paragraph_that_lacks_its_full_stop(string other, string kind)
+    {
+        var page = Assert.IsType<DocumentPage>(ArchivePage.Parse(Export($"{Lead}\n\nWe come to\n\n{other}\n\nThey left.")));
+        Assert.Equal(["ParagraphBlock", "ParagraphBlock", kind, "ParagraphBlock"], page.Body.Select(static each => each.GetType().Name));
+    }
+
+    [Fact]
+    public void Where_page_breaks_do_not_cut_a_capital_begins_a_paragraph()
+    {
+        var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse($"{Lead}\n\nWe come to\n\nThe plan.\n\nThey have not\n\nstudied it."));
+        Assert.Equal([Lead, "We come to", "The plan.", "They have not studied it."], page.Body.Select(Told));
+    }
+
+    private const string Lead = "The two delegations met again in the afternoon.";
+
+    private static string Export(string body) => $"""
+        May 5, 1955
+
+        **Conversation between Horst Lindner and Paul Anders**
+
+        Citation:
+
+        "Conversation between Horst Lindner and Paul Anders", May 5, 1955, Wilson Center Digital Archive, Central Archives.
+
+        Summary:
+
+        Lindner and Anders discuss a trade agreement.
+
+        Original Language:
+
+        German
+
+        Contents:
+
+        Translation - English
+
+        {body}
+        """;
+
+    private static string[] Texts(string body) => [.. Assert.IsType<DocumentPage>(ArchivePage.Parse(Export(body))).Body.Select(Told)];
+
+    private static string Told(Block block) => block is SpeechBlock speech ? $"{speech.Speaker.Label}: {speech.Text}" : block.Text;
+}

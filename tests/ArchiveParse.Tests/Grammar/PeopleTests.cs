@@ -1,0 +1,63 @@
+using ArchiveParse.Grammar;
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Tests.Grammar;
+
+public sealed class PeopleTests
+{
+    [Theory]
+    [InlineData("Boris Ponomarev", "Boris Ponomarev", null, null)]
+    [InlineData("[Anastas] Mikoyan", "Anastas Mikoyan", null, null)]
+    [InlineData("J[ózef] Sowa", "Józef Sowa", null, null)]
+    [InlineData("Sachkov [Saqiukefu]", "Sachkov", null, null)]
+    [InlineData("Shultz (came in at 11:30)", "Shultz", null, null)]
+    [InlineData("N.N.", "N.N.", null, null)]
+    [InlineData("Comrade Lindner", "Lindner", "Comrade", null)]
+    [InlineData("Prof. Dr. Lindner", "Lindner", "Prof. Dr.", null)]
+    [InlineData("President Nazarbayev", "Nazarbayev", null, "President")]
+    [InlineData("Comrade Minister Horst Lindner", "Horst Lindner", "Comrade", "Minister")]
+    [InlineData("[Pál] Rideg, interpreter", "Pál Rideg", null, "interpreter")]
+    [InlineData("Comrade Horst Lindner, Head of Section", "Horst Lindner", "Comrade", "Head of Section")]
+    [InlineData("Comrade Pak [Yeong-chan (Yong Chan)] – DPRK Ambassador to the GDR", "Pak", "Comrade", "DPRK Ambassador to the GDR")]
+    [InlineData("The President", "The President", null, null)]
+    [InlineData("Chairman", "Chairman", null, null)]
+    public void A_person_has_a_name_and_perhaps_an_honorific_and_a_role(string text, string name, string? honorific, string? role)
+    {
+        var person = People.Person.Whole(text);
+        Assert.Equal((name, honorific, role, text), (person?.Name, person?.Honorific, person?.Role, person?.Text));
+    }
+
+    [Theory]
+    [InlineData("and others")]
+    [InlineData("Listed on Page 4")]
+    [InlineData("four members of the delegation")]
+    [InlineData("1956")]
+    [InlineData("")]
+    public void Other_entries_name_nobody(string text) => Assert.Null(People.Person.Whole(text));
+
+    [Theory]
+    [InlineData("Liu Shaoqi, Zhou Enlai, Peng Dehuai", "Liu Shaoqi | Zhou Enlai | Peng Dehuai")]
+    [InlineData("[Anastas] Mikoyan, [Pavel] Yudin, Sachkov [Saqiukefu]", "Anastas Mikoyan | Pavel Yudin | Sachkov")]
+    [InlineData("Liu Shaoqi, Shi Zhe.", "Liu Shaoqi | Shi Zhe")]
+    [InlineData("Liu Shaoqi, Shi Zhe, interpreter", "Liu Shaoqi | Shi Zhe = interpreter")]
+    [InlineData("Lindner, 1st Secretary, Anders", "Lindner = 1st Secretary | Anders")]
+    [InlineData("Comrades Lindner, Anders and Kranz", "Lindner | Anders | Kranz")]
+    [InlineData("Ren Bishi and Zhu De", "Ren Bishi | Zhu De")]
+    [InlineData("Lindner, Premier and Foreign Minister", "Lindner = Premier and Foreign Minister")]
+    [InlineData("Lindner, head of section and secretary", "Lindner = head of section and secretary")]
+    [InlineData("Horst Lindner, head of section, Paul Anders", "Horst Lindner = head of section | Paul Anders")]
+    [InlineData("Horst Lindner, head of section; Paul Anders, adviser; Max Kranz", "Horst Lindner = head of section | Paul Anders = adviser | Max Kranz")]
+    [InlineData("President Nazarbayev, N.N., adviser", "Nazarbayev = President | N.N. = adviser")]
+    [InlineData("", "")]
+    public void A_list_names_its_people_in_order_and_keeps_their_roles(string text, string people) =>
+        Assert.Equal(people, string.Join(" | ", People.List(new Cursor(text)).Select(Told)));
+
+    [Fact]
+    public void An_entry_of_a_list_stands_where_it_was_written()
+    {
+        const string List = "Liu Shaoqi, Shi Zhe, interpreter.";
+        Assert.Equal(["Liu Shaoqi", "Shi Zhe, interpreter"], People.List(new Cursor(List)).Select(static each => each.Span.In(List).ToString()));
+    }
+
+    private static string Told(Participant person) => person.Role is null ? person.Name : $"{person.Name} = {person.Role}";
+}

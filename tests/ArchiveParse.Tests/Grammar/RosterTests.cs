@@ -1,0 +1,55 @@
+namespace ArchiveParse.Tests.Grammar;
+
+/// <summary>Which labels a page makes speakers. The pages are bodies alone, told by the labels of their turns.</summary>
+public sealed class RosterTests
+{
+    private const string Lead = "The two delegations met again in the afternoon and took up the trade agreement.\n\n";
+
+    [Theory]
+    [InlineData("Lindner: Yes.\n\nAnders: No.\n\nLindner: Good.\n\nAnders: Well.", "Lindner | Anders | Lindner | Anders")]
+    [InlineData("Comrade Lindner: Yes.\n\nMinister Anders: No.", "Comrade Lindner | Minister Anders")]
+    [InlineData("Lindner (to Anders): Yes.\n\nAnders [sic]: No.", "Lindner | Anders")]
+    [InlineData("[H.] Lindner: Yes.\n\n[P.] Anders: No.\n\n[H.] Lindner: Good.\n\n[P.] Anders: Well.", "[H.] Lindner | [P.] Anders | [H.] Lindner | [P.] Anders")]
+    [InlineData("LINDNER:\nYes.\n\nANDERS:\nNo.\n\nLINDNER:\nGood.\n\nANDERS:\nWell.", "LINDNER | ANDERS | LINDNER | ANDERS")]
+    public void Labels_that_repeat_or_carry_a_title_or_a_qualifier_speak(string turns, string labels) => Assert.Equal(labels, LabelsOf(Lead + turns));
+
+    [Fact]
+    public void Participants_speak() =>
+        Assert.Equal("Lindner | Anders", LabelsOf($"Participants: Horst Lindner, Paul Anders\n\n{Lead}Lindner: Yes.\n\nAnders: No."));
+
+    [Fact]
+    public void Whom_the_title_names_speaks() =>
+        Assert.Equal("Lindner | Anders", LabelsOf($"Conversation between Horst Lindner and Paul Anders\n\n{Lead}Lindner: Yes.\n\nAnders: No."));
+
+    [Fact]
+    public void An_alias_speaks() =>
+        Assert.Equal("Chairman Lindner | Anders | Chairman | Anders | Chairman",
+            LabelsOf($"{Lead}Chairman Lindner (hereafter, Chairman): Yes.\n\nAnders: No.\n\nChairman: Good.\n\nAnders: Well.\n\nChairman: Then we agree."));
+
+    [Theory]
+    [InlineData("Time: 18:00 to 21:10")]
+    [InlineData("Location: The old assembly hall")]
+    [InlineData("APRF: F. 39, Op. 1, D. 39, Ll. 47-53")]
+    [InlineData("CC: Far Eastern Department")]
+    [InlineData("Note: The agreement was signed later.")]
+    [InlineData("Participants: Horst Lindner, Paul Anders")]
+    [InlineData("Subject: The trade agreement")]
+    [InlineData("Result: The agreement was signed.")]
+    [InlineData("My comment: The agreement was signed later.")]
+    [InlineData("The position of our side is simple: we agree.")]
+    [InlineData("He said: we agree.")]
+    public void False_friends_do_not_speak(string line) =>
+        Assert.Equal("Lindner | Anders | Lindner | Anders", LabelsOf($"{Lead}{line}\n\nLindner: Yes.\n\nAnders: No.\n\nLindner: Good.\n\nAnders: Well."));
+
+    [Theory]
+    [InlineData("Time: 18:00 to 21:10")]
+    [InlineData("Note: The agreement was signed later.")]
+    [InlineData("CC: Far Eastern Department")]
+    public void A_false_friend_that_repeats_makes_no_conversation(string line) => Assert.Equal("", LabelsOf($"{Lead}{line}\n\n{Lead}{line}\n\n{Lead}"));
+
+    private static string LabelsOf(string text)
+    {
+        var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse(text));
+        return string.Join(" | ", page.Body.OfType<SpeechBlock>().Select(static each => each.Speaker.Label));
+    }
+}

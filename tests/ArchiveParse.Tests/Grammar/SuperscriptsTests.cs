@@ -1,0 +1,53 @@
+using ArchiveParse.Grammar;
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Tests.Grammar;
+
+public sealed class SuperscriptsTests
+{
+    [Theory]
+    [InlineData("the struggle.1", "1")]
+    [InlineData("the struggle.1 Then", "1")]
+    [InlineData("to Egypt.165\nThen", "165")]
+    [InlineData("by Kennedy1 and", "1")]
+    [InlineData("the plan,12 which", "12")]
+    [InlineData("the “plan.”3 Then", "3")]
+    [InlineData("(the plan).4", "4")]
+    public void A_number_glued_behind_a_word_is_a_notes(string text, string marker) => Assert.Equal(marker, MarkerIn(text));
+
+    [Theory]
+    [InlineData("the struggle. 1")]
+    [InlineData("the struggle 1")]
+    [InlineData("the struggle.1956")]
+    [InlineData("the struggle.01")]
+    [InlineData("the struggle.1st")]
+    [InlineData("the struggle.1.")]
+    [InlineData("see No.5 there")]
+    [InlineData("see nos.5 there")]
+    [InlineData("see vol.2 there")]
+    [InlineData("see Chap.5 there")]
+    [InlineData("see para.5 there")]
+    [InlineData("see Para.5 there")]
+    [InlineData("on Sept.5 there")]
+    [InlineData("1.5 million")]
+    [InlineData("at 10.30")]
+    [InlineData("the T34 tank")]
+    [InlineData("the MIG15 plane")]
+    [InlineData("folder F-67")]
+    [InlineData("on 5 May")]
+    [InlineData("12")]
+    public void Other_numbers_are_none(string text) => Assert.Null(MarkerIn(text));
+
+    /// <summary>The marker at the last number of a text.</summary>
+    private static string? MarkerIn(string text)
+    {
+        int digit = text.AsSpan().LastIndexOfAnyInRange('0', '9');
+        while (digit > 0 && char.IsAsciiDigit(text[digit - 1]))
+        {
+            digit--;
+        }
+
+        var marker = Superscripts.Marker(new Cursor(text).Skip(digit));
+        return marker.WasSuccessful ? marker.Value.In(text).ToString() : null;
+    }
+}

@@ -1,0 +1,119 @@
+using ArchiveParse.Text;
+using Sprache;
+
+namespace ArchiveParse.Tests.Text;
+
+/// <summary>Each leaf reads a cursor and Sprache's own input alike.</summary>
+public sealed class ScanTests
+{
+    [Theory]
+    [InlineData("1956", "1956")]
+    [InlineData("19 May", "19")]
+    [InlineData("19th", "19")]
+    [InlineData("1", null)]
+    [InlineData("19561", null)]
+    [InlineData("٣٤", null)]
+    [InlineData("May", null)]
+    [InlineData("", null)]
+    public void Digits_are_as_many_as_allowed_and_no_more_follow(string text, string? taken) => Takes(Scan.Digits(2, 4), text, taken);
+
+    [Theory]
+    [InlineData("07", 7)]
+    [InlineData("999999999x", 999_999_999)]
+    [InlineData("0", 0)]
+    public void A_number_is_its_value(string text, int value)
+    {
+        Assert.Equal(value, Scan.Number(1, 9)(new Cursor(text)).Value);
+        Assert.Equal(value, Scan.Number(1, 9)(new Input(text)).Value);
+    }
+
+    [Theory]
+    [InlineData("1234567890")]
+    [InlineData("-1")]
+    [InlineData("")]
+    public void Other_figures_are_no_number(string text) => Takes(Scan.Number(1, 9), text, null);
+
+    [Theory]
+    [InlineData("Reprinted in", "Reprinted", true)]
+    [InlineData("Reprinted", "Reprinted", true)]
+    [InlineData("REPRINTED", "REPRINTED", false)]
+    [InlineData("Reprint", null, true)]
+    [InlineData("", null, true)]
+    public void A_literal_is_exact_unless_case_is_ignored(string text, string? taken, bool isExact)
+    {
+        Takes(Scan.Literal("Reprinted", ignoreCase: true), text, taken);
+        Takes(Scan.Literal("Reprinted"), text, isExact ? taken : null);
+    }
+
+    [Theory]
+    [InlineData(", and", ",")]
+    [InlineData(";", ";")]
+    [InlineData("a,", null)]
+    [InlineData("\0", null)]
+    [InlineData("", null)]
+    public void One_of_some_characters_is_taken(string text, string? taken) => Takes(Scan.OneOf(",;"), text, taken);
+
+    [Theory]
+    [InlineData("Čapek, K.", "Čapek")]
+    [InlineData("ab", "ab")]
+    [InlineData("a1", null)]
+    [InlineData("", null)]
+    public void While_takes_the_longest_run_of_at_least_so_many(string text, string? taken) => Takes(Scan.While(char.IsLetter, 2, "a word"), text, taken);
+
+    [Theory]
+    [InlineData("Fond 45, Opis 1", "Fond 45")]
+    [InlineData("Fond 45", "Fond 45")]
+    [InlineData("Fond 45; Opis 1, Delo 2", "Fond 45")]
+    [InlineData(", Opis 1", null)]
+    [InlineData("", null)]
+    public void Until_takes_the_text_before_the_first_stop(string text, string? taken) => Takes(Scan.Until(",;"), text, taken);
+
+    [Theory]
+    [InlineData(" \t\u00a0\u2007x", " \t\u00a0\u2007", " \t\u00a0\u2007", " \t\u00a0\u2007")]
+    [InlineData(" \r\n x", " ", " ", " \r\n ")]
+    [InlineData("x", "", null, "")]
+    public void Spaces_stay_within_the_line_and_blanks_do_not(string text, string spaces, string? gap, string blank)
+    {
+        Takes(Scan.Spaces, text, spaces);
+        Takes(Scan.Gap, text, gap);
+        Takes(Scan.Blank, text, blank);
+    }
+
+    [Theory]
+    [InlineData("all that is left\n", "all that is left\n")]
+    [InlineData("", null)]
+    public void The_rest_is_all_but_not_nothing(string text, string? taken) => Takes(Scan.Rest, text, taken);
+
+    [Fact]
+    public void Here_is_the_place_and_takes_nothing()
+    {
+        var here = Scan.Here(new Input("abc").Advance());
+        Assert.Equal((1, 1), (here.Value.Position, here.Remainder.Position));
+    }
+
+    [Fact]
+    public void A_spanned_rule_yields_its_value_and_what_it_took()
+    {
+        Assert.Equal((1956, new TextSpan(3, 4)), Scan.Number(4, 4).Spanned()(new Cursor("in 1956").Skip(3)).Value);
+        Assert.Equal(('a', new TextSpan(0, 1)), Parse.Letter.Spanned()(new Input("abc")).Value);
+        Assert.False(Parse.Letter.Spanned()(new Input("1")).WasSuccessful);
+    }
+
+    [Fact]
+    public void Nothing_is_read_behind_the_bound()
+    {
+        Cursor bounded = new("19561", new TextSpan(0, 4));
+        Assert.Equal(4, Scan.Digits(4, 4)(bounded).Value.Length);
+        Assert.False(Scan.Literal("19561")(bounded).WasSuccessful);
+        Assert.Equal(4, Scan.Rest(bounded).Value.Length);
+    }
+
+    private static void Takes<T>(Parser<T> rule, string text, string? taken)
+    {
+        foreach (IInput input in new IInput[] { new Cursor(text), new Input(text) })
+        {
+            var result = rule(input);
+            Assert.Equal(taken, result.WasSuccessful ? text[..result.Remainder.Position] : null);
+        }
+    }
+}
