@@ -10,9 +10,9 @@ public static class ListItems
     private static readonly Parser<TextSpan> Number = Scan.Digits(1, 3);
 
     /// <summary>A letter by itself, or a Roman number; other letters in brackets are a word or an abbreviation.</summary>
-    private static readonly Parser<TextSpan> Letter = Sign(char.IsAsciiLetterLower, 1).Or(Sign(static c => c is 'i' or 'v' or 'x', LongestRoman));
+    private static readonly Parser<TextSpan> Letter = Run(char.IsAsciiLetterLower, 1).Or(Run(static c => c is 'i' or 'v' or 'x', LongestRoman));
 
-    private static readonly Parser<TextSpan> Capital = Sign(char.IsAsciiLetterUpper, 1).Or(Sign(static c => c is 'I' or 'V' or 'X', LongestRoman));
+    private static readonly Parser<TextSpan> Capital = Run(char.IsAsciiLetterUpper, 1).Or(Run(static c => c is 'I' or 'V' or 'X', LongestRoman));
 
     private static readonly Parser<TextSpan> Sign = Number.Or(Letter).Or(Capital);
 
@@ -42,5 +42,5 @@ public static class ListItems
 
     private const int LongestRoman = 4;
 
-    private static Parser<TextSpan> Sign(Func<char, bool> letter, int most) => Scan.While(letter, 1, "a letter").Where(sign => sign.Length <= most);
+    private static Parser<TextSpan> Run(Func<char, bool> letter, int most) => Scan.While(letter, 1, "a letter").Where(sign => sign.Length <= most);
 }

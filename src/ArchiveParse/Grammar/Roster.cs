@@ -1,16 +1,17 @@
 using System.Runtime.InteropServices;
-using ArchiveParse.Grammar.Vocabulary;
 using ArchiveParse.Text;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
 
 /// <summary>
-/// Whose labels open the turns of one page, learned from that page: a label counts when it repeats, when it is a participant's or an
-/// alias, when it is a titled name, when it carries a qualifier, or when the page's head names it. A page with one such label has no turns.
+/// Whose labels open the turns of one page, learned from that page (<see cref="SpeakerEvidence"/>).
+/// A page with a single such label has no turns.
 /// </summary>
 public sealed class Roster
 {
+    private static readonly Expectation SpeakerExpected = new("a speaker of this page");
+
     private readonly Dictionary<int, Success<TurnHead>> heads = [];
 
     private Roster()
@@ -23,25 +24,26 @@ public sealed class Roster
     /// <param name="pageHeads">Title, summary and headings of the page.</param>
     public static Roster Learn(Cursor body, IReadOnlyCollection<Participant> participants, string pageHeads)
     {
-        Dictionary<string, List<Success<TurnHead>>> candidates = new(StringComparer.Ordinal);
-        for (int at = body.Position; at < body.End;)
-        {
-            var line = Lines.LineAt(body.At(at), out at);
-            if (SpeakerHeads.LengthAt(body, line, out var head) is > 0 and int length)
-            {
-                string label = Prose.Clean(body.Source, head.Label);
-                ref var sameLabel = ref CollectionsMarshal.GetValueRefOrAddDefault(candidates, label, out _);
-                (sameLabel ??= []).Add(new Success<TurnHead>(new TurnHead(body.At(line.Start), head, label), body.At(line.Start + length)));
-            }
-        }
-
+        var labels = Candidates(body, out var aliases);
+        SpeakerEvidence evidence = new(participants, pageHeads, aliases);
+        var speakers = labels.ToLookup(evidence.IsSpeaker);
         Roster roster = new();
-        foreach (var (_, sameLabel) in candidates.Where(each => IsSpeaker(each.Value, body.Source, participants, pageHeads)))
+        foreach (var sameLabel in speakers[true])
         {
-            sameLabel.ForEach(head => roster.heads.Add(head.Value.Place.Position, head));
+            roster.Add(sameLabel);
         }
 
-        return roster.heads.Count > 1 ? roster : new Roster();
+        if (roster.heads.Count < 2)
+        {
+            return new Roster();
+        }
+
+        foreach (var sameLabel in speakers[false].Where(SpeakerEvidence.MaySpeakAmongOthers))
+        {
+            roster.Add(sameLabel);
+        }
+
+        return roster;
     }
 
     /// <summary>The head of a turn of this page, where one stands.</summary>
@@ -51,26 +53,27 @@ public sealed class Roster
     /// <summary>Whether the head of a turn stands there.</summary>
     internal bool HasHeadAt(int position) => heads.ContainsKey(position);
 
-    private static readonly Expectation SpeakerExpected = new("a speaker of this page");
-
-    private static bool IsSpeaker(List<Success<TurnHead>> sameLabel, string source, IReadOnlyCollection<Participant> participants, string pageHeads)
+    private static Dictionary<string, List<Success<TurnHead>>>.ValueCollection Candidates(Cursor body, out HashSet<string> aliases)
     {
-        var (_, head, label) = sameLabel[0].Value;
-        if (FieldLabels.All.Contains(label))
+        Dictionary<string, List<Success<TurnHead>>> candidates = new(StringComparer.Ordinal);
+        aliases = new(StringComparer.Ordinal);
+        for (int at = body.Position; at < body.End;)
         {
-            return false;
+            var line = Lines.LineAt(body.At(at), out at);
+            if (SpeakerHeads.LengthAt(body, line, out var head) is > 0 and int length)
+            {
+                string label = Prose.Clean(body.Source, head.Label);
+                ref var sameLabel = ref CollectionsMarshal.GetValueRefOrAddDefault(candidates, label, out _);
+                (sameLabel ??= []).Add(new Success<TurnHead>(new TurnHead(body.At(line.Start), head, label), body.At(line.Start + length)));
+                if (!head.Qualifier.IsEmpty && Aliases.In(Prose.Clean(body.Source, head.QualifierInside)) is { } alias)
+                {
+                    aliases.Add(alias);
+                }
+            }
         }
 
-        string plain = Names.Plain(source, head.Label);
-        return sameLabel.Count > 1 || head.IsTitled || !head.Qualifier.IsEmpty
-            || pageHeads.Contains(plain, StringComparison.Ordinal) || participants.Any(each => IsNamedIn(plain, each));
+        return candidates.Values;
     }
 
-    /// <summary>The label is the participant's name or a word of it.</summary>
-    private static bool IsNamedIn(string label, Participant participant)
-    {
-        int at = participant.Name.IndexOf(label, StringComparison.OrdinalIgnoreCase);
-        int end = at + label.Length;
-        return at >= 0 && (at == 0 || !char.IsLetter(participant.Name[at - 1])) && (end == participant.Name.Length || !char.IsLetter(participant.Name[end]));
-    }
+    private void Add(List<Success<TurnHead>> sameLabel) => sameLabel.ForEach(head => heads.Add(head.Value.Place.Position, head));
 }

@@ -25,16 +25,26 @@ public static class PageJson
     }
 
     /// <summary>Writes the page as JSON in UTF-8, without byte order mark and final line end.</summary>
-    public static void Write(ArchivePage page, Stream stream, bool indented = true) =>
+    /// <exception cref="ArgumentNullException">There is no page or no stream.</exception>
+    public static void Write(ArchivePage page, Stream stream, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(page);
         JsonSerializer.Serialize(stream, page, indented ? Indented : OneLine);
+    }
 
     /// <summary>Reads a page that <see cref="Write(ArchivePage, bool)"/> wrote.</summary>
-    /// <exception cref="JsonException">The text is no JSON, or not a page's.</exception>
+    /// <remarks>On .NET 8, <c>kind</c> must stand before the other names of its object, as the writer puts it.</remarks>
+    /// <exception cref="JsonException">The text is no JSON, or not a page's, or of another version of the contract.</exception>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static ArchivePage Read(string json)
     {
+        ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return JsonSerializer.Deserialize(json, OneLine) ?? throw new JsonException("A page is a JSON object, not null.");
+            var page = JsonSerializer.Deserialize(json, OneLine) ?? throw new JsonException("A page is a JSON object, not null.");
+            return page.SchemaVersion == ArchivePage.CurrentSchemaVersion
+                ? page
+                : throw new JsonException($"This library reads schemaVersion {ArchivePage.CurrentSchemaVersion}, not {page.SchemaVersion}.");
         }
         catch (NotSupportedException noKind)
         {

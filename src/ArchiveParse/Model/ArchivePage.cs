@@ -18,9 +18,12 @@ public abstract partial record ArchivePage
     [JsonPropertyOrder(-9)]
     public required string Layout { get; init; }
 
+    /// <summary>The version of the JSON contract that this library writes and reads.</summary>
+    internal const int CurrentSchemaVersion = 1;
+
     /// <summary>Version of the JSON contract.</summary>
     [JsonPropertyOrder(-8), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public int SchemaVersion { get; init; } = 1;
+    public int SchemaVersion { get; init; } = CurrentSchemaVersion;
 
     /// <summary>Who made this reading, of what; the tool writes it, the parser leaves it out.</summary>
     [JsonPropertyOrder(-7)]

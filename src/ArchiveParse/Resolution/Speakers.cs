@@ -5,8 +5,6 @@ namespace ArchiveParse.Resolution;
 /// <summary>Attributes each turn to a person: by an alias introduced before it, by name, by office, or by a fuller name at the head of the page.</summary>
 internal sealed class Speakers(PersonIndex persons, ValueList<Participant> participants, string heads)
 {
-    private const string AliasLead = "hereafter";
-
     private readonly Dictionary<string, PersonIndex.Entry> known = new(StringComparer.Ordinal);
 
     /// <summary>The turn with its speaker's fullest name and person.</summary>
@@ -19,7 +17,7 @@ internal sealed class Speakers(PersonIndex persons, ValueList<Participant> parti
             known.Add(speaker.Label, person);
         }
 
-        if (speaker.Qualifier is { } qualifier && Alias(qualifier) is { } alias)
+        if (speaker.Qualifier is { } qualifier && Aliases.In(qualifier) is { } alias)
         {
             persons.AddAlias(person, alias);
             known[alias] = person;
@@ -44,16 +42,5 @@ internal sealed class Speakers(PersonIndex persons, ValueList<Participant> parti
 
         persons.AddAlias(person, label);
         return person;
-    }
-
-    private static string? Alias(string qualifier)
-    {
-        if (!qualifier.StartsWith(AliasLead, StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        string alias = qualifier[AliasLead.Length..].Trim(' ', ',', ':').Replace("referred to as ", "", StringComparison.OrdinalIgnoreCase);
-        return alias.Trim(' ', '"', '“', '”', '\'', '‘', '’') is { Length: > 0 } found ? found : null;
     }
 }
