@@ -1,6 +1,5 @@
 using ArchiveParse.Grammar.Vocabulary;
 using ArchiveParse.Text;
-using Sprache;
 
 namespace ArchiveParse.Grammar;
 
