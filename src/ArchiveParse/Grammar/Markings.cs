@@ -48,9 +48,10 @@ public static class Markings
         select part;
 
     private static readonly Parser<IReadOnlyList<Part>> Parts =
+        from stamped in Scan.Literal("stamped: ", ignoreCase: true).OrDefault()
         from first in AnyPart
         from others in NextPart.Many()
-        from stop in Scan.OneOf("!.").OrDefault()
+        from stop in Scan.OneOf("!./").OrDefault()
         select (IReadOnlyList<Part>)[first, .. others];
 
     /// <summary>A line of nothing but such words.</summary>
@@ -61,7 +62,7 @@ public static class Markings
 
     private static MarkingBlock Marking(Cursor page, IReadOnlyList<Part> parts, TextSpan span)
     {
-        string? Said(MarkingPart kind) => parts.FirstOrDefault(each => each.Kind == kind) is { } part ? Prose.Clean(page.Source, part.Word) : null;
+        string? Said(MarkingPart kind) => Runs(parts, kind) is { Count: > 0 } runs ? string.Join("; ", runs.Select(run => Prose.Clean(page.Source, run))) : null;
         string? Figures(Func<Part, TextSpan> which) => parts.Select(which).FirstOrDefault(static each => !each.IsEmpty) is { IsEmpty: false } figure ? Prose.Clean(page.Source, figure) : null;
         return new MarkingBlock
         {
@@ -73,6 +74,25 @@ public static class Markings
             Copies = Figures(static part => part.Copies),
             Span = span,
         };
+    }
+
+    /// <summary>Where a line says something of one kind; words of a kind that stand side by side are one stretch, as printed.</summary>
+    private static List<TextSpan> Runs(IReadOnlyList<Part> parts, MarkingPart kind)
+    {
+        List<TextSpan> runs = [];
+        for (int at = 0; at < parts.Count; at++)
+        {
+            if (parts[at].Kind == kind && at > 0 && parts[at - 1].Kind == kind)
+            {
+                runs[^1] = runs[^1].Cover(parts[at].Word);
+            }
+            else if (parts[at].Kind == kind)
+            {
+                runs.Add(parts[at].Word);
+            }
+        }
+
+        return runs;
     }
 
     private sealed record Part(MarkingPart? Kind, TextSpan Word, TextSpan Copy, TextSpan Copies);
