@@ -92,10 +92,21 @@ public static class Attendance
     };
 
     /// <summary>A heading without people of its own hands its side on to those listed under it.</summary>
-    private static IReadOnlyList<ParticipantGroup> Gathered(ParticipantGroup first, IReadOnlyList<ParticipantGroup> below) =>
-        first.People.Count > 0 ? [first, .. below]
-        : below.Count > 0 && below[0].Label is null ? [below[0] with { Label = first.Label }, .. below.Skip(1)]
-        : below;
+    private static List<ParticipantGroup> Gathered(ParticipantGroup first, IReadOnlyList<ParticipantGroup> below)
+    {
+        List<ParticipantGroup> gathered = [];
+        string? side = null;
+        foreach (var group in below.Prepend(first))
+        {
+            side = group.Label ?? side;
+            if (group.People.Count > 0)
+            {
+                gathered.Add(group with { Label = side });
+            }
+        }
+
+        return gathered;
+    }
 
     private static Parser<TextSpan> Ending(this Parser<TextSpan> rule, params string[] words) =>
         from page in Scan.Here

@@ -54,11 +54,13 @@ public static class People
         char separator = cursor.Rest.Contains(';') ? ';' : ',';
         foreach (var entry in Entries(cursor, separator))
         {
-            if (Person.Reads(cursor, entry, out var person))
+            bool mayBeRole = people.Count > 0 && separator == ',' && people[^1].Role is null;
+            bool isFunction = mayBeRole && char.IsLower(cursor.Source[entry.Start]);
+            if (!isFunction && Person.Reads(cursor, entry, out var person))
             {
                 people.Add(person);
             }
-            else if (people.Count > 0 && separator == ',' && people[^1].Role is null)
+            else if (mayBeRole)
             {
                 var whole = people[^1].Span.Cover(entry);
                 people[^1] = people[^1] with { Role = Prose.Clean(cursor.Source, entry), Span = whole, Text = Prose.Clean(cursor.Source, whole) };
