@@ -33,7 +33,7 @@ internal static class NameWords
 
         length += Completion(text[length..]);
         length += Letters(text[length..]);
-        bool isInitial = bare is > 0 and <= LongestInitial && length < text.Length && text[length] == '.' && GoesOn(text[(length + 1)..]);
+        bool isInitial = bare is > 0 and <= LongestInitial && length < text.Length && text[length] == '.' && (GoesOn(text[(length + 1)..]) || (bare == 1 && length == text.Length - 1));
         return isInitial ? length + 1 : length;
     }
 
