@@ -25,7 +25,8 @@ public static class Attendance
 
     private static readonly Parser<TextSpan> OnTheSide =
         from gap in Scan.Spaces
-        from preposition in Scan.Literal("on the ", ignoreCase: true).Or(Scan.Literal("for the ", ignoreCase: true))
+        from preposition in Scan.Literal("on ", ignoreCase: true).Or(Scan.Literal("for ", ignoreCase: true)).Or(Scan.Literal("from ", ignoreCase: true))
+        from article in Scan.Literal("the ", ignoreCase: true).OrDefault()
         from name in SideName
         select name;
 

@@ -55,10 +55,15 @@ public static class People
         foreach (var entry in Entries(cursor, separator))
         {
             bool mayBeRole = people.Count > 0 && separator == ',' && people[^1].Role is null;
-            bool isFunction = mayBeRole && char.IsLower(cursor.Source[entry.Start]);
+            bool isFunction = mayBeRole && !Titles.Names.Contains(people[^1].Name)
+                && (char.IsLower(cursor.Source[entry.Start]) || Titles.Names.Contains(entry.In(cursor.Source)));
             if (!isFunction && Person.Reads(cursor, entry, out var person))
             {
                 people.Add(person);
+            }
+            else if (!isFunction && Pair(cursor, entry) is { Length: 2 } pair)
+            {
+                people.AddRange(pair);
             }
             else if (mayBeRole)
             {
@@ -69,6 +74,19 @@ public static class People
 
         return [.. people];
     }
+
+    /// <summary>The two persons of an entry that an "and" joins, if it joins two.</summary>
+    private static Participant[] Pair(Cursor cursor, TextSpan entry)
+    {
+        int and = entry.In(cursor.Source).IndexOf(And);
+        return and > 0
+            && Person.Reads(cursor, new TextSpan(entry.Start, and), out var one)
+            && Person.Reads(cursor, TextSpan.FromBounds(entry.Start + and + And.Length, entry.End), out var other)
+            ? [one, other]
+            : [];
+    }
+
+    private const string And = " and ";
 
     private static IEnumerable<TextSpan> Entries(Cursor cursor, char separator)
     {
