@@ -11,7 +11,7 @@ public static class Filings
         from page in Scan.Here
         from word in Scan.Literal("Filed by ", ignoreCase: true).Or(Scan.Literal("Registered by ", ignoreCase: true))
         from name in Scan.Rest
-        select new Entry(Prose.Clean(page.Source, name), null, null);
+        select new Entry(Prose.Clean(page.Source, name).TrimEnd('.'), null, null);
 
     private static readonly Parser<Entry> Stamp =
         from page in Scan.Here
@@ -25,7 +25,7 @@ public static class Filings
     private static readonly Parser<Entry> StampInBrackets = Scan.Literal("[Stamp]", ignoreCase: true).Select(static _ => new Entry(null, null, null));
 
     private static readonly Parser<Entry> Dated =
-        from word in Scan.Literal("Received ", ignoreCase: true).Or(Scan.Literal("Registered ", ignoreCase: true)).Or(Scan.Literal("Filed ", ignoreCase: true)).OrDefault()
+        from word in Scan.Literal("Received on ", ignoreCase: true).Or(Scan.Literal("Received ", ignoreCase: true)).Or(Scan.Literal("Registered ", ignoreCase: true)).Or(Scan.Literal("Filed ", ignoreCase: true)).OrDefault()
         from date in Dates.Expression
         from stop in Scan.Literal(".").OrDefault()
         select new Entry(null, date, null);

@@ -9,6 +9,8 @@ public sealed class FilingTests
     [InlineData("Filed by Rakhmanin\n21 November 1956\nNo. 1452", "by Rakhmanin | date 1956-11-21 | number 1452")]
     [InlineData("Filed by Rakhmanin\n\n21 November 1956\n\nNo. 1452", "by Rakhmanin | date 1956-11-21 | number 1452")]
     [InlineData("Filed by Rakhmanin", "by Rakhmanin")]
+    [InlineData("Filed by Rakhmanin.", "by Rakhmanin")]
+    [InlineData("Received on 3 September 1988", "date 1988-09-03")]
     [InlineData("Nº 395 - 9 August 1960", "date 1960-08-09 | number 395")]
     [InlineData("No. 77/s", "number 77/s")]
     [InlineData("CPSU CC stamp: 31207", "by CPSU CC | number 31207")]
