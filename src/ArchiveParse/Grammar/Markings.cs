@@ -16,7 +16,7 @@ public static class Markings
         from copies in Figure
         select copies;
 
-    private static readonly Parser<TextSpan> NumberSign = Scan.Literal("No. ").Or(Scan.Literal("No.")).Or(Scan.Literal("Nº ")).Or(Scan.Literal("# "));
+    private static readonly Parser<TextSpan> NumberSign = Scan.Literal("No. ", ignoreCase: true).Or(Scan.Literal("No.", ignoreCase: true)).Or(Scan.Literal("Nº ")).Or(Scan.Literal("№ ")).Or(Scan.Literal("# "));
 
     private static readonly Parser<Part> Copy =
         from word in Scan.Literal("Copy ", ignoreCase: true)

@@ -38,6 +38,8 @@ public sealed class MarkingTests
     [Theory]
     [InlineData("Copy 19 of 50", "copy 19 | copies 50")]
     [InlineData("copy No. 3", "copy 3")]
+    [InlineData("Copy no. 3", "copy 3")]
+    [InlineData("Copy № 3", "copy 3")]
     [InlineData("Copy Nº 2", "copy 2")]
     [InlineData("Copy No. 2 from 5", "copy 2 | copies 5")]
     [InlineData("No. 2 of 40 copies", "copy 2 | copies 40")]
