@@ -31,11 +31,21 @@ public static class Credits
         from language in Scan.Letters
         select language;
 
+    private static readonly Parser<TextSpan> ProjectWord = Scan.While(static c => char.IsLetterOrDigit(c) || c is '-', 2, "a project");
+
+    private static readonly Parser<TextSpan> NextProjectWord =
+        from page in Scan.Here
+        from gap in Scan.Gap
+        from word in ProjectWord
+        where char.IsUpper(page.Source[word.Start])
+        select word;
+
     private static readonly Parser<TextSpan> Project =
         from gap in Scan.Gap
         from word in Scan.Literal("for the ").Or(Scan.Literal("for ")).Or(Scan.Literal("to the ")).Or(Scan.Literal("to "))
-        from project in Scan.While(static c => char.IsLetterOrDigit(c) || c is '-', 2, "a project")
-        select project;
+        from first in ProjectWord
+        from others in NextProjectWord.Many()
+        select others.Count == 0 ? first : first.Cover(others[^1]);
 
     private static readonly Parser<TextSpan> By =
         from gap in Scan.Gap
@@ -48,6 +58,7 @@ public static class Credits
         select new TextSpan(affiliation.Start + 1, affiliation.Length - 2);
 
     private static readonly Parser<(TextSpan Name, TextSpan Affiliation)> Person =
+        from article in Scan.Literal("the ").OrDefault()
         from titles in Names.Title.Many()
         from name in Names.Name
         from affiliation in Affiliation.OrDefault()

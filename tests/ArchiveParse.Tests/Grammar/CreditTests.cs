@@ -31,6 +31,8 @@ public sealed class CreditTests
     [Theory]
     [InlineData("Obtained and translated for CWIHP by Austin Jersild.", "Obtainer Austin Jersild for CWIHP", "Translator Austin Jersild for CWIHP")]
     [InlineData("Obtained for CWIHP by Jamil Hasanli and translated for CWIHP by Gary Goldberg.", "Obtainer Jamil Hasanli for CWIHP", "Translator Gary Goldberg for CWIHP")]
+    [InlineData("Obtained by the National Security Archive.", "Obtainer National Security Archive")]
+    [InlineData("Translated for the North Korea International Documentation Project by Jan Nowak.", "Translator Jan Nowak for North Korea International Documentation Project")]
     [InlineData("Translated for NKIDP by Bernd Schaefer.", "Translator Bernd Schaefer for NKIDP")]
     [InlineData("Translated from Portuguese by James G. Hershberg.", "Translator James G. Hershberg from Portuguese")]
     [InlineData("Obtained and translated from Portuguese by James G. Hershberg.", "Obtainer James G. Hershberg", "Translator James G. Hershberg from Portuguese")]
