@@ -39,7 +39,7 @@ internal static class References
     /// <summary>The references of a line, up to the bound. A line that fits no scheme is one reference to its archive.</summary>
     public static ValueList<ArchivalReference> In(Cursor line)
     {
-        var first = WithArchive.Spanned()(line);
+        var first = LevelsAlone.Or(WithArchive).Spanned()(line);
         if (!first.WasSuccessful)
         {
             return Whole(line);

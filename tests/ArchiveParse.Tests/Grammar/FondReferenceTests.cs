@@ -15,6 +15,8 @@ public sealed class FondReferenceTests
     [InlineData("GAPPOD, f.1, op.89, d.203", "GAPPOD: fond 1 | opis 89 | delo 203")]
     [InlineData("AVPRF, Fond 059a, Opis 5a, Delo 3, Papka 11", "AVPRF: fond 059a | opis 5a | papka 11 | delo 3")]
     [InlineData("AVPRF, f. 0102, op. 6, d. 22, por. 5, ll. 0141", "AVPRF: fond 0102 | opis 6 | papka 5 | delo 22 | listy 0141")]
+    [InlineData("AVPRF, f. 0100, op. 49, papka 410, d. 9, p. 3-5", "AVPRF: fond 0100 | opis 49 | papka 410 | delo 9 | listy 3-5")]
+    [InlineData("RGASPI, fond 82, opis' 2, delo 1228", "RGASPI: fond 82 | opis 2 | delo 1228")]
     [InlineData("GARF, f. R-9478, op. 1, ed. khr. 11, l. 52", "GARF: fond R-9478 | opis 1 | delo 11 | listy 52")]
     [InlineData("ГАРФ. Ф. Р-1235. Оп. 4. Ед. хр. 11. Л. 52", "ГАРФ: fond Р-1235 | opis 4 | delo 11 | listy 52")]
     public void Each_level_is_told_as_written(string line, string reference) => Assert.Equal([reference], Read(line));
@@ -59,6 +61,9 @@ public sealed class FondReferenceTests
         "APRF: fond 45 | opis 1 | delo 336 | listy 122",
         "AVPRF: fond 059a | opis 5a | delo 3")]
     public void A_second_reference_inherits_the_levels_that_it_leaves_out(string line, params string[] references) => Assert.Equal(references, Read(line));
+
+    [Fact]
+    public void Levels_alone_name_no_archive() => Assert.Equal([": fond 5 | opis 30 | delo 116"], Read("f. 5, op. 30, d. 116"));
 
     private static string[] Read(string line) => [.. References.In(new(line)).Select(Tell)];
 
