@@ -19,6 +19,8 @@ public sealed class SupportTests
     [InlineData("A Foundation, B Trust, and C Fund", "A Foundation", "B Trust", "C Fund")]
     [InlineData("A Foundation and B Trust and C Fund", "A Foundation", "B Trust", "C Fund")]
     [InlineData("the John D. and Catherine T. MacArthur Foundation", "John D. and Catherine T. MacArthur Foundation")]
+    [InlineData("the ROK Ministry of Unification and Leon Levy Foundation", "ROK Ministry of Unification", "Leon Levy Foundation")]
+    [InlineData("the Ministry of Foreign Affairs and Trade of Hungary", "Ministry of Foreign Affairs and Trade of Hungary")]
     [InlineData("the Archive of Trade and Industry", "Archive of Trade and Industry")]
     public void Each_supporter_is_named_once_without_its_article(string names, params string[] supporters)
     {
