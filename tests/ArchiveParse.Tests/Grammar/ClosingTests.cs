@@ -14,6 +14,7 @@ public sealed class ClosingTests
     [InlineData("Filed by Rakhmanin\n21 November 1956\nNo. 1452", "filing: Filed by Rakhmanin 21 November 1956 No. 1452")]
     [InlineData("P. Yudin\n\nTo Cde. D.T. Shepilov\n\nFiled by Rakhmanin", "signature: P. Yudin", "distribution: To Cde. D.T. Shepilov", "filing: Filed by Rakhmanin")]
     [InlineData("To Cde. D.T. Shepilov\nP. Yudin", "distribution: To Cde. D.T. Shepilov", "signature: P. Yudin")]
+    [InlineData("P. Yudin\n\nTop Secret", "signature: P. Yudin", "marking: Top Secret")]
     [InlineData("CC:\n2x Far Eastern Department\n1x Embassy", "distribution: CC: 2x Far Eastern Department 1x Embassy")]
     [InlineData("CC:\nFar Eastern Department\nForeign Ministry\nEmbassy", "distribution: CC: Far Eastern Department Foreign Ministry Embassy")]
     [InlineData("(Lindner)\nCC:\nFar Eastern Department\nEmbassy", "signature: (Lindner)", "distribution: CC: Far Eastern Department Embassy")]
