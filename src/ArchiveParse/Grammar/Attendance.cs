@@ -23,13 +23,13 @@ public static class Attendance
 
     private static readonly Parser<TextSpan> SideName = Scan.While(static c => char.IsLetter(c) || c is ' ' or '-' or '.' or '’' or '\'', 3, "a side").Ending("side", "delegation");
 
-    private static readonly Parser<TextSpan> OnThe = Scan.AnyOfIgnoringCase("on the ", "for the ");
+    private static readonly Parser<TextSpan> On = Scan.AnyOfIgnoringCase("on the ", "for the ", "from the ", "on ", "for ", "from ");
 
     private static readonly Parser<TextSpan> MaybePeople = Scan.Rest.OrDefault();
 
     private static readonly Parser<TextSpan> OnTheSide =
         from gap in Scan.Spaces
-        from preposition in OnThe
+        from preposition in On
         from name in SideName
         select name;
 
@@ -90,7 +90,7 @@ public static class Attendance
     private static readonly Parser<IReadOnlyList<ParticipantGroup>> Groups =
         from first in FirstLine
         from below in first.People.Count == 0 ? SidesOrPeople : Sides
-        select Gathered(first, below);
+        select (IReadOnlyList<ParticipantGroup>)Gathered(first, below);
 
     private static readonly Parser<(IReadOnlyList<ParticipantGroup> Value, TextSpan Span)> SomeGroups = Groups.Where(static groups => groups.Count > 0).Spanned();
 
@@ -108,10 +108,21 @@ public static class Attendance
     };
 
     /// <summary>A heading without people of its own hands its side on to those listed under it.</summary>
-    private static IReadOnlyList<ParticipantGroup> Gathered(ParticipantGroup first, IReadOnlyList<ParticipantGroup> below) =>
-        first.People.Count > 0 ? [first, .. below]
-        : below.Count > 0 && below[0].Label is null ? [below[0] with { Label = first.Label }, .. below.Skip(1)]
-        : below;
+    private static List<ParticipantGroup> Gathered(ParticipantGroup first, IReadOnlyList<ParticipantGroup> below)
+    {
+        List<ParticipantGroup> gathered = [];
+        string? side = null;
+        foreach (var group in below.Prepend(first))
+        {
+            side = group.Label ?? side;
+            if (group.People.Count > 0)
+            {
+                gathered.Add(group with { Label = side });
+            }
+        }
+
+        return gathered;
+    }
 
     private static Parser<TextSpan> Ending(this Parser<TextSpan> rule, params string[] words) =>
         from page in Scan.Here

@@ -18,7 +18,8 @@ internal static class Citations
         var address = Address(citation.Slice(whole));
         int start = citation.Rest.LastIndexOf(ArchiveName);
         int end = address.IsEmpty ? whole.End : address.Start - (citation.Source[address.Start - 1] == '<' ? 1 : 0);
-        var line = start < 0 ? default : Lines.Trim(citation.Source, citation.Position + start + ArchiveName.Length, end);
+        int behind = citation.Position + start + ArchiveName.Length;
+        var line = start < 0 || behind >= end ? default : Lines.Trim(citation.Source, behind, end);
         var source = line.IsEmpty ? null : Sources.Read(citation.Slice(line));
         return (new Citation
         {

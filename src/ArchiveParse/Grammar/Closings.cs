@@ -8,7 +8,7 @@ using ArchiveParse.Text;
 public static class Closings
 {
     private static readonly Parser<bool> ClosingLine =
-        Signatures.AnyLine.Select(static _ => true).Or(Distributions.Heading.Select(static _ => true)).Or(Distributions.Line.Select(static _ => true)).Or(Filings.Part.Select(static _ => true));
+        Signatures.AnyLine.Select(static _ => true).Or(Distributions.Heading.Select(static _ => true)).Or(Distributions.Line.Select(static _ => true)).Or(Filings.Part.Select(static _ => true)).Or(Markings.Line.Select(static _ => true));
 
     private static readonly Parser<bool> NoteHead = Notes.Head.Select(static _ => true);
 
@@ -18,7 +18,7 @@ public static class Closings
         select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
 
     private static readonly Parser<Block> AnyBlock =
-        Distributions.List.Or<Block>(Filings.Filing).Or(Signatures.Signature).Or(LeftOver);
+        Distributions.List.Or<Block>(Filings.Filing).Or(Markings.Line).Or(Signatures.Signature).Or(LeftOver);
 
     private static readonly Parser<Block> NextBlock =
         from gap in Lines.BlankLines

@@ -17,7 +17,16 @@ public static class Credits
 
     private static readonly Parser<TextSpan> ForWord = Scan.AnyOf("for the ", "for ", "to the ", "to ");
 
-    private static readonly Parser<TextSpan> ProjectName = Scan.While(static c => char.IsLetterOrDigit(c) || c is '-', 2, "a project");
+    private static readonly Parser<TextSpan> ProjectWord = Scan.While(static c => char.IsLetterOrDigit(c) || c is '-', 2, "a project");
+
+    private static readonly Parser<TextSpan> NextProjectWord =
+        from page in Scan.Here
+        from gap in Scan.Gap
+        from word in ProjectWord
+        where char.IsUpper(page.Source[word.Start])
+        select word;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> NextProjectWords = NextProjectWord.Many();
 
     private static readonly Parser<TextSpan> ByWord = Scan.Literal("by ");
 
@@ -51,8 +60,9 @@ public static class Credits
     private static readonly Parser<TextSpan> Project =
         from gap in Scan.Gap
         from word in ForWord
-        from project in ProjectName
-        select project;
+        from first in ProjectWord
+        from others in NextProjectWords
+        select others.Count == 0 ? first : first.Cover(others[^1]);
 
     private static readonly Parser<TextSpan> By =
         from gap in Scan.Gap
@@ -66,7 +76,10 @@ public static class Credits
 
     private static readonly Parser<TextSpan> MaybeAffiliation = Affiliation.OrDefault();
 
+    private static readonly Parser<TextSpan> MaybeArticle = Scan.Literal("the ").OrDefault();
+
     private static readonly Parser<(TextSpan Name, TextSpan Affiliation)> Person =
+        from article in MaybeArticle
         from titles in Names.Title.Many()
         from name in Names.Name
         from affiliation in MaybeAffiliation

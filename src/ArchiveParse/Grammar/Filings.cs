@@ -11,7 +11,7 @@ public static class Filings
         from page in Scan.Here
         from word in Scan.AnyOfIgnoringCase("Filed by ", "Registered by ")
         from name in Scan.Rest
-        select new Entry(Prose.Clean(page.Source, name), null, null);
+        select new Entry(Prose.Clean(page.Source, name).TrimEnd('.'), null, null);
 
     private static readonly Parser<Entry> Stamp =
         from page in Scan.Here
@@ -25,7 +25,7 @@ public static class Filings
     private static readonly Parser<Entry> StampInBrackets = Scan.Literal("[Stamp]", ignoreCase: true).Select(static _ => new Entry(null, null, null));
 
     private static readonly Parser<Entry> Dated =
-        from word in Scan.AnyOfIgnoringCase("Received ", "Registered ", "Filed ").OrDefault()
+        from word in Scan.AnyOfIgnoringCase("Received on ", "Received ", "Registered ", "Filed ").OrDefault()
         from date in Dates.Expression
         from stop in Scan.Literal(".").OrDefault()
         select new Entry(null, date, null);

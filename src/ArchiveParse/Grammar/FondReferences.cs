@@ -11,7 +11,7 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class FondReferences
 {
-    private static readonly Parser<TextSpan> Separator = Scan.While(static c => c is ' ' or ',' or '.' or ':' or ';' or '\u00a0', 0, "a separator");
+    private static readonly Parser<TextSpan> Separator = Scan.While(static c => c is ' ' or ',' or '.' or ':' or '\u00a0', 0, "a separator");
 
     private static readonly Parser<TextSpan> Figures = Scan.While(static c => char.IsLetterOrDigit(c) || c is '-' or '–' or '—' or '/', 1, "a number").Where(static figures => figures.Length <= 24);
 

@@ -18,7 +18,7 @@ public static class Markings
         from copies in Figure
         select copies;
 
-    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOf("No. ", "No.", "Nº ", "# ");
+    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOfIgnoringCase("No. ", "No.", "Nº ", "№ ", "# ");
 
     private static readonly Parser<TextSpan> MaybeNumberSign = NumberSign.OrDefault();
 
@@ -59,9 +59,12 @@ public static class Markings
 
     private static readonly Parser<IReadOnlyList<Part>> NextParts = NextPart.Many();
 
-    private static readonly Parser<char> MaybeStop = Scan.OneOf("!.").OrDefault();
+    private static readonly Parser<char> MaybeStop = Scan.OneOf("!./").OrDefault();
+
+    private static readonly Parser<TextSpan> MaybeStamped = Scan.Literal("stamped: ", ignoreCase: true).OrDefault();
 
     private static readonly Parser<IReadOnlyList<Part>> Parts =
+        from stamped in MaybeStamped
         from first in AnyPart
         from others in NextParts
         from stop in MaybeStop
@@ -77,7 +80,7 @@ public static class Markings
 
     private static MarkingBlock Marking(Cursor page, IReadOnlyList<Part> parts, TextSpan span)
     {
-        string? Said(MarkingPart kind) => parts.FirstOrDefault(each => each.Kind == kind) is { } part ? Prose.Clean(page.Source, part.Word) : null;
+        string? Said(MarkingPart kind) => Runs(parts, kind) is { Count: > 0 } runs ? string.Join("; ", runs.Select(run => Prose.Clean(page.Source, run))) : null;
         string? Figures(Func<Part, TextSpan> which) => parts.Select(which).FirstOrDefault(static each => !each.IsEmpty) is { IsEmpty: false } figure ? Prose.Clean(page.Source, figure) : null;
         return new MarkingBlock
         {
@@ -89,6 +92,25 @@ public static class Markings
             Copies = Figures(static part => part.Copies),
             Span = span,
         };
+    }
+
+    /// <summary>Where a line says something of one kind; words of a kind that stand side by side are one stretch, as printed.</summary>
+    private static List<TextSpan> Runs(IReadOnlyList<Part> parts, MarkingPart kind)
+    {
+        List<TextSpan> runs = [];
+        for (int at = 0; at < parts.Count; at++)
+        {
+            if (parts[at].Kind == kind && at > 0 && parts[at - 1].Kind == kind)
+            {
+                runs[^1] = runs[^1].Cover(parts[at].Word);
+            }
+            else if (parts[at].Kind == kind)
+            {
+                runs.Add(parts[at].Word);
+            }
+        }
+
+        return runs;
     }
 
     private sealed record Part(MarkingPart? Kind, TextSpan Word, TextSpan Copy, TextSpan Copies);

@@ -33,7 +33,8 @@ internal static class NameWords
 
         length += Completion(text[length..]);
         length += Letters(text[length..]);
-        bool isInitial = bare is > 0 and <= LongestInitial && length < text.Length && text[length] == '.' && (GoesOn(text[(length + 1)..]) || EndsName(bare, text[(length + 1)..]));
+        bool isInitial = bare is > 0 and <= LongestInitial && length < text.Length && text[length] == '.'
+            && (GoesOn(text[(length + 1)..]) || EndsName(bare, text[(length + 1)..]));
         return isInitial ? length + 1 : length;
     }
 

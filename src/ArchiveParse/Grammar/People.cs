@@ -85,7 +85,7 @@ public static class People
         foreach (var entry in Entries(cursor, separator))
         {
             bool mayBeRole = people.Count > 0 && separator == ',' && people[^1].Role is null;
-            bool isRole = mayBeRole && (char.IsLower(cursor.Source[entry.Start]) || IsOffice(entry.In(cursor.Source)));
+            bool isRole = mayBeRole && !IsOffice(people[^1].Name) && (char.IsLower(cursor.Source[entry.Start]) || IsOffice(entry.In(cursor.Source)));
             if (!isRole && Person.Reads(cursor, entry, out var person))
             {
                 people.Add(person);

@@ -40,7 +40,7 @@ internal static class References
         from reference in NextReference
         select reference;
 
-    private static readonly Parser<(Parts Value, TextSpan Span)> FirstReference = WithArchive.Spanned();
+    private static readonly Parser<(Parts Value, TextSpan Span)> FirstReference = LevelsAlone.Or(WithArchive).Spanned();
 
     /// <summary>The references of a line, up to the bound. A line that fits no scheme is one reference to its archive.</summary>
     public static ValueList<ArchivalReference> In(Cursor line)

@@ -20,7 +20,7 @@ public static class Support
     /// <summary>The support line; yields the span of the names, and its own.</summary>
     public static readonly Parser<(TextSpan Value, TextSpan Span)> Line = Lines.Whole(Named.Spanned());
 
-    /// <summary>The names, a leading article dropped. An "and" parts two names only behind the word for an institution.</summary>
+    /// <summary>The names, a leading article dropped. An "and" parts two names only where an institution stands before it.</summary>
     public static ValueList<string> Names(string source, TextSpan names)
     {
         List<string> found = [];
@@ -30,7 +30,7 @@ public static class Support
             for (int at = Division(rest); at > 0; at = Division(rest))
             {
                 found.Add(rest[..at]);
-                rest = rest[(at + " and ".Length)..];
+                rest = rest[(at + And.Length)..];
             }
 
             found.Add(rest);
@@ -41,7 +41,21 @@ public static class Support
 
     private static int Division(string names)
     {
-        int at = names.IndexOf(" and ", StringComparison.Ordinal);
-        return at > 0 && (names.AsSpan(at).StartsWith(" and the ") || Array.Exists(Institutions, word => names.AsSpan(0, at).EndsWith(word))) ? at : -1;
+        for (int at = names.IndexOf(And, StringComparison.Ordinal); at > 0; at = names.IndexOf(And, at + 1, StringComparison.Ordinal))
+        {
+            if (names.AsSpan(at).StartsWith(" and the ") || AreTwo(names[..at], names[(at + And.Length)..]))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
+
+    /// <summary>Each side names an institution, or the first one ends with the word for one.</summary>
+    private static bool AreTwo(string one, string other) =>
+        Array.Exists(Institutions, word => one.EndsWith(word, StringComparison.Ordinal))
+        || (Array.Exists(Institutions, word => one.Contains(word, StringComparison.Ordinal)) && Array.Exists(Institutions, word => other.Contains(word, StringComparison.Ordinal)));
+
+    private const string And = " and ";
 }

@@ -13,7 +13,7 @@ internal static class Classifications
     [
         "Special folder", "Osobaya papka", "For internal use only", "Memorandum - for internal use only", "Internal use only", "Personal", "Eyes Only",
         "Exclusively Eyes Only", "Sensitive", "Nodis", "Exdis", "Limdis", "Noforn", "Hold Closely", "Continued Control", "Official–Informal", "Official-Informal",
-        "Indefinite Duration", "stamped:",
+        "Indefinite Duration",
     ];
 
     private static readonly string[] Precedences =

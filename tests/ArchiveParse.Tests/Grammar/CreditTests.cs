@@ -1,0 +1,65 @@
+namespace ArchiveParse.Tests.Grammar;
+
+using ArchiveParse.Grammar;
+
+public sealed class CreditTests
+{
+    [Theory]
+    [InlineData("Translated by Gary Goldberg.", "Translator Gary Goldberg")]
+    [InlineData("translation by Gary Goldberg", "Translator Gary Goldberg")]
+    [InlineData("Annotated by Ryo C. Kato.", "Annotator Ryo C. Kato")]
+    [InlineData("Compiled by Jan Nowak", "Compiler Jan Nowak")]
+    [InlineData("Translated by Sergey Radchenko and Jeffrey Wang.", "Translator Sergey Radchenko", "Translator Jeffrey Wang")]
+    [InlineData("Edited by A. Nowak, B. Nowak, and C. Nowak.", "Editor A. Nowak", "Editor B. Nowak", "Editor C. Nowak")]
+    [InlineData("Contributed, transcribed, and translated by Stephan Kieninger.", "Contributor Stephan Kieninger", "Transcriber Stephan Kieninger", "Translator Stephan Kieninger")]
+    public void Each_role_of_each_person_is_one_credit(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
+
+    [Theory]
+    [InlineData("Contributed by Sergey Radchenko and translated by Gary Goldberg.", "Contributor Sergey Radchenko", "Translator Gary Goldberg")]
+    [InlineData("Contributed by Sergey Radchenko. Translated by Gary Goldberg.", "Contributor Sergey Radchenko", "Translator Gary Goldberg")]
+    [InlineData(
+        "Obtained by Béla Révész; translated and edited by Barnabás Vajd, Laura Deal, and Karl P. Benziger.",
+        "Obtainer Béla Révész",
+        "Translator Barnabás Vajd",
+        "Translator Laura Deal",
+        "Translator Karl P. Benziger",
+        "Editor Barnabás Vajd",
+        "Editor Laura Deal",
+        "Editor Karl P. Benziger")]
+    public void Clauses_follow_one_another(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
+
+    [Theory]
+    [InlineData("Obtained and translated for CWIHP by Austin Jersild.", "Obtainer Austin Jersild for CWIHP", "Translator Austin Jersild for CWIHP")]
+    [InlineData("Obtained for CWIHP by Jamil Hasanli and translated for CWIHP by Gary Goldberg.", "Obtainer Jamil Hasanli for CWIHP", "Translator Gary Goldberg for CWIHP")]
+    [InlineData("Obtained by the National Security Archive.", "Obtainer National Security Archive")]
+    [InlineData("Translated for the North Korea International Documentation Project by Jan Nowak.", "Translator Jan Nowak for North Korea International Documentation Project")]
+    [InlineData("Translated for NKIDP by Bernd Schaefer.", "Translator Bernd Schaefer for NKIDP")]
+    [InlineData("Translated from Portuguese by James G. Hershberg.", "Translator James G. Hershberg from Portuguese")]
+    [InlineData("Obtained and translated from Portuguese by James G. Hershberg.", "Obtainer James G. Hershberg", "Translator James G. Hershberg from Portuguese")]
+    [InlineData("Translated from Russian for NKIDP by Gary Goldberg.", "Translator Gary Goldberg from Russian for NKIDP")]
+    [InlineData(
+        "Obtained by James G. Hershberg (George Washington University) and translated by Margaret K. Gnoinska (Troy University).",
+        "Obtainer James G. Hershberg (George Washington University)",
+        "Translator Margaret K. Gnoinska (Troy University)")]
+    [InlineData("translation by Vladislav M. Zubok (National Security Archive)", "Translator Vladislav M. Zubok (National Security Archive)")]
+    public void Language_project_and_affiliation_are_told_where_stated(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Translated")]
+    [InlineData("Translated by")]
+    [InlineData("Translated from Portuguese")]
+    [InlineData("Drafted by John Smith.")]
+    [InlineData("Approved by John Smith.")]
+    [InlineData("Gary Goldberg translated it.")]
+    [InlineData("Translated by hand.")]
+    public void Other_words_give_no_credit(string clauses) => Assert.Empty(Read(clauses));
+
+    private static string[] Read(string clauses) => [.. (Told.Whole(Credits.Clauses, clauses) ?? []).Select(Tell)];
+
+    private static string Tell(Contributor each) =>
+        $"{each.Role} {each.Name}"
+        + (each.Language is { } language ? $" from {language}" : "")
+        + (each.Project is { } project ? $" for {project}" : "")
+        + (each.Affiliation is { } affiliation ? $" ({affiliation})" : "");
+}

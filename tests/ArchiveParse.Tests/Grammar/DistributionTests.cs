@@ -1,0 +1,50 @@
+namespace ArchiveParse.Tests.Grammar;
+
+using ArchiveParse.Grammar;
+using ArchiveParse.Text;
+
+public sealed class DistributionTests
+{
+    [Theory]
+    [InlineData("To Cde. D.T. Shepilov", "Cde.|D.T. Shepilov")]
+    [InlineData("To Cde. D.T. Shepilov\nTo Cde. B.N. Ponomarev", "Cde.|D.T. Shepilov", "Cde.|B.N. Ponomarev")]
+    [InlineData("Copy to Cde. Kaganovich", "Cde.|Kaganovich")]
+    [InlineData("1 - Cde. A. A. Gromyko\n2 - to file", "Cde.|A. A. Gromyko", "file")]
+    [InlineData("2x Far Eastern Department\n1x Embassy", "Far Eastern Department", "Embassy")]
+    [InlineData("- Comrade Puja\n- Comrade Rideg.", "Comrade|Puja", "Comrade|Rideg")]
+    public void Each_line_names_who_gets_a_copy(string text, params string[] recipients) => Assert.Equal(recipients, Recipients(text));
+
+    [Theory]
+    [InlineData("Five copies printed\n1 - Cde. A. A. Gromyko\n5 - to file", "Cde.|A. A. Gromyko", "file")]
+    [InlineData("Four copies printed:\n1 - Cde. A. A. Gromyko", "Cde.|A. A. Gromyko")]
+    [InlineData("Produced in 6 copies for:\n- Comrade Puja\n- Comrade Nagy", "Comrade|Puja", "Comrade|Nagy")]
+    [InlineData("CC:\n2x Far Eastern Department/Foreign Ministry\n1x Embassy", "Far Eastern Department/Foreign Ministry", "Embassy")]
+    [InlineData("CC:\n\nthe Foreign Ministry\n\nEmbassy in Moscow.", "Foreign Ministry", "Embassy in Moscow")]
+    [InlineData("Recipients:\nCom. Orzechowski\nCom. Czyrek", "Com.|Orzechowski", "Com.|Czyrek")]
+    public void A_heading_opens_the_list_and_is_no_recipient(string text, params string[] recipients)
+    {
+        Assert.Equal(recipients, Recipients(text));
+        Assert.StartsWith(text[..text.IndexOf('\n')], Told.Whole(Distributions.List, text)!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Far Eastern Department")]
+    [InlineData("To be continued")]
+    [InlineData("To:")]
+    [InlineData("Tomorrow we meet Cde. Shepilov")]
+    [InlineData("1956")]
+    [InlineData("P. Yudin")]
+    public void Without_a_heading_a_line_must_say_that_it_is_sent(string text) => Assert.Null(Told.Whole(Distributions.List, text));
+
+    [Fact]
+    public void A_stamp_below_ends_the_list()
+    {
+        var list = Distributions.List(new Cursor("CC:\nEmbassy in Moscow\nNo. 1452"));
+        Assert.Equal("CC: Embassy in Moscow", list.Value.Text);
+    }
+
+    private static string[]? Recipients(string text) => Told.Whole(Distributions.List, text) is { } list
+        ? [.. list.Recipients.Select(static each => each.Honorific is { } honorific ? $"{honorific}|{each.Name}" : each.Name)]
+        : null;
+}

@@ -1,0 +1,50 @@
+namespace ArchiveParse.Tests.Grammar;
+
+using ArchiveParse.Grammar;
+
+public sealed class FieldTests
+{
+    [Theory]
+    [InlineData("Location: Zhongnanhai, Yi Nian Hall", "Location", "Zhongnanhai, Yi Nian Hall")]
+    [InlineData("Place : Moscow, the Kremlin", "Place", "Moscow, the Kremlin")]
+    [InlineData("SUBJECT: The harvest", "SUBJECT", "The harvest")]
+    [InlineData("Subject:The harvest", "Subject", "The harvest")]
+    [InlineData("From: Embassy in Ulan Bator", "From", "Embassy in Ulan Bator")]
+    [InlineData("To: Cde. Stalin", "To", "Cde. Stalin")]
+    [InlineData("Classification: Secret", "Classification", "Secret")]
+    [InlineData("Taken into process: at noon", "Taken into process", "at noon")]
+    [InlineData("Subject: Talks: the second round", "Subject", "Talks: the second round")]
+    [InlineData("To:\nThe Ministry", "To", "The Ministry")]
+    [InlineData("To:\n\n\u00A0\n  The Ministry", "To", "The Ministry")]
+    public void A_field_is_a_label_with_its_value_beside_or_below_it(string text, string label, string value)
+    {
+        var field = Told.Whole(Fields.Field, text);
+        Assert.Equal((label, value), (field?.Label, field?.Text));
+    }
+
+    [Theory]
+    [InlineData("Date: 22 November 1956", "1956-11-22")]
+    [InlineData("Date: November 22, 1956", "1956-11-22")]
+    [InlineData("Time: September 18, 1956, 18:00 - 21:10", "1956-09-18T18:00/1956-09-18T21:10")]
+    [InlineData("Received:\n3 September 1988", "1988-09-03")]
+    [InlineData("Subject: The harvest of 1956", null)]
+    [InlineData("Location: Moscow", null)]
+    public void A_field_whose_value_is_a_date_tells_it(string text, string? edtf)
+    {
+        var field = Told.Whole(Fields.Field, text);
+        Assert.NotNull(field);
+        Assert.Equal(edtf, field.Date?.Edtf);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Location")]
+    [InlineData("Location:")]
+    [InlineData("Location: \n \n")]
+    [InlineData("Location Moscow")]
+    [InlineData("Timetable: tomorrow")]
+    [InlineData("Mikoyan: Good.")]
+    [InlineData("The date: tomorrow")]
+    [InlineData("Soviet side: Mikoyan")]
+    public void A_line_without_a_known_label_or_without_a_value_is_no_field(string text) => Assert.Null(Told.Whole(Fields.Field, text));
+}

@@ -1,0 +1,44 @@
+namespace ArchiveParse.Tests.Grammar;
+
+using ArchiveParse.Grammar;
+using ArchiveParse.Text;
+
+public sealed class FilingTests
+{
+    [Theory]
+    [InlineData("Filed by Rakhmanin\n21 November 1956\nNo. 1452", "by Rakhmanin | date 1956-11-21 | number 1452")]
+    [InlineData("Filed by Rakhmanin\n\n21 November 1956\n\nNo. 1452", "by Rakhmanin | date 1956-11-21 | number 1452")]
+    [InlineData("Filed by Rakhmanin", "by Rakhmanin")]
+    [InlineData("Filed by Rakhmanin.", "by Rakhmanin")]
+    [InlineData("Received on 3 September 1988", "date 1988-09-03")]
+    [InlineData("Nº 395 - 9 August 1960", "date 1960-08-09 | number 395")]
+    [InlineData("No. 77/s", "number 77/s")]
+    [InlineData("CPSU CC stamp: 31207", "by CPSU CC | number 31207")]
+    [InlineData("CPSU CC stamp: 29788\n5 September 1969", "by CPSU CC | date 1969-09-05 | number 29788")]
+    [InlineData("[Stamp]\nReceived 3 September 1988\nNo: KRLD-0-24/3-9-88", "date 1988-09-03 | number KRLD-0-24/3-9-88")]
+    [InlineData("Registered 3 September 1988.", "date 1988-09-03")]
+    public void A_stamp_says_by_whom_when_and_under_which_number(string text, string parts)
+    {
+        var stamp = Told.Whole(Filings.Filing, text);
+        Assert.Equal(parts, stamp is null ? null : Told.Parts(("by", stamp.By), ("date", stamp.Date?.Edtf), ("number", stamp.Number)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("P. Yudin")]
+    [InlineData("Mikoyan: 31207")]
+    [InlineData("He received 3 September 1988")]
+    [InlineData("No doubt")]
+    [InlineData("The letter of 21 November 1956")]
+    [InlineData("Filed by Rakhmanin\nWe agreed.")]
+    public void Other_lines_are_no_stamp(string text) => Assert.Null(Told.Whole(Filings.Filing, text));
+
+    [Fact]
+    public void All_its_lines_are_one_block()
+    {
+        const string Text = "Filed by Rakhmanin\n21 November 1956\nNo. 1452\n\nWe agreed.";
+        var stamp = Filings.Filing(new Cursor(Text)).Value;
+        Assert.Equal("Filed by Rakhmanin 21 November 1956 No. 1452", stamp.Text);
+        Assert.Equal("Filed by Rakhmanin\n21 November 1956\nNo. 1452", stamp.Span.In(Text).ToString());
+    }
+}

@@ -1,0 +1,27 @@
+namespace ArchiveParse.Tests.Grammar;
+
+using ArchiveParse.Grammar;
+
+public sealed class NarrationTests
+{
+    [Theory]
+    [InlineData("The meeting ended at 11.40.")]
+    [InlineData("The conversation lasted two hours.")]
+    [InlineData("This conversation took place in the embassy.")]
+    [InlineData("The talks were adjourned until the next morning.")]
+    [InlineData("Adopted: the draft of the Ministry.")]
+    [InlineData("DECIDED: to send a delegation.")]
+    public void Who_keeps_the_record_tells_of_the_occasion_and_its_outcome(string paragraph) => Assert.True(IsNarrators(paragraph));
+
+    [Theory]
+    [InlineData("First: we agree.")]
+    [InlineData("The comrades are right.")]
+    [InlineData("This is no way to speak.")]
+    [InlineData("We ended the meeting at 11.40.")]
+    [InlineData("The")]
+    [InlineData("The meeting")]
+    [InlineData("They adopted: nothing.")]
+    public void A_speaker_in_his_own_voice_does_not(string paragraph) => Assert.False(IsNarrators(paragraph));
+
+    private static bool IsNarrators(string paragraph) => Narration.IsNarrators(paragraph, new(0, paragraph.Length));
+}

@@ -1,0 +1,41 @@
+namespace ArchiveParse.Tests.Grammar;
+
+using ArchiveParse.Grammar;
+using ArchiveParse.Text;
+
+public sealed class OpeningTests
+{
+    [Theory]
+    [InlineData("Memorandum of Conversation", "heading: Memorandum of Conversation")]
+    [InlineData("Record of a Conversation\nbetween Ivan Orlov\nand Jan Nowak", "heading: Record of a Conversation between Ivan Orlov and Jan Nowak")]
+    [InlineData("Record of a Conversation\n\nbetween Ivan Orlov and Jan Nowak", "heading: Record of a Conversation between Ivan Orlov and Jan Nowak")]
+    [InlineData("Record of a Conversation\nSecret\nbetween Ivan Orlov and Jan Nowak", "heading: Record of a Conversation", "marking: Secret", "heading: between Ivan Orlov and Jan Nowak")]
+    public void A_title_over_several_lines_is_one_heading(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
+
+    [Theory]
+    [InlineData("22 November 1956\nFrom the diary of P.F. Yudin\nNo. 865", "dateline: 22 November 1956", "heading: From the diary of P.F. Yudin", "number: No. 865")]
+    [InlineData("No. 865\nTop Secret\nCopy 19 of 50\nMoscow, 22 November 1956", "number: No. 865", "marking: Top Secret", "marking: Copy 19 of 50", "dateline: Moscow, 22 November 1956")]
+    [InlineData("Top Secret\nMemorandum\nTime: 22 November 1956\nLocation: Moscow", "marking: Top Secret", "heading: Memorandum", "field: 22 November 1956", "field: Moscow")]
+    [InlineData("Talks in Moscow\n(Not yet proof read)\nParticipants: Ivan Orlov, Jan Nowak", "heading: Talks in Moscow", "comment: (Not yet proof read)", "participants: Participants: Ivan Orlov, Jan Nowak")]
+    [InlineData("Participants: Ivan Orlov, Jan Nowak\nTalks in Moscow", "participants: Participants: Ivan Orlov, Jan Nowak", "heading: Talks in Moscow")]
+    public void Its_lines_come_in_any_order(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
+
+    [Theory]
+    [InlineData("Memorandum\n\nWe met the ambassador.", 12)]
+    [InlineData("Memorandum\n\nMikoyan: We met the ambassador", 12)]
+    [InlineData("Memorandum\n\n(The guests sit down.)\nSecret", 12)]
+    [InlineData("Memorandum\n\n1. The harvest,", 12)]
+    [InlineData("We met the ambassador.\n\nSecret", 0)]
+    public void It_ends_where_running_text_begins(string text, int end) =>
+        Assert.Equal(end, Lines.BlankLines(Openings.Opening(new Cursor(text)).Remainder).Remainder.Position);
+
+    [Fact]
+    public void A_text_of_nothing_but_short_lines_has_no_opening() =>
+        Assert.Equal(["paragraph: Spring", "paragraph: Summer"], Told.Blocks(Bodies.Read(new("Spring\n\nSummer"), "", false).Blocks));
+
+    [Fact]
+    public void Short_lines_above_running_text_are_its_opening() =>
+        Assert.Equal(["heading: Spring Summer", "paragraph: We sowed."], Told.Blocks(Bodies.Read(new("Spring\n\nSummer\n\nWe sowed."), "", false).Blocks));
+
+    private static string[] Read(string text) => Told.Blocks(Openings.Opening(new Cursor(text)).Value);
+}

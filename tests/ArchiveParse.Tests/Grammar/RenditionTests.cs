@@ -1,0 +1,18 @@
+namespace ArchiveParse.Tests.Grammar;
+
+using ArchiveParse.Grammar;
+
+public sealed class RenditionTests
+{
+    [Theory]
+    [InlineData("Translation - English", "translation", "English")]
+    [InlineData("**Translation - English**", "translation", "English")]
+    [InlineData("Transcript - Chinese", "transcript", "Chinese")]
+    [InlineData("Translation", "translation", null)]
+    public void A_rendition_has_a_type_and_perhaps_a_language(string line, string type, string? language)
+    {
+        var rendition = Renditions.Read(new(line));
+        Assert.Equal((type, language), (rendition.Type, rendition.Language));
+        Assert.Equal(line, rendition.Span.In(line).ToString());
+    }
+}

@@ -1,0 +1,26 @@
+namespace ArchiveParse.Tests.Layouts;
+
+public sealed class LayoutChoiceTests
+{
+    [Theory]
+    [InlineData(MadePages.Labelled, "web")]
+    [InlineData(MadePages.Print, "print")]
+    [InlineData(MadePages.Body, "plain")]
+    [InlineData("Skip to content\n\n1 - 2 of 2\n\n1956\n\nThe Harvest\n", "web-listing")]
+    [InlineData("1 - 2 of 2\n\n1956\n\nThe Harvest\n", "web-listing")]
+    [InlineData("Skip to content\n\nWe met.\n", "plain")]
+    [InlineData("Citation:\n\nWe met.\n", "plain")]
+    [InlineData("We spoke of the Document Information\n", "plain")]
+    public void Each_page_is_read_by_the_layout_that_it_is_in(string page, string layout) => Assert.Equal(layout, ArchivePage.Parse(page).Layout);
+
+    [Theory]
+    [InlineData(MadePages.Labelled)]
+    [InlineData(MadePages.Print)]
+    public void Line_ends_of_either_kind_make_the_same_document(string text)
+    {
+        var (one, other) = (MadePages.Read<DocumentPage>(text), MadePages.Read<DocumentPage>(text.ReplaceLineEndings("\r\n")));
+        Assert.Equal((one.Layout, one.Title, one.Summary, one.Rights), (other.Layout, other.Title, other.Summary, other.Rights));
+        Assert.Equal(Told.Blocks(one.Body), Told.Blocks(other.Body));
+        Assert.Equal(one.EmptyFields, other.EmptyFields);
+    }
+}

@@ -1,0 +1,105 @@
+namespace ArchiveParse.Tests.Layouts;
+
+/// <summary>Small pages in each of the layouts, of which the tests change a line or two.</summary>
+internal static class MadePages
+{
+    public const string Rights = "The Program welcomes reuse of these materials. Some documents may be subject to copyright.";
+
+    public const string Body = """
+        22 November 1956
+
+        From the diary of P.F. Yudin
+
+        Comrade Liu Shaoqi received me and spoke of the harvest.
+
+        P. Yudin
+        """;
+
+    public const string Labelled = $"""
+        Skip to content
+
+        November 22, 1956
+
+        Diary of Ambassador P.F. Yudin
+
+        This document was made possible with support from the Leon Levy Foundation
+
+        {Body}
+
+        Yudin and Liu Shaoqi speak of the harvest.
+
+
+        Associated Places
+
+        Document Information
+
+        Source
+
+        AVPRF, f. 0100, op. 49, d. 9. Translated by Gary Goldberg.
+
+        Rights
+
+        {Rights}
+
+        Original Uploaded Date
+
+        2014-05-13
+
+        Type
+
+        Diary Entry
+
+        Language
+
+        Record ID
+
+        117838
+
+        Original Classification
+
+        Top Secret
+
+        Leon Levy Foundation
+        """;
+
+    public const string Print = $"""
+        September 18, 1956
+
+        **Talks between Mao Zedong and Anastas Mikoyan,
+        18 September 1956**
+
+        Citation:
+
+        "Talks", September 18, 1956, Wilson Center Digital Archive, Central Archives. Translated by Jan Nowak.
+        <https://digital.example/document/1>
+
+        Summary:
+
+        They speak of the harvest.
+
+        Credits:
+
+        This document was made possible with support from the Henry Luce Foundation
+
+        Original Language:
+
+        Chinese
+
+        Contents:
+
+        Translation - English
+
+        Talks of Mao Zedong with Anastas Mikoyan
+
+        Mikoyan: I bring you the greetings of the
+
+        Central Committee.
+
+        Mao Zedong: Thank you.
+
+        Mikoyan: How is the harvest?
+        """;
+
+    public static T Read<T>(string page)
+        where T : ArchivePage => Assert.IsType<T>(ArchivePage.Parse(page));
+}

@@ -1,0 +1,89 @@
+namespace ArchiveParse.Tests.Layouts;
+
+/// <summary>A document's page on the site: with all its labels, with labels lost, with values lost.</summary>
+public sealed class WebDocumentTests
+{
+    private static readonly DocumentPage Page = MadePages.Read<DocumentPage>(MadePages.Labelled);
+
+    [Fact]
+    public void Its_head_tells_date_title_and_support()
+    {
+        Assert.Equal(("web", "Diary of Ambassador P.F. Yudin"), (Page.Layout, Page.Title));
+        Assert.Equal(("November 22, 1956", "1956-11-22"), (Page.Date?.Text, Page.Date?.Edtf));
+        Assert.Equal(["Leon Levy Foundation"], Page.Support);
+    }
+
+    [Fact]
+    public void The_text_ends_above_the_summary()
+    {
+        Assert.Equal(
+            ["dateline: 22 November 1956", "heading: From the diary of P.F. Yudin", "paragraph: Comrade Liu Shaoqi received me and spoke of the harvest.", "signature: P. Yudin"],
+            Told.Blocks(Page.Body));
+        Assert.Equal("Yudin and Liu Shaoqi speak of the harvest.", Page.Summary);
+    }
+
+    [Fact]
+    public void The_information_block_tells_the_record()
+    {
+        Assert.Equal("AVPRF, f. 0100, op. 49, d. 9. Translated by Gary Goldberg.", Page.Source?.Text);
+        Assert.Equal((MadePages.Rights, "2014-05-13"), (Page.Rights, Page.Uploaded?.Edtf));
+        Assert.Equal(("Diary Entry", "117838", "Top Secret"), (Page.Type, Page.RecordId, Page.Classification));
+        Assert.Equal(["Leon Levy Foundation"], Page.Donors);
+    }
+
+    [Fact]
+    public void A_label_without_a_value_is_an_empty_field_and_a_missing_label_is_none()
+    {
+        Assert.Equal(["Associated Places", "Language"], Page.EmptyFields);
+        Assert.Empty(Page.Languages);
+    }
+
+    [Fact]
+    public void A_language_that_stands_there_is_told()
+    {
+        var page = MadePages.Read<DocumentPage>(MadePages.Labelled.Replace("Language\n", "Language\n\nRussian\n", StringComparison.Ordinal));
+        Assert.Equal(["Russian"], page.Languages);
+        Assert.Equal(["Associated Places"], page.EmptyFields);
+    }
+
+    [Fact]
+    public void Values_say_what_they_are_where_labels_are_lost()
+    {
+        var page = MadePages.Read<DocumentPage>(MadePages.Labelled
+            .Replace("Source\n\n", "", StringComparison.Ordinal)
+            .Replace("Rights\n\n", "", StringComparison.Ordinal)
+            .Replace("2014-05-13\n\nType\n", "", StringComparison.Ordinal)
+            .Replace("Language\n\n", "", StringComparison.Ordinal));
+        Assert.Equal("AVPRF, f. 0100, op. 49, d. 9. Translated by Gary Goldberg.", page.Source?.Text);
+        Assert.Equal((MadePages.Rights, "Diary Entry", "117838"), (page.Rights, page.Type, page.RecordId));
+        Assert.Equal(["Associated Places", "Original Uploaded Date"], page.EmptyFields);
+        Assert.Empty(page.Diagnostics);
+    }
+
+    [Fact]
+    public void All_values_may_be_lost()
+    {
+        var page = MadePages.Read<DocumentPage>(
+            "Skip to content\n\nNovember 22, 1956\n\nDiary\n\nWe met.\n\nThey meet.\n\nAuthor(s):\n\nAssociated Places\n\nDocument Information\n\nSource\n\nRights\n\nOriginal Uploaded Date\n\nType\n\nLanguage\n\nRecord ID\n");
+        Assert.Equal(["Author(s)", "Associated Places", "Source", "Rights", "Original Uploaded Date", "Type", "Language", "Record ID"], page.EmptyFields);
+        Assert.Equal((null, null, null, null), (page.Source, page.Rights, page.Type, page.RecordId));
+        Assert.Equal("They meet.", page.Summary);
+    }
+
+    [Fact]
+    public void A_rights_statement_of_two_paragraphs_keeps_both()
+    {
+        var page = MadePages.Read<DocumentPage>(MadePages.Labelled.Replace(MadePages.Rights, MadePages.Rights + "\n\nTo enquire, write to us.", StringComparison.Ordinal));
+        Assert.Equal($"{MadePages.Rights}\n\nTo enquire, write to us.", page.Rights);
+    }
+
+    [Fact]
+    public void A_page_may_have_no_date_no_support_and_no_classification()
+    {
+        var page = MadePages.Read<DocumentPage>("Skip to content\n\nDiary\n\nWe met.\n\nThey meet.\n\nDocument Information\n\nRecord ID\n\n12\n");
+        Assert.Equal(("Diary", "They meet.", "12"), (page.Title, page.Summary, page.RecordId));
+        Assert.Equal((null, null), (page.Date, page.Classification));
+        Assert.Empty(page.Support);
+        Assert.Equal(["paragraph: We met."], Told.Blocks(page.Body));
+    }
+}

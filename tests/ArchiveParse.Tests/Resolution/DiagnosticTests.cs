@@ -1,0 +1,51 @@
+namespace ArchiveParse.Tests.Resolution;
+
+public sealed class DiagnosticTests
+{
+    private const string Plain = "AP1002 Info: No page layout fits this text; it is read as plain paragraphs.";
+
+    [Fact]
+    public void A_text_that_no_layout_fits_is_told() => Assert.Equal([Plain], Read("We met."));
+
+    [Theory]
+    [InlineData("We met.[1] We parted.[2]\n\n[2] In Moscow.", "AP1101 Info: Line 1, column 8 (offset 7): the page has no note 1.")]
+    [InlineData("We met.[1]\n\n[1] In May.\n\n[2] In Moscow.", "AP1102 Info: Line 5, column 1 (offset 25): no mark in the text refers to note 2.")]
+    public void A_mark_without_a_note_and_a_note_without_a_mark_are_told(string text, string message) =>
+        Assert.Equal([Plain, message], Read(text));
+
+    [Theory]
+    [InlineData("We met.[1]\n\n[1] In Moscow.")]
+    [InlineData("We met.[1] We parted.[1]\n\n[1] In Moscow.")]
+    public void A_mark_with_its_note_needs_no_word(string text) => Assert.Equal([Plain], Read(text));
+
+    [Fact]
+    public void A_day_that_no_calendar_has_keeps_its_words() => Assert.Equal(
+        ["AP1003 Warning: Line 10, column 1 (offset 49): the date “February 30, 1956” cannot be read; its words are kept."],
+        Read("Skip to content\n\n1 - 2 of 2\n\n1956\n\nThe Harvest\n\n\nFebruary 30, 1956\n\nThe Drought\n"));
+
+    [Theory]
+    [InlineData("Date unknown")]
+    [InlineData("May 1956")]
+    public void A_date_that_is_unknown_or_vague_needs_no_word(string date) => Assert.Empty(Read($"Skip to content\n\n1 - 1 of 1\n\n{date}\n\nThe Harvest\n"));
+
+    [Fact]
+    public void What_no_rule_claims_is_kept_with_its_place_and_what_was_expected_there()
+    {
+        const string Text = "Skip to content\n\nDiary\n\nWe met.\n\nThey meet.\n\nDocument Information\n\nType\n\nLetter\n\nA stray line\n";
+        var page = ArchivePage.Parse(Text);
+        var block = Assert.IsType<UnparsedBlock>(page.Body[^1]);
+        Assert.Equal(("A stray line", "a value of “Type”", "A stray line"), (block.Text, block.Expected, block.Span.In(Text).ToString()));
+        Assert.Equal(
+            ["AP1001 Warning: Line 15, column 1 (offset 81): no rule claims this text; expected a value of “Type”. It is kept as an unparsed block."],
+            Read(Text));
+        Assert.Equal(block.Span, page.Diagnostics[0].Span);
+    }
+
+    [Fact]
+    public void All_that_is_told_is_told_in_page_order() => Assert.Equal(
+        ["AP1002", "AP1101", "AP1101", "AP1102"],
+        ArchivePage.Parse("We met.[1]\n\nWe parted.[2]\n\n[3] In Moscow.").Diagnostics.Select(static each => each.Code));
+
+    private static IEnumerable<string> Read(string text) =>
+        ArchivePage.Parse(text).Diagnostics.Select(static each => $"{each.Code} {each.Severity}: {each.Message}");
+}

@@ -1,0 +1,38 @@
+namespace ArchiveParse.Tests.Resolution;
+
+/// <summary>A document's page with the given title and text; the rows say who is told to have taken part.</summary>
+public sealed class ParticipationTests
+{
+    [Theory]
+    [InlineData("Talks in Moscow", "Participants: Soviet side: Ivan Orlov\n\nPolish side: Jan Nowak\n\nThe talks began.", "Ivan Orlov (side Soviet side)", "Jan Nowak (side Polish side)")]
+    [InlineData("Letter to Moscow", "Participants: Ivan Orlov\n\nThe talks began.", "Ivan Orlov")]
+    public void Lines_that_state_them_are_believed_first(string title, string text, params string[] people) => Assert.Equal(people, Read(title, text));
+
+    [Theory]
+    [InlineData("Memorandum of conversation with comrade Liu Shaoqi", "We met.", "Liu Shaoqi")]
+    [InlineData("Record of a conversation between Ivan Orlov and Jan Nowak", "They met.", "Ivan Orlov", "Jan Nowak")]
+    [InlineData("Record of a conversation between Ivan Orlov and Jan Nowak, 4 May 1956", "They met.", "Ivan Orlov", "Jan Nowak")]
+    [InlineData("Conversation with Jan Nowak in Moscow", "We met.", "Jan Nowak")]
+    [InlineData("From the diary of P.F. Yudin: conversation with Liu Shaoqi", "We met.", "P.F. Yudin", "Liu Shaoqi")]
+    public void A_title_says_between_whom_a_conversation_was(string title, string text, params string[] people) => Assert.Equal(people, Read(title, text));
+
+    [Theory]
+    [InlineData(
+        "Comrades Ren Bishi and Zhu De, as well as the interpreter Shi Zhe, took part. I[van] V. Kovalev. and [Soviet China specialist] E.F. Kovalev were present from our side.",
+        "Ren Bishi", "Zhu De", "Shi Zhe", "Ivan V. Kovalev", "E.F. Kovalev")]
+    [InlineData("We met. Embassy second secretary O.B. Rakhmanin was present at the discussion.", "O.B. Rakhmanin")]
+    public void Prose_says_who_was_present(string text, params string[] people) => Assert.Equal(people, Read("Memorandum of conversation", text, static person => person.Name));
+
+    [Theory]
+    [InlineData("Letter to Jan Nowak", "Ivan Orlov was present at the opera.")]
+    [InlineData("Report on the harvest", "Ivan Orlov took part.")]
+    [InlineData("Memorandum of conversation", "We spoke of Ivan Orlov.")]
+    [InlineData("Memorandum of conversation with the Polish Delegation", "We met.")]
+    public void Who_is_only_mentioned_took_no_part(string title, string text) => Assert.Empty(Read(title, text));
+
+    private static IEnumerable<string> Read(string title, string text, Func<Participant, string>? tell = null)
+    {
+        var page = ArchivePage.Parse($"Skip to content\n\n{title}\n\n{text}\n\nThey speak of the harvest.\n\nDocument Information\n\nRecord ID\n\n12\n");
+        return Assert.IsType<DocumentPage>(page).Participants.Select(tell ?? Told.Person);
+    }
+}

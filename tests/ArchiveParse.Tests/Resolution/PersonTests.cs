@@ -1,0 +1,72 @@
+namespace ArchiveParse.Tests.Resolution;
+
+using ArchiveParse.Resolution;
+
+public sealed class PersonTests
+{
+    [Theory]
+    [InlineData("Anastas Mikoyan", "anastas-mikoyan")]
+    [InlineData("P.F. Yudin", "p-f-yudin")]
+    [InlineData("Pak Jong-ae", "pak-jong-ae")]
+    [InlineData("Béla Révész", "béla-révész")]
+    [InlineData("The President", "the-president")]
+    [InlineData("MIKOYAN", "mikoyan")]
+    [InlineData("Юдин", "юдин")]
+    public void An_id_is_the_name_in_lower_case_with_hyphens(string name, string id) => Assert.Equal(id, new PersonIndex().Add(name, PersonRole.Speaker).Id);
+
+    [Fact]
+    public void On_a_clash_the_id_is_numbered()
+    {
+        PersonIndex persons = new();
+        Assert.Equal("d-arcy", persons.Add("D'Arcy", PersonRole.Speaker).Id);
+        Assert.Equal("d-arcy-2", persons.Add("D Arcy", PersonRole.Speaker).Id);
+        Assert.Equal("d-arcy-3", persons.Add("d/Arcy", PersonRole.Speaker).Id);
+    }
+
+    [Theory]
+    [InlineData("Anastas Mikoyan", "Mikoyan")]
+    [InlineData("Anastas Mikoyan", "A. Mikoyan")]
+    [InlineData("P.F. Yudin", "P. Yudin")]
+    public void Another_form_of_the_name_is_an_alias_of_the_same_person(string name, string form)
+    {
+        PersonIndex persons = new();
+        persons.Add(name, PersonRole.Participant);
+        persons.Add(form, PersonRole.Speaker);
+        var person = Assert.Single(persons.Persons);
+        Assert.Equal(name, person.Name);
+        Assert.Equal([form], person.Aliases);
+        Assert.Equal([PersonRole.Speaker, PersonRole.Participant], person.Roles);
+    }
+
+    [Fact]
+    public void A_form_that_fits_two_persons_is_neither()
+    {
+        PersonIndex persons = new();
+        persons.Add("Lidia Orlova", PersonRole.Participant);
+        persons.Add("Maria Orlova", PersonRole.Participant);
+        persons.Add("Orlova", PersonRole.Speaker);
+        Assert.Equal(["Lidia Orlova", "Maria Orlova", "Orlova"], persons.Persons.Select(static person => person.Name));
+    }
+
+    [Fact]
+    public void A_role_and_an_alias_are_told_once()
+    {
+        PersonIndex persons = new();
+        persons.Add("Anastas Mikoyan", PersonRole.Speaker);
+        persons.Add("Mikoyan", PersonRole.Speaker);
+        persons.Add("Mikoyan", PersonRole.Speaker);
+        var person = Assert.Single(persons.Persons);
+        Assert.Equal(["Mikoyan"], person.Aliases);
+        Assert.Equal([PersonRole.Speaker], person.Roles);
+    }
+
+    [Theory]
+    [InlineData("P. Yudin", "P. Yudin Signatory")]
+    [InlineData("To Cde. D.T. Shepilov", "D.T. Shepilov Recipient")]
+    [InlineData("CC:\nFar Eastern Department")]
+    public void Who_signs_or_receives_is_a_person_of_the_page_and_a_department_is_none(string closing, params string[] persons)
+    {
+        var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse($"We met the ambassador, and he was in good spirits.\n\n{closing}"));
+        Assert.Equal(persons, page.Persons.Select(static person => $"{person.Name} {string.Join(", ", person.Roles)}"));
+    }
+}

@@ -1,0 +1,51 @@
+namespace ArchiveParse.Tests.Resolution;
+
+/// <summary>The page has a title, people who took part, and turns; each row says who speaks them.</summary>
+public sealed class SpeakerTests
+{
+    [Theory]
+    [InlineData("Participants: [Anastas] Mikoyan, Liu Shaoqi", "Mikoyan", "Anastas Mikoyan")]
+    [InlineData("Participants: Ivan Orlov, Jan Nowak", "Comrade Orlov", "Ivan Orlov")]
+    [InlineData("Participants: Ivan Orlov, Jan Nowak", "ORLOV", "Ivan Orlov")]
+    [InlineData("Participants: Chairman Mao Zedong, Ivan Orlov", "Chairman Mao", "Mao Zedong")]
+    public void A_participants_full_name_is_the_speakers(string list, string label, string name) =>
+        Assert.Equal([name, name], Names($"Talks in Moscow\n\n{list}\n\n{label}: Good.\n\n{label}: Very good."));
+
+    [Theory]
+    [InlineData("Talks between Mao Zedong and Anastas Mikoyan", "Mikoyan", "Anastas Mikoyan")]
+    [InlineData("Talks between Mao Zedong and Anastas Mikoyan", "Chairman Mao", "Mao Zedong")]
+    [InlineData("Talks in Moscow", "Mikoyan", "Mikoyan")]
+    [InlineData("Talks in Moscow", "Comrade Mikoyan", "Mikoyan")]
+    public void The_titles_full_name_is_the_speakers(string title, string label, string name) =>
+        Assert.Equal([name, name], Names($"{title}\n\n{label}: Good.\n\n{label}: Very good."));
+
+    [Theory]
+    [InlineData("(hereafter, Chairman)")]
+    [InlineData("(hereafter Chairman)")]
+    [InlineData("(hereafter, referred to as “Chairman”)")]
+    [InlineData("(hereafter referred to as Chairman)")]
+    public void An_alias_holds_from_where_it_is_introduced(string introduction) => Assert.Equal(
+        ["Mao Zedong", "Mao Zedong", "Ivan Orlov", "Mao Zedong"],
+        Names($"Talks of Mao Zedong\n\nParticipants: Ivan Orlov\n\nChairman Mao {introduction}: Good.\n\nChairman: Very good.\n\nOrlov: I agree.\n\nChairman: Then it is done."));
+
+    [Theory]
+    [InlineData("Participants: Chairman Mao Zedong, Ivan Orlov", "Mao Zedong")]
+    [InlineData("Participants: Mao Zedong, Ivan Orlov", "Chairman")]
+    [InlineData("Participants: Chairman Mao Zedong, Chairman Ivan Orlov", "Chairman")]
+    public void An_office_is_its_only_holder(string list, string name) =>
+        Assert.Equal([name, name], Names($"Talks in Moscow\n\n{list}\n\nChairman: Good.\n\nChairman: Very good."));
+
+    [Fact]
+    public void Label_and_qualifier_stay_as_printed_and_the_person_is_known_by_both_names()
+    {
+        var page = Read("Participants: [Anastas] Mikoyan, Nuritdin Mukhitdinov\n\nMikoyan (to Mukhitdinov): Good.\n\nMukhitdinov: Very good.");
+        var speaker = page.Body.OfType<SpeechBlock>().First().Speaker;
+        Assert.Equal(("Mikoyan", "to Mukhitdinov", "anastas-mikoyan"), (speaker.Label, speaker.Qualifier, speaker.Person));
+        Assert.Equal(["Mikoyan"], page.Persons[0].Aliases);
+        Assert.Equal([PersonRole.Speaker, PersonRole.Participant], page.Persons[0].Roles);
+    }
+
+    private static IEnumerable<string> Names(string text) => Read(text).Body.OfType<SpeechBlock>().Select(static speech => speech.Speaker.Name);
+
+    private static UnrecognizedPage Read(string text) => Assert.IsType<UnrecognizedPage>(ArchivePage.Parse(text));
+}
