@@ -67,13 +67,14 @@ public static class EditorialBrackets
         if (WordAround(text, span) is var word && word != span && IsWordPart(chars))
         {
             string printed = word.In(text.Source).ToString();
-            return new ExpansionMark { Text = printed, Expanded = printed.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal), Span = word };
+            return new ExpansionMark { Text = printed, Expanded = WithoutBrackets(printed), Span = word };
         }
 
-        return (words.EndsWith('.') && words.Contains(' ', StringComparison.Ordinal)) || (speaksOfText && EditorialWords.Gesture.AppearIn(chars))
-            ? new StageMark { Text = words, Span = span }
-            : new SuppliedMark { Text = words, Certainty = words.EndsWith('?') ? "low" : null, Span = span };
+        bool isStage = (words.EndsWith('.') && words.Contains(' ', StringComparison.Ordinal)) || (speaksOfText && EditorialWords.Gesture.AppearIn(chars));
+        return isStage ? new StageMark { Text = words, Span = span } : new SuppliedMark { Text = words, Certainty = words.EndsWith('?') ? "low" : null, Span = span };
     }
+
+    private static string WithoutBrackets(string word) => word.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
     private static string? SicCorrection(Cursor text, TextSpan inside)
     {

@@ -59,7 +59,7 @@ public sealed class Roster
         aliases = new(StringComparer.Ordinal);
         for (int at = body.Position; at < body.End;)
         {
-            var line = Lines.LineAt(body.At(at), out at);
+            var line = Lines.LineAt(body.Source, at, body.End, out at);
             if (SpeakerHeads.LengthAt(body, line, out var head) is > 0 and int length)
             {
                 string label = Prose.Clean(body.Source, head.Label);

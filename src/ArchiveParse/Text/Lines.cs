@@ -94,7 +94,8 @@ public static class Lines
     /// <summary>The line at a cursor and the offset of the line that follows it.</summary>
     internal static TextSpan LineAt(Cursor cursor, out int next) => LineAt(cursor.Source, cursor.Position, cursor.End, out next);
 
-    private static TextSpan LineAt(string source, int start, int bound, out int next)
+    /// <summary>The line at <paramref name="start"/> and the offset of the line that follows it, up to a bound.</summary>
+    internal static TextSpan LineAt(string source, int start, int bound, out int next)
     {
         int length = source.AsSpan(start, bound - start).IndexOf('\n');
         int end = length < 0 ? bound : start + length;

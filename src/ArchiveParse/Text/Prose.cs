@@ -20,9 +20,10 @@ public static class Prose
         return IsTidy(text) ? text.ToString() : Tidy(text);
     }
 
-    private static bool IsTidy(ReadOnlySpan<char> text) =>
-        !text.ContainsAny(Untidy) && text.IndexOf("  ") < 0
-        && !text.ContainsAny(['\u00a0', '\u0085', '\u1680', '\u3000']) && !text.ContainsAnyInRange('\u2000', '\u200a') && !text.ContainsAny('\u2028', '\u2029', '\u202f');
+    private static bool IsTidy(ReadOnlySpan<char> text) => !text.ContainsAny(Untidy) && text.IndexOf("  ") < 0 && (Ascii.IsValid(text) || !HasWhiteBeyondAscii(text));
+
+    private static bool HasWhiteBeyondAscii(ReadOnlySpan<char> text) =>
+        text.ContainsAny('\u00a0', '\u0085', '\u3000') || text.ContainsAnyInRange('\u2000', '\u200a') || text.ContainsAny('\u2028', '\u2029', '\u202f') || text.Contains('\u1680');
 
     private static string Tidy(ReadOnlySpan<char> text)
     {

@@ -20,7 +20,7 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void A_day_that_no_calendar_has_keeps_its_words() => Assert.Equal(
-        ["AP1003 Warning: Line 10, column 1 (offset 49): the date “February 30, 1956” cannot be read; its words are kept."],
+        ["AP1003 Warning: Line 10, column 1 (offset 49): the calendar has no “February 30, 1956”; the words are kept."],
         Read("Skip to content\n\n1 - 2 of 2\n\n1956\n\nThe Harvest\n\n\nFebruary 30, 1956\n\nThe Drought\n"));
 
     [Theory]
@@ -34,9 +34,9 @@ public sealed class DiagnosticTests
         const string Text = "Skip to content\n\nDiary\n\nWe met.\n\nThey meet.\n\nDocument Information\n\nType\n\nLetter\n\nA stray line\n";
         var page = ArchivePage.Parse(Text);
         var block = Assert.IsType<UnparsedBlock>(page.Body[^1]);
-        Assert.Equal(("A stray line", "a value of “Type”", "A stray line"), (block.Text, block.Expected, block.Span.In(Text).ToString()));
+        Assert.Equal(("A stray line", "a label of the record, or the end of the page", "A stray line"), (block.Text, block.Expected, block.Span.In(Text).ToString()));
         Assert.Equal(
-            ["AP1001 Warning: Line 15, column 1 (offset 81): no rule claims this text; expected a value of “Type”. It is kept as an unparsed block."],
+            ["AP1001 Warning: Line 15, column 1 (offset 81): no rule claims this text; expected a label of the record, or the end of the page. It is kept as an unparsed block."],
             Read(Text));
         Assert.Equal(block.Span, page.Diagnostics[0].Span);
     }

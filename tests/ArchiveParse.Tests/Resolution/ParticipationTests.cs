@@ -9,7 +9,7 @@ public sealed class ParticipationTests
     public void Lines_that_state_them_are_believed_first(string title, string text, params string[] people) => Assert.Equal(people, Read(title, text));
 
     [Theory]
-    [InlineData("Memorandum of conversation with comrade Liu Shaoqi", "We met.", "Liu Shaoqi")]
+    [InlineData("Memorandum of conversation with comrade Liu Shaoqi", "We met.", "Liu Shaoqi (honorific comrade)")]
     [InlineData("Record of a conversation between Ivan Orlov and Jan Nowak", "They met.", "Ivan Orlov", "Jan Nowak")]
     [InlineData("Record of a conversation between Ivan Orlov and Jan Nowak, 4 May 1956", "They met.", "Ivan Orlov", "Jan Nowak")]
     [InlineData("Conversation with Jan Nowak in Moscow", "We met.", "Jan Nowak")]

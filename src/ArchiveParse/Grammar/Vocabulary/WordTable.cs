@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Numerics;
 using ArchiveParse.Text;
@@ -16,6 +17,10 @@ public sealed class WordTable<T>
 
     private readonly FrozenDictionary<string, T> words;
     private readonly FrozenDictionary<char, ulong> lengthsByFirst;
+    private readonly SearchValues<char> lasts;
+#if NET9_0_OR_GREATER
+    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> lookup;
+#endif
 
     /// <summary>A table of <paramref name="entries"/>; of words that stand twice, the last meaning holds.</summary>
     /// <exception cref="ArgumentException">A word is empty or longer than 63 characters.</exception>
@@ -39,6 +44,10 @@ public sealed class WordTable<T>
 
         words = all.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         lengthsByFirst = lengths.ToFrozenDictionary();
+        lasts = SearchValues.Create([.. all.Keys.SelectMany(static word => new[] { char.ToUpperInvariant(word[^1]), char.ToLowerInvariant(word[^1]) })]);
+#if NET9_0_OR_GREATER
+        lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+#endif
         Expectation expected = new(name);
         Entry = input =>
         {
@@ -64,7 +73,7 @@ public sealed class WordTable<T>
         while (lengths != 0)
         {
             int length = BitOperations.Log2(lengths);
-            if (length <= text.Length && EndsWord(text, length) && Find(text[..length], out meaning))
+            if (length <= text.Length && lasts.Contains(text[length - 1]) && EndsWord(text, length) && Find(text[..length], out meaning))
             {
                 return length;
             }
@@ -77,7 +86,7 @@ public sealed class WordTable<T>
     }
 
 #if NET9_0_OR_GREATER
-    private bool Find(ReadOnlySpan<char> word, out T? meaning) => words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out meaning);
+    private bool Find(ReadOnlySpan<char> word, out T? meaning) => lookup.TryGetValue(word, out meaning);
 #else
     private bool Find(ReadOnlySpan<char> word, out T? meaning) => words.TryGetValue(word.ToString(), out meaning);
 #endif
