@@ -73,10 +73,15 @@ public static class Markings
     private static readonly Parser<(IReadOnlyList<Part> Value, TextSpan Span)> WholeLine = Lines.Whole(Parts.Spanned());
 
     /// <summary>A line of nothing but such words.</summary>
-    public static readonly Parser<MarkingBlock> Line =
+    public static readonly Parser<MarkingBlock> Line = (
         from page in Scan.Here
         from parts in WholeLine
-        select Marking(page, parts.Value, parts.Span);
+        select Marking(page, parts.Value, parts.Span)).Where(MayBeMarking, "a classification");
+
+    private const int LongestLine = 120;
+
+    private static bool MayBeMarking(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and <= LongestLine && (Classifications.Words.LengthAt(line, out _) > 0 || line[0] is '-' or '#' or '№' or 'C' or 'c' or 'N' or 'n' or 's' or 'S');
 
     private static MarkingBlock Marking(Cursor page, IReadOnlyList<Part> parts, TextSpan span)
     {

@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using ArchiveParse.Text;
 using Sprache;
 
@@ -9,6 +10,8 @@ namespace ArchiveParse.Grammar;
 /// </summary>
 internal static class NameWords
 {
+    private static readonly WordTable<bool> Particles = new("a particle", "de da di du von van der den al el ibn bin la le ul".Split(' ').Select(static each => KeyValuePair.Create(each, true)));
+
     private static readonly Expectation WordExpected = new("a name");
 
     /// <summary>The word.</summary>
@@ -36,6 +39,46 @@ internal static class NameWords
         bool isInitial = bare is > 0 and <= LongestInitial && length < text.Length && text[length] == '.'
             && (GoesOn(text[(length + 1)..]) || EndsName(bare, text[(length + 1)..]));
         return isInitial ? length + 1 : length;
+    }
+
+    /// <summary>
+    /// Length of the name that a text begins with, or 0: words with spaces between them, small words before a word (<c>van der Meulen</c>).
+    /// What stands in brackets by itself belongs to the name only where the name goes on behind it; at its end it is a gloss.
+    /// </summary>
+    internal static int NameLength(ReadOnlySpan<char> text)
+    {
+        int end = Length(text);
+        for (int next = end > 0 ? NextEnd(text, end) : 0; next > 0; next = NextEnd(text, end))
+        {
+            bool isGloss = text[next - 1] == ']' && text[end + Scan.SpaceLength(text[end..])] == '[' && NextEnd(text, next) == 0;
+            if (isGloss)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where the word behind <paramref name="end"/> ends, particles before it included; 0 where none follows.</summary>
+    private static int NextEnd(ReadOnlySpan<char> text, int end)
+    {
+        int at = end + Scan.SpaceLength(text[end..]);
+        for (int particle = Particles.LengthAt(text[at..], out _); particle > 0; particle = Particles.LengthAt(text[at..], out _))
+        {
+            int gap = Scan.SpaceLength(text[(at + particle)..]);
+            if (gap == 0)
+            {
+                break;
+            }
+
+            at += particle + gap;
+        }
+
+        int word = Length(text[at..]);
+        return word > 0 ? at + word : 0;
     }
 
     private static int Letters(ReadOnlySpan<char> text)

@@ -22,7 +22,13 @@ public static class Openings
     };
 
     private static readonly Parser<Block> AnyLine =
-        Markings.Line.Or<Block>(RegistryNumbers.Line).Or(Datelines.Line).Or(Attendance.Lists).Or(Fields.Field).Or(Comment).Or(TitleLine);
+        Markings.Line
+            .Or<Block>(RegistryNumbers.Line.Where(HasFigure, "a number"))
+            .Or(Datelines.Line.Where(HasFigure, "a dateline"))
+            .Or(Attendance.Lists.Where(HasColon, "a list of participants"))
+            .Or(Fields.Field.Where(HasColon, "a labelled line"))
+            .Or(Comment)
+            .Or(TitleLine);
 
     private static readonly Parser<Block> NextLine =
         from gap in Lines.BlankLines
@@ -34,6 +40,10 @@ public static class Openings
 
     private static Parser<Block> Comment => static input =>
         Asides.Aside(input) is { WasSuccessful: true, Value: CommentBlock } aside ? aside : new Failure<Block>(Cursor.From(input), HeadingExpected);
+
+    private static bool HasFigure(ReadOnlySpan<char> line) => line.Length <= LongestTitleLine && line.IndexOfAnyInRange('0', '9') >= 0;
+
+    private static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');
 
     private static bool IsTitle(ReadOnlySpan<char> line) =>
         line.Length <= LongestTitleLine

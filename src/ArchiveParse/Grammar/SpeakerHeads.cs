@@ -31,28 +31,17 @@ public static class SpeakerHeads
         var rest = span.In(page.Source);
         var text = rest[..Math.Min(rest.Length, LongestHead)];
         var label = LabelWords.At(text);
-        int behind = label.Length + Spaces(text[label.Length..]);
+        int behind = label.Length + Scan.SpaceLength(text[label.Length..]);
         bool isQualified = label.Length > 0 && behind < text.Length && text[behind] is '(' or '[';
         var qualifier = isQualified ? Qualifier(page.At(span.Start + behind)) : default;
         int colon = qualifier.IsEmpty ? behind : qualifier.End - span.Start;
-        colon += Spaces(rest[colon..]);
+        colon += Scan.SpaceLength(rest[colon..]);
         bool isHead = label.Length > 0 && colon < rest.Length && rest[colon] == ':' && (colon + 1 == rest.Length || char.IsWhiteSpace(rest[colon + 1]));
         head = new SpeakerHead(new TextSpan(span.Start, label.Length), qualifier, label.IsTitled);
-        return isHead ? colon + 1 + Spaces(rest[(colon + 1)..]) : 0;
+        return isHead ? colon + 1 + Scan.SpaceLength(rest[(colon + 1)..]) : 0;
     }
 
     private static TextSpan Qualifier(Cursor place) => InBrackets(place) is { WasSuccessful: true } brackets && brackets.Value.Length < LongestHead ? brackets.Value : default;
-
-    private static int Spaces(ReadOnlySpan<char> text)
-    {
-        int length = 0;
-        while (length < text.Length && Scan.IsSpace(text[length]))
-        {
-            length++;
-        }
-
-        return length;
-    }
 
     private const int LongestHead = 120;
 }

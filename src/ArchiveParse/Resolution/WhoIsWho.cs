@@ -39,18 +39,24 @@ internal static class WhoIsWho
         return page with { Body = Blocks(page.Body, persons, new Speakers(persons, participants, heads), source), Persons = persons.Persons };
     }
 
-    private static ValueList<Block> Blocks(ValueList<Block> body, PersonIndex persons, Speakers speakers, string source) =>
-    [
-        .. body.Select(block => block switch
+    private static ValueList<Block> Blocks(ValueList<Block> body, PersonIndex persons, Speakers speakers, string source)
+    {
+        var resolved = new Block[body.Count];
+        for (int at = 0; at < resolved.Length; at++)
         {
-            SpeechBlock speech => speakers.Attribute(speech),
-            ParticipantsBlock attendance => attendance with { Groups = [.. attendance.Groups.Select(each => Attending(each, persons))] },
-            SignatureBlock signature => Signed(signature, persons),
-            DistributionBlock distribution => distribution with { Recipients = [.. distribution.Recipients.Select(each => Received(each, persons))] },
-            FieldBlock field => Corresponded(field, persons, source),
-            _ => block,
-        }),
-    ];
+            resolved[at] = body[at] switch
+            {
+                SpeechBlock speech => speakers.Attribute(speech),
+                ParticipantsBlock attendance => attendance with { Groups = [.. attendance.Groups.Select(each => Attending(each, persons))] },
+                SignatureBlock signature => Signed(signature, persons),
+                DistributionBlock distribution => distribution with { Recipients = [.. distribution.Recipients.Select(each => Received(each, persons))] },
+                FieldBlock field => Corresponded(field, persons, source),
+                var block => block,
+            };
+        }
+
+        return ValueList.Create<Block>(resolved);
+    }
 
     private static ParticipantGroup Attending(ParticipantGroup side, PersonIndex persons) =>
         side with { People = [.. side.People.Select(each => each with { Person = persons.Find(each.Name)?.Id })] };

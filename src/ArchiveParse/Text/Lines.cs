@@ -67,6 +67,17 @@ public static class Lines
             : new Failure<T>(cursor.At(result.Remainder.Position), EndExpected);
     };
 
+    /// <summary>The rule, on lines that can be its own; on all others it misses at the cost of one look.</summary>
+    public static Parser<T> Where<T>(this Parser<T> rule, LineTest mayBe, string name)
+    {
+        Expectation expected = new(name);
+        return input =>
+        {
+            var cursor = Cursor.From(input);
+            return mayBe(LineAt(cursor, out _).In(cursor.Source)) ? rule(input) : new Failure<T>(cursor, expected);
+        };
+    }
+
     /// <summary>Whether <paramref name="rule"/> reads all of <paramref name="span"/>, and what it read there.</summary>
     public static bool Reads<T>(this Parser<T> rule, Cursor cursor, TextSpan span, out T value)
     {

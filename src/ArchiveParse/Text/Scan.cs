@@ -160,6 +160,18 @@ public static class Scan
             : new Failure<(T, TextSpan)>(result as IMiss ?? new Failure<T>(Cursor.From(result.Remainder), Expectation.Of(result.Expectations)));
     };
 
+    /// <summary>Length of the white space within a line that a text begins with.</summary>
+    internal static int SpaceLength(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && IsSpace(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
     /// <summary>Space or another white character that does not end a line.</summary>
     internal static bool IsSpace(char c) => c is ' ' or '\t' or '\u00a0' || (c is not ('\n' or '\r') && char.IsWhiteSpace(c));
 
