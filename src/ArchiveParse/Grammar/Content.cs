@@ -10,8 +10,10 @@ internal static class Content
     /// <summary>The blocks of a page on which <paramref name="roster"/> speaks; with <paramref name="pageBreaksCut"/>, page breaks cut its paragraphs.</summary>
     public static Parser<IReadOnlyList<Block>> Blocks(Roster roster, bool pageBreaksCut)
     {
-        bool NotProse(Cursor start) => roster.HasHeadAt(start.Position) || (start.Current is '(' or '[' && Asides.Aside(start).WasSuccessful);
-        bool NotSameParagraph(Cursor start) => NotProse(start) || ListItems.Marker(start).WasSuccessful || Headings.Line(start).WasSuccessful;
+        bool NotProse(Cursor page, int start) =>
+            roster.HasHeadAt(start) || (page.Source[start] is '(' or '[' && Asides.Aside(page.At(start)).WasSuccessful);
+        bool NotSameParagraph(Cursor page, int start) =>
+            NotProse(page, start) || ListItems.Marker(page.At(start)).WasSuccessful || Headings.Line(page.At(start)).WasSuccessful;
 
         Parser<TurnHead> head = roster.Head;
         var turnWords = Passages.Passage(NotProse, inTurn: true, pageBreaksCut);

@@ -10,30 +10,32 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Paragraphs
 {
+    private static readonly Expectation ParagraphExpected = new("a paragraph");
+
     /// <summary>One paragraph, from here; its hard-wrapped lines together.</summary>
     public static readonly Parser<TextSpan> Paragraph = static input =>
     {
-        var first = Lines.Line(input);
-        if (!first.WasSuccessful)
-        {
-            return first;
-        }
+        var cursor = Cursor.From(input);
+        var paragraph = At(cursor, cursor.Position, out int next);
+        return paragraph.IsEmpty ? new Failure<TextSpan>(cursor, ParagraphExpected) : new Success<TextSpan>(paragraph, cursor.At(next));
+    };
 
-        var cursor = Cursor.From(first.Remainder);
-        int next = cursor.Position;
-        var line = first.Value;
+    /// <summary>The paragraph that begins at <paramref name="start"/>, and where its lines end; empty at a blank line and at the bound.</summary>
+    internal static TextSpan At(Cursor text, int start, out int next)
+    {
+        var line = Lines.LineAt(text.Source, start, text.End, out next);
         var whole = line;
         int longest = line.Length;
-        while (IsFilled(input.Source, line, longest, isFirst: line == whole) && WrappedLine(cursor.At(next)) is { IsEmpty: false } following)
+        while (IsFilled(text.Source, line, longest, isFirst: line == whole) && WrappedLine(text.At(next)) is { IsEmpty: false } following)
         {
-            Lines.LineAt(cursor.At(next), out next);
+            Lines.LineAt(text.Source, next, text.End, out next);
             whole = whole.Cover(following);
             line = following;
             longest = Math.Max(longest, line.Length);
         }
 
-        return line == whole ? first : new Success<TextSpan>(whole, cursor.At(next));
-    };
+        return whole;
+    }
 
     private static readonly Parser<TextSpan> NextParagraph =
         from gap in Lines.BlankLines

@@ -18,40 +18,43 @@ internal static class Passages
 
     /// <summary>
     /// A paragraph, with those behind it that go on with its sentence; in a turn also those that go on with what is said.
+    /// The white space behind them is taken too.
     /// </summary>
     /// <param name="otherBlock">Applies where something begins that is no running text; asked at the start of each further paragraph.</param>
     /// <param name="inTurn">Whether unlabelled paragraphs belong to the same turn.</param>
     /// <param name="pageBreaksCut">Whether the layout cuts paragraphs at page breaks.</param>
-    public static Parser<Passage> Passage(Func<Cursor, bool> otherBlock, bool inTurn, bool pageBreaksCut) => input =>
+    public static Parser<Passage> Passage(BlockTest otherBlock, bool inTurn, bool pageBreaksCut) => input =>
     {
-        var first = Paragraphs.Paragraph(Lines.Gap(input).Remainder);
-        if (!first.WasSuccessful)
+        var text = Cursor.From(input);
+        var first = Paragraphs.At(text, Lines.GapEnd(text, text.Position), out int next);
+        if (first.IsEmpty)
         {
-            return new Failure<Passage>((IMiss)first);
+            return new Failure<Passage>(text, TextExpected);
         }
 
-        var last = first.Value;
-        var rest = Cursor.From(first.Remainder);
+        var last = first;
         StringBuilder? joined = null;
-        while (true)
+        int start = Lines.GapEnd(text, next);
+        while (start < text.End && !otherBlock(text, start))
         {
-            rest = Cursor.From(Lines.Gap(rest).Remainder);
-            var next = rest.AtEnd || otherBlock(rest) ? null : Paragraphs.Paragraph(rest);
-            var link = next is { WasSuccessful: true } ? LinkOf(input.Source, last, next.Value, inTurn, pageBreaksCut) : Link.None;
+            var paragraph = Paragraphs.At(text, start, out next);
+            var link = LinkOf(text.Source, last, paragraph, inTurn, pageBreaksCut);
             if (link == Link.None)
             {
                 break;
             }
 
-            joined ??= new StringBuilder(Prose.Clean(input.Source, last));
-            joined.Append(link == Link.SameSentence ? " " : "\n\n").Append(Prose.Clean(input.Source, next!.Value));
-            last = next.Value;
-            rest = Cursor.From(next.Remainder);
+            joined ??= new StringBuilder(Prose.Clean(text.Source, last));
+            joined.Append(link == Link.SameSentence ? " " : "\n\n").Append(Prose.Clean(text.Source, paragraph));
+            last = paragraph;
+            start = Lines.GapEnd(text, next);
         }
 
-        var passage = joined is null ? Grammar.Passage.Of(input.Source, last) : new Passage(joined.ToString(), first.Value.Cover(last));
-        return new Success<Passage>(passage, rest);
+        var passage = joined is null ? Grammar.Passage.Of(text.Source, last) : new Passage(joined.ToString(), first.Cover(last));
+        return new Success<Passage>(passage, text.At(start));
     };
+
+    private static readonly Expectation TextExpected = new("running text");
 
     private static Link LinkOf(string source, TextSpan text, TextSpan next, bool inTurn, bool pageBreaksCut) =>
         Paragraphs.GoesOn(source, text, next, pageBreaksCut) ? Link.SameSentence

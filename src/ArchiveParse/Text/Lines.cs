@@ -41,15 +41,20 @@ public static class Lines
     public static Parser<TextSpan> Gap { get; } = static input =>
     {
         var cursor = Cursor.From(input);
-        if (!cursor.AtEnd && !char.IsWhiteSpace(cursor.Current))
-        {
-            return new Success<TextSpan>(new TextSpan(cursor.Position, 0), cursor);
-        }
-
-        var line = NextLineAt(cursor, out int start, out _);
-        int end = line.IsEmpty ? start : line.Start;
+        int end = GapEnd(cursor, cursor.Position);
         return new Success<TextSpan>(TextSpan.FromBounds(cursor.Position, end), cursor.At(end));
     };
+
+    /// <summary>Where the white space ends that begins at <paramref name="start"/>.</summary>
+    internal static int GapEnd(Cursor text, int start)
+    {
+        while (start < text.End && char.IsWhiteSpace(text.Source[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
 
     /// <summary>A line that is wholly <paramref name="rule"/>'s; the rule runs inside the line's bounds.</summary>
     public static Parser<T> Whole<T>(Parser<T> rule) => input =>

@@ -14,7 +14,7 @@ public static class Operators
     {
         var result = parser(input);
         return result.WasSuccessful
-            ? new Success<TResult>(convert(result.Value), Cursor.From(result.Remainder), Farthest(result))
+            ? Hit(convert(result.Value), result.Remainder, Farthest(result))
             : new Failure<TResult>(AsMiss(result));
     };
 
@@ -29,7 +29,7 @@ public static class Operators
 
         var second = next(first.Value)(first.Remainder);
         return second.WasSuccessful
-            ? new Success<TResult>(project(first.Value, second.Value), Cursor.From(second.Remainder), Farther(Farthest(first), Farthest(second)))
+            ? Hit(project(first.Value, second.Value), second.Remainder, Farther(Farthest(first), Farthest(second)))
             : new Failure<TResult>(Farther(Farthest(first), AsMiss(second))!);
     };
 
@@ -68,7 +68,7 @@ public static class Operators
     {
         var first = parser(input);
         return !first.WasSuccessful ? new Failure<IReadOnlyList<T>>(AsMiss(first))
-            : first.Remainder.Position == input.Position ? new Success<IReadOnlyList<T>>([first.Value], Cursor.From(input), Farthest(first))
+            : first.Remainder.Position == input.Position ? Hit<IReadOnlyList<T>>([first.Value], input, Farthest(first))
             : Repeated(parser, input, first);
     };
 
@@ -76,7 +76,7 @@ public static class Operators
     public static Parser<T?> OrDefault<T>(this Parser<T> parser) => input =>
     {
         var result = parser(input);
-        return result.WasSuccessful ? (IResult<T?>)result : new Success<T?>(default, Cursor.From(input), AsMiss(result));
+        return result.WasSuccessful ? (IResult<T?>)result : Hit<T?>(default, input, AsMiss(result));
     };
 
     /// <summary>Sprache's option: the rule, or nothing.</summary>
@@ -84,8 +84,8 @@ public static class Operators
     {
         var result = parser(input);
         return result.WasSuccessful
-            ? new Success<IOption<T>>(new Option<T>(result.Value), Cursor.From(result.Remainder), Farthest(result))
-            : new Success<IOption<T>>(Option<T>.None, Cursor.From(input), AsMiss(result));
+            ? Hit<IOption<T>>(new Option<T>(result.Value), result.Remainder, Farthest(result))
+            : Hit<IOption<T>>(Option<T>.None, input, AsMiss(result));
     };
 
     /// <summary>Applies where the rule does not, and takes nothing.</summary>
@@ -121,7 +121,7 @@ public static class Operators
             rest = result.Remainder;
         }
 
-        return new Success<IReadOnlyList<T>>(values ?? (IReadOnlyList<T>)[], Cursor.From(rest), result.WasSuccessful ? Farthest(result) : AsMiss(result));
+        return Hit(values ?? (IReadOnlyList<T>)[], rest, result.WasSuccessful ? Farthest(result) : AsMiss(result));
     }
 
     private static readonly Expectation EndOfInput = new("end of input");
@@ -129,7 +129,10 @@ public static class Operators
     private static IMiss AsMiss<T>(IResult<T> result) =>
         result as IMiss ?? new Failure<T>(Cursor.From(result.Remainder), Expectation.Of(result.Expectations));
 
-    private static IMiss? Farthest<T>(IResult<T> result) => (result as IFarthest)?.Farthest;
+    private static Success<T> Hit<T>(T value, IInput remainder, IMiss? farthest) =>
+        farthest is null ? new Success<T>(value, Cursor.From(remainder)) : new BoundedSuccess<T>(value, Cursor.From(remainder), farthest);
+
+    private static IMiss? Farthest<T>(IResult<T> result) => (result as IBounded)?.Farthest;
 
     /// <summary>The miss that got farther is the better account; at one place both count.</summary>
     private static IMiss? Farther(IMiss? one, IMiss? other)
