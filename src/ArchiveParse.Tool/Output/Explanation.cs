@@ -14,7 +14,13 @@ internal static class Explanation
         int indent = numberWidth + labelWidth + 3;
 
         yield return Headline(read, lines.Length);
-        Queue<Diagnostic> ahead = new(read.Page.Diagnostics.OrderBy(static each => each.Span.Start));
+        var ofPage = read.Page.Diagnostics.Where(each => each.Span == read.Page.Span).ToList();
+        foreach (var diagnostic in ofPage)
+        {
+            yield return DiagnosticText.Of(diagnostic);
+        }
+
+        Queue<Diagnostic> ahead = new(read.Page.Diagnostics.Except(ofPage).OrderBy(static each => each.Span.Start));
         foreach (var (line, label) in lines.Zip(labels))
         {
             string text = OneLine.Of(line.Span.In(read.Text).ToString(), columns - indent);

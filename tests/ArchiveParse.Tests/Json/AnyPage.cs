@@ -48,7 +48,7 @@ internal static class AnyPage
         {
             if (property.IsDefined(typeof(RequiredMemberAttribute)) || choices.Below(2) == 1)
             {
-                property.SetValue(record, Of(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, choices));
+                property.SetValue(record, property.Name == nameof(ArchivePage.SchemaVersion) ? 1 : Of(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, choices));
             }
         }
 

@@ -19,9 +19,9 @@ public sealed class OperatorTests
     [Fact]
     public void What_the_operators_make_is_a_success_or_a_failure_of_ours()
     {
-        Assert.IsType<Success<string>>(Record(new Cursor("a:1\n")));
+        Assert.IsAssignableFrom<Success<string>>(Record(new Cursor("a:1\n")));
         Assert.IsType<Failure<string>>(Record(new Cursor("a:1")));
-        Assert.IsType<Success<string>>(Record(new Input("a:1\n")));
+        Assert.IsAssignableFrom<Success<string>>(Record(new Input("a:1\n")));
     }
 
     [Theory]

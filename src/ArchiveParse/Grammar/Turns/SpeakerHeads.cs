@@ -33,7 +33,7 @@ public static class SpeakerHeads
         var label = LabelWords.At(text);
         int behind = label.Length + Scan.SpaceLength(text[label.Length..]);
         bool isQualified = label.Length > 0 && behind < text.Length && text[behind] is '(' or '[';
-        var qualifier = isQualified ? Qualifier(page.At(span.Start + behind)) : default;
+        var qualifier = isQualified ? Qualifier(page.Slice(TextSpan.FromBounds(span.Start + behind, span.End))) : default;
         int colon = qualifier.IsEmpty ? behind : qualifier.End - span.Start;
         colon += Scan.SpaceLength(rest[colon..]);
         bool isHead = label.Length > 0 && colon < rest.Length && rest[colon] == ':' && (colon + 1 == rest.Length || char.IsWhiteSpace(rest[colon + 1]));
@@ -41,7 +41,11 @@ public static class SpeakerHeads
         return isHead ? colon + 1 + Scan.SpaceLength(rest[(colon + 1)..]) : 0;
     }
 
-    private static TextSpan Qualifier(Cursor place) => InBrackets(place) is { WasSuccessful: true } brackets && brackets.Value.Length < LongestHead ? brackets.Value : default;
+    /// <summary>Brackets within the line.</summary>
+    private static TextSpan Qualifier(Cursor place) =>
+        InBrackets(place) is { WasSuccessful: true } brackets && brackets.Value.Length < LongestHead && !brackets.Value.In(place.Source).Contains('\n')
+            ? brackets.Value
+            : default;
 
     private const int LongestHead = 120;
 }
