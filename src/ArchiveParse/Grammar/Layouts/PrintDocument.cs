@@ -79,9 +79,7 @@ public static class PrintDocument
         foreach (var section in sections)
         {
             leaves.Add(Leaves.Label, section.Span);
-            document = section.Values.Count == 0
-                ? document with { EmptyFields = [.. document.EmptyFields, section.Label] }
-                : PrintSections.Read(page, section, document, leaves);
+            document = section.Values.Count == 0 ? document : PrintSections.Read(page, section, document, leaves);
         }
 
         var body = Bodies.Read(page.Slice(text), $"{document.Title}\n{document.Summary}", pageBreaksCut: true);
@@ -90,6 +88,7 @@ public static class PrintDocument
             Body = [.. document.Body, .. body.Blocks],
             Notes = body.Notes,
             Participants = [.. body.Participants],
+            EmptyFields = [.. sections.Where(static section => section.Values.Count == 0).Select(static section => section.Label)],
             Leaves = leaves.InPageOrder,
         };
     }

@@ -20,9 +20,8 @@ internal static class PrintSections
                 leaves.Add("summary", whole);
                 return document with { Summary = string.Join("\n\n", section.Values.Select(each => Prose.Clean(page.Source, each))) };
             case "Credits":
-                var named = Support.Line(page.Slice(first));
                 leaves.Add("support", whole);
-                return document with { Support = [.. document.Support, .. Support.Names(page.Source, named.WasSuccessful ? named.Value.Value : first)] };
+                return document.Support.Count > 0 ? document : document with { Support = Supporters(page, first) };
             case "Original Language":
                 leaves.Add("languages", whole);
                 return document with { Languages = Languages.Split(Prose.Clean(page.Source, whole)) };
@@ -30,5 +29,11 @@ internal static class PrintSections
                 leaves.Add("rendition", whole);
                 return document with { Rendition = Renditions.Read(page.Slice(whole)) };
         }
+    }
+
+    private static ValueList<string> Supporters(Cursor page, TextSpan line)
+    {
+        var named = Support.Line(page.Slice(line));
+        return Support.Names(page.Source, named.WasSuccessful ? named.Value.Value : line);
     }
 }

@@ -31,7 +31,8 @@ internal static class RecordInformation
     /// <summary>The document with what the block says of it.</summary>
     public static DocumentPage Read(Cursor page, IReadOnlyList<LabelGroup> groups, DocumentPage document, Leaves leaves)
     {
-        List<string> empty = [];
+        List<string> empty = [], donors = [];
+        List<Block> unparsed = [];
         foreach (var group in groups)
         {
             leaves.Add(Leaves.Label, group.Span);
@@ -43,9 +44,18 @@ internal static class RecordInformation
             }
 
             document = TakeByForm(page, group.Label, values, document, leaves);
+            if (group.Label is RecordLabels.RecordId or RecordLabels.Classification)
+            {
+                values.ForEach(each => leaves.Add("donors", each));
+                donors.AddRange(values.Select(each => Prose.Clean(page.Source, each)));
+            }
+            else
+            {
+                unparsed.AddRange(values.Select(each => Unparsed(page, each)));
+            }
         }
 
-        return document with { EmptyFields = [.. empty] };
+        return document with { EmptyFields = [.. empty], Donors = [.. donors], Body = [.. document.Body, .. unparsed] };
     }
 
     /// <summary>Takes the values that belong to the label itself.</summary>
@@ -86,7 +96,7 @@ internal static class RecordInformation
         }
     }
 
-    /// <summary>Takes the values whose own label is lost: source and rights under the block's heading, the type, donors at the end.</summary>
+    /// <summary>Takes the values whose own label is lost: source and rights under the block's heading, the type under the upload date.</summary>
     private static DocumentPage TakeByForm(Cursor page, string label, List<TextSpan> values, DocumentPage document, Leaves leaves)
     {
         if (label == RecordLabels.Information && values.Count > 0)
@@ -100,18 +110,12 @@ internal static class RecordInformation
             document = document with { Type = Prose.Clean(page.Source, values[0]) };
             values.RemoveAt(0);
         }
-        else if (label is RecordLabels.RecordId or RecordLabels.Classification)
-        {
-            values.ForEach(each => leaves.Add("donors", each));
-            document = document with { Donors = [.. document.Donors, .. values.Select(each => Prose.Clean(page.Source, each))] };
-            values.Clear();
-        }
 
-        return document with
-        {
-            Body = [.. document.Body, .. values.Select(each => new UnparsedBlock { Text = Prose.Clean(page.Source, each), Expected = "a label of the record, or the end of the page", Span = each })],
-        };
+        return document;
     }
+
+    private static UnparsedBlock Unparsed(Cursor page, TextSpan line) =>
+        new() { Text = Prose.Clean(page.Source, line), Expected = "a label of the record, or the end of the page", Span = line };
 
     private static DocumentSource Source(Cursor page, List<TextSpan> values, Leaves leaves)
     {
