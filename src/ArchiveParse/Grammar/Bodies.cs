@@ -40,7 +40,7 @@ public static class Bodies
         Body head = new([.. opening.Value], []);
         string allHeads = string.Join('\n', head.Blocks.OfType<HeadingBlock>().Select(static block => block.Text).Prepend(heads));
         var roster = Roster.Learn(content, [.. head.Participants], allHeads);
-        var blocks = Content.Blocks(roster, pageBreaksCut)(content).Value;
+        var blocks = Content.Blocks(content, roster, pageBreaksCut);
         var closing = Closings.Closing(Part(text, closingStart, notesStart)).Value;
         var notes = NextNote.Many()(Part(text, notesStart, text.End)).Value;
         return new Body([.. opening.Value, .. blocks, .. closing], [.. notes]);

@@ -5,26 +5,24 @@ internal sealed class NameIndex<T>
     where T : class
 {
     private readonly Dictionary<string, T> exact = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<(string[] Parts, T Value)>> byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Sharing> byWord = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Enters <paramref name="value"/> under its name.</summary>
     public void Add(string name, T value)
     {
         exact.TryAdd(name, value);
         string[] parts = NameForms.Parts(name);
-        foreach (string word in parts.Where(static part => part.Length > 1).Distinct(StringComparer.OrdinalIgnoreCase))
+        for (int at = 0; at < Math.Min(parts.Length, MostWords); at++)
         {
-            if (!byWord.TryGetValue(word, out var sharing))
+            if (parts[at].Length > 1 && Array.IndexOf(parts, parts[at]) == at)
             {
-                byWord.Add(word, sharing = []);
+                byWord[parts[at]] = new Sharing(parts, value, byWord.GetValueOrDefault(parts[at]));
             }
-
-            sharing.Add((parts, value));
         }
     }
 
-    /// <summary>Enters another form, which finds the value only when it is given exactly.</summary>
-    public void AddForm(string form, T value) => exact.TryAdd(form, value);
+    /// <summary>Enters another form, which finds the value only when it is given exactly; false where the form is known.</summary>
+    public bool AddForm(string form, T value) => exact.TryAdd(form, value);
 
     /// <summary>The value of exactly this name or form; else the one value whose name it fits, if it fits just one.</summary>
     public T? Find(string name)
@@ -35,16 +33,31 @@ internal sealed class NameIndex<T>
         }
 
         string[] parts = NameForms.Parts(name);
-        var shared = parts.Where(each => each.Length > 1 && byWord.ContainsKey(each)).MinBy(each => byWord[each].Count);
-        if (shared is null || byWord[shared].Count > MostSharing)
+        T? found = null;
+        foreach (string word in parts.Take(MostWords).Where(static part => part.Length > 1))
         {
-            return null;
+            int compared = 0;
+            for (var each = byWord.GetValueOrDefault(word); each is not null; each = each.Next)
+            {
+                var fitting = NameForms.Fit(parts, each.Parts) ? each.Value : found;
+                if (++compared > MostSharing || (found is not null && !ReferenceEquals(found, fitting)))
+                {
+                    return null;
+                }
+
+                found = fitting;
+            }
         }
 
-        var fitting = byWord[shared].Where(each => NameForms.Fit(parts, each.Parts)).Take(2).ToList();
-        return fitting.Count == 1 ? fitting[0].Value : null;
+        return found;
     }
 
     /// <summary>A word that more names share than this tells nobody apart.</summary>
     private const int MostSharing = 50;
+
+    /// <summary>By how many of its words a name is found.</summary>
+    private const int MostWords = 8;
+
+    /// <summary>One of the names that share a word, and the one entered before it.</summary>
+    private sealed record Sharing(string[] Parts, T Value, Sharing? Next);
 }

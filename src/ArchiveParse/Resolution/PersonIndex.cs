@@ -9,7 +9,7 @@ internal sealed class PersonIndex
 
     /// <summary>The people, in the order in which they were found.</summary>
     public ValueList<Person> Persons =>
-        [.. entries.Select(static each => new Person { Id = each.Id, Name = each.Name, Aliases = [.. each.Aliases], Roles = [.. each.Roles] })];
+        [.. entries.Select(static each => new Person { Id = each.Id, Name = each.Name, Aliases = [.. each.Aliases], Roles = Roles(each) })];
 
     /// <summary>The one person whom a form of name fits, if it fits just one.</summary>
     public Entry? Find(string name) => names.Find(name);
@@ -19,17 +19,17 @@ internal sealed class PersonIndex
     {
         var entry = Find(name) ?? New(name);
         AddAlias(entry, name);
-        entry.Roles.Add(role);
+        entry.Roles |= 1 << (int)role;
         return entry;
     }
 
     /// <summary>Another form of a person's name, by which the person is found from now on.</summary>
     public void AddAlias(Entry entry, string form)
     {
-        if (form != entry.Name && entry.KnownAliases.Add(form))
+        bool isNew = names.AddForm(form, entry) || (names.Find(form) != entry && !entry.Aliases.Contains(form));
+        if (isNew && form != entry.Name)
         {
             entry.Aliases.Add(form);
-            names.AddForm(form, entry);
         }
     }
 
@@ -42,6 +42,8 @@ internal sealed class PersonIndex
         names.Add(name, entry);
         return entry;
     }
+
+    private static ValueList<PersonRole> Roles(Entry entry) => [.. Enum.GetValues<PersonRole>().Where(role => (entry.Roles & (1 << (int)role)) != 0)];
 
     private static string Slug(string name)
     {
@@ -56,10 +58,9 @@ internal sealed class PersonIndex
 
         public string Name => name;
 
-        public SortedSet<PersonRole> Roles { get; } = [];
+        /// <summary>One bit for each role.</summary>
+        public int Roles { get; set; }
 
         public List<string> Aliases { get; } = [];
-
-        public HashSet<string> KnownAliases { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -7,13 +7,17 @@ using ArchiveParse.Text;
 /// <summary>The running part of a body: turns, asides, list items, headings, paragraphs.</summary>
 internal static class Content
 {
-    /// <summary>The blocks of a page on which <paramref name="roster"/> speaks; with <paramref name="pageBreaksCut"/>, page breaks cut its paragraphs.</summary>
-    public static Parser<IReadOnlyList<Block>> Blocks(Roster roster, bool pageBreaksCut)
+    private static readonly Parser<Block> Aside = WithGap(Asides.Aside);
+
+    private static readonly Parser<Block> Heading = WithGap(Headings.Line);
+
+    /// <summary>The blocks of <paramref name="page"/>, where <paramref name="roster"/> speaks; with <paramref name="pageBreaksCut"/>, page breaks cut its paragraphs.</summary>
+    public static IReadOnlyList<Block> Blocks(Cursor page, Roster roster, bool pageBreaksCut)
     {
-        bool NotProse(Cursor page, int start) =>
-            roster.HasHeadAt(start) || (page.Source[start] is '(' or '[' && Asides.Aside(page.At(start)).WasSuccessful);
-        bool NotSameParagraph(Cursor page, int start) =>
-            NotProse(page, start) || ListItems.Marker(page.At(start)).WasSuccessful || Headings.Line(page.At(start)).WasSuccessful;
+        bool NotProse(Cursor text, int start) =>
+            roster.HasHeadAt(start) || (text.Source[start] is '(' or '[' && Asides.Aside(text.At(start)).WasSuccessful);
+        bool NotSameParagraph(Cursor text, int start) =>
+            NotProse(text, start) || ListItems.Marker(text.At(start)).WasSuccessful || Headings.Line(text.At(start)).WasSuccessful;
 
         Parser<TurnHead> head = roster.Head;
         var turnWords = Passages.Passage(NotProse, inTurn: true, pageBreaksCut);
@@ -22,33 +26,31 @@ internal static class Content
         var turn =
             from speaker in head
             from said in turnWords
-            select Speech(speaker, said);
+            select Speech(page, speaker, said);
 
         var item =
-            from page in Scan.Here
             from marker in ListItems.Marker
             from text in words
             select Item(page, marker, text);
 
         var paragraph =
-            from page in Scan.Here
             from text in words
             select Paragraph(page, text);
 
-        var anyOther = Asides.Aside.Or(item).Or(Headings.Line).Or(paragraph);
-        var anyBlock = turn.Or(anyOther);
-
-        var block =
-            from gap in Lines.Gap
-            from one in anyBlock
-            select one;
-
-        return block.Many();
+        var anyOther = Aside.Or(item).Or(Heading).Or(paragraph);
+        var blocks = turn.Or(anyOther).Many();
+        return blocks(Lines.Gap(page).Remainder).Value;
     }
 
-    private static SpeechBlock Speech(TurnHead turn, Passage words)
+    /// <summary>Passages take the white space behind them; other blocks do so too.</summary>
+    private static Parser<Block> WithGap(Parser<Block> rule) =>
+        from block in rule
+        from gap in Lines.Gap
+        select block;
+
+    private static SpeechBlock Speech(Cursor page, TurnHead turn, Passage words)
     {
-        var (page, head, label) = turn;
+        var (head, label, _) = turn;
         return new SpeechBlock
         {
             Speaker = new Speaker

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArchiveParse.Text;
 using Sprache;
 
@@ -12,7 +11,7 @@ public sealed class Roster
 {
     private static readonly Expectation SpeakerExpected = new("a speaker of this page");
 
-    private readonly Dictionary<int, Success<TurnHead>> heads = [];
+    private readonly Dictionary<int, TurnHead> heads = [];
 
     private Roster()
     {
@@ -24,56 +23,37 @@ public sealed class Roster
     /// <param name="pageHeads">Title, summary and headings of the page.</param>
     public static Roster Learn(Cursor body, IReadOnlyCollection<Participant> participants, string pageHeads)
     {
-        var labels = Candidates(body, out var aliases);
-        SpeakerEvidence evidence = new(participants, pageHeads, aliases);
-        var speakers = labels.ToLookup(evidence.IsSpeaker);
+        Candidates candidates = new(body);
+        SpeakerEvidence evidence = new(body, participants, pageHeads, candidates.Introduced);
+        var speakers = candidates.Labels.ToLookup(evidence.IsSpeaker);
         Roster roster = new();
-        foreach (var sameLabel in speakers[true])
-        {
-            roster.Add(sameLabel);
-        }
-
+        roster.Add(speakers[true]);
         if (roster.heads.Count < 2)
         {
             return new Roster();
         }
 
-        foreach (var sameLabel in speakers[false].Where(SpeakerEvidence.MaySpeakAmongOthers))
-        {
-            roster.Add(sameLabel);
-        }
-
+        roster.Add(speakers[false].Where(evidence.MaySpeakAmongOthers));
         return roster;
     }
 
     /// <summary>The head of a turn of this page, where one stands.</summary>
-    public IResult<TurnHead> Head(IInput input) =>
-        heads.TryGetValue(input.Position, out var head) ? head : new Failure<TurnHead>(Cursor.From(input), SpeakerExpected);
+    public IResult<TurnHead> Head(IInput input)
+    {
+        var cursor = Cursor.From(input);
+        return heads.TryGetValue(cursor.Position, out var head)
+            ? new Success<TurnHead>(head, cursor.At(head.WordsStart))
+            : new Failure<TurnHead>(cursor, SpeakerExpected);
+    }
 
     /// <summary>Whether the head of a turn stands there.</summary>
     internal bool HasHeadAt(int position) => heads.ContainsKey(position);
 
-    private static Dictionary<string, List<Success<TurnHead>>>.ValueCollection Candidates(Cursor body, out HashSet<string> aliases)
+    private void Add(IEnumerable<List<TurnHead>> labels)
     {
-        Dictionary<string, List<Success<TurnHead>>> candidates = new(StringComparer.Ordinal);
-        aliases = new(StringComparer.Ordinal);
-        for (int at = body.Position; at < body.End;)
+        foreach (var head in labels.SelectMany(static sameLabel => sameLabel))
         {
-            var line = Lines.LineAt(body.Source, at, body.End, out at);
-            if (SpeakerHeads.LengthAt(body, line, out var head) is > 0 and int length)
-            {
-                string label = Prose.Clean(body.Source, head.Label);
-                ref var sameLabel = ref CollectionsMarshal.GetValueRefOrAddDefault(candidates, label, out _);
-                (sameLabel ??= []).Add(new Success<TurnHead>(new TurnHead(body.At(line.Start), head, label), body.At(line.Start + length)));
-                if (!head.Qualifier.IsEmpty && Aliases.In(Prose.Clean(body.Source, head.QualifierInside)) is { } alias)
-                {
-                    aliases.Add(alias);
-                }
-            }
+            heads.Add(head.Head.Label.Start, head);
         }
-
-        return candidates.Values;
     }
-
-    private void Add(List<Success<TurnHead>> sameLabel) => sameLabel.ForEach(head => heads.Add(head.Value.Place.Position, head));
 }

@@ -4,35 +4,36 @@ using ArchiveParse.Text;
 namespace ArchiveParse.Grammar;
 
 /// <summary>What a page says for and against a label's being a speaker's.</summary>
+/// <param name="page">The page.</param>
 /// <param name="participants">Those of whom the page says that they took part.</param>
 /// <param name="pageHeads">Title, summary and headings of the page.</param>
 /// <param name="aliases">Short names that the page introduces: <c>(hereafter, Peng)</c>.</param>
-internal sealed class SpeakerEvidence(IReadOnlyCollection<Participant> participants, string pageHeads, IReadOnlySet<string> aliases)
+internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participant> participants, string pageHeads, IReadOnlySet<string> aliases)
 {
     /// <summary>Whether the page itself tells that a label is a speaker's: it repeats, has a title or a qualifier, is introduced or named elsewhere.</summary>
-    public bool IsSpeaker(IReadOnlyList<Success<TurnHead>> sameLabel)
+    public bool IsSpeaker(List<TurnHead> sameLabel)
     {
-        var (place, head, label) = sameLabel[0].Value;
+        var (head, label, _) = sameLabel[0];
         if (IsFalseFriend(sameLabel[0]))
         {
             return false;
         }
 
-        string plain = Names.Plain(place.Source, head.Label);
+        string plain = Names.Plain(page.Source, head.Label);
         return sameLabel.Count > 1 || head.IsTitled || !head.Qualifier.IsEmpty || aliases.Contains(label)
             || pageHeads.Contains(plain, StringComparison.Ordinal) || participants.Any(each => IsNamedIn(plain, each));
     }
 
     /// <summary>Whether a label can be a speaker's where others have turns. Better so than words in another's mouth.</summary>
-    public static bool MaySpeakAmongOthers(IReadOnlyList<Success<TurnHead>> sameLabel)
+    public bool MaySpeakAmongOthers(List<TurnHead> sameLabel)
     {
-        string label = sameLabel[0].Value.Label;
+        string label = sameLabel[0].Label;
         return !IsFalseFriend(sameLabel[0]) && char.IsUpper(label[0]) && !Corporate.Names.Contains(label) && label.Count(static c => c == ' ') < LongestName;
     }
 
     /// <summary>Labels of fields and remarks; and before the levels of a reference stands an archive's abbreviation.</summary>
-    private static bool IsFalseFriend(Success<TurnHead> head) =>
-        FieldLabels.All.Contains(head.Value.Label) || FondReferences.Levels(head.Remainder).WasSuccessful;
+    private bool IsFalseFriend(TurnHead head) =>
+        FieldLabels.All.Contains(head.Label) || FondReferences.Levels(page.At(head.WordsStart)).WasSuccessful;
 
     /// <summary>The label is the participant's name or a word of it.</summary>
     private static bool IsNamedIn(string label, Participant participant)

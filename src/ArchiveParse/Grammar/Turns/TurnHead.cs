@@ -1,9 +1,7 @@
-using ArchiveParse.Text;
-
 namespace ArchiveParse.Grammar;
 
 /// <summary>The head of a turn of one page.</summary>
-/// <param name="Place">Where it stands on the page.</param>
 /// <param name="Head">Its parts.</param>
-/// <param name="Label">Its label's text.</param>
-public sealed record TurnHead(Cursor Place, SpeakerHead Head, string Label);
+/// <param name="Label">Its label's text; the turns of one label share it.</param>
+/// <param name="WordsStart">Where the words begin: behind the colon and its white space.</param>
+public readonly record struct TurnHead(SpeakerHead Head, string Label, int WordsStart);
