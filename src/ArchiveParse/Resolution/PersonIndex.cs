@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ArchiveParse.Resolution;
 
 /// <summary>The people of one page as they are found, one entry each.</summary>
@@ -45,10 +47,23 @@ internal sealed class PersonIndex
 
     private static ValueList<PersonRole> Roles(Entry entry) => [.. Enum.GetValues<PersonRole>().Where(role => (entry.Roles & (1 << (int)role)) != 0)];
 
+    /// <summary>The letters and digits of a name in lower case, a hyphen between its words.</summary>
     private static string Slug(string name)
     {
-        string slug = string.Concat(name.Select(static c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'));
-        return slug.Split('-', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts ? string.Join('-', parts) : "unnamed";
+        StringBuilder slug = new(name.Length);
+        foreach (char c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                slug.Append(char.ToLowerInvariant(c));
+            }
+            else if (slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString().TrimEnd('-') is { Length: > 0 } id ? id : "unnamed";
     }
 
     /// <summary>One person.</summary>

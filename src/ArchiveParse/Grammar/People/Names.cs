@@ -20,14 +20,20 @@ public static class Names
             : new Failure<TextSpan>(cursor, NameExpected);
     };
 
-    private static readonly Parser<object?> NoBody = Corporate.Names.Entry.Not();
+    private static readonly Expectation TitleExpected = new("a title");
 
-    /// <summary>A form of address or an office before a name, the white space behind it included; <c>General Office</c> begins with none.</summary>
-    public static readonly Parser<(TitleKind Value, TextSpan Span)> Title =
-        from title in Titles.Names.Entry.Spanned()
-        from gap in Scan.Gap
-        from body in NoBody
-        select title;
+    /// <summary>
+    /// A form of address or an office before a name, as one lexeme; the white space behind it is taken too. <c>General Office</c> begins with none.
+    /// </summary>
+    public static readonly Parser<(TitleKind Value, TextSpan Span)> Title = static input =>
+    {
+        var cursor = Cursor.From(input);
+        int length = Titles.Names.LengthAt(cursor.Rest, out var kind);
+        int gap = length > 0 ? Scan.SpaceLength(cursor.Rest[length..]) : 0;
+        return gap > 0 && Corporate.Names.LengthAt(cursor.Rest[(length + gap)..], out _) == 0
+            ? new Success<(TitleKind, TextSpan)>((kind, new TextSpan(cursor.Position, length)), cursor.Skip(length + gap))
+            : new Failure<(TitleKind, TextSpan)>(cursor, TitleExpected);
+    };
 
     private static readonly Parser<IReadOnlyList<(TitleKind, TextSpan)>> LeadingTitles = Title.Many();
 
@@ -42,7 +48,7 @@ public static class Names
 
     /// <summary>The name as a reader would write it: the editor's brackets off.</summary>
     public static string Plain(string source, TextSpan name) =>
-        Prose.Clean(source, name).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        name.In(source).Contains('[') ? Prose.Clean(source, name).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal) : Prose.Clean(source, name);
 
     private const string Article = "The ";
 }

@@ -135,19 +135,17 @@ public static class People
         {
             var whole = Lines.Trim(entry.Source, entry.Position, entry.End);
             string text = Prose.Clean(entry.Source, whole);
-            string offices = string.Join(' ', Texts(entry.Source, TitleKind.Office));
-            string role = Role.IsEmpty ? offices : Prose.Clean(entry.Source, Role);
             return new Participant
             {
                 Name = Name.IsEmpty ? text : Names.Plain(entry.Source, Name),
-                Honorific = Texts(entry.Source, TitleKind.Honorific).FirstOrDefault(),
-                Role = role.Length > 0 ? role : null,
+                Honorific = Texts(entry.Source, TitleKind.Honorific) is [var honorific, ..] ? honorific : null,
+                Role = !Role.IsEmpty ? Prose.Clean(entry.Source, Role) : Texts(entry.Source, TitleKind.Office) is { Count: > 0 } offices ? string.Join(' ', offices) : null,
                 Text = text,
                 Span = whole,
             };
         }
 
-        private IEnumerable<string> Texts(string source, TitleKind kind) =>
-            Titles.Where(title => title.Kind == kind).Select(title => Prose.Clean(source, title.Span));
+        private IReadOnlyList<string> Texts(string source, TitleKind kind) =>
+            Titles.Count == 0 ? [] : [.. Titles.Where(title => title.Kind == kind).Select(title => Prose.Clean(source, title.Span))];
     }
 }
