@@ -25,6 +25,12 @@ internal static class HostileTexts
         ["digits of another script"] = static () => new string('٣', Many) + " " + new string('٣', Many) + " 1956",
         ["open square brackets"] = static () => new string('[', Many),
         ["closed square brackets"] = static () => new string(']', Many),
+        ["a bracket behind a label that closes on the next line"] = static () => "C(:\n)",
+        ["ten thousand names in a title"] = static () => Record("Conversation between " + People(" and "), "They met."),
+        ["nobody but participants"] = static () => Record("Talks", "Participants: " + People(", ")),
+        ["nobody but signatures"] = static () => Record("Letter", "It is so.\n\n" + People("\n\n")),
+        ["nobody but speakers"] = static () => Record("Talks", People(": Yes.\n\n")),
+        ["labels without end"] = static () => Record("Letter", "It is so.") + string.Concat(Enumerable.Repeat("Type\n\nLetter\n\nNote\n\n", Many / 20)),
         ["nested square brackets"] = static () => new string('[', Many) + "sic" + new string(']', Many),
         ["nested round brackets"] = static () => new string('(', Many) + "Laughter" + new string(')', Many),
         ["square brackets and a note"] = static () => string.Concat(Enumerable.Repeat("[\\[1\\]](#)", Many / 10)),
@@ -47,4 +53,16 @@ internal static class HostileTexts
     public static string Named(string name) => Texts[name]();
 
     private static string Page(int index) => Repository.SamplePage(Repository.SamplePages[index]);
+
+    private static string Record(string title, string text) =>
+        $"Skip to content\n\nMay 5, 1956\n\n{title}\n\n{text}\n\nA summary.\n\nDocument Information\n\nRecord ID\n\n12\n\n";
+
+    /// <summary>Distinct names, each with what stands behind it.</summary>
+    private static string People(string behind) => string.Concat(Enumerable.Range(0, Many / 10).Select(number => $"Ivan {Word(number)}{behind}"));
+
+    private static string Word(int number)
+    {
+        string letters = string.Concat($"{number}".Select(static digit => (char)('a' + digit - '0')));
+        return char.ToUpperInvariant(letters[0]) + letters[1..];
+    }
 }

@@ -51,9 +51,10 @@ public sealed class Roster
 
     private void Add(IEnumerable<List<TurnHead>> labels)
     {
-        foreach (var head in labels.SelectMany(static sameLabel => sameLabel))
+        foreach (var sameLabel in labels)
         {
-            heads.Add(head.Head.Label.Start, head);
+            heads.EnsureCapacity(heads.Count + sameLabel.Count);
+            sameLabel.ForEach(head => heads.Add(head.Head.Label.Start, head));
         }
     }
 }
