@@ -9,5 +9,7 @@ internal interface IBounded
 /// <summary>A success that a miss ended, as of a repetition or an option: that miss is the best account of a failure that follows.</summary>
 internal sealed class BoundedSuccess<T>(T value, Cursor remainder, IMiss farthest) : Success<T>(value, remainder), IBounded
 {
-    public IMiss Farthest => farthest;
+    internal override IMiss Farthest => farthest;
+
+    IMiss IBounded.Farthest => farthest;
 }

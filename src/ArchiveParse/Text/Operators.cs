@@ -13,8 +13,8 @@ public static class Operators
     public static Parser<TResult> Select<T, TResult>(this Parser<T> parser, Func<T, TResult> convert) => input =>
     {
         var result = parser(input);
-        return result.WasSuccessful
-            ? Hit(convert(result.Value), result.Remainder, Farthest(result))
+        return Applies(result, out var value, out var rest, out var farthest)
+            ? Hit(convert(value), rest, farthest)
             : new Failure<TResult>(AsMiss(result));
     };
 
@@ -22,15 +22,15 @@ public static class Operators
     public static Parser<TResult> SelectMany<T, TNext, TResult>(this Parser<T> parser, Func<T, Parser<TNext>> next, Func<T, TNext, TResult> project) => input =>
     {
         var first = parser(input);
-        if (!first.WasSuccessful)
+        if (!Applies(first, out var one, out var behind, out var farthest))
         {
             return new Failure<TResult>(AsMiss(first));
         }
 
-        var second = next(first.Value)(first.Remainder);
-        return second.WasSuccessful
-            ? Hit(project(first.Value, second.Value), second.Remainder, Farther(Farthest(first), Farthest(second)))
-            : new Failure<TResult>(Farther(Farthest(first), AsMiss(second))!);
+        var second = next(one)(behind);
+        return Applies(second, out var other, out var rest, out var farther)
+            ? Hit(project(one, other), rest, Farther(farthest, farther))
+            : new Failure<TResult>(Farther(farthest, AsMiss(second))!);
     };
 
     /// <summary>The rule, where its value passes the test.</summary>
@@ -112,16 +112,39 @@ public static class Operators
         };
     }
 
-    private static Success<IReadOnlyList<T>> Repeated<T>(Parser<T> parser, IInput rest, IResult<T> result)
+    private static Success<IReadOnlyList<T>> Repeated<T>(Parser<T> parser, IInput input, IResult<T> result)
     {
         List<T>? values = null;
-        for (; result.WasSuccessful && result.Remainder.Position != rest.Position; result = parser(rest))
+        var rest = Cursor.From(input);
+        while (Applies(result, out var value, out var behind, out var farthest))
         {
-            (values ??= []).Add(result.Value);
-            rest = result.Remainder;
+            if (behind.Position == rest.Position)
+            {
+                return Hit(values ?? (IReadOnlyList<T>)[], rest, farthest);
+            }
+
+            (values ??= []).Add(value);
+            rest = behind;
+            result = parser(rest);
         }
 
-        return Hit(values ?? (IReadOnlyList<T>)[], rest, result.WasSuccessful ? Farthest(result) : AsMiss(result));
+        return Hit(values ?? (IReadOnlyList<T>)[], rest, AsMiss(result));
+    }
+
+    /// <summary>Whether a rule applied, and what it gave. Our own results are read directly; others, and those of a derived type, as Sprache gives them.</summary>
+    private static bool Applies<T>(IResult<T> result, out T value, out Cursor rest, out IMiss? farthest)
+    {
+        if (result is Success<T> own)
+        {
+            (value, rest, farthest) = (own.Value, own.Rest, own.Farthest);
+            return true;
+        }
+
+        bool applies = result.WasSuccessful;
+        value = applies ? result.Value : default!;
+        rest = applies ? Cursor.From(result.Remainder) : null!;
+        farthest = applies ? Farthest(result) : null;
+        return applies;
     }
 
     private static readonly Expectation EndOfInput = new("end of input");
@@ -129,8 +152,10 @@ public static class Operators
     private static IMiss AsMiss<T>(IResult<T> result) =>
         result as IMiss ?? new Failure<T>(Cursor.From(result.Remainder), Expectation.Of(result.Expectations));
 
-    private static Success<T> Hit<T>(T value, IInput remainder, IMiss? farthest) =>
-        farthest is null ? new Success<T>(value, Cursor.From(remainder)) : new BoundedSuccess<T>(value, Cursor.From(remainder), farthest);
+    private static Success<T> Hit<T>(T value, IInput remainder, IMiss? farthest) => Hit(value, Cursor.From(remainder), farthest);
+
+    private static Success<T> Hit<T>(T value, Cursor remainder, IMiss? farthest) =>
+        farthest is null ? new Success<T>(value, remainder) : new BoundedSuccess<T>(value, remainder, farthest);
 
     private static IMiss? Farthest<T>(IResult<T> result) => (result as IBounded)?.Farthest;
 

@@ -25,4 +25,6 @@ public class Success<T> : IResult<T>
     public IInput Remainder => Rest;
 
     internal Cursor Rest { get; }
+
+    internal virtual IMiss? Farthest => null;
 }
