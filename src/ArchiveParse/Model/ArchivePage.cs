@@ -37,7 +37,9 @@ public abstract partial record ArchivePage
     [JsonPropertyOrder(50)]
     public ValueList<Block> Body { get; init; }
 
-    /// <summary>Where the fields, labels and furniture of the page stand, in page order; blocks, notes and entries carry their own spans.</summary>
+    /// <summary>
+    /// Where the fields, labels and furniture of the page stand, in page order; blocks, notes and entries carry their own spans.
+    /// </summary>
     [JsonPropertyOrder(98)]
     public ValueList<PageLeaf> Leaves { get; init; }
 

@@ -7,7 +7,11 @@ internal static class Diagnose
 {
     /// <summary>AP1001: no rule claims a text.</summary>
     public static Diagnostic Unparsed(LineMap lines, TextSpan span, string expected) =>
-        Of("AP1001", Severity.Warning, span, $"{Place(lines, span)}: no rule claims this text; expected {expected}. It is kept as an unparsed block.");
+        Of(
+            "AP1001",
+            Severity.Warning,
+            span,
+            $"{Place(lines, span)}: no rule claims this text; expected {expected}. It is kept as an unparsed block.");
 
     /// <summary>AP1002: no layout fits.</summary>
     public static Diagnostic Unrecognized(TextSpan span) =>

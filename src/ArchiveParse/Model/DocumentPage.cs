@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace ArchiveParse;
 
-/// <summary>The page of one document: its catalogue record, its text and its apparatus (TEI: one <c>TEI</c> element, header and text).</summary>
+/// <summary>
+/// The page of one document: its catalogue record, its text and its apparatus (TEI: one <c>TEI</c> element, header and text).
+/// </summary>
 public sealed record DocumentPage : ArchivePage
 {
     /// <summary>The record's title.</summary>

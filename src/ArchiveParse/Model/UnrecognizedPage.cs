@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace ArchiveParse;
 
-/// <summary>A text that no page layout recognises, kept whole: its paragraphs, turns and other blocks, without a catalogue record.</summary>
+/// <summary>
+/// A text that no page layout recognises, kept whole: its paragraphs, turns and other blocks, without a catalogue record.
+/// </summary>
 public sealed record UnrecognizedPage : ArchivePage
 {
     /// <summary>Footnotes.</summary>

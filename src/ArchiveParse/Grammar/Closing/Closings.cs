@@ -8,7 +8,11 @@ using ArchiveParse.Text;
 public static class Closings
 {
     private static readonly Parser<bool> ClosingLine =
-        Signatures.AnyLine.Select(static _ => true).Or(Distributions.Heading.Select(static _ => true)).Or(Distributions.Line.Select(static _ => true)).Or(Filings.Part.Select(static _ => true)).Or(Markings.Line.Select(static _ => true));
+        Signatures.AnyLine.Select(static _ => true)
+            .Or(Distributions.Heading.Select(static _ => true))
+            .Or(Distributions.Line.Select(static _ => true))
+            .Or(Filings.Part.Select(static _ => true))
+            .Or(Markings.Line.Select(static _ => true));
 
     private static readonly Parser<bool> NoteHead = Notes.Head.Select(static _ => true);
 
@@ -59,7 +63,9 @@ public static class Closings
         return start;
     }
 
-    /// <summary>Departments on a distribution list are told by the list's heading alone: where it stands, if only short lines lie between.</summary>
+    /// <summary>
+    /// Departments on a distribution list are told by the list's heading alone: where it stands, if only short lines lie between.
+    /// </summary>
     private static int HeadingAbove(Cursor text, int start)
     {
         foreach (var line in LinesFromEnd(text.Slice(TextSpan.FromBounds(text.Position, start))).Take(LongestList))

@@ -88,7 +88,8 @@ public static class Distributions
     private static Parser<Recipient> Named(Parser<(TextSpan Honorific, TextSpan Name)> addressee) =>
         from page in Scan.Here
         from line in Lines.Whole(addressee.Spanned())
-        where line.Span.Length <= LongestLine && (char.IsUpper(page.Source[line.Value.Name.Start]) || line.Value.Name.In(page.Source) is "file" or "files" or "file.")
+        where line.Span.Length <= LongestLine
+            && (char.IsUpper(page.Source[line.Value.Name.Start]) || line.Value.Name.In(page.Source) is "file" or "files" or "file.")
         select new Recipient
         {
             Honorific = line.Value.Honorific.IsEmpty ? null : Prose.Clean(page.Source, line.Value.Honorific),

@@ -22,7 +22,8 @@ public static class Filings
         where owner.In(page.Source).EndsWith(" stamp")
         select new Entry(Prose.Clean(page.Source, owner)[..^" stamp".Length], null, Prose.Clean(page.Source, number));
 
-    private static readonly Parser<Entry> StampInBrackets = Scan.Literal("[Stamp]", ignoreCase: true).Select(static _ => new Entry(null, null, null));
+    private static readonly Parser<Entry> StampInBrackets =
+        Scan.Literal("[Stamp]", ignoreCase: true).Select(static _ => new Entry(null, null, null));
 
     private static readonly Parser<Entry> Dated =
         from word in Scan.AnyOfIgnoringCase("Received on ", "Received ", "Registered ", "Filed ").OrDefault()

@@ -87,9 +87,11 @@ public static class Signatures
     internal static readonly Parser<TextSpan> AnyLine = SignedWord.Or(NameLine).Or(OfficeLine);
 
     private static bool IsFullName(ReadOnlySpan<char> name) =>
-        name.Length <= 50 && name.IndexOfAny(' ', '.') > 0 && name.Count(' ') <= 4 && !Titles.Names.Contains(name) && !Corporate.Names.Contains(FirstWord(name)) && !Corporate.Names.Contains(LastWord(name));
+        name.Length <= 50 && name.IndexOfAny(' ', '.') > 0 && name.Count(' ') <= 4 && !Titles.Names.Contains(name)
+        && !Corporate.Names.Contains(FirstWord(name)) && !Corporate.Names.Contains(LastWord(name));
 
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> name) => name[..(name.IndexOf(' ') is > 0 and int space ? space : name.Length)];
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> name) =>
+        name[..(name.IndexOf(' ') is > 0 and int space ? space : name.Length)];
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => name[(name.LastIndexOf(' ') + 1)..];
 }

@@ -6,7 +6,10 @@ internal readonly record struct DateExtent(CalendarDate First, CalendarDate? Las
     /// <summary>Whether first and last are both days, both months or both years.</summary>
     public bool EndsAreAlike => Last is { } last && First.Month.HasValue == last.Month.HasValue && First.Day.HasValue == last.Day.HasValue;
 
-    /// <summary>The extent in EDTF, with times of day in ISO 8601; none where the calendar lacks one of its days, or the last comes before the first.</summary>
+    /// <summary>
+    /// The extent in EDTF, with times of day in ISO 8601; none where the calendar lacks one of its days, or the last comes before
+    /// the first.
+    /// </summary>
     public string? Edtf => (First, Last, From, To) switch
     {
         _ when !First.Exists || Last is { Exists: false } || IsBackward => null,

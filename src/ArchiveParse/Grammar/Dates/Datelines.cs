@@ -8,11 +8,15 @@ using ArchiveParse.Text;
 /// <summary>Lines that are a date, with or without a place before it: <c>Ulan Bator, 5 September 1961</c>.</summary>
 public static class Datelines
 {
-    private static readonly WordTable<bool> SmallWords = new("a small word of a place", "am an auf bei da de del der di do du el la las le les los of on the upon".Split(' ').Select(static each => KeyValuePair.Create(each, true)));
+    private static readonly WordTable<bool> SmallWords = new(
+        "a small word of a place",
+        "am an auf bei da de del der di do du el la las le les los of on the upon".Split(' ')
+            .Select(static each => KeyValuePair.Create(each, true)));
 
     private static readonly Parser<Cursor> Capital = Scan.Here.Where(static here => !char.IsLower(here.Current));
 
-    private static readonly Parser<TextSpan> Letters = Scan.While(static c => char.IsLetter(c) || c is '-' or '\'' or '’' or '.', 1, "a place");
+    private static readonly Parser<TextSpan> Letters =
+        Scan.While(static c => char.IsLetter(c) || c is '-' or '\'' or '’' or '.', 1, "a place");
 
     private static readonly Parser<TextSpan> Word =
         from capital in Capital
@@ -43,7 +47,8 @@ public static class Datelines
 
     private static readonly Parser<TextSpan> Place = PlacePart.AtLeastOnce().Select(static parts => parts[0].Cover(parts[^1]));
 
-    private static readonly Parser<(TextSpan Place, StatedDate Date)> DateAlone = Dates.Expression.Select(static date => (default(TextSpan), date));
+    private static readonly Parser<(TextSpan Place, StatedDate Date)> DateAlone =
+        Dates.Expression.Select(static date => (default(TextSpan), date));
 
     private static readonly Parser<(TextSpan Place, StatedDate Date)> PlaceAndDate =
         from place in Place

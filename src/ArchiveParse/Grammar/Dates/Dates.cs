@@ -5,7 +5,10 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>Dates as pages state them: <c>February 3, 1949</c>, <c>22 November 1956</c>, <c>September 1991</c>, <c>16 through 30 August 1957</c>.</summary>
+/// <summary>
+/// Dates as pages state them: <c>February 3, 1949</c>, <c>22 November 1956</c>, <c>September 1991</c>, <c>16 through 30 August
+/// 1957</c>.
+/// </summary>
 public static class Dates
 {
     private static readonly Parser<TextSpan> OrdinalEnding = Scan.AnyOf("st", "nd", "rd", "th");
@@ -105,7 +108,8 @@ public static class Dates
         from month in Month
         select new CalendarDate(0, month, day);
 
-    private static readonly Parser<CalendarDate> DateWithoutYear = MonthDay.Or(DayMonth).Or(Month.Select(static month => new CalendarDate(0, month)));
+    private static readonly Parser<CalendarDate> DateWithoutYear =
+        MonthDay.Or(DayMonth).Or(Month.Select(static month => new CalendarDate(0, month)));
 
     /// <summary>Days or months of one year, which stands behind the last: <c>29 June through 8 August 1960</c>.</summary>
     private static readonly Parser<DateExtent> WithinOneYear = (
@@ -138,7 +142,8 @@ public static class Dates
         select ((ClockTime, ClockTime?)?)(start, end)).OrDefault();
 
     /// <summary>A date begins with a figure or a month; other lines miss here, at the cost of one look.</summary>
-    private static readonly Parser<Cursor> DateAhead = Scan.Here.Where(static here => char.IsAsciiDigit(here.Current) || Months.Names.LengthAt(here.Rest, out _) > 0);
+    private static readonly Parser<Cursor> DateAhead =
+        Scan.Here.Where(static here => char.IsAsciiDigit(here.Current) || Months.Names.LengthAt(here.Rest, out _) > 0);
 
     private static readonly Parser<DateExtent> DatesWithHours =
         from here in DateAhead
@@ -146,7 +151,9 @@ public static class Dates
         from hours in Hours
         select hours is { } stated ? dates.At(stated.From, stated.To) : dates;
 
-    /// <summary>A date, a range of dates, or a date with hours, wherever it stands. Its EDTF is missing where the calendar has no such day.</summary>
+    /// <summary>
+    /// A date, a range of dates, or a date with hours, wherever it stands. Its EDTF is missing where the calendar has no such day.
+    /// </summary>
     public static readonly Parser<StatedDate> Expression = Stated(DatesWithHours);
 
     /// <summary>The words with which a list says that it has no date.</summary>

@@ -13,7 +13,11 @@ public static class Asides
 {
     private static readonly Expectation AsideExpected = new("a paragraph in brackets");
 
-    private static readonly string[] Connectives = ["However", "Furthermore", "Moreover", "But", "And", "In addition", "See", "For", "As", "If", "Although", "Note that", "This", "Also"];
+    private static readonly string[] Connectives =
+    [
+        "However", "Furthermore", "Moreover", "But", "And", "In addition", "See", "For", "As", "If", "Although",
+        "Note that", "This", "Also",
+    ];
 
     /// <summary>A paragraph in brackets; a full stop may stand behind them.</summary>
     public static readonly Parser<Block> Aside = static input =>
@@ -52,10 +56,13 @@ public static class Asides
         return IsNarration(inside) ? new StageBlock { Text = clean, Span = span, Marks = Editorial.MarksIn(paragraph.Skip(1)) } : null;
     }
 
-    /// <summary>Narration is a few words or names a noise, begins with a capital, speaks of nobody as I or you, and takes up no argument.</summary>
+    /// <summary>
+    /// Narration is a few words or names a noise, begins with a capital, speaks of nobody as I or you, and takes up no argument.
+    /// </summary>
     private static bool IsNarration(ReadOnlySpan<char> inside)
     {
-        if (inside.IsEmpty || !char.IsUpper(inside[0]) || !(inside.Contains(' ') || EditorialWords.Gesture.AppearIn(inside)) || StageDirections.SpeaksInPerson(inside))
+        if (inside.IsEmpty || !char.IsUpper(inside[0])
+            || !(inside.Contains(' ') || EditorialWords.Gesture.AppearIn(inside)) || StageDirections.SpeaksInPerson(inside))
         {
             return false;
         }

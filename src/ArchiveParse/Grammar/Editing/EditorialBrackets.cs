@@ -41,7 +41,8 @@ public static class EditorialBrackets
     internal static bool IsGap(ReadOnlySpan<char> inside) => IsGap(inside, speaksOfText: true);
 
     private static bool IsGap(ReadOnlySpan<char> inside, bool speaksOfText) =>
-        (speaksOfText && EditorialWords.Gap.AppearIn(inside) && !EditorialWords.NoteLead.AppearIn(inside)) || !inside.ContainsAnyExcept("…. ");
+        (speaksOfText && EditorialWords.Gap.AppearIn(inside) && !EditorialWords.NoteLead.AppearIn(inside))
+        || !inside.ContainsAnyExcept("…. ");
 
     private static Mark Classify(Cursor text, TextSpan span)
     {
@@ -70,11 +71,15 @@ public static class EditorialBrackets
             return new ExpansionMark { Text = printed, Expanded = WithoutBrackets(printed), Span = word };
         }
 
-        bool isStage = (words.EndsWith('.') && words.Contains(' ', StringComparison.Ordinal)) || (speaksOfText && EditorialWords.Gesture.AppearIn(chars));
-        return isStage ? new StageMark { Text = words, Span = span } : new SuppliedMark { Text = words, Certainty = words.EndsWith('?') ? "low" : null, Span = span };
+        bool isStage = (words.EndsWith('.') && words.Contains(' ', StringComparison.Ordinal))
+            || (speaksOfText && EditorialWords.Gesture.AppearIn(chars));
+        return isStage
+            ? new StageMark { Text = words, Span = span }
+            : new SuppliedMark { Text = words, Certainty = words.EndsWith('?') ? "low" : null, Span = span };
     }
 
-    private static string WithoutBrackets(string word) => word.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+    private static string WithoutBrackets(string word) =>
+        word.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
     private static string? SicCorrection(Cursor text, TextSpan inside)
     {

@@ -4,7 +4,9 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>Footnotes: their marks in the text and their texts. Marks stand as <c>[1]</c>, <c>[i]</c>, <c>^[1]^</c> or <c>[\[1\]](#)</c>.</summary>
+/// <summary>
+/// Footnotes: their marks in the text and their texts. Marks stand as <c>[1]</c>, <c>[i]</c>, <c>^[1]^</c> or <c>[\[1\]](#)</c>.
+/// </summary>
 public static class Notes
 {
     private static readonly Expectation MarkExpected = new("a note mark");
@@ -56,5 +58,6 @@ public static class Notes
     /// <summary>Up to three digits, or a small Roman number, or asterisks; four digits are a year.</summary>
     private static bool IsMarker(ReadOnlySpan<char> marker) =>
         marker.Length is > 0 and <= 4
-        && ((marker.Length <= 3 && !marker.ContainsAnyExceptInRange('0', '9')) || !marker.ContainsAnyExcept("ivxl") || !marker.ContainsAnyExcept('*'));
+        && ((marker.Length <= 3 && !marker.ContainsAnyExceptInRange('0', '9'))
+            || !marker.ContainsAnyExcept("ivxl") || !marker.ContainsAnyExcept('*'));
 }

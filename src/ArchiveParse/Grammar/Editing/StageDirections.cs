@@ -21,7 +21,9 @@ public static class StageDirections
         var cursor = Cursor.From(input);
         var span = StandsBetweenSentences(cursor) && Parentheses(cursor) is { WasSuccessful: true } found ? found.Value : default;
         return span.Length > 2 && TellsOfAnAct(span.In(cursor.Source)[1..^1])
-            ? new Success<Mark>(new StageMark { Text = Prose.Clean(cursor.Source, new TextSpan(span.Start + 1, span.Length - 2)), Span = span }, cursor.Skip(span.Length))
+            ? new Success<Mark>(
+                new StageMark { Text = Prose.Clean(cursor.Source, new TextSpan(span.Start + 1, span.Length - 2)), Span = span },
+                cursor.Skip(span.Length))
             : new Failure<Mark>(cursor, DirectionExpected);
     };
 
@@ -45,7 +47,8 @@ public static class StageDirections
 
         int length = inside.IndexOfAny(" .,");
         var first = length < 0 ? inside : inside[..length];
-        return EditorialWords.Gesture.AppearIn(inside) || EditorialWords.Acts.Contains(first) || (first.Length > 4 && first.EndsWith("ing") && !EditorialWords.NoActs.Contains(first));
+        return EditorialWords.Gesture.AppearIn(inside) || EditorialWords.Acts.Contains(first)
+            || (first.Length > 4 && first.EndsWith("ing") && !EditorialWords.NoActs.Contains(first));
     }
 
     /// <summary>Whether somebody speaks there as I or we, or to a you.</summary>
@@ -54,7 +57,8 @@ public static class StageDirections
         for (var rest = inside; !rest.IsEmpty;)
         {
             int length = rest.IndexOf(' ') is >= 0 and int space ? space : rest.Length;
-            if (rest[..length] is "I" or "we" or "We" or "our" or "Our" or "my" or "My" or "you" or "You" or "your" or "Your" or "us" or "me")
+            if (rest[..length] is "I" or "we" or "We" or "our" or "Our" or "my" or "My"
+                or "you" or "You" or "your" or "Your" or "us" or "me")
             {
                 return true;
             }

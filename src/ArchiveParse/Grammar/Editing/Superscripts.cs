@@ -14,8 +14,10 @@ public static class Superscripts
     private static readonly Expectation MarkerExpected = new("a glued note number");
 
     /// <summary>What a full stop and a number follow without a space although no sentence ends there.</summary>
-    private static readonly WordTable<bool> Abbreviations = new("an abbreviation",
-        "no nos nr vol vols pp para paras art arts fig figs sec sect chap doc docs ref refs item cf ch col sept".Split(' ').Select(static each => KeyValuePair.Create(each, true)));
+    private static readonly WordTable<bool> Abbreviations = new(
+        "an abbreviation",
+        "no nos nr vol vols pp para paras art arts fig figs sec sect chap doc docs ref refs item cf ch col sept".Split(' ')
+            .Select(static each => KeyValuePair.Create(each, true)));
 
     /// <summary>The number, where it is a note's.</summary>
     public static readonly Parser<TextSpan> Marker = static input =>
@@ -23,7 +25,8 @@ public static class Superscripts
         var cursor = Cursor.From(input);
         int digits = cursor.Rest.IndexOfAnyExceptInRange('0', '9');
         int length = digits < 0 ? cursor.Rest.Length : digits;
-        return length is > 0 and <= 3 && cursor.Current != '0' && EndsThere(cursor.Rest[length..]) && IsGlued(cursor.Source.AsSpan(0, cursor.Position))
+        return length is > 0 and <= 3 && cursor.Current != '0'
+            && EndsThere(cursor.Rest[length..]) && IsGlued(cursor.Source.AsSpan(0, cursor.Position))
             ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
             : new Failure<TextSpan>(cursor, MarkerExpected);
     };

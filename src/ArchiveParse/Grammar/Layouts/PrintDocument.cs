@@ -64,7 +64,8 @@ public static class PrintDocument
         return citation >= 0 && page[citation..].IndexOf("\nContents:") >= 0;
     }
 
-    private static DocumentPage Document(Cursor page, StatedDate? date, IReadOnlyList<TextSpan> title, IReadOnlyList<LabelGroup> sections, TextSpan text)
+    private static DocumentPage Document(
+        Cursor page, StatedDate? date, IReadOnlyList<TextSpan> title, IReadOnlyList<LabelGroup> sections, TextSpan text)
     {
         Leaves leaves = new();
         var titleSpan = title[0].Cover(title[^1]);

@@ -96,7 +96,9 @@ internal static class RecordInformation
         }
     }
 
-    /// <summary>Takes the values whose own label is lost: source and rights under the block's heading, the type under the upload date.</summary>
+    /// <summary>
+    /// Takes the values whose own label is lost: source and rights under the block's heading, the type under the upload date.
+    /// </summary>
     private static DocumentPage TakeByForm(Cursor page, string label, List<TextSpan> values, DocumentPage document, Leaves leaves)
     {
         if (label == RecordLabels.Information && values.Count > 0)
@@ -133,5 +135,6 @@ internal static class RecordInformation
         return rights;
     }
 
-    private static bool IsRights(ReadOnlySpan<char> line) => line.Contains("copyright", StringComparison.OrdinalIgnoreCase) || line.Contains("rights", StringComparison.OrdinalIgnoreCase);
+    private static bool IsRights(ReadOnlySpan<char> line) =>
+        line.Contains("copyright", StringComparison.OrdinalIgnoreCase) || line.Contains("rights", StringComparison.OrdinalIgnoreCase);
 }

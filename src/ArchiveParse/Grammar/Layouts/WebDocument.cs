@@ -53,15 +53,23 @@ public static class WebDocument
     public static PageLayout Layout { get; } = new("web", static page => HasLine(page, RecordLabels.Information), Page.End());
 
     private static DocumentPage Document(
-        Cursor page, TextSpan skip, StatedDate? date, TextSpan title, (TextSpan Value, TextSpan Span) support, TextSpan text, IReadOnlyList<LabelGroup> information)
+        Cursor page,
+        TextSpan skip,
+        StatedDate? date,
+        TextSpan title,
+        (TextSpan Value, TextSpan Span) support,
+        TextSpan text,
+        IReadOnlyList<LabelGroup> information)
     {
         var within = page.Slice(text);
         int summaryStart = Summaries.Start(within);
         var summary = Lines.Trim(page.Source, summaryStart, text.End);
         string titleText = Prose.Clean(page.Source, title), summaryText = Paragraphs.Text(page.Slice(summary));
-        var body = Bodies.Read(page.Slice(TextSpan.FromBounds(text.Start, summaryStart)), $"{titleText}\n{summaryText}", pageBreaksCut: false);
+        var body = Bodies.Read(
+            page.Slice(TextSpan.FromBounds(text.Start, summaryStart)), $"{titleText}\n{summaryText}", pageBreaksCut: false);
         Leaves leaves = new();
-        leaves.Add(Leaves.Furniture, skip).Add("date", date?.Span ?? default).Add("title", title).Add("support", support.Span).Add("summary", summary);
+        leaves.Add(Leaves.Furniture, skip).Add("date", date?.Span ?? default).Add("title", title)
+            .Add("support", support.Span).Add("summary", summary);
         DocumentPage document = new()
         {
             Layout = Layout.Name,

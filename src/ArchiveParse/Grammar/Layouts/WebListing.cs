@@ -85,7 +85,8 @@ public static class WebListing
         from pagination in PaginationLine.OrDefault()
         from rest in Lines.BlankLines
         select Listing(page, entries, range, new Leaves()
-            .Add(Leaves.Furniture, skip).Add(Leaves.Label, results).Add(Leaves.Label, documents).Add("range", range.Span).Add(Leaves.Furniture, pagination));
+            .Add(Leaves.Furniture, skip).Add(Leaves.Label, results).Add(Leaves.Label, documents).Add("range", range.Span)
+            .Add(Leaves.Furniture, pagination));
 
     /// <summary>The layout: a page that says near its head which part of how many results it shows.</summary>
     public static PageLayout Layout { get; } = new("web-listing", static page => HasRange(page), Page.End());

@@ -5,7 +5,10 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>Classification and handling lines of the original: <c>Top Secret</c>, <c>Secret. Copy No. 3</c>, <c>Copy 19 of 50</c>, <c>-DDD-</c>.</summary>
+/// <summary>
+/// Classification and handling lines of the original: <c>Top Secret</c>, <c>Secret. Copy No. 3</c>, <c>Copy 19 of 50</c>,
+/// <c>-DDD-</c>.
+/// </summary>
 public static class Markings
 {
     private static readonly Parser<TextSpan> Figure = Scan.Digits(1, 4);
@@ -48,12 +51,14 @@ public static class Markings
         from close in Signs.Dash
         select new Part(MarkingPart.Precedence, letters.Span, default, default);
 
-    private static readonly Parser<Part> Word = Classifications.Words.Entry.Spanned().Select(static word => new Part(word.Value, word.Span, default, default));
+    private static readonly Parser<Part> Word =
+        Classifications.Words.Entry.Spanned().Select(static word => new Part(word.Value, word.Span, default, default));
 
     private static readonly Parser<Part> AnyPart = Word.Or(Copy).Or(NumberOfCopies).Or(Code);
 
     private static readonly Parser<Part> NextPart =
-        from separator in Scan.While(static c => c is ' ' or ';' or ',' or '.' or '/' or '—' or '–' or '-' or '!' or '\u00a0', 1, "a separator")
+        from separator in Scan.While(
+            static c => c is ' ' or ';' or ',' or '.' or '/' or '—' or '–' or '-' or '!' or '\u00a0', 1, "a separator")
         from part in AnyPart
         select part;
 
@@ -81,12 +86,18 @@ public static class Markings
     private const int LongestLine = 120;
 
     private static bool MayBeMarking(ReadOnlySpan<char> line) =>
-        line.Length is > 0 and <= LongestLine && (Classifications.Words.LengthAt(line, out _) > 0 || line[0] is '-' or '#' or '№' or 'C' or 'c' or 'N' or 'n' or 's' or 'S');
+        line.Length is > 0 and <= LongestLine
+        && (Classifications.Words.LengthAt(line, out _) > 0 || line[0] is '-' or '#' or '№' or 'C' or 'c' or 'N' or 'n' or 's' or 'S');
 
     private static MarkingBlock Marking(Cursor page, IReadOnlyList<Part> parts, TextSpan span)
     {
-        string? Said(MarkingPart kind) => Runs(parts, kind) is { Count: > 0 } runs ? string.Join("; ", runs.Select(run => Prose.Clean(page.Source, run))) : null;
-        string? Figures(Func<Part, TextSpan> which) => parts.Select(which).FirstOrDefault(static each => !each.IsEmpty) is { IsEmpty: false } figure ? Prose.Clean(page.Source, figure) : null;
+        string? Said(MarkingPart kind) =>
+            Runs(parts, kind) is { Count: > 0 } runs ? string.Join("; ", runs.Select(run => Prose.Clean(page.Source, run))) : null;
+        string? Figures(Func<Part, TextSpan> which) =>
+            parts.Select(which).FirstOrDefault(static each => !each.IsEmpty) is { IsEmpty: false } figure
+                ? Prose.Clean(page.Source, figure)
+                : null;
+
         return new MarkingBlock
         {
             Text = Prose.Clean(page.Source, span),

@@ -17,7 +17,8 @@ public static class Openings
     {
         var line = Lines.Line(input);
         return line.WasSuccessful && IsTitle(line.Value.In(input.Source))
-            ? new Success<HeadingBlock>(new HeadingBlock { Text = Prose.Clean(input.Source, line.Value), Span = line.Value }, Cursor.From(line.Remainder))
+            ? new Success<HeadingBlock>(
+                new HeadingBlock { Text = Prose.Clean(input.Source, line.Value), Span = line.Value }, Cursor.From(line.Remainder))
             : new Failure<HeadingBlock>(Cursor.From(input), HeadingExpected);
     };
 
@@ -39,7 +40,9 @@ public static class Openings
     public static readonly Parser<IReadOnlyList<Block>> Opening = NextLine.Many().Select(Joined);
 
     private static Parser<Block> Comment => static input =>
-        Asides.Aside(input) is { WasSuccessful: true, Value: CommentBlock } aside ? aside : new Failure<Block>(Cursor.From(input), HeadingExpected);
+        Asides.Aside(input) is { WasSuccessful: true, Value: CommentBlock } aside
+            ? aside
+            : new Failure<Block>(Cursor.From(input), HeadingExpected);
 
     private static bool HasFigure(ReadOnlySpan<char> line) => line.Length <= LongestTitleLine && line.IndexOfAnyInRange('0', '9') >= 0;
 

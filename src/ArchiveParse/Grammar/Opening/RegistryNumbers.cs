@@ -11,7 +11,8 @@ public static class RegistryNumbers
         Scan.AnyOfIgnoringCase("Ref. no.", "Ref.", "No.", "No:", "Nº", "№", "N°", "Nr.", "Number ");
 
     private static readonly Parser<TextSpan> Figure =
-        Scan.While(static c => char.IsLetterOrDigit(c) || c is '/' or '.' or '-', 1, "a number").Spanned().Select(static figure => figure.Span);
+        Scan.While(static c => char.IsLetterOrDigit(c) || c is '/' or '.' or '-', 1, "a number")
+            .Spanned().Select(static figure => figure.Span);
 
     /// <summary>A number with its sign; yields the figure alone, its letters and slashes kept.</summary>
     public static readonly Parser<string> Number = (

@@ -26,7 +26,9 @@ internal static class Citations
             Text = Prose.Clean(citation.Source, whole),
             Url = address.IsEmpty ? null : address.In(citation.Source).ToString(),
             Repository = source is { References.Count: > 0 } ? source.References[0].Text : null,
-            Translators = source is null ? [] : [.. source.Contributors.Where(static each => each.Role == ContributorRole.Translator).Select(static each => each.Name)],
+            Translators = source is null
+                ? []
+                : [.. source.Contributors.Where(static each => each.Role == ContributorRole.Translator).Select(static each => each.Name)],
             Span = whole,
         }, source);
     }

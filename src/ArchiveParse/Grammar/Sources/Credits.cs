@@ -6,7 +6,8 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// Credit clauses: <c>Obtained and translated for CWIHP by Austin Jersild.</c>, <c>Obtained by A; translated from Hungarian by B and C (D University).</c>
+/// Credit clauses: <c>Obtained and translated for CWIHP by Austin Jersild.</c>,
+/// <c>Obtained by A; translated from Hungarian by B and C (D University).</c>
 /// </summary>
 public static class Credits
 {
@@ -127,7 +128,11 @@ public static class Credits
         select (IReadOnlyList<Contributor>)[.. first, .. others.SelectMany(static each => each)];
 
     private static IReadOnlyList<Contributor> Contributors(
-        Cursor page, IReadOnlyList<ContributorRole> roles, TextSpan language, TextSpan project, IReadOnlyList<(TextSpan Name, TextSpan Affiliation)> people) =>
+        Cursor page,
+        IReadOnlyList<ContributorRole> roles,
+        TextSpan language,
+        TextSpan project,
+        IReadOnlyList<(TextSpan Name, TextSpan Affiliation)> people) =>
     [
         .. from role in roles
            from person in people

@@ -6,14 +6,18 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// The levels of Soviet, Russian and kindred references, in any order and punctuation: <c>f. 0100, op. 49, 1956, p. 410, d. 9, l. 202-03</c>,
+/// The levels of Soviet, Russian and kindred references, in any order and punctuation:
+/// <c>f. 0100, op. 49, 1956, p. 410, d. 9, l. 202-03</c>,
 /// <c>F. 39, Op. 1, D. 39, Ll. 47-53</c>, <c>Fond 45, Opis 1, Delo 336, List 122</c>, <c>558.11.492.57</c>.
 /// </summary>
 internal static class FondReferences
 {
-    private static readonly Parser<TextSpan> Separator = Scan.While(static c => c is ' ' or ',' or '.' or ':' or '\u00a0', 0, "a separator");
+    private static readonly Parser<TextSpan> Separator =
+        Scan.While(static c => c is ' ' or ',' or '.' or ':' or '\u00a0', 0, "a separator");
 
-    private static readonly Parser<TextSpan> Figures = Scan.While(static c => char.IsLetterOrDigit(c) || c is '-' or '–' or '—' or '/', 1, "a number").Where(static figures => figures.Length <= 24);
+    private static readonly Parser<TextSpan> Figures =
+        Scan.While(static c => char.IsLetterOrDigit(c) || c is '-' or '–' or '—' or '/', 1, "a number")
+            .Where(static figures => figures.Length <= 24);
 
     private static readonly Parser<TextSpan> MaybeFigures = Figures.OrDefault();
 
@@ -25,7 +29,8 @@ internal static class FondReferences
         from rest in MaybeFigures
         select rest.IsEmpty ? digit : digit.Cover(rest);
 
-    private static readonly Parser<IReadOnlyList<TextSpan>> NoMore = static input => new Success<IReadOnlyList<TextSpan>>([], Cursor.From(input));
+    private static readonly Parser<IReadOnlyList<TextSpan>> NoMore = static input =>
+        new Success<IReadOnlyList<TextSpan>>([], Cursor.From(input));
 
     private static readonly Parser<IReadOnlyList<TextSpan>> MoreLeaves = FurtherLeaves.Many();
 
@@ -68,10 +73,16 @@ internal static class FondReferences
     public static readonly Parser<IReadOnlyList<FondLevel>> Levels =
         Dotted.Or(Level.AtLeastOnce().Where(static levels => levels.Any(static each => each.Level != ReferenceLevel.Year)));
 
-    /// <summary>The reference that the levels make up, after <paramref name="before"/>, whose higher levels it inherits where it leaves them out.</summary>
+    /// <summary>
+    /// The reference that the levels make up, after <paramref name="before"/>, whose higher levels it inherits where it leaves them
+    /// out.
+    /// </summary>
     public static FondReference Build(Cursor page, IReadOnlyList<FondLevel> levels, FondReference? before, TextSpan span)
     {
-        string? Of(ReferenceLevel level) => levels.LastOrDefault(each => each.Level == level) is { Value.IsEmpty: false } found ? Prose.Clean(page.Source, found.Value) : null;
+        string? Of(ReferenceLevel level) =>
+            levels.LastOrDefault(each => each.Level == level) is { Value.IsEmpty: false } found
+                ? Prose.Clean(page.Source, found.Value)
+                : null;
         string? p = Of(ReferenceLevel.PapkaOrPages), delo = Of(ReferenceLevel.Delo), listy = Of(ReferenceLevel.Listy);
 
         // "p." is a papka where leaves stand elsewhere, or where a file follows it; behind the file and alone it counts pages.

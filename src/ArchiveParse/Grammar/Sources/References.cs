@@ -77,7 +77,17 @@ internal static class References
         string text = Prose.Clean(line.Source, span);
         int comma = text.IndexOf(", ", StringComparison.Ordinal);
         var (name, full) = Named(comma < 0 ? text : text[..comma]);
-        return [new OtherReference { Text = text, Archive = name, ArchiveName = full, Locator = comma < 0 ? null : text[(comma + 2)..], Span = span }];
+        return
+        [
+            new OtherReference
+            {
+                Text = text,
+                Archive = name,
+                ArchiveName = full,
+                Locator = comma < 0 ? null : text[(comma + 2)..],
+                Span = span,
+            },
+        ];
     }
 
     /// <summary>A full name with its abbreviation in brackets gives both.</summary>

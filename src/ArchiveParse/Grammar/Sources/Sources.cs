@@ -45,7 +45,8 @@ public static class Sources
             var lead = PublicationLead(line.Slice(clause));
             if (lead.WasSuccessful)
             {
-                publications.Add(Prose.Clean(line.Source, WithoutFullStop(line.Source, TextSpan.FromBounds(lead.Remainder.Position, clause.End))));
+                var publication = TextSpan.FromBounds(lead.Remainder.Position, clause.End);
+                publications.Add(Prose.Clean(line.Source, WithoutFullStop(line.Source, publication)));
             }
             else
             {
@@ -63,7 +64,10 @@ public static class Sources
         };
     }
 
-    /// <summary>The line cut where a clause begins: a full stop or semicolon, before the first credit also a comma, and behind it a clause's first words.</summary>
+    /// <summary>
+    /// The line cut where a clause begins: a full stop or semicolon, before the first credit also a comma, and behind it a clause's
+    /// first words.
+    /// </summary>
     private static IEnumerable<TextSpan> Clauses(Cursor line)
     {
         int start = line.Position;

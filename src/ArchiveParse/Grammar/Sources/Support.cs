@@ -9,7 +9,11 @@ public static class Support
 {
     private const string Words = "This document was made possible with support from";
 
-    private static readonly string[] Institutions = ["Foundation", "Corporation", "Fund", "Trust", "Institute", "Endowment", "Council", "Center", "Centre", "Society", "Embassy", "Ministry", "Program", "University"];
+    private static readonly string[] Institutions =
+    [
+        "Foundation", "Corporation", "Fund", "Trust", "Institute", "Endowment", "Council", "Center", "Centre", "Society", "Embassy",
+        "Ministry", "Program", "University",
+    ];
 
     private static readonly Parser<TextSpan> Named =
         from words in Scan.Literal(Words, ignoreCase: true)
@@ -24,7 +28,8 @@ public static class Support
     public static ValueList<string> Names(string source, TextSpan names)
     {
         List<string> found = [];
-        foreach (string each in Prose.Clean(source, names).TrimEnd('.').Split([", and ", "; ", ", "], StringSplitOptions.RemoveEmptyEntries))
+        string list = Prose.Clean(source, names).TrimEnd('.');
+        foreach (string each in list.Split([", and ", "; ", ", "], StringSplitOptions.RemoveEmptyEntries))
         {
             string rest = each;
             for (int at = Division(rest); at > 0; at = Division(rest))
@@ -55,7 +60,8 @@ public static class Support
     /// <summary>Each side names an institution, or the first one ends with the word for one.</summary>
     private static bool AreTwo(string one, string other) =>
         Array.Exists(Institutions, word => one.EndsWith(word, StringComparison.Ordinal))
-        || (Array.Exists(Institutions, word => one.Contains(word, StringComparison.Ordinal)) && Array.Exists(Institutions, word => other.Contains(word, StringComparison.Ordinal)));
+        || (Array.Exists(Institutions, word => one.Contains(word, StringComparison.Ordinal))
+            && Array.Exists(Institutions, word => other.Contains(word, StringComparison.Ordinal)));
 
     private const string And = " and ";
 }

@@ -22,7 +22,9 @@ namespace ArchiveParse;
 [JsonDerivedType(typeof(UnparsedBlock), "unparsed")]
 public abstract record Block
 {
-    /// <summary>The block's text, cleaned: white space folded, the export's escapes removed; paragraphs are parted by a blank line.</summary>
+    /// <summary>
+    /// The block's text, cleaned: white space folded, the export's escapes removed; paragraphs are parted by a blank line.
+    /// </summary>
     [JsonPropertyOrder(5)]
     public required string Text { get; init; }
 

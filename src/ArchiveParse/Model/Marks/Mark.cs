@@ -3,7 +3,9 @@ using ArchiveParse.Text;
 
 namespace ArchiveParse;
 
-/// <summary>A trace of the editor's hand inside a block's text. The text keeps it; the mark tells where it stands and what it means.</summary>
+/// <summary>
+/// A trace of the editor's hand inside a block's text. The text keeps it; the mark tells where it stands and what it means.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(SuppliedMark), "supplied")]
 [JsonDerivedType(typeof(ExpansionMark), "expansion")]

@@ -1,6 +1,8 @@
 namespace ArchiveParse;
 
-/// <summary>The scheme of Soviet, Russian and kindred archives: fond, opis, delo, list. Each component is as written, without its label.</summary>
+/// <summary>
+/// The scheme of Soviet, Russian and kindred archives: fond, opis, delo, list. Each component is as written, without its label.
+/// </summary>
 public sealed record FondReference : ArchivalReference
 {
     /// <summary>Fond: the record group.</summary>
