@@ -48,7 +48,7 @@ public static class Asides
             return new ParagraphBlock { Text = clean, Span = span, Marks = Editorial.MarksIn(paragraph) };
         }
 
-        if (EditorialWords.Remark.AppearIn(inside))
+        if (EditorialWords.Remark.AppearIn(inside[..Math.Min(inside.Length, RemarkLead)]))
         {
             return new CommentBlock { Text = clean, Span = span };
         }
@@ -84,7 +84,9 @@ public static class Asides
         int depth = 0;
         for (int at = 0; at < text.Length; at++)
         {
-            depth += text[at] == open ? 1 : text[at] == close ? -1 : 0;
+            int next = text[at..].IndexOfAny(open, close);
+            at = next < 0 ? text.Length : at + next;
+            depth += at == text.Length ? 0 : text[at] == open ? 1 : -1;
             if (depth == 0)
             {
                 return at == text.Length - 1 && at > 1;
@@ -93,4 +95,7 @@ public static class Asides
 
         return false;
     }
+
+    /// <summary>A remark says within its first words that it is one; narration may speak of stamps and signatures further on.</summary>
+    private const int RemarkLead = 120;
 }

@@ -19,9 +19,8 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
             return false;
         }
 
-        string plain = Names.Plain(page.Source, head.Label);
         return sameLabel.Count > 1 || head.IsTitled || !head.Qualifier.IsEmpty || aliases.Contains(label)
-            || pageHeads.Contains(plain, StringComparison.Ordinal) || participants.Any(each => IsNamedIn(plain, each));
+            || IsNamed(Names.Plain(page.Source, head.Label));
     }
 
     /// <summary>Whether a label can be a speaker's where others have turns. Better so than words in another's mouth.</summary>
@@ -35,13 +34,18 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     private bool IsFalseFriend(TurnHead head) =>
         FieldLabels.All.Contains(head.Label) || FondReferences.Levels(page.At(head.WordsStart)).WasSuccessful;
 
-    /// <summary>The label is the participant's name or a word of it.</summary>
-    private static bool IsNamedIn(string label, Participant participant)
+    /// <summary>Every word of the label stands in a participant's name or in what the page says of itself.</summary>
+    private bool IsNamed(string label)
     {
-        int at = participant.Name.IndexOf(label, StringComparison.OrdinalIgnoreCase);
-        int end = at + label.Length;
-        return at >= 0 && (at == 0 || !char.IsLetter(participant.Name[at - 1])) && (end == participant.Name.Length || !char.IsLetter(participant.Name[end]));
+        named ??= [.. participants.SelectMany(static each => Words(each.Name)), .. Words(pageHeads)];
+        return Words(label).All(named.Contains);
     }
+
+    private static string[] Words(string text) => text.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
+
+    private static readonly char[] WordEnds = [' ', '\n', '\u00a0', '.', ',', ';', ':', '(', ')', '[', ']', '\'', '’', '"', '“', '”', '/'];
+
+    private HashSet<string>? named;
 
     private const int LongestName = 3;
 }
