@@ -5,6 +5,9 @@ namespace ArchiveParse.Resolution;
 /// <summary>Attributes each turn to a person: by an alias introduced before it, by name, by office, or by a fuller name at the head of the page.</summary>
 internal sealed class Speakers(PersonIndex persons, ValueList<Participant> participants, string heads)
 {
+    /// <summary>Titles and summaries are short; a page whose heads are not is looked through no further.</summary>
+    private readonly string heads = heads.Length > LongestHeads ? heads[..LongestHeads] : heads;
+
     private readonly Dictionary<string, PersonIndex.Entry> known = new(StringComparer.Ordinal);
 
     /// <summary>The turn with its speaker's fullest name and person.</summary>
@@ -43,4 +46,6 @@ internal sealed class Speakers(PersonIndex persons, ValueList<Participant> parti
         persons.AddAlias(person, label);
         return person;
     }
+
+    private const int LongestHeads = 5000;
 }
