@@ -118,14 +118,17 @@ public static class Dates
         from last in OneDate
         select new DateExtent(first with { Year = last.Year }, last)).Where(static dates => dates.EndsAreAlike);
 
-    private static readonly Parser<DateExtent> FromDateToDate =
-        from first in OneDate
+    private static readonly Parser<CalendarDate?> MaybeToDate = (
         from to in To
         from last in OneDate
+        select (CalendarDate?)last).OrDefault();
+
+    private static readonly Parser<DateExtent> DateOrDates =
+        from first in OneDate
+        from last in MaybeToDate
         select new DateExtent(first, last);
 
-    private static readonly Parser<DateExtent> AnyDates =
-        DaysOfOneMonth.Or(WithinOneYear).Or(DaysAfterTheMonth).Or(FromDateToDate).Or(OneDate.Select(static date => new DateExtent(date)));
+    private static readonly Parser<DateExtent> AnyDates = DateOrDates.Or(DaysOfOneMonth).Or(WithinOneYear).Or(DaysAfterTheMonth);
 
     private static readonly Parser<ClockTime?> ToHour = (
         from to in To
