@@ -36,7 +36,7 @@ internal static class GrammarSplitter
     private static Turn ToTurn(string text, SpeakerHead head, TextSpan line, IReadOnlyList<TextSpan> more)
     {
         var label = head.Qualifier.IsEmpty ? head.Label : head.Label.Cover(head.Qualifier);
-        string words = line.In(text).ToString();
-        return new Turn(label.In(text).ToString(), more.Count == 0 ? words : string.Join(Conversation.Break, more.Select(each => each.In(text).ToString()).Prepend(words)));
+        var words = more.Prepend(line).Select(each => each.In(text).ToString());
+        return new Turn(label.In(text).ToString(), string.Join(Conversation.Break, words));
     }
 }

@@ -12,7 +12,11 @@ using ArchiveParse.Text;
 public static class Attendance
 {
     private static readonly WordTable<bool> Headings = new("a participants line",
-        new[] { "Participants", "Participant", "Present", "Persons present", "Those present", "In attendance", "Attendees", "Attended by", "Also present", "Also taking part", "Taking part" }
+        new[]
+        {
+            "Participants", "Participant", "Present", "Persons present", "Those present", "In attendance", "Attendees", "Attended by",
+            "Also present", "Also taking part", "Taking part",
+        }
             .Select(static each => KeyValuePair.Create(each, true)));
 
     private static readonly Parser<TextSpan> Colon =
@@ -21,7 +25,8 @@ public static class Attendance
         from after in Scan.Spaces
         select colon;
 
-    private static readonly Parser<TextSpan> SideName = Scan.While(static c => char.IsLetter(c) || c is ' ' or '-' or '.' or '’' or '\'', 3, "a side").Ending("side", "delegation");
+    private static readonly Parser<TextSpan> SideName =
+        Scan.While(static c => char.IsLetter(c) || c is ' ' or '-' or '.' or '’' or '\'', 3, "a side").Ending("side", "delegation");
 
     private static readonly Parser<TextSpan> On = Scan.AnyOfIgnoringCase("on the ", "for the ", "from the ", "on ", "for ", "from ");
 
@@ -81,7 +86,8 @@ public static class Attendance
         from person in WholePerson
         select person;
 
-    private static readonly Parser<ParticipantGroup> PeopleBelow = PersonLine.AtLeastOnce().Select(static people => new ParticipantGroup { People = [.. people] });
+    private static readonly Parser<ParticipantGroup> PeopleBelow =
+        PersonLine.AtLeastOnce().Select(static people => new ParticipantGroup { People = [.. people] });
 
     private static readonly Parser<IReadOnlyList<ParticipantGroup>> Sides = NextSide.Many();
 
@@ -92,7 +98,8 @@ public static class Attendance
         from below in first.People.Count == 0 ? SidesOrPeople : Sides
         select (IReadOnlyList<ParticipantGroup>)Gathered(first, below);
 
-    private static readonly Parser<(IReadOnlyList<ParticipantGroup> Value, TextSpan Span)> SomeGroups = Groups.Where(static groups => groups.Count > 0).Spanned();
+    private static readonly Parser<(IReadOnlyList<ParticipantGroup> Value, TextSpan Span)> SomeGroups =
+        Groups.Where(static groups => groups.Count > 0).Spanned();
 
     /// <summary>All lines that say who took part.</summary>
     public static readonly Parser<ParticipantsBlock> Lists =

@@ -31,7 +31,8 @@ internal static class Mentions
 
         int count = words.Count - first;
         bool isTitled = first > 0 && Titles.Names.Contains(words[first - 1].In(source));
-        if (count == 0 || count > LongestName || (count == 1 && !isTitled && words[first].In(source).IndexOf('.') is <= 0) || IsNoNameWord(words[^1].In(source)))
+        bool isBareWord = count == 1 && !isTitled && words[first].In(source).IndexOf('.') is <= 0;
+        if (count == 0 || count > LongestName || isBareWord || IsNoNameWord(words[^1].In(source)))
         {
             return null;
         }

@@ -10,7 +10,8 @@ namespace ArchiveParse.Grammar;
 /// </summary>
 internal static class NameWords
 {
-    private static readonly WordTable<bool> Particles = new("a particle", "de da di du von van der den al el ibn bin la le ul".Split(' ').Select(static each => KeyValuePair.Create(each, true)));
+    private static readonly WordTable<bool> Particles = new(
+        "a particle", "de da di du von van der den al el ibn bin la le ul".Split(' ').Select(static each => KeyValuePair.Create(each, true)));
 
     private static readonly Expectation WordExpected = new("a name");
 

@@ -48,7 +48,9 @@ public static class Names
 
     /// <summary>The name as a reader would write it: the editor's brackets off.</summary>
     public static string Plain(string source, TextSpan name) =>
-        name.In(source).Contains('[') ? Prose.Clean(source, name).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal) : Prose.Clean(source, name);
+        name.In(source).Contains('[')
+            ? Prose.Clean(source, name).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)
+            : Prose.Clean(source, name);
 
     private const string Article = "The ";
 }

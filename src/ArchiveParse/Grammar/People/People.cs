@@ -139,7 +139,9 @@ public static class People
             {
                 Name = Name.IsEmpty ? text : Names.Plain(entry.Source, Name),
                 Honorific = Texts(entry.Source, TitleKind.Honorific) is [var honorific, ..] ? honorific : null,
-                Role = !Role.IsEmpty ? Prose.Clean(entry.Source, Role) : Texts(entry.Source, TitleKind.Office) is { Count: > 0 } offices ? string.Join(' ', offices) : null,
+                Role = !Role.IsEmpty ? Prose.Clean(entry.Source, Role)
+                    : Texts(entry.Source, TitleKind.Office) is { Count: > 0 } offices ? string.Join(' ', offices)
+                    : null,
                 Text = text,
                 Span = whole,
             };

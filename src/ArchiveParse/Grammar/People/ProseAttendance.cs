@@ -8,7 +8,8 @@ namespace ArchiveParse.Grammar;
 /// </summary>
 public static class ProseAttendance
 {
-    private static readonly string[] Occasions = ["conversation", "talk", "meeting", "discussion", "minutes", "negotiation", "reception", "consultation", "interview", "audience"];
+    private static readonly string[] Occasions =
+        ["conversation", "talk", "meeting", "discussion", "minutes", "negotiation", "reception", "consultation", "interview", "audience"];
 
     private static readonly string[] Diaries = ["diary of", "journal of"];
 
@@ -77,7 +78,8 @@ public static class ProseAttendance
         for (int at = 0; at < text.Length; at++)
         {
             var rest = text[at..];
-            bool ends = rest[0] is ',' or '(' or ';' or ':' || char.IsAsciiDigit(rest[0]) || rest.StartsWith(" on ") || rest.StartsWith(" in ") || rest.StartsWith(" at ");
+            bool ends = rest[0] is ',' or '(' or ';' or ':' || char.IsAsciiDigit(rest[0])
+                || rest.StartsWith(" on ") || rest.StartsWith(" in ") || rest.StartsWith(" at ");
             if (ends || (rest.StartsWith(" of ") && rest.Length > 4 && char.IsAsciiDigit(rest[4])))
             {
                 return list.Start + at;
