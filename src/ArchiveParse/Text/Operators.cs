@@ -131,7 +131,10 @@ public static class Operators
         return Hit(values ?? (IReadOnlyList<T>)[], rest, AsMiss(result));
     }
 
-    /// <summary>Whether a rule applied, and what it gave. Our own results are read directly; others, and those of a derived type, as Sprache gives them.</summary>
+    /// <summary>
+    /// Whether a rule applied, and what it gave. Our own results are read directly; others, and those of a derived type, as Sprache
+    /// gives them.
+    /// </summary>
     private static bool Applies<T>(IResult<T> result, out T value, out Cursor rest, out IMiss? farthest)
     {
         if (result is Success<T> own)

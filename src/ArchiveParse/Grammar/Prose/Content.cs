@@ -11,7 +11,10 @@ internal static class Content
 
     private static readonly Parser<Block> Heading = WithGap(Headings.Line);
 
-    /// <summary>The blocks of <paramref name="page"/>, where <paramref name="roster"/> speaks; with <paramref name="pageBreaksCut"/>, page breaks cut its paragraphs.</summary>
+    /// <summary>
+    /// The blocks of <paramref name="page"/>, where <paramref name="roster"/> speaks; with <paramref name="pageBreaksCut"/>, page breaks
+    /// cut its paragraphs.
+    /// </summary>
     public static IReadOnlyList<Block> Blocks(Cursor page, Roster roster, bool pageBreaksCut)
     {
         bool NotProse(Cursor text, int start) =>

@@ -12,7 +12,8 @@ internal static class Classifications
     private static readonly string[] Handling =
     [
         "Special folder", "Osobaya papka", "For internal use only", "Memorandum - for internal use only", "Internal use only", "Personal", "Eyes Only",
-        "Exclusively Eyes Only", "Sensitive", "Nodis", "Exdis", "Limdis", "Noforn", "Hold Closely", "Continued Control", "Official–Informal", "Official-Informal",
+        "Exclusively Eyes Only", "Sensitive", "Nodis", "Exdis", "Limdis", "Noforn", "Hold Closely", "Continued Control",
+        "Official–Informal", "Official-Informal",
         "Indefinite Duration",
     ];
 

@@ -1,6 +1,9 @@
 namespace ArchiveParse.Grammar.Vocabulary;
 
-/// <summary>Words that show that a capitalised phrase names a body, a place or a people rather than a person.</summary>
+/// <summary>
+/// Words that show that a capitalised phrase names a body, a place or a people rather than a person, and words that are capitalised
+/// only because they open a sentence or stand in a title.
+/// </summary>
 internal static class Corporate
 {
     private static readonly string[] Words =
@@ -10,7 +13,8 @@ internal static class Corporate
         "University", "Republic", "Democratic", "People’s", "People's", "Communist", "Workers’", "Workers'", "Association", "Federation", "Agency",
         "Archive", "Archives", "Library", "Foundation", "Corporation", "State", "Affairs", "Leaders", "Leadership", "Representatives", "Representative",
         "Side", "Conference", "Meeting", "Group", "Soviet", "Chinese", "Korean", "North", "South", "Vietnam", "Korea", "China", "USSR", "Moscow", "Beijing",
-        "Between", "With", "And", "Of", "Conversation", "Conversations", "Memorandum", "Record", "Report", "Letter", "Telegram", "Cable", "Diary", "Journal", "Minutes",
+        "Between", "With", "And", "Of", "Conversation", "Conversations", "Memorandum", "Record", "Report", "Letter",
+        "Telegram", "Cable", "Diary", "Journal", "Minutes",
         "The", "On", "In", "At", "It", "He", "She", "They", "We", "This", "That", "These", "Those", "From", "Also",
     ];
 

@@ -10,8 +10,10 @@ internal static class EditorialWords
 
     private static readonly string[] GapWords =
     [
-        "illegible", "unreadable", "indecipherable", "undecipherable", "inaudible", "excised", "redacted", "blacked out", "declassified", "garbled", "unrecovered", "unrecoverable",
-        "not translated", "not reproduced", "omitted", "deleted", "is missing", "are missing", "page missing", "pages missing", "text missing", "line missing", "lines missing", "word missing",
+        "illegible", "unreadable", "indecipherable", "undecipherable", "inaudible", "excised", "redacted", "blacked out", "declassified", "garbled",
+        "unrecovered", "unrecoverable",
+        "not translated", "not reproduced", "omitted", "deleted", "is missing", "are missing", "page missing", "pages missing", "text missing", "line missing",
+        "lines missing", "word missing",
         "words missing", "torn off", "left blank",
     ];
 

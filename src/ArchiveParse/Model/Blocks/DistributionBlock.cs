@@ -5,7 +5,7 @@ namespace ArchiveParse;
 /// <summary>The list of those who get a copy.</summary>
 public sealed record DistributionBlock : Block
 {
-    /// <summary>They, in order.</summary>
+    /// <summary>Who gets a copy, in page order; the file copy is the recipient <c>file</c>.</summary>
     [JsonPropertyOrder(6)]
     public ValueList<Recipient> Recipients { get; init; }
 }
