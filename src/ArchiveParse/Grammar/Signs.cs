@@ -19,6 +19,8 @@ internal static class Signs
 
     public static readonly Parser<TextSpan> Slash = Scan.Literal("/");
 
+    public static readonly Parser<TextSpan> OpeningBracket = Scan.Literal("(");
+
     public static readonly Parser<TextSpan> ClosingBracket = Scan.Literal(")");
 
     public static readonly Parser<TextSpan> MaybeComma = Comma.OrDefault();

@@ -34,10 +34,10 @@ internal sealed class NameIndex<T>
 
         string[] parts = NameForms.Parts(name);
         T? found = null;
-        foreach (string word in parts.Take(MostWords).Where(static part => part.Length > 1))
+        for (int at = 0; at < Math.Min(parts.Length, MostWords); at++)
         {
             int compared = 0;
-            for (var each = byWord.GetValueOrDefault(word); each is not null; each = each.Next)
+            for (var each = parts[at].Length > 1 ? byWord.GetValueOrDefault(parts[at]) : null; each is not null; each = each.Next)
             {
                 var fitting = NameForms.Fit(parts, each.Parts) ? each.Value : found;
                 if (++compared > MostSharing || (found is not null && !ReferenceEquals(found, fitting)))

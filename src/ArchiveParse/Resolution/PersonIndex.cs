@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace ArchiveParse.Resolution;
@@ -45,7 +46,17 @@ internal sealed class PersonIndex
         return entry;
     }
 
-    private static ValueList<PersonRole> Roles(Entry entry) => [.. Enum.GetValues<PersonRole>().Where(role => (entry.Roles & (1 << (int)role)) != 0)];
+    private static ValueList<PersonRole> Roles(Entry entry)
+    {
+        var roles = new PersonRole[BitOperations.PopCount((uint)entry.Roles)];
+        int bits = entry.Roles;
+        for (int at = 0; at < roles.Length; at++, bits &= bits - 1)
+        {
+            roles[at] = (PersonRole)BitOperations.TrailingZeroCount(bits);
+        }
+
+        return new ValueList<PersonRole>(roles);
+    }
 
     /// <summary>The letters and digits of a name in lower case, a hyphen between its words.</summary>
     private static string Slug(string name)

@@ -12,7 +12,8 @@ internal static class WhoIsWho
         var participants = Participation.Of(page, source);
         PersonIndex persons = new();
         participants = [.. participants.Select(each => each with { Person = persons.Add(each.Name, PersonRole.Participant).Id })];
-        foreach (var heading in page.Body.OfType<HeadingBlock>())
+        List<HeadingBlock> headings = Headings(page.Body);
+        foreach (var heading in headings)
         {
             foreach (var author in ProseAttendance.Diarists(source, heading.Span))
             {
@@ -20,7 +21,7 @@ internal static class WhoIsWho
             }
         }
 
-        string heads = string.Join('\n', page.Body.OfType<HeadingBlock>().Select(static block => block.Text).Prepend(page.Summary).Prepend(page.Title));
+        string heads = string.Join('\n', [page.Title, page.Summary, .. headings.Select(static block => block.Text)]);
         var body = Blocks(page.Body, persons, new Speakers(persons, participants, heads), source);
         return page with { Participants = participants, Body = body, Persons = persons.Persons };
     }
@@ -35,8 +36,22 @@ internal static class WhoIsWho
             persons.Add(each.Name, PersonRole.Participant);
         }
 
-        string heads = string.Join('\n', page.Body.OfType<HeadingBlock>().Select(static block => block.Text));
+        string heads = string.Join('\n', Headings(page.Body).Select(static block => block.Text));
         return page with { Body = Blocks(page.Body, persons, new Speakers(persons, participants, heads), source), Persons = persons.Persons };
+    }
+
+    private static List<HeadingBlock> Headings(ValueList<Block> body)
+    {
+        List<HeadingBlock> headings = [];
+        foreach (var block in body.AsSpan())
+        {
+            if (block is HeadingBlock heading)
+            {
+                headings.Add(heading);
+            }
+        }
+
+        return headings;
     }
 
     private static ValueList<Block> Blocks(ValueList<Block> body, PersonIndex persons, Speakers speakers, string source)
@@ -55,7 +70,7 @@ internal static class WhoIsWho
             };
         }
 
-        return ValueList.Create<Block>(resolved);
+        return new ValueList<Block>(resolved);
     }
 
     private static ParticipantGroup Attending(ParticipantGroup side, PersonIndex persons) =>

@@ -6,8 +6,13 @@ namespace ArchiveParse.Text;
 /// <summary>Makes a text value of a stretch of the page: cleaned, never rewritten.</summary>
 public static class Prose
 {
-    /// <summary>What needs a closer look, in ASCII; the few white characters beyond it are looked for apart, because a mixed set is far slower.</summary>
-    private static readonly SearchValues<char> Untidy = SearchValues.Create("\n\r\t\f\v*\\^");
+    /// <summary>What needs a closer look, in ASCII.</summary>
+    private const string Untidy = "\n\r\t\f\v*\\^";
+
+    private static readonly SearchValues<char> UntidyAscii = SearchValues.Create(Untidy);
+
+    /// <summary>ASCII that needs none. Most texts hold nothing else, and one look tells; a set that mixes ASCII with more is far slower.</summary>
+    private static readonly SearchValues<char> TidyAscii = SearchValues.Create([.. Enumerable.Range(0, 128).Select(static c => (char)c).Except(Untidy)]);
 
     /// <summary>
     /// The text of <paramref name="span"/>: each run of white space becomes one space, the ends are trimmed, and the print export's
@@ -20,7 +25,8 @@ public static class Prose
         return IsTidy(text) ? text.ToString() : Tidy(text);
     }
 
-    private static bool IsTidy(ReadOnlySpan<char> text) => !text.ContainsAny(Untidy) && text.IndexOf("  ") < 0 && (Ascii.IsValid(text) || !HasWhiteBeyondAscii(text));
+    private static bool IsTidy(ReadOnlySpan<char> text) =>
+        (!text.ContainsAnyExcept(TidyAscii) || !(text.ContainsAny(UntidyAscii) || HasWhiteBeyondAscii(text))) && text.IndexOf("  ") < 0;
 
     private static bool HasWhiteBeyondAscii(ReadOnlySpan<char> text) =>
         text.ContainsAny('\u00a0', '\u0085', '\u3000') || text.ContainsAnyInRange('\u2000', '\u200a') || text.ContainsAny('\u2028', '\u2029', '\u202f') || text.Contains('\u1680');

@@ -124,31 +124,37 @@ public static class Scan
     /// </summary>
     public static Parser<TextSpan> Bracketed(char open, char close)
     {
-        var either = SearchValues.Create([open, close]);
         Expectation expected = new($"{open}…{close}");
         return input =>
         {
             var cursor = Cursor.From(input);
-            var rest = cursor.Rest[..Math.Min(cursor.Rest.Length, MaxBracket)];
-            int depth = 0;
-            for (int at = 0; cursor.Current == open && at < rest.Length; at++)
-            {
-                int next = rest[at..].IndexOfAny(either);
-                if (next < 0)
-                {
-                    break;
-                }
+            int length = BracketLength(cursor.Rest, open, close);
+            return length > 0 ? Take(cursor, length) : new Failure<TextSpan>(cursor, expected);
+        };
+    }
 
-                at += next;
-                depth += rest[at] == open ? 1 : -1;
-                if (depth is 0 or > MaxDepth)
-                {
-                    return depth == 0 ? Take(cursor, at + 1) : new Failure<TextSpan>(cursor, expected);
-                }
+    /// <summary>Length of the pair of brackets that a text begins with, or 0; see <see cref="Bracketed"/>.</summary>
+    internal static int BracketLength(ReadOnlySpan<char> text, char open, char close)
+    {
+        text = text[..Math.Min(text.Length, MaxBracket)];
+        int depth = 0;
+        for (int at = 0; !text.IsEmpty && text[0] == open && at < text.Length; at++)
+        {
+            int next = text[at..].IndexOfAny(open, close);
+            if (next < 0)
+            {
+                break;
             }
 
-            return new Failure<TextSpan>(cursor, expected);
-        };
+            at += next;
+            depth += text[at] == open ? 1 : -1;
+            if (depth is 0 or > MaxDepth)
+            {
+                return depth == 0 ? at + 1 : 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>What a rule read, together with the span it took.</summary>

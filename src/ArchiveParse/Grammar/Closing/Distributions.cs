@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -10,18 +11,30 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Distributions
 {
+    private static readonly Parser<TextSpan> MaybePrinted = Scan.AnyOf(" printed", " for", " made").OrDefault();
+
+    private static readonly Parser<char> MaybeSign = Scan.OneOf(":.").OrDefault();
+
+    private static readonly Parser<TextSpan> CopiesWord = Scan.AnyOf(" copies", " copy");
+
+    private static readonly Parser<TextSpan> FigureOrWord = Scan.Letters.Or(Scan.Digits(1, 3));
+
+    private static readonly Parser<char> CountSign = Scan.OneOf("-–x×.");
+
+    private static readonly Parser<object?> NoFiling = Filings.Part.Not();
+
     private static readonly Parser<TextSpan> Label =
         from word in Scan.AnyOfIgnoringCase("CC", "Cc", "Distribution", "Recipients", "Copies")
         from gap in Scan.Spaces
-        from colon in Scan.Literal(":")
+        from colon in Signs.Colon
         select word;
 
     private static readonly Parser<TextSpan> CopiesMade =
         from lead in Scan.AnyOfIgnoringCase("Produced in ", "Printed in ").OrDefault()
-        from count in Scan.Letters.Or(Scan.Digits(1, 3))
-        from copies in Scan.AnyOf(" copies", " copy")
-        from rest in Scan.AnyOf(" printed", " for", " made").OrDefault()
-        from stop in Scan.OneOf(":.").OrDefault()
+        from count in FigureOrWord
+        from copies in CopiesWord
+        from rest in MaybePrinted
+        from stop in MaybeSign
         select copies;
 
     /// <summary>The heading of a list of recipients.</summary>
@@ -30,7 +43,7 @@ public static class Distributions
     private static readonly Parser<TextSpan> Count =
         from count in Scan.Digits(1, 3)
         from gap in Scan.Spaces
-        from sign in Scan.OneOf("-–x×.")
+        from sign in CountSign
         from space in Scan.Gap
         select count;
 
@@ -48,9 +61,11 @@ public static class Distributions
 
     private static readonly Parser<TextSpan> Lead = Addressed.Or(Count).Or(Dash);
 
+    private static readonly Parser<(TitleKind Value, TextSpan Span)> MaybeTitle = Names.Title.OrDefault();
+
     private static readonly Parser<(TextSpan Honorific, TextSpan Name)> Addressee =
         from article in Scan.Literal("the ", ignoreCase: true).OrDefault()
-        from honorific in Names.Title.OrDefault()
+        from honorific in MaybeTitle
         from name in Scan.Rest
         select (honorific.Span, name);
 
@@ -64,39 +79,49 @@ public static class Distributions
 
     private static readonly Parser<Recipient> LineUnderHeading = Named(LedAddressee.Or(Addressee));
 
+    private static readonly Parser<IReadOnlyList<Recipient>> LinesUnderHeading = Next(LineUnderHeading).Many();
+
     private static readonly Parser<IReadOnlyList<Recipient>> UnderHeading =
         from heading in Heading
-        from recipients in Next(LineUnderHeading).Many()
+        from recipients in LinesUnderHeading
         select recipients;
 
     private static readonly Parser<IReadOnlyList<Recipient>> LedLines = Next(Line).AtLeastOnce();
 
+    private static readonly Parser<(IReadOnlyList<Recipient> Value, TextSpan Span)> AnyList = UnderHeading.Or(LedLines).Spanned();
+
     /// <summary>A list of recipients, its heading included.</summary>
     public static readonly Parser<DistributionBlock> List =
         from page in Scan.Here
-        from recipients in UnderHeading.Or(LedLines).Spanned()
+        from recipients in AnyList
         let span = Lines.Trim(page.Source, recipients.Span.Start, recipients.Span.End)
         select new DistributionBlock { Text = Prose.Clean(page.Source, span), Recipients = [.. recipients.Value], Span = span };
 
     private static Parser<Recipient> Next(Parser<Recipient> line) =>
         from gap in Lines.BlankLines
-        from filing in Filings.Part.Not()
+        from filing in NoFiling
         from recipient in line
         select recipient;
 
-    /// <summary>Recipients have short lines, and begin with a capital (the file copy aside).</summary>
-    private static Parser<Recipient> Named(Parser<(TextSpan Honorific, TextSpan Name)> addressee) =>
-        from page in Scan.Here
-        from line in Lines.Whole(addressee.Spanned())
-        where line.Span.Length <= LongestLine
-            && (char.IsUpper(page.Source[line.Value.Name.Start]) || line.Value.Name.In(page.Source) is "file" or "files" or "file.")
-        select new Recipient
-        {
-            Honorific = line.Value.Honorific.IsEmpty ? null : Prose.Clean(page.Source, line.Value.Honorific),
-            Name = WithoutFullStop(Prose.Clean(page.Source, line.Value.Name)),
-            Text = Prose.Clean(page.Source, line.Span),
-            Span = line.Span,
-        };
+    /// <summary>Recipients have short lines.</summary>
+    private static Parser<Recipient> Named(Parser<(TextSpan Honorific, TextSpan Name)> addressee)
+    {
+        var wholeLine = Lines.Whole(addressee.Spanned());
+        return
+            from page in Scan.Here
+            from line in wholeLine
+            where line.Span.Length <= LongestLine && IsRecipient(line.Value.Name.In(page.Source))
+            select new Recipient
+            {
+                Honorific = line.Value.Honorific.IsEmpty ? null : Prose.Clean(page.Source, line.Value.Honorific),
+                Name = WithoutFullStop(Prose.Clean(page.Source, line.Value.Name)),
+                Text = Prose.Clean(page.Source, line.Span),
+                Span = line.Span,
+            };
+    }
+
+    /// <summary>Recipients begin with a capital, the file copy aside.</summary>
+    private static bool IsRecipient(ReadOnlySpan<char> name) => char.IsUpper(name[0]) || name is "file" or "files" or "file.";
 
     private static string WithoutFullStop(string name) => name.EndsWith('.') ? name[..^1] : name;
 

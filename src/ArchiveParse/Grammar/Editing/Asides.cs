@@ -19,41 +19,57 @@ public static class Asides
         "Note that", "This", "Also",
     ];
 
+    private enum Kind
+    {
+        None,
+        Gap,
+        Remark,
+        Narration,
+    }
+
     /// <summary>A paragraph in brackets; a full stop may stand behind them.</summary>
     public static readonly Parser<Block> Aside = static input =>
     {
         var cursor = Cursor.From(input);
-        if (cursor.Current is not ('(' or '['))
-        {
-            return new Failure<Block>(cursor, AsideExpected);
-        }
-
-        var paragraph = Paragraphs.Paragraph(cursor);
-        var block = paragraph.WasSuccessful ? Classify(cursor.Slice(paragraph.Value), paragraph.Value) : null;
-        return block is null ? new Failure<Block>(cursor, AsideExpected) : new Success<Block>(block, Cursor.From(paragraph.Remainder));
+        var kind = KindAt(cursor, out var paragraph, out int next);
+        return kind == Kind.None ? new Failure<Block>(cursor, AsideExpected) : new Success<Block>(Block(cursor, paragraph, kind), cursor.At(next));
     };
 
-    private static Block? Classify(Cursor paragraph, TextSpan span)
+    /// <summary>Whether such a paragraph begins there; costs less than reading it.</summary>
+    internal static bool BeginsAt(Cursor place) => KindAt(place, out _, out _) != Kind.None;
+
+    private static Kind KindAt(Cursor place, out TextSpan paragraph, out int next)
     {
-        var text = span.In(paragraph.Source).TrimEnd('.');
+        (paragraph, next) = (default, place.Position);
+        if (place.Current is not ('(' or '['))
+        {
+            return Kind.None;
+        }
+
+        paragraph = Paragraphs.At(place, place.Position, out next);
+        var text = paragraph.In(place.Source).TrimEnd('.');
         if (!IsOnePair(text))
         {
-            return null;
+            return Kind.None;
         }
 
         var inside = text[1..^1];
-        string clean = Prose.Clean(paragraph.Source, span);
-        if (text[0] == '[' && EditorialBrackets.IsGap(inside))
-        {
-            return new ParagraphBlock { Text = clean, Span = span, Marks = Editorial.MarksIn(paragraph) };
-        }
+        return text[0] == '[' && EditorialBrackets.IsGap(inside) ? Kind.Gap
+            : EditorialWords.Remark.AppearIn(inside[..Math.Min(inside.Length, RemarkLead)]) ? Kind.Remark
+            : IsNarration(inside) ? Kind.Narration
+            : Kind.None;
+    }
 
-        if (EditorialWords.Remark.AppearIn(inside[..Math.Min(inside.Length, RemarkLead)]))
+    private static Block Block(Cursor page, TextSpan span, Kind kind)
+    {
+        var paragraph = page.Slice(span);
+        string text = Prose.Clean(page.Source, span);
+        return kind switch
         {
-            return new CommentBlock { Text = clean, Span = span };
-        }
-
-        return IsNarration(inside) ? new StageBlock { Text = clean, Span = span, Marks = Editorial.MarksIn(paragraph.Skip(1)) } : null;
+            Kind.Gap => new ParagraphBlock { Text = text, Span = span, Marks = Editorial.MarksIn(paragraph) },
+            Kind.Remark => new CommentBlock { Text = text, Span = span },
+            _ => new StageBlock { Text = text, Span = span, Marks = Editorial.MarksIn(paragraph.Skip(1)) },
+        };
     }
 
     /// <summary>
@@ -69,7 +85,7 @@ public static class Asides
 
         foreach (string connective in Connectives)
         {
-            if (inside.StartsWith(connective + " ") || inside.StartsWith(connective + ","))
+            if (inside.StartsWith(connective) && inside.Length > connective.Length && inside[connective.Length] is ' ' or ',')
             {
                 return false;
             }

@@ -35,36 +35,38 @@ public static class Editorial
     };
 
     /// <summary>All marks of a text, in order; brackets inside another's belong to it.</summary>
-    public static ValueList<Mark> MarksIn(Cursor text)
+    public static ValueList<Mark> MarksIn(Cursor text) => MarksIn(text.Source, TextSpan.FromBounds(text.Position, text.End));
+
+    /// <summary>All marks in a stretch of a page.</summary>
+    internal static ValueList<Mark> MarksIn(string source, TextSpan span)
     {
         List<Mark>? marks = null;
-        for (int next = text.Rest.IndexOfAny(Openings); next >= 0; next = text.Rest.IndexOfAny(Openings))
+        for (int at = NextOpening(source, span.Start, span.End); at < span.End;)
         {
-            text = text.Skip(next);
-            if (char.IsAsciiDigit(text.Current) && !Superscripts.MayStandAt(text))
-            {
-                text = SkipNumber(text);
-                continue;
-            }
-
-            var mark = Mark(text);
-            if (mark.WasSuccessful)
+            bool isNumber = char.IsAsciiDigit(source[at]);
+            var mark = isNumber && !Superscripts.MayStandAt(source, at) ? null : Mark(new Cursor(source, TextSpan.FromBounds(at, span.End)));
+            if (mark is { WasSuccessful: true })
             {
                 (marks ??= []).Add(mark.Value);
+                at = mark.Remainder.Position;
+            }
+            else
+            {
+                at = isNumber ? NumberEnd(source, at, span.End) : at + 1;
             }
 
-            text = mark.WasSuccessful ? Cursor.From(mark.Remainder) : SkipNumber(text);
+            at = NextOpening(source, at, span.End);
         }
 
         return marks is null ? [] : [.. marks];
     }
 
-    /// <summary>One character on, or behind all digits of a number.</summary>
-    private static Cursor SkipNumber(Cursor text)
-    {
-        int digits = text.Rest.IndexOfAnyExceptInRange('0', '9');
-        return text.Skip(digits < 0 ? text.Rest.Length : Math.Max(digits, 1));
-    }
+    /// <summary>Where the next character stands with which a mark may begin; the bound where none does.</summary>
+    private static int NextOpening(string source, int start, int bound) =>
+        source.AsSpan(start, bound - start).IndexOfAny(Openings) is >= 0 and int found ? start + found : bound;
+
+    private static int NumberEnd(string source, int start, int bound) =>
+        source.AsSpan(start, bound - start).IndexOfAnyExceptInRange('0', '9') is >= 0 and int length ? start + length : bound;
 
     private static Parser<Mark> NoteRefs(Parser<TextSpan> rule)
     {

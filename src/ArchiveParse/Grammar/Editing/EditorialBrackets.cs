@@ -8,33 +8,43 @@ using ArchiveParse.Text;
 /// <summary>What an editor's square brackets hold, decided by what they say and by what they touch.</summary>
 public static class EditorialBrackets
 {
-    private static readonly Parser<TextSpan> Brackets = Scan.Bracketed('[', ']');
+    private static readonly Expectation BracketExpected = new("[…]");
+
+    private static readonly Parser<TextSpan> LeadWord =
+        Scan.AnyOf("should read", "should be", "probably", "perhaps", "presumably", "likely", "recte", "read", "i.e.");
 
     private static readonly Parser<TextSpan> Lead =
         from gap in Scan.Spaces
-        from word in Scan.AnyOf("should read", "should be", "probably", "perhaps", "presumably", "likely", "recte", "read", "i.e.")
+        from word in LeadWord
         select word;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> Leads = Lead.Many();
+
+    private static readonly Parser<char> MaybeSign = Scan.OneOf(",:;!–—-.").OrDefault();
+
+    private static readonly Parser<TextSpan> MaybeRest = Scan.Rest.OrDefault();
 
     /// <summary>The inside of a sic: <c>sic</c>, <c>sic, probably “can”</c>; yields the correction, empty where none is offered.</summary>
     private static readonly Parser<TextSpan> Sic =
         from sic in Scan.Literal("sic", ignoreCase: true)
         from gap in Scan.Spaces
-        from mark in Scan.OneOf(",:;!–—-.").OrDefault()
-        from lead in Lead.Many()
-        from correction in Scan.Rest.OrDefault()
+        from mark in MaybeSign
+        from lead in Leads
+        from correction in MaybeRest
         select correction;
 
     /// <summary>A pair of square brackets, as the mark that it is.</summary>
     public static readonly Parser<Mark> Bracket = static input =>
     {
-        var brackets = Brackets(input);
-        if (!brackets.WasSuccessful)
+        var cursor = Cursor.From(input);
+        TextSpan brackets = new(cursor.Position, Scan.BracketLength(cursor.Rest, '[', ']'));
+        if (brackets.IsEmpty)
         {
-            return new Failure<Mark>((IMiss)brackets);
+            return new Failure<Mark>(cursor, BracketExpected);
         }
 
-        var mark = Classify(Cursor.From(input), brackets.Value);
-        return new Success<Mark>(mark, Cursor.From(brackets.Remainder).At(Math.Max(mark.Span.End, brackets.Value.End)));
+        var mark = Classify(cursor, brackets);
+        return new Success<Mark>(mark, cursor.At(Math.Max(mark.Span.End, brackets.End)));
     };
 
     /// <summary>Whether brackets say that something is missing.</summary>
@@ -54,7 +64,7 @@ public static class EditorialBrackets
             return new SicMark { Text = words, Correction = correction.Length > 0 ? correction : null, Span = span };
         }
 
-        bool speaksOfText = EditorialWords.Any.AppearIn(chars);
+        bool speaksOfText = EditorialWords.Any.MayAppearIn(chars);
         if (IsGap(chars, speaksOfText))
         {
             return new GapMark { Text = words, Span = span };
@@ -83,7 +93,7 @@ public static class EditorialBrackets
 
     private static string? SicCorrection(Cursor text, TextSpan inside)
     {
-        if (!inside.In(text.Source).StartsWith("sic", StringComparison.OrdinalIgnoreCase))
+        if (text.Source[inside.Start] is not ('s' or 'S') || !inside.In(text.Source).StartsWith("sic", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }

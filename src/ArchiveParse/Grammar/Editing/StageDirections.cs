@@ -13,13 +13,11 @@ public static class StageDirections
 {
     private static readonly Expectation DirectionExpected = new("a stage direction");
 
-    private static readonly Parser<TextSpan> Parentheses = Scan.Bracketed('(', ')');
-
     /// <summary>A stage direction in parentheses, between sentences.</summary>
     public static readonly Parser<Mark> Direction = static input =>
     {
         var cursor = Cursor.From(input);
-        var span = StandsBetweenSentences(cursor) && Parentheses(cursor) is { WasSuccessful: true } found ? found.Value : default;
+        TextSpan span = new(cursor.Position, StandsBetweenSentences(cursor) ? Scan.BracketLength(cursor.Rest, '(', ')') : 0);
         return span.Length > 2 && TellsOfAnAct(span.In(cursor.Source)[1..^1])
             ? new Success<Mark>(
                 new StageMark { Text = Prose.Clean(cursor.Source, new TextSpan(span.Start + 1, span.Length - 2)), Span = span },

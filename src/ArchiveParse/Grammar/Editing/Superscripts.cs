@@ -32,7 +32,7 @@ public static class Superscripts
     };
 
     /// <summary>Whether a number is glued to anything at all; most numbers stand behind a space.</summary>
-    internal static bool MayStandAt(Cursor place) => place.Position > 0 && !char.IsWhiteSpace(place.Source[place.Position - 1]);
+    internal static bool MayStandAt(string source, int position) => position > 0 && !char.IsWhiteSpace(source[position - 1]);
 
     private static bool EndsThere(ReadOnlySpan<char> behind) => behind.IsEmpty || char.IsWhiteSpace(behind[0]);
 

@@ -21,7 +21,7 @@ public static class PrintDocument
     private static readonly Parser<(TextSpan Value, TextSpan Span)> SectionLabel = Lines.Whole((
         from name in SectionName
         from colon in Signs.Colon
-        select name).Spanned());
+        select name).Spanned()).Where(static line => line.EndsWith(":"), "a section's label");
 
     private static readonly Parser<object?> NoLabel = SectionLabel.Not();
 
@@ -86,7 +86,7 @@ public static class PrintDocument
         var body = Bodies.Read(page.Slice(text), $"{document.Title}\n{document.Summary}", pageBreaksCut: true);
         return document with
         {
-            Body = [.. document.Body, .. body.Blocks],
+            Body = body.Blocks,
             Notes = body.Notes,
             Participants = [.. body.Participants],
             EmptyFields = [.. sections.Where(static section => section.Values.Count == 0).Select(static section => section.Label)],

@@ -18,7 +18,7 @@ internal static class Content
     public static IReadOnlyList<Block> Blocks(Cursor page, Roster roster, bool pageBreaksCut)
     {
         bool NotProse(Cursor text, int start) =>
-            roster.HasHeadAt(start) || (text.Source[start] is '(' or '[' && Asides.Aside(text.At(start)).WasSuccessful);
+            roster.HasHeadAt(start) || (text.Source[start] is '(' or '[' && Asides.BeginsAt(text.At(start)));
         bool NotSameParagraph(Cursor text, int start) =>
             NotProse(text, start) || ListItems.Marker(text.At(start)).WasSuccessful || Headings.Line(text.At(start)).WasSuccessful;
 
@@ -58,13 +58,13 @@ internal static class Content
         {
             Speaker = new Speaker
             {
-                Label = label,
-                Name = label,
+                Label = label.Text,
+                Name = label.Text,
                 Qualifier = head.Qualifier.IsEmpty ? null : Prose.Clean(page.Source, head.QualifierInside),
                 Span = head.Qualifier.IsEmpty ? head.Label : head.Label.Cover(head.Qualifier),
             },
             Text = words.Text,
-            Marks = Editorial.MarksIn(page.Slice(words.Span)),
+            Marks = Editorial.MarksIn(page.Source, words.Span),
             Span = head.Label.Cover(words.Span),
         };
     }
@@ -73,14 +73,14 @@ internal static class Content
     {
         Marker = marker.In(page.Source).ToString(),
         Text = words.Text,
-        Marks = Editorial.MarksIn(page.Slice(words.Span)),
+        Marks = Editorial.MarksIn(page.Source, words.Span),
         Span = marker.Cover(words.Span),
     };
 
     private static ParagraphBlock Paragraph(Cursor page, Passage words) => new()
     {
         Text = words.Text,
-        Marks = Editorial.MarksIn(page.Slice(words.Span)),
+        Marks = Editorial.MarksIn(page.Source, words.Span),
         Span = words.Span,
     };
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArchiveParse.Text;
 using Sprache;
 
@@ -5,17 +6,18 @@ namespace ArchiveParse.Grammar;
 
 /// <summary>
 /// Whose labels open the turns of one page, learned from that page (<see cref="SpeakerEvidence"/>).
-/// A page with a single such label has no turns.
+/// A page with a single such turn has none.
 /// </summary>
-public sealed class Roster
+internal sealed class Roster
 {
     private static readonly Expectation SpeakerExpected = new("a speaker of this page");
 
-    private readonly Dictionary<int, TurnHead> heads = [];
+    private readonly List<TurnHead> heads;
 
-    private Roster()
-    {
-    }
+    /// <summary>The first head that does not stand before the place last asked for.</summary>
+    private int next;
+
+    private Roster(List<TurnHead> heads) => this.heads = heads;
 
     /// <summary>Learns from every line of <paramref name="body"/> that begins like a turn.</summary>
     /// <param name="body">The part of the page where turns may stand.</param>
@@ -25,36 +27,52 @@ public sealed class Roster
     {
         Candidates candidates = new(body);
         SpeakerEvidence evidence = new(body, participants, pageHeads, candidates.Introduced);
-        var speakers = candidates.Labels.ToLookup(evidence.IsSpeaker);
-        Roster roster = new();
-        roster.Add(speakers[true]);
-        if (roster.heads.Count < 2)
+        int turns = 0;
+        foreach (var label in candidates.Labels)
         {
-            return new Roster();
+            label.IsSpeaker = evidence.IsSpeaker(label);
+            turns += label.IsSpeaker ? label.Count : 0;
         }
 
-        roster.Add(speakers[false].Where(evidence.MaySpeakAmongOthers));
-        return roster;
+        if (turns < 2)
+        {
+            return new Roster([]);
+        }
+
+        foreach (var label in candidates.Labels)
+        {
+            label.IsSpeaker = label.IsSpeaker || evidence.MaySpeakAmongOthers(label);
+        }
+
+        candidates.Heads.RemoveAll(static head => !head.Label.IsSpeaker);
+        return new Roster(candidates.Heads);
     }
 
     /// <summary>The head of a turn of this page, where one stands.</summary>
     public IResult<TurnHead> Head(IInput input)
     {
         var cursor = Cursor.From(input);
-        return heads.TryGetValue(cursor.Position, out var head)
-            ? new Success<TurnHead>(head, cursor.At(head.WordsStart))
-            : new Failure<TurnHead>(cursor, SpeakerExpected);
+        int at = IndexOf(cursor.Position);
+        return at < 0 ? new Failure<TurnHead>(cursor, SpeakerExpected) : new Success<TurnHead>(heads[at], cursor.At(heads[at].WordsStart));
     }
 
     /// <summary>Whether the head of a turn stands there.</summary>
-    internal bool HasHeadAt(int position) => heads.ContainsKey(position);
+    internal bool HasHeadAt(int position) => IndexOf(position) >= 0;
 
-    private void Add(IEnumerable<List<TurnHead>> labels)
+    /// <summary>Heads stand in page order and are asked for in page order: the last answer tells where to look.</summary>
+    private int IndexOf(int position)
     {
-        foreach (var sameLabel in labels)
+        var inOrder = CollectionsMarshal.AsSpan(heads);
+        while (next > 0 && inOrder[next - 1].Start >= position)
         {
-            heads.EnsureCapacity(heads.Count + sameLabel.Count);
-            sameLabel.ForEach(head => heads.Add(head.Head.Label.Start, head));
+            next--;
         }
+
+        while (next < inOrder.Length && inOrder[next].Start < position)
+        {
+            next++;
+        }
+
+        return next < inOrder.Length && inOrder[next].Start == position ? next : -1;
     }
 }

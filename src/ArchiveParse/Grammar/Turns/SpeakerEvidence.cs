@@ -11,41 +11,65 @@ namespace ArchiveParse.Grammar;
 internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participant> participants, string pageHeads, IReadOnlySet<string> aliases)
 {
     /// <summary>Whether the page itself tells that a label is a speaker's: it repeats, has a title or a qualifier, is introduced or named elsewhere.</summary>
-    public bool IsSpeaker(List<TurnHead> sameLabel)
-    {
-        var (head, label, _) = sameLabel[0];
-        if (IsFalseFriend(sameLabel[0]))
-        {
-            return false;
-        }
-
-        return sameLabel.Count > 1 || head.IsTitled || !head.Qualifier.IsEmpty || aliases.Contains(label)
-            || IsNamed(Names.Plain(page.Source, head.Label));
-    }
+    public bool IsSpeaker(SpeakerLabel label) =>
+        !IsFalseFriend(label)
+        && (label.Count > 1 || label.First.IsTitled || !label.First.Qualifier.IsEmpty || aliases.Contains(label.Text)
+            || IsNamed(Names.Plain(page.Source, label.First.Label)));
 
     /// <summary>Whether a label can be a speaker's where others have turns. Better so than words in another's mouth.</summary>
-    public bool MaySpeakAmongOthers(List<TurnHead> sameLabel)
-    {
-        string label = sameLabel[0].Label;
-        return !IsFalseFriend(sameLabel[0]) && char.IsUpper(label[0]) && !Corporate.Names.Contains(label) && label.Count(static c => c == ' ') < LongestName;
-    }
+    public bool MaySpeakAmongOthers(SpeakerLabel label) =>
+        char.IsUpper(label.Text[0]) && !IsFalseFriend(label) && !Corporate.Names.Contains(label.Text) && label.Text.AsSpan().Count(' ') < LongestName;
 
     /// <summary>Labels of fields and remarks; and before the levels of a reference stands an archive's abbreviation.</summary>
-    private bool IsFalseFriend(TurnHead head) =>
-        FieldLabels.All.Contains(head.Label) || FondReferences.Levels(page.At(head.WordsStart)).WasSuccessful;
+    private bool IsFalseFriend(SpeakerLabel label) =>
+        FieldLabels.All.Contains(label.Text) || (MayBeLevel(page.At(label.WordsStart)) && FondReferences.Levels(page.At(label.WordsStart)).WasSuccessful);
+
+    private static bool MayBeLevel(Cursor words) => char.IsAsciiDigit(words.Current) || FondLabels.Names.LengthAt(words.Rest, out _) > 0;
 
     /// <summary>Every word of the label stands in a participant's name or in what the page says of itself.</summary>
     private bool IsNamed(string label)
     {
-        named ??= [.. participants.SelectMany(static each => Words(each.Name)), .. Words(pageHeads)];
-        return Words(label).All(named.Contains);
+        named ??= Named();
+        foreach (string word in label.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!HoldsWord(named, word))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    private static string[] Words(string text) => text.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>All that names people, bounded: heads are short, and a page whose heads are not is looked through no further.</summary>
+    private string Named()
+    {
+        string all = string.Join('\n', [pageHeads, .. participants.Take(MostParticipants).Select(static each => each.Name)]);
+        return all.Length > LongestHeads ? all[..LongestHeads] : all;
+    }
+
+    private static bool HoldsWord(ReadOnlySpan<char> text, string word)
+    {
+        for (int at = text.IndexOf(word), start = 0; at >= 0; at = text[start..].IndexOf(word))
+        {
+            int end = start + at + word.Length;
+            bool beginsWord = start + at == 0 || WordEnds.Contains(text[start + at - 1]);
+            if (beginsWord && (end == text.Length || WordEnds.Contains(text[end])))
+            {
+                return true;
+            }
+
+            start = end;
+        }
+
+        return false;
+    }
 
     private static readonly char[] WordEnds = [' ', '\n', '\u00a0', '.', ',', ';', ':', '(', ')', '[', ']', '\'', '’', '"', '“', '”', '/'];
 
-    private HashSet<string>? named;
+    private string? named;
 
     private const int LongestName = 3;
+    private const int LongestHeads = 20_000;
+    private const int MostParticipants = 1000;
 }

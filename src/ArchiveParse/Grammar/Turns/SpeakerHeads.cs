@@ -47,5 +47,5 @@ public static class SpeakerHeads
             ? brackets.Value
             : default;
 
-    private const int LongestHead = 120;
+    internal const int LongestHead = 120;
 }

@@ -2,6 +2,10 @@ namespace ArchiveParse.Grammar;
 
 /// <summary>The head of a turn of one page.</summary>
 /// <param name="Head">Its parts.</param>
-/// <param name="Label">Its label's text; the turns of one label share it.</param>
+/// <param name="Label">Its label, which it shares with the other turns of that speaker.</param>
 /// <param name="WordsStart">Where the words begin: behind the colon and its white space.</param>
-public readonly record struct TurnHead(SpeakerHead Head, string Label, int WordsStart);
+internal sealed record TurnHead(SpeakerHead Head, SpeakerLabel Label, int WordsStart)
+{
+    /// <summary>Where the turn begins.</summary>
+    public int Start => Head.Label.Start;
+}

@@ -30,8 +30,8 @@ internal static class EditorialWords
         "pause", "whisper", "sighs", "coughs", "gesture", "animation", "hilarity",
     ];
 
-    /// <summary>Any of the words below: most brackets hold none, and one look tells.</summary>
-    public static readonly Phrases Any = new([.. NoteLeadWords, .. GapWords, .. RemarkWords, .. GestureWords]);
+    /// <summary>Any of the words below: most brackets hold none, and a look tells.</summary>
+    public static readonly FirstLook Any = new([.. NoteLeadWords, .. GapWords, .. RemarkWords, .. GestureWords]);
 
     /// <summary>Something of the original is missing or cannot be read.</summary>
     public static readonly Phrases Gap = new(GapWords);

@@ -16,6 +16,7 @@ public sealed class WordTable<T>
     private const int LongestWord = 63;
 
     private readonly FrozenDictionary<string, T> words;
+    private readonly ulong[] lengthsByAscii = new ulong[128];
     private readonly FrozenDictionary<char, ulong> lengthsByFirst;
     private readonly SearchValues<char> lasts;
 #if NET9_0_OR_GREATER
@@ -44,6 +45,11 @@ public sealed class WordTable<T>
 
         words = all.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         lengthsByFirst = lengths.ToFrozenDictionary();
+        foreach (var (first, each) in lengths.Where(static pair => char.IsAscii(pair.Key)))
+        {
+            lengthsByAscii[first] = each;
+        }
+
         lasts = SearchValues.Create([.. all.Keys.SelectMany(static word => new[] { char.ToUpperInvariant(word[^1]), char.ToLowerInvariant(word[^1]) })]);
 #if NET9_0_OR_GREATER
         lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -69,7 +75,7 @@ public sealed class WordTable<T>
     /// <summary>Length of the longest entry that a text begins with, or 0. Only lengths that words with this first letter have are tried.</summary>
     internal int LengthAt(ReadOnlySpan<char> text, out T? meaning)
     {
-        ulong lengths = text.IsEmpty ? 0 : lengthsByFirst.GetValueOrDefault(text[0]);
+        ulong lengths = text.IsEmpty ? 0 : char.IsAscii(text[0]) ? lengthsByAscii[text[0]] : lengthsByFirst.GetValueOrDefault(text[0]);
         while (lengths != 0)
         {
             int length = BitOperations.Log2(lengths);
