@@ -8,10 +8,12 @@ internal sealed class NameIndex<T>
     private readonly Dictionary<string, Sharing> byWord = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Enters <paramref name="value"/> under its name.</summary>
-    public void Add(string name, T value)
+    public void Add(string name, T value) => Add(name, NameForms.Parts(name), value);
+
+    /// <summary>Enters <paramref name="value"/> under a name whose parts are known.</summary>
+    public void Add(string name, string[] parts, T value)
     {
         exact.TryAdd(name, value);
-        string[] parts = NameForms.Parts(name);
         for (int at = 0; at < Math.Min(parts.Length, MostWords); at++)
         {
             if (parts[at].Length > 1 && Array.IndexOf(parts, parts[at]) == at)
@@ -25,14 +27,14 @@ internal sealed class NameIndex<T>
     public bool AddForm(string form, T value) => exact.TryAdd(form, value);
 
     /// <summary>The value of exactly this name or form; else the one value whose name it fits, if it fits just one.</summary>
-    public T? Find(string name)
-    {
-        if (exact.TryGetValue(name, out var known))
-        {
-            return known;
-        }
+    public T? Find(string name) => exact.TryGetValue(name, out var known) ? known : Find(NameForms.Parts(name));
 
-        string[] parts = NameForms.Parts(name);
+    /// <summary>The value of exactly this name or form.</summary>
+    public T? FindExactly(string name) => exact.GetValueOrDefault(name);
+
+    /// <summary>The one value whose name these parts fit, if they fit just one.</summary>
+    public T? Find(string[] parts)
+    {
         T? found = null;
         for (int at = 0; at < Math.Min(parts.Length, MostWords); at++)
         {

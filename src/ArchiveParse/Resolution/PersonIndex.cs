@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Text;
 
 namespace ArchiveParse.Resolution;
 
@@ -20,7 +19,7 @@ internal sealed class PersonIndex
     /// <summary>The person of this name, known or new, who has one role more.</summary>
     public Entry Add(string name, PersonRole role)
     {
-        var entry = Find(name) ?? New(name);
+        var entry = names.FindExactly(name) ?? FindOrNew(name, NameForms.Parts(name));
         AddAlias(entry, name);
         entry.Roles |= 1 << (int)role;
         return entry;
@@ -36,13 +35,15 @@ internal sealed class PersonIndex
         }
     }
 
-    private Entry New(string name)
+    private Entry FindOrNew(string name, string[] parts) => names.Find(parts) ?? New(name, parts);
+
+    private Entry New(string name, string[] parts)
     {
         string slug = Slug(name);
         int number = slugs[slug] = slugs.GetValueOrDefault(slug) + 1;
         Entry entry = new(number == 1 ? slug : $"{slug}-{number}", name);
         entries.Add(entry);
-        names.Add(name, entry);
+        names.Add(name, parts, entry);
         return entry;
     }
 
@@ -61,20 +62,22 @@ internal sealed class PersonIndex
     /// <summary>The letters and digits of a name in lower case, a hyphen between its words.</summary>
     private static string Slug(string name)
     {
-        StringBuilder slug = new(name.Length);
+        var slug = new char[name.Length];
+        int length = 0;
         foreach (char c in name)
         {
             if (char.IsLetterOrDigit(c))
             {
-                slug.Append(char.ToLowerInvariant(c));
+                slug[length++] = char.ToLowerInvariant(c);
             }
-            else if (slug.Length > 0 && slug[^1] != '-')
+            else if (length > 0 && slug[length - 1] != '-')
             {
-                slug.Append('-');
+                slug[length++] = '-';
             }
         }
 
-        return slug.ToString().TrimEnd('-') is { Length: > 0 } id ? id : "unnamed";
+        var id = slug.AsSpan(0, length).TrimEnd('-');
+        return id.IsEmpty ? "unnamed" : id.ToString();
     }
 
     /// <summary>One person.</summary>

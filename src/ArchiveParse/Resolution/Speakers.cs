@@ -10,10 +10,9 @@ internal sealed class Speakers(PersonIndex persons, ValueList<Participant> parti
 
     private readonly Dictionary<string, PersonIndex.Entry> known = new(StringComparer.Ordinal);
 
-    /// <summary>The turn with its speaker's fullest name and person.</summary>
-    public SpeechBlock Attribute(SpeechBlock speech)
+    /// <summary>Gives a turn's speaker the fullest name and the person.</summary>
+    public void Attribute(Speaker speaker)
     {
-        var speaker = speech.Speaker;
         if (!known.TryGetValue(speaker.Label, out var person))
         {
             person = Who(speaker.Label);
@@ -26,7 +25,7 @@ internal sealed class Speakers(PersonIndex persons, ValueList<Participant> parti
             known[alias] = person;
         }
 
-        return speech with { Speaker = speaker with { Name = person.Name, Person = person.Id } };
+        speaker.Identify(person.Name, person.Id);
     }
 
     private PersonIndex.Entry Who(string label)

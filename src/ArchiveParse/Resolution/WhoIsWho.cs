@@ -61,7 +61,7 @@ internal static class WhoIsWho
         {
             resolved[at] = body[at] switch
             {
-                SpeechBlock speech => speakers.Attribute(speech),
+                SpeechBlock speech => Attributed(speech, speakers),
                 ParticipantsBlock attendance => attendance with { Groups = [.. attendance.Groups.Select(each => Attending(each, persons))] },
                 SignatureBlock signature => Signed(signature, persons),
                 DistributionBlock distribution => distribution with { Recipients = [.. distribution.Recipients.Select(each => Received(each, persons))] },
@@ -71,6 +71,12 @@ internal static class WhoIsWho
         }
 
         return new ValueList<Block>(resolved);
+    }
+
+    private static SpeechBlock Attributed(SpeechBlock speech, Speakers speakers)
+    {
+        speakers.Attribute(speech.Speaker);
+        return speech;
     }
 
     private static ParticipantGroup Attending(ParticipantGroup side, PersonIndex persons) =>
