@@ -23,8 +23,17 @@ internal static class TextCommand
         texts.Validators.Add(RefuseOption);
 
         ExampledCommand command = new(name, description, examples) { texts, encoding };
-        command.SetAction(parsed => Run(
-            TextLines.Of(parsed.GetValue(texts) ?? [], shell, parsed.GetValue(encoding) ?? Encodings.Utf8), read, shell, parsed.InvocationConfiguration.Output));
+        command.SetAction(parsed =>
+        {
+            Trouble trouble = new(shell.Error);
+            TextLines lines = new(parsed.GetValue(encoding) ?? Encodings.Utf8, shell.Input, trouble);
+            foreach (string text in lines.Of(parsed.GetValue(texts) ?? []))
+            {
+                parsed.InvocationConfiguration.Output.Write(read(text) + "\n");
+            }
+
+            return trouble.ExitCode;
+        });
         return command;
     }
 
@@ -37,18 +46,5 @@ internal static class TextCommand
                 result.AddError($"Unknown option '{text}'; a string that begins with a dash goes through standard input.");
             }
         }
-    }
-
-    private static int Run(TextLines lines, Func<string, string> read, Shell shell, TextWriter output)
-    {
-        Trouble trouble = new(shell.Error);
-        trouble.Try(InputFile.StandardInputName, "read", () =>
-        {
-            foreach (string text in lines.Read(trouble))
-            {
-                output.Write(read(text) + "\n");
-            }
-        });
-        return trouble.ExitCode;
     }
 }

@@ -3,31 +3,16 @@ using System.Text;
 namespace ArchiveParse.Tool.Input;
 
 /// <summary>The strings that a command was given: its arguments, or the lines of standard input.</summary>
-internal sealed class TextLines
+internal sealed class TextLines(Encoding encoding, Stream standardInput, Trouble trouble)
 {
-    private readonly IReadOnlyList<string> arguments;
-    private readonly Stream standardInput;
-    private readonly Encoding encoding;
+    /// <summary>The strings in order; an argument <c>-</c>, or no argument, stands for the lines of standard input, blank ones left out.</summary>
+    public IEnumerable<string> Of(string[] arguments) =>
+        arguments.Length == 0 ? InputLines() : arguments.SelectMany(each => each == InputFile.StandardInputName ? InputLines() : [each]);
 
-    private TextLines(IReadOnlyList<string> arguments, Stream standardInput, Encoding encoding)
-    {
-        this.arguments = arguments;
-        this.standardInput = standardInput;
-        this.encoding = encoding;
-    }
-
-    /// <summary>Without arguments, the lines of standard input.</summary>
-    public static TextLines Of(string[] arguments, Shell shell, Encoding encoding) =>
-        new(arguments.Length == 0 ? [InputFile.StandardInputName] : arguments, shell.Input, encoding);
-
-    /// <summary>The strings in order; blank lines of standard input are left out.</summary>
-    public IEnumerable<string> Read(Trouble trouble) =>
-        arguments.SelectMany(each => each == InputFile.StandardInputName ? InputLines(trouble) : [each]);
-
-    private IEnumerable<string> InputLines(Trouble trouble)
+    private IEnumerable<string> InputLines()
     {
         using MemoryStream bytes = new();
-        standardInput.CopyTo(bytes);
+        trouble.Try(InputFile.StandardInputName, "read", () => standardInput.CopyTo(bytes));
         var (text, damage) = DecodedText.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), encoding);
         if (damage is not null)
         {
