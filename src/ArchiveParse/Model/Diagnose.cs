@@ -49,6 +49,14 @@ internal static class Diagnose
     public static Diagnostic NoteWithoutMark(LineMap lines, Note note) =>
         Of("AP1102", Severity.Info, note.Span, $"{Place(lines, note.Span)}: no mark in the text refers to note {note.Marker}.");
 
+    /// <summary>AP1201: two dates of a page cannot both be its own.</summary>
+    public static Diagnostic Contradiction(LineMap lines, DateClaim claim, DateClaim other) =>
+        Of(
+            "AP1201",
+            Severity.Info,
+            claim.Span,
+            $"{Place(lines, claim.Span)}: {claim} disagrees with {other}.");
+
     private static Diagnostic Of(string code, Severity severity, TextSpan span, string message) =>
         new() { Code = code, Severity = severity, Message = message, Span = span };
 

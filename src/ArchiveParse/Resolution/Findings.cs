@@ -16,6 +16,7 @@ internal static class Findings
         switch (page)
         {
             case DocumentPage document:
+                found.AddRange(Contradictions.In(document, source, lines));
                 found.AddRange(OfNotes(document.Body, document.Notes, source, lines));
                 break;
             case UnrecognizedPage plain:

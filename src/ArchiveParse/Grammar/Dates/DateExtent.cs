@@ -26,7 +26,7 @@ internal readonly record struct DateExtent(CalendarDate? First, CalendarDate? La
     };
 
     /// <summary>The order of its figures: one date that tells it tells it for both.</summary>
-    private DayOrder? Order => First?.Order is null or DayOrder.Open && Last?.Order is { } order ? order : First?.Order;
+    public DayOrder? Order => First?.Order is null or DayOrder.Open && Last?.Order is { } order ? order : First?.Order;
 
     /// <summary>The reading in one order of day and month; none where the calendar does not have it.</summary>
     public IEnumerable<Edtf> Reading(DayOrder order) => Parsed(Text(First?.In(order), Last?.In(order))) is { } edtf ? [edtf] : [];
