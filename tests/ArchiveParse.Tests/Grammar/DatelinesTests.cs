@@ -19,7 +19,7 @@ public sealed class DatelinesTests
     public void A_dateline_has_a_date_and_perhaps_a_place(string line, string? place, string? edtf)
     {
         var dateline = Datelines.Line.Whole(line);
-        Assert.Equal((place, edtf), (dateline?.Place, dateline?.Date.Edtf));
+        Assert.Equal((place, edtf), (dateline?.Place, dateline?.Date.Edtf?.ToString()));
         Assert.Equal(line.Trim(), dateline?.Text);
     }
 

@@ -20,11 +20,6 @@ internal static class DateRanges
 
     private static readonly Parser<TextSpan> Stop = Signs.FullStop.OrDefault();
 
-    private static readonly Parser<DatePart> DayWithStop =
-        from day in Day
-        from stop in Stop
-        select day;
-
     private static readonly Parser<CalendarDate> DayAndMonth = CalendarDates.DayMonthYear
         .Or(NumericDates.Any.Where(static date => date.Order is not null).Select(static date => date.In(DayOrder.DayFirst)));
 
@@ -68,7 +63,7 @@ internal static class DateRanges
             select new DateExtent(first, last) { IsOpenEnded = isOpen };
 
         var daysOfOneMonth =
-            from first in DayWithStop
+            from first in Day
             from word in to
             from last in DayAndMonth
             select new DateExtent(last with { Day = first }, last);
@@ -96,7 +91,7 @@ internal static class DateRanges
         var days = CalendarDates.MonthDay.Or(CalendarDates.DayMonth);
 
         var ofOneMonth =
-            from first in DayWithStop
+            from first in Day
             from word in to
             from last in CalendarDates.DayMonth
             select new DateExtent(last with { Day = first }, last);
@@ -116,7 +111,9 @@ internal static class DateRanges
         return ofOneMonth.Or(ofTwoMonths).Or(behindTheMonth).Or(days.Select(static date => new DateExtent(date)));
     }
 
+    /// <summary>The word, with the space around it; a full stop before it is that of an ordinal or an abbreviation.</summary>
     private static Parser<TextSpan> Spaced(Parser<TextSpan> word) =>
+        from stop in Stop
         from before in Scan.Spaces
         from taken in word
         from after in Scan.Spaces
