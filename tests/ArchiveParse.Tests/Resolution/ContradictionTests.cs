@@ -27,6 +27,6 @@ public sealed class ContradictionTests
         Assert.Empty(Told(date, title, line, source));
 
     private static IEnumerable<string> Told(string date, string title, string line, string source) =>
-        ArchivePage.Parse($"Skip to content\n\n{date}\n\n{title}\n\n{line}\n\nWe met the ambassador.\n\nDocument Information\n\nSource\n\n{source}\n")
+        ArchivePage.Parse($"Skip to content\n\n{date}\n\n{title}\n\n{line}\n\nWe met the ambassador.\n\nThe ambassador is met.\n\nDocument Information\n\nSource\n\n{source}\n")
             .Diagnostics.Where(static each => each.Code == "AP1201").Select(static each => each.Message);
 }

@@ -15,9 +15,23 @@ internal static class DatePhrases
 
     private static readonly Parser<char> Stop = Scan.OneOf(".,;").OrDefault();
 
+    private static readonly Parser<TextSpan> BetweenWord = Scan.AnyOfIgnoringCase("between ", "from ");
+
+    private static readonly Parser<DateExtent> Between =
+        from word in BetweenWord
+        from dates in DateRanges.Between
+        select dates;
+
+    private static readonly Parser<DateExtent> Since =
+        from word in Scan.AnyOfIgnoringCase("since ", "from ")
+        from date in CalendarDates.Date
+        select new DateExtent(date) { IsOpenEnded = true };
+
     private static readonly Parser<DateExtent>[] Rules =
     [
         Alone(Dates.Extent),
+        Alone(Dates.WithHours(Between)),
+        Alone(Since),
         Alone(DateRanges.WithoutAnyYear),
         Alone(CalendarDates.Decade.Select(static date => new DateExtent(date))),
     ];

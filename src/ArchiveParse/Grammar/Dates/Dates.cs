@@ -11,18 +11,6 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Dates
 {
-    private static readonly Parser<TextSpan> BetweenWord = Scan.AnyOfIgnoringCase("between ", "from ");
-
-    private static readonly Parser<DateExtent> Between =
-        from word in BetweenWord
-        from dates in DateRanges.Between
-        select dates;
-
-    private static readonly Parser<DateExtent> Since =
-        from word in Scan.AnyOfIgnoringCase("since ")
-        from date in CalendarDates.Date
-        select new DateExtent(date) { IsOpenEnded = true };
-
     private static readonly Parser<char> Stop = Scan.OneOf(",.;:").OrDefault();
 
     private static readonly Parser<TextSpan> SpacedStop =
@@ -38,7 +26,7 @@ public static class Dates
         from dates in DateRanges.Any
         select dates;
 
-    private static readonly Parser<DateExtent> Days = DateRanges.Any.Or(Telegraphic.Any).Or(Between).Or(Since).Or(UndatedBut);
+    private static readonly Parser<DateExtent> Days = DateRanges.Any.Or(Telegraphic.Any).Or(UndatedBut);
 
     private static readonly Parser<TextSpan> HourWord =
         Scan.AnyOfIgnoringCase("at about ", "at ", "from ", "between ", "began at ", "um ", "- ", "– ").OrDefault();
@@ -51,10 +39,7 @@ public static class Dates
 
     private static readonly Parser<TextSpan> OnWord = Scan.AnyOf("on ").OrDefault();
 
-    private static readonly Parser<DateExtent> DaysWithHours =
-        from dates in Days
-        from hours in Hours
-        select hours is null ? dates : dates.At(hours);
+    private static readonly Parser<DateExtent> DaysWithHours = WithHours(Days);
 
     /// <summary>
     /// A time before its date. With a second time behind it, the date is that one's: <c>11:30 p.m. Sunday, February 18, 1973, 1:20 a.m.</c>
@@ -109,6 +94,12 @@ public static class Dates
         from date in Expression.Or(Unknown)
         from stop in MaybeStop
         select date);
+
+    /// <summary>Dates of some form, with hours behind them or not.</summary>
+    internal static Parser<DateExtent> WithHours(Parser<DateExtent> days) =>
+        from dates in days
+        from hours in Hours
+        select hours is null ? dates : dates.At(hours);
 
     private static DateExtent FromTo(ClockTime from, CalendarDate date, ClockTime to) =>
         new(from.IsUpTo(to) ? date : date.Plus(-1), from.IsUpTo(to) ? null : date, new ClockHours(from, to));

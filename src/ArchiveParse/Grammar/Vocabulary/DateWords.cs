@@ -33,7 +33,7 @@ internal static class DateWords
         .Split(' ').Select(static each => KeyValuePair.Create(each, true)));
 
     /// <summary>What a date in words, or in figures behind a word, can begin with: any of these, of the months, seasons and weekdays.</summary>
-    public static readonly WordTable<bool> Openers = new("a word of a date", new[] { "between", "from", "since", "ON" }
+    public static readonly WordTable<bool> Openers = new("a word of a date", new[] { "ON" }
         .Concat(Months.Names.Words).Concat(Seasons.Names.Words).Concat(Weekdays.Names.Words).Concat(Hedges.Words).Concat(Undated.Words)
         .Select(static each => KeyValuePair.Create(each, true)));
 }
