@@ -16,6 +16,7 @@ internal static class CommandLine
           archiveparse parse page.txt
           archiveparse parse pages/ --output json/
           archiveparse explain page.txt
+          archiveparse date "28 th September, 1955"
         """;
 
     /// <summary>A path that begins with @ is a path, not a file of further arguments.</summary>
@@ -46,6 +47,7 @@ internal static class CommandLine
         new VersionOption { Action = new PrintVersion() },
         ParseCommand.Create(shell),
         ExplainCommand.Create(shell),
+        DateCommand.Create(shell),
     };
 
     private static int Misused(ParseResult parsed, TextWriter error)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ArchiveParse.Grammar.Layouts;
 using ArchiveParse.Resolution;
 using ArchiveParse.Text;
@@ -27,6 +28,19 @@ public sealed class ArchiveParser
     {
         ArgumentNullException.ThrowIfNull(text);
         return Resolver.Resolve(Read(new Cursor(text)), text);
+    }
+
+    /// <summary>
+    /// Reads a date as people write it, with a place before it or not: <c>Vienna, June 3, 1961, 3 p.m.</c> Total: a string that is no date
+    /// gives its text and a diagnostic. Beyond what counts as a date on a page, a date without a year and a decade are read too.
+    /// </summary>
+    /// <param name="text">The date; the reading's spans are offsets into it.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "It belongs to the parser, whose options may bear on it.")]
+    public DateReading ReadDate(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return DateReadings.Of(text);
     }
 
     /// <summary>The first layout that fits the page and reads it; plain paragraphs where none does.</summary>

@@ -39,11 +39,13 @@ public sealed class HelpTests
             Commands:
               parse <PATH>    Reads pages and writes what they say, as JSON or as an outline.
               explain <PATH>  Shows a page line by line, with what took each line and the diagnostics beneath.
+              date <TEXT>     Reads dates and writes each as a line of JSON, in EDTF.
 
             Examples:
               archiveparse parse page.txt
               archiveparse parse pages/ --output json/
               archiveparse explain page.txt
+              archiveparse date "28 th September, 1955"
 
             """,
             run.Output);
@@ -52,6 +54,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("parse", "archiveparse parse <PATH>... [options]", "archiveparse parse pages/ --output json/             a file for each page")]
     [InlineData("explain", "archiveparse explain <PATH> [options]", @"archiveparse explain page.txt | grep -E 'unparsed|lost\?'")]
+    [InlineData("date", "archiveparse date [<TEXT>...] [options]", "archiveparse date < dates.txt                        a line for each line")]
     public void Each_command_has_its_help_with_examples(string command, string usage, string example)
     {
         var run = ToolRun.Of(command, "--help");

@@ -16,7 +16,7 @@ public sealed class OutlineTests
             Layout = "web",
             Span = Somewhere,
             Title = "Conversation with\nMao Zedong",
-            Date = new() { Text = "November 22, 1956", Edtf = "1956-11-22", Span = Somewhere },
+            Date = new() { Text = "November 22, 1956", Edtf = Edtf.Parse("1956-11-22"), Span = Somewhere },
             Type = "Memorandum of Conversation",
             Classification = "Top Secret",
             Summary = "They talk.",
@@ -85,7 +85,7 @@ public sealed class OutlineTests
             Range = new() { First = 1, Last = 2, Total = 14, Span = Somewhere },
             Entries =
             [
-                new() { Date = new() { Text = "1956", Edtf = "1956", Span = Somewhere }, Title = "One", Span = Somewhere },
+                new() { Date = new() { Text = "1956", Edtf = Edtf.Parse("1956"), Span = Somewhere }, Title = "One", Span = Somewhere },
                 new() { Title = "Two, undated", Span = Somewhere },
             ],
         };

@@ -8,7 +8,7 @@ namespace ArchiveParse.Json;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     Converters =
     [
-        typeof(TextSpanConverter),
+        typeof(TextSpanConverter), typeof(EdtfConverter), typeof(CamelCaseEnumConverter<EdtfPrecision>),
         typeof(CamelCaseEnumConverter<Severity>), typeof(CamelCaseEnumConverter<PersonRole>), typeof(CamelCaseEnumConverter<ContributorRole>),
         typeof(ValueListConverter<string>), typeof(ValueListConverter<Block>), typeof(ValueListConverter<Mark>), typeof(ValueListConverter<Note>),
         typeof(ValueListConverter<Person>), typeof(ValueListConverter<PersonRole>), typeof(ValueListConverter<Participant>),
@@ -17,6 +17,7 @@ namespace ArchiveParse.Json;
         typeof(ValueListConverter<Diagnostic>),
     ])]
 [JsonSerializable(typeof(ArchivePage))]
+[JsonSerializable(typeof(DateReading))]
 [JsonSerializable(typeof(Block))]
 [JsonSerializable(typeof(Mark))]
 [JsonSerializable(typeof(Note))]

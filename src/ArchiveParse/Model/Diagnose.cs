@@ -21,6 +21,26 @@ internal static class Diagnose
     public static Diagnostic UnreadDate(LineMap lines, StatedDate date) =>
         Of("AP1003", Severity.Warning, date.Span, $"{Place(lines, date.Span)}: the calendar has no “{date.Text}”; the words are kept.");
 
+    /// <summary>AP1004: the order of day and month in figures is open.</summary>
+    public static Diagnostic OpenDate(LineMap lines, StatedDate date, IEnumerable<Edtf> readings) =>
+        Of(
+            "AP1004",
+            Severity.Warning,
+            date.Span,
+            $"{Place(lines, date.Span)}: “{date.Text}” may be {string.Join(" or ", readings)}: nothing tells whether its day or its month stands first.");
+
+    /// <summary>AP1005: the order of day and month in figures is decided by something outside them.</summary>
+    public static Diagnostic DecidedDate(LineMap lines, StatedDate date, Edtf other, string evidence) =>
+        Of(
+            "AP1005",
+            Severity.Info,
+            date.Span,
+            $"{Place(lines, date.Span)}: “{date.Text}” is read as {date.Edtf} and not as {other}, because {evidence}.");
+
+    /// <summary>AP1006: a string that was to be a date cannot be read as one.</summary>
+    public static Diagnostic NoDate(TextSpan span, string text) =>
+        Of("AP1006", Severity.Warning, span, $"“{text}” cannot be read as a date; the words are kept.");
+
     /// <summary>AP1101: a note mark refers to no note of the page.</summary>
     public static Diagnostic MarkWithoutNote(LineMap lines, NoteRefMark mark) =>
         Of("AP1101", Severity.Info, mark.Span, $"{Place(lines, mark.Span)}: the page has no note {mark.Marker}.");
@@ -28,6 +48,14 @@ internal static class Diagnose
     /// <summary>AP1102: no mark of the text refers to a note.</summary>
     public static Diagnostic NoteWithoutMark(LineMap lines, Note note) =>
         Of("AP1102", Severity.Info, note.Span, $"{Place(lines, note.Span)}: no mark in the text refers to note {note.Marker}.");
+
+    /// <summary>AP1201: two dates of a page cannot both be its own.</summary>
+    public static Diagnostic Contradiction(LineMap lines, DateClaim claim, DateClaim other) =>
+        Of(
+            "AP1201",
+            Severity.Info,
+            claim.Span,
+            $"{Place(lines, claim.Span)}: {claim} disagrees with {other}.");
 
     private static Diagnostic Of(string code, Severity severity, TextSpan span, string message) =>
         new() { Code = code, Severity = severity, Message = message, Span = span };

@@ -10,10 +10,10 @@ public sealed record StatedDate
     public required string Text { get; init; }
 
     /// <summary>
-    /// The date in EDTF (ISO 8601-2), such as <c>1956-09-18</c>, <c>1950-04</c> or <c>1949-01-30/1949-02-08</c>;
-    /// with times of day, ISO 8601 (<c>1956-09-18T18:00/1956-09-18T21:10</c>). None where the words cannot be read.
+    /// The date in EDTF, such as <c>1956-09-18</c>, <c>1950-04</c> or <c>1949-01-30/1949-02-08</c>; in the JSON, its string. Where the order
+    /// of day and month is open, the set of both: <c>[1955-10-11,1955-11-10]</c>. None where the words cannot be read.
     /// </summary>
-    public string? Edtf { get; init; }
+    public Edtf? Edtf { get; init; }
 
     /// <summary>Where the words stand.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]

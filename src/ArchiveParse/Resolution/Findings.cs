@@ -12,10 +12,11 @@ internal static class Findings
         LineMap lines = new(source);
         List<Diagnostic> found = [.. page.Diagnostics];
         found.AddRange(page.Body.OfType<UnparsedBlock>().Select(block => Diagnose.Unparsed(lines, block.Span, block.Expected)));
-        found.AddRange(Dates(page).Where(static date => date.Edtf is null && !Grammar.Dates.IsUnknown(date)).Select(date => Diagnose.UnreadDate(lines, date)));
+        found.AddRange(PageDates.Of(page).SelectMany(date => DateFindings.Of(date, lines)));
         switch (page)
         {
             case DocumentPage document:
+                found.AddRange(Contradictions.In(document, source, lines));
                 found.AddRange(OfNotes(document.Body, document.Notes, source, lines));
                 break;
             case UnrecognizedPage plain:
@@ -62,23 +63,5 @@ internal static class Findings
         }
 
         return marks;
-    }
-
-    private static IEnumerable<StatedDate> Dates(ArchivePage page)
-    {
-        IEnumerable<StatedDate?> heads = page switch
-        {
-            DocumentPage document => [document.Date, document.Uploaded],
-            ListingPage listing => listing.Entries.Select(static entry => entry.Date),
-            _ => [],
-        };
-        var inBody = page.Body.Select(static block => block switch
-        {
-            DatelineBlock dateline => dateline.Date,
-            FieldBlock field => field.Date,
-            FilingBlock filing => filing.Date,
-            _ => null,
-        });
-        return heads.Concat(inBody).OfType<StatedDate>();
     }
 }

@@ -1,4 +1,5 @@
 using ArchiveParse.Grammar;
+using ArchiveParse.Text;
 
 namespace ArchiveParse.Tests.Grammar;
 
@@ -12,6 +13,9 @@ public sealed class DatelinesTests
     [InlineData("                                        Bonn, 31 October 1997", "Bonn", "1997-10-31")]
     [InlineData("Ulan-Bator, September 1961", "Ulan-Bator", "1961-09")]
     [InlineData("Washington, D.C., March 3, 1961", "Washington, D.C.", "1961-03-03")]
+    [InlineData("Pyongyang 5 May 1955", "Pyongyang", "1955-05-05")]
+    [InlineData("Vienna, June 3, 1961, 3 p.m.", "Vienna", "1961-06-03T15:00")]
+    [InlineData("Budapest, 1972 July 1.", "Budapest", "1972-07-01")]
     [InlineData("Moscow, Kremlin, 5 May 1955", "Moscow, Kremlin", "1955-05-05")]
     [InlineData("Rio de Janeiro, 5 May 1955", "Rio de Janeiro", "1955-05-05")]
     [InlineData("Frankfurt am Main, 5 May 1955", "Frankfurt am Main", "1955-05-05")]
@@ -19,7 +23,7 @@ public sealed class DatelinesTests
     public void A_dateline_has_a_date_and_perhaps_a_place(string line, string? place, string? edtf)
     {
         var dateline = Datelines.Line.Whole(line);
-        Assert.Equal((place, edtf), (dateline?.Place, dateline?.Date.Edtf));
+        Assert.Equal((place, edtf), (dateline?.Place, dateline?.Date.Edtf?.ToString()));
         Assert.Equal(line.Trim(), dateline?.Text);
     }
 
@@ -29,6 +33,17 @@ public sealed class DatelinesTests
     public void The_text_of_its_date_leaves_place_and_full_stop_out(string line, string text) => Assert.Equal(text, Datelines.Line.Whole(line)?.Date.Text);
 
     [Theory]
+    [InlineData("Head of Department 2                    Bonn, 22 October 1997", "Head of Department 2")]
+    [InlineData("Head of Department 2, Bonn, 22 October 1997", null)]
+    [InlineData("Head of Department 2                    Secret", null)]
+    [InlineData("                    Bonn, 22 October 1997", null)]
+    public void What_stands_left_of_a_dateline_is_a_line_of_its_own(string line, string? left) =>
+        Assert.Equal(left, Datelines.LeftColumn(new Cursor(line)) is { WasSuccessful: true } read ? read.Value.Text : null);
+
+    [Theory]
+    [InlineData("from 2 to 4 May 1958")]
+    [InlineData("Telegram 5 May 1955")]
+    [InlineData("The Second World Congress 5 May 1955")]
     [InlineData("Bonn")]
     [InlineData("Bonn, in autumn")]
     [InlineData("The two sides met in Moscow, 5 May 1955")]

@@ -14,6 +14,9 @@ internal static class AnyPage
         "\0", "\u00A0", "\u2028", "\uFEFF", "\u007F", "é", "😀", "שלום", "1..2", "kind",
     ];
 
+    private static readonly Edtf[] Dates =
+        [.. new[] { "1956-09-18", "195X", "1956?-09~-18", "1956-09-18T18:00/1956-09-18T21:10", "1956/..", "[1955-10-11,1955-11-10]" }.Select(Edtf.Parse)];
+
     private static readonly MethodInfo ToValueList = typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))!;
 
     public static Arbitrary<Made<ArchivePage>> Pages { get; } =
@@ -22,6 +25,7 @@ internal static class AnyPage
     private static object Of(Type type, Choices choices) =>
         type == typeof(string) ? string.Concat(Enumerable.Range(0, choices.Below(4)).Select(_ => choices.Of(Words)))
         : type == typeof(int) ? choices.Below(256)
+        : type == typeof(Edtf) ? choices.Of(Dates)
         : type == typeof(TextSpan) ? new TextSpan(choices.Below(256), choices.Below(256))
         : type.IsEnum ? choices.Of([.. Enum.GetValues(type).Cast<object>()])
         : ModelTypes.IsList(type) ? List(ModelTypes.Item(type), choices)

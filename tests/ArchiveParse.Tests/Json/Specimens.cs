@@ -13,7 +13,7 @@ internal static class Specimens
         Layout = "web",
         Span = new(0, 40),
         Title = "Cable",
-        Date = new() { Text = "September 1991", Edtf = "1991-09", Span = new(0, 14) },
+        Date = new() { Text = "September 1991", Edtf = Edtf.Parse("1991-09"), Span = new(0, 14) },
         Languages = ["Russian"],
         Body = [new ParagraphBlock { Text = "Приём.", Marks = [new GapMark { Text = "…", Span = new(30, 3) }], Span = new(20, 20) }],
     };
@@ -70,7 +70,7 @@ internal static class Specimens
     private static Diagnostic Diagnostic(Severity severity) =>
         new() { Code = "AP0000", Severity = severity, Message = "A message.", Span = At(6) };
 
-    internal static StatedDate Date => new() { Text = "18 September 1956", Edtf = "1956-09-18", Span = At(7) };
+    internal static StatedDate Date => new() { Text = "18 September 1956", Edtf = Edtf.Parse("1956-09-18"), Span = At(7) };
 
     internal static TextSpan At(int place) => new(place * 10, 9);
 }

@@ -8,7 +8,7 @@ public sealed class PrintDocumentTests
     public void A_title_in_bold_type_is_told_without_asterisks()
     {
         Assert.Equal(("print", "Talks between Mao Zedong and Anastas Mikoyan, 18 September 1956"), (Page.Layout, Page.Title));
-        Assert.Equal("1956-09-18", Page.Date?.Edtf);
+        Assert.Equal("1956-09-18", Page.Date?.Edtf?.ToString());
     }
 
     [Fact]

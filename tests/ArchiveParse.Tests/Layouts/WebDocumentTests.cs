@@ -9,7 +9,7 @@ public sealed class WebDocumentTests
     public void Its_head_tells_date_title_and_support()
     {
         Assert.Equal(("web", "Diary of Ambassador P.F. Yudin"), (Page.Layout, Page.Title));
-        Assert.Equal(("November 22, 1956", "1956-11-22"), (Page.Date?.Text, Page.Date?.Edtf));
+        Assert.Equal(("November 22, 1956", "1956-11-22"), (Page.Date?.Text, Page.Date?.Edtf?.ToString()));
         Assert.Equal(["Leon Levy Foundation"], Page.Support);
     }
 
@@ -26,7 +26,7 @@ public sealed class WebDocumentTests
     public void The_information_block_tells_the_record()
     {
         Assert.Equal("AVPRF, f. 0100, op. 49, d. 9. Translated by Gary Goldberg.", Page.Source?.Text);
-        Assert.Equal((MadePages.Rights, "2014-05-13"), (Page.Rights, Page.Uploaded?.Edtf));
+        Assert.Equal((MadePages.Rights, "2014-05-13"), (Page.Rights, Page.Uploaded?.Edtf?.ToString()));
         Assert.Equal(("Diary Entry", "117838", "Top Secret"), (Page.Type, Page.RecordId, Page.Classification));
         Assert.Equal(["Leon Levy Foundation"], Page.Donors);
     }

@@ -52,6 +52,6 @@ public sealed class WebListingTests
     private static IEnumerable<string> Entries(ListingPage page) => page.Entries.Select(static entry =>
     {
         string parts = Told.Parts(("title", entry.Title), ("summary", entry.Summary?.Replace("\n\n", "¶", StringComparison.Ordinal)));
-        return entry.Date is { } date ? $"{date.Edtf ?? date.Text} | {parts}" : parts;
+        return entry.Date is { } date ? $"{date.Edtf?.ToString() ?? date.Text} | {parts}" : parts;
     });
 }

@@ -1,17 +1,84 @@
+using System.Globalization;
+
 namespace ArchiveParse.Grammar;
 
-/// <summary>A year, perhaps with month and day, as a page states it; it need not exist.</summary>
-internal readonly record struct CalendarDate(int Year, int? Month = null, int? Day = null)
+/// <summary>A date as a page states it: any of year, month (or season, from 21) and day may be left out; it need not exist.</summary>
+internal readonly record struct CalendarDate(DatePart? Year, DatePart? Month = null, DatePart? Day = null)
 {
-    /// <summary>Whether the calendar has it.</summary>
-    public bool Exists => Year is > 0 and < 10000 && Month is null or (>= 1 and <= 12)
-        && (Day is null || (Month is { } month && Day >= 1 && Day <= DateTime.DaysInMonth(Year, month)));
+    /// <summary>Whether it is an estimate: <c>ca.</c>, <c>early</c>.</summary>
+    public bool IsEstimate { get; init; }
 
-    /// <summary>The date in EDTF, level 0: as precise as it was stated.</summary>
-    public override string ToString() => (Month, Day) switch
+    /// <summary>Whether the whole is doubted: <c>(?)</c>.</summary>
+    public bool IsDoubted { get; init; }
+
+    /// <summary>Whether the year stands for its ten years: <c>1950s</c>.</summary>
+    public bool IsDecade { get; init; }
+
+    /// <summary>Of a date in figures, the order of day and month; an open one is told as if the day stood first.</summary>
+    public DayOrder? Order { get; init; }
+
+    /// <summary>A date in figures. A first figure beyond 31 is a year: <c>88.03.25</c>.</summary>
+    public static CalendarDate OfFigures(DatePart first, DatePart second, DatePart third)
     {
-        (null, _) => $"{Year:D4}",
-        (_, null) => $"{Year:D4}-{Month:D2}",
-        _ => $"{Year:D4}-{Month:D2}-{Day:D2}",
+        if (first.Value > 31)
+        {
+            return new(InCentury(first), second, third);
+        }
+
+        var order = first.Value > 12 || first.Value == second.Value ? DayOrder.DayFirst
+            : second.Value > 12 ? DayOrder.MonthFirst
+            : DayOrder.Open;
+        var (day, month) = order == DayOrder.MonthFirst ? (second, first) : (first, second);
+        return new CalendarDate(InCentury(third), month, day) { Order = order };
+    }
+
+    /// <summary>Two figures are a year of the twentieth century.</summary>
+    public static DatePart InCentury(DatePart year) => year.Value < 100 ? year with { Value = year.Value + 1900 } : year;
+
+    /// <summary>The date in one of the two orders, where its own is open.</summary>
+    public CalendarDate In(DayOrder order) => (Order, order) switch
+    {
+        (DayOrder.Open, DayOrder.DayFirst) => this with { Order = order },
+        (DayOrder.Open, DayOrder.MonthFirst) => this with { Order = order, Month = Day, Day = Month },
+        _ => this,
     };
+
+    /// <summary>The day that lies so many days behind this one; itself, where the calendar does not have it.</summary>
+    public CalendarDate Plus(int days)
+    {
+        bool isDay = DateOnly.TryParseExact(ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        if (!isDay)
+        {
+            return this;
+        }
+
+        day = day.AddDays(days);
+        return this with { Year = new(day.Year), Month = new(day.Month), Day = new(day.Day) };
+    }
+
+    /// <summary>The date in EDTF, as precise as it was stated, each part with what is said against it.</summary>
+    public override string ToString()
+    {
+        string whole = (IsDoubted, IsEstimate) switch { (true, true) => "%", (true, _) => "?", (_, true) => "~", _ => "" };
+        DatePart?[] stated = Day is not null ? [Year, Month, Day] : Month is not null ? [Year, Month] : [Year];
+        bool[] doubts = [.. stated.Select(part => part?.IsDoubted == true && whole.Length == 0)];
+        string[] parts = [.. stated.Select(static (part, index) => Digits(part, index == 0 ? 4 : 2))];
+        parts[0] = IsDecade ? $"{parts[0][..3]}X" : parts[0];
+
+        // A mark behind a part speaks of all parts so far, one before it of that part alone.
+        int leading = doubts.TakeWhile(static doubt => doubt).Count();
+        if (leading > 0 && leading == doubts.Count(static doubt => doubt))
+        {
+            parts[leading - 1] += "?";
+        }
+        else
+        {
+            parts = [.. parts.Zip(doubts, static (part, doubt) => doubt ? "?" + part : part)];
+        }
+
+        return string.Join('-', parts) + whole;
+    }
+
+    private static string Digits(DatePart? part, int length) =>
+        part is { } stated ? stated.Value.ToString(CultureInfo.InvariantCulture).PadLeft(length, '0') : new string('X', length);
 }

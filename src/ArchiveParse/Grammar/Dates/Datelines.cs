@@ -47,6 +47,8 @@ public static class Datelines
 
     private static readonly Parser<TextSpan> Place = PlacePart.AtLeastOnce().Select(static parts => parts[0].Cover(parts[^1]));
 
+    private static readonly Parser<Cursor> Figure = Scan.Here.Where(static here => char.IsAsciiDigit(here.Current));
+
     private static readonly Parser<(TextSpan Place, StatedDate Date)> DateAlone =
         Dates.Expression.Select(static date => (default(TextSpan), date));
 
@@ -55,8 +57,22 @@ public static class Datelines
         from date in Dates.Expression
         select (place, date);
 
+    /// <summary>
+    /// Without a comma only a figure can tell where the place ends, and one or two words before it: <c>Pyongyang 5 May 1955</c>. Words for
+    /// papers stand so too: <c>Telegram 5 May 1955</c>.
+    /// </summary>
+    private static readonly Parser<(TextSpan Place, StatedDate Date)> PlaceThenDate = (
+        from page in Scan.Here
+        from place in PlaceName
+        from gap in Scan.Gap
+        from figure in Figure
+        from date in Dates.Expression
+        select (Words: place.In(page.Source).ToString(), Place: place, Date: date))
+        .Where(static each => IsShort(each.Words) && !DateWords.Papers.Contains(each.Words.Split(' ')[^1]) && each.Date.Edtf?.Precision >= EdtfPrecision.Month)
+        .Select(static each => (each.Place, each.Date));
+
     private static readonly Parser<(TextSpan Place, StatedDate Date)> Either =
-        from parts in DateAlone.Or(PlaceAndDate)
+        from parts in DateAlone.Or(PlaceAndDate).Or(PlaceThenDate)
         from stop in Signs.MaybeFullStop
         select parts;
 
@@ -73,4 +89,28 @@ public static class Datelines
             Place = parts.Value.Place.IsEmpty ? null : Prose.Clean(page.Source, parts.Value.Place),
             Span = parts.Span,
         };
+
+    private const string WideGap = "        ";
+
+    private static readonly Expectation LeftColumnExpected = new("a line of two columns");
+
+    /// <summary>
+    /// What stands to the left of a dateline on its line, parted from it by a wide gap, as in two columns: a title line or an office.
+    /// </summary>
+    public static readonly Parser<HeadingBlock> LeftColumn = static input =>
+    {
+        var cursor = Cursor.From(input);
+        var line = Lines.LineAt(cursor, out _);
+        int gap = line.In(cursor.Source).LastIndexOf(WideGap);
+        if (gap > 0 && Line(cursor.At(line.Start + gap)).WasSuccessful)
+        {
+            var left = Lines.Trim(cursor.Source, line.Start, line.Start + gap);
+            return new Success<HeadingBlock>(
+                new HeadingBlock { Text = Prose.Clean(cursor.Source, left), Span = left }, cursor.At(line.Start + gap));
+        }
+
+        return new Failure<HeadingBlock>(cursor, LeftColumnExpected);
+    };
+
+    private static bool IsShort(string place) => place.AsSpan().Count(' ') < 2;
 }

@@ -6,165 +6,86 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// Dates as pages state them: <c>February 3, 1949</c>, <c>22 November 1956</c>, <c>September 1991</c>, <c>16 through 30 August
-/// 1957</c>.
+/// Dates as pages state them: <c>February 3, 1949</c>, <c>22 November 1956, 18:00 - 21:10</c>, <c>30.X 62. at 09.00</c>, <c>16 through 30
+/// August 1957</c>, <c>undated [1955]</c>.
 /// </summary>
 public static class Dates
 {
-    private static readonly Parser<TextSpan> OrdinalEnding = Scan.AnyOf("st", "nd", "rd", "th");
+    private static readonly Parser<char> Stop = Scan.OneOf(",.;:").OrDefault();
 
-    private static readonly Parser<object?> NoWord = Scan.Letters.Not();
-
-    private static readonly Parser<int> TwoDigits = Scan.Number(2, 2);
-
-    private static readonly Parser<int> Ordinal =
-        from number in Scan.Number(1, 2)
-        from gap in Scan.Spaces
-        from ending in OrdinalEnding
-        from noWord in NoWord
-        select number;
-
-    private static readonly Parser<int> Day = Ordinal.Or(Scan.Number(1, 2)).Named("a day");
-
-    private static readonly Parser<int> Month = Months.Names.Entry;
-
-    private static readonly Parser<int> Year = Scan.Number(4, 4).Where(static year => year is >= 1000 and <= 2999).Named("a year");
-
-    private static readonly Parser<TextSpan> Comma =
+    private static readonly Parser<TextSpan> SpacedStop =
         from before in Scan.Spaces
-        from comma in Signs.MaybeComma
+        from stop in Stop
         from after in Scan.Spaces
-        select comma;
+        select after;
 
-    private static readonly Parser<TextSpan> ToWord =
-        Scan.AnyOf("-", "–", "—", "/", "through ", "to ", "until ");
+    /// <summary>A paper without a date, to which the archivist gave one.</summary>
+    private static readonly Parser<DateExtent> UndatedBut =
+        from word in DateWords.Undated.Entry
+        from joint in SpacedStop
+        from dates in DateRanges.Any
+        select dates;
 
-    private static readonly Parser<TextSpan> To =
-        from before in Scan.Spaces
-        from word in ToWord
-        from after in Scan.Spaces
-        select word;
+    private static readonly Parser<DateExtent> Days = DateRanges.Any.Or(Telegraphic.Any).Or(UndatedBut);
 
-    private static readonly Parser<CalendarDate> MonthDayYear =
-        from month in Month
+    private static readonly Parser<TextSpan> HourWord =
+        Scan.AnyOfIgnoringCase("at about ", "at ", "from ", "between ", "began at ", "um ", "- ", "– ").OrDefault();
+
+    private static readonly Parser<ClockHours?> Hours = (
+        from joint in SpacedStop
+        from word in HourWord
+        from hours in Times.Hours
+        select hours).OrDefault();
+
+    private static readonly Parser<TextSpan> OnWord = Scan.AnyOf("on ").OrDefault();
+
+    private static readonly Parser<DateExtent> DaysWithHours = WithHours(Days);
+
+    /// <summary>
+    /// A time before its date. With a second time behind it, the date is that one's: <c>11:30 p.m. Sunday, February 18, 1973, 1:20 a.m.</c>
+    /// begins on the evening before.
+    /// </summary>
+    private static readonly Parser<DateExtent> HoursWithDay =
+        from first in Times.Hours
+        from joint in SpacedStop
+        from onWord in OnWord
+        from date in CalendarDates.Date
+        from last in Hours
+        select first is { To: null } start && last is { To: null } end ? FromTo(start.From, date, end.From) : new DateExtent(date).At(first);
+
+    private static readonly Parser<Cursor> DateAhead = Scan.Here.Where(static here =>
+        char.IsAsciiDigit(here.Current) || here.Current == '[' || DateWords.Openers.LengthAt(here.Rest, out _) > 0);
+
+    private static readonly Parser<TextSpan> Bracket = Scan.Bracketed('[', ']');
+
+    /// <summary>What an editor says of a part that cannot be read: <c>August 13, 1991 [time blacked out]</c>.</summary>
+    private static readonly Parser<TextSpan> GapBracket = (
         from gap in Scan.Gap
-        from day in Day
-        from comma in Comma
-        from year in Year
-        select new CalendarDate(year, month, day);
+        from page in Scan.Here
+        from bracket in Bracket
+        select (page.Source, Span: bracket)).Where(static each => EditorialWords.Gap.AppearIn(each.Span.In(each.Source)))
+        .Select(static each => each.Span).OrDefault();
 
-    private static readonly Parser<CalendarDate> DayMonthYear =
-        from day in Day
-        from gap in Scan.Gap
-        from month in Month
-        from comma in Comma
-        from year in Year
-        select new CalendarDate(year, month, day);
+    private static readonly Parser<DateExtent> AnyDate = DaysWithHours.Or(HoursWithDay);
 
-    private static readonly Parser<CalendarDate> YearMonthDay =
-        from year in Year
-        from one in Signs.Dash
-        from month in TwoDigits
-        from two in Signs.Dash
-        from day in TwoDigits
-        select new CalendarDate(year, month, day);
-
-    private static readonly Parser<CalendarDate> MonthYear =
-        from month in Month
-        from comma in Comma
-        from year in Year
-        select new CalendarDate(year, month);
-
-    private static readonly Parser<CalendarDate> YearAlone = Year.Select(static year => new CalendarDate(year));
-
-    private static readonly Parser<DateExtent> DaysOfOneMonth =
-        from first in Day
-        from to in To
-        from last in DayMonthYear
-        select new DateExtent(last with { Day = first }, last);
-
-    private static readonly Parser<DateExtent> DaysAfterTheMonth =
-        from month in Month
-        from gap in Scan.Gap
-        from first in Day
-        from to in To
-        from last in Day
-        from comma in Comma
-        from year in Year
-        select new DateExtent(new CalendarDate(year, month, first), new CalendarDate(year, month, last));
-
-    private static readonly Parser<CalendarDate> OneDate =
-        MonthDayYear.Or(DayMonthYear).Or(YearMonthDay).Or(MonthYear).Or(YearAlone);
-
-    private static readonly Parser<CalendarDate> MonthDay =
-        from month in Month
-        from gap in Scan.Gap
-        from day in Day
-        select new CalendarDate(0, month, day);
-
-    private static readonly Parser<CalendarDate> DayMonth =
-        from day in Day
-        from gap in Scan.Gap
-        from month in Month
-        select new CalendarDate(0, month, day);
-
-    private static readonly Parser<CalendarDate> DateWithoutYear =
-        MonthDay.Or(DayMonth).Or(Month.Select(static month => new CalendarDate(0, month)));
-
-    /// <summary>Days or months of one year, which stands behind the last: <c>29 June through 8 August 1960</c>.</summary>
-    private static readonly Parser<DateExtent> WithinOneYear = (
-        from first in DateWithoutYear
-        from to in To
-        from last in OneDate
-        select new DateExtent(first with { Year = last.Year }, last)).Where(static dates => dates.EndsAreAlike);
-
-    private static readonly Parser<CalendarDate?> MaybeToDate = (
-        from to in To
-        from last in OneDate
-        select (CalendarDate?)last).OrDefault();
-
-    private static readonly Parser<DateExtent> DateOrDates =
-        from first in OneDate
-        from last in MaybeToDate
-        select new DateExtent(first, last);
-
-    private static readonly Parser<DateExtent> AnyDates = DateOrDates.Or(DaysOfOneMonth).Or(WithinOneYear).Or(DaysAfterTheMonth);
-
-    private static readonly Parser<ClockTime?> ToHour = (
-        from to in To
-        from time in Times.Time
-        select (ClockTime?)time).OrDefault();
-
-    private static readonly Parser<TextSpan> HoursWord = Times.HoursWord.OrDefault();
-
-    private static readonly Parser<(ClockTime From, ClockTime? To)?> Hours = (
-        from comma in Comma
-        from start in Times.Time
-        from end in ToHour
-        from unit in HoursWord
-        select ((ClockTime, ClockTime?)?)(start, end)).OrDefault();
-
-    /// <summary>A date begins with a figure or a month; other lines miss here, at the cost of one look.</summary>
-    private static readonly Parser<Cursor> DateAhead =
-        Scan.Here.Where(static here => char.IsAsciiDigit(here.Current) || Months.Names.LengthAt(here.Rest, out _) > 0);
-
-    private static readonly Parser<DateExtent> DatesWithHours =
+    /// <summary>A date begins with a figure or a word of dates; other lines miss here, at the cost of one look.</summary>
+    internal static readonly Parser<DateExtent> Extent =
         from here in DateAhead
-        from dates in AnyDates
-        from hours in Hours
-        select hours is { } stated ? dates.At(stated.From, stated.To) : dates;
+        from dates in AnyDate
+        from isDoubted in CalendarDates.Doubt
+        from gap in GapBracket
+        select isDoubted ? dates.Doubted() : dates;
 
     /// <summary>
     /// A date, a range of dates, or a date with hours, wherever it stands. Its EDTF is missing where the calendar has no such day.
     /// </summary>
-    public static readonly Parser<StatedDate> Expression = Stated(DatesWithHours);
+    public static readonly Parser<StatedDate> Expression = Stated(Extent);
 
     /// <summary>The words with which a list says that it has no date.</summary>
-    public static readonly Parser<StatedDate> Unknown =
-        Stated(Scan.AnyOfIgnoringCase("date unknown", "undated").Select(static _ => default(DateExtent)));
+    public static readonly Parser<StatedDate> Unknown = Stated(DateWords.Undated.Entry.Select(static _ => default(DateExtent)));
 
     /// <summary>Whether a date says only that it is unknown.</summary>
-    internal static bool IsUnknown(StatedDate date) => Unknown(new Cursor(date.Text)).WasSuccessful;
+    internal static bool IsUnknown(StatedDate date) => Unknown.Reads(new Cursor(date.Text), new TextSpan(0, date.Text.Length), out _);
 
     private static readonly Parser<char> MaybeStop = Scan.OneOf(".,").OrDefault();
 
@@ -173,6 +94,15 @@ public static class Dates
         from date in Expression.Or(Unknown)
         from stop in MaybeStop
         select date);
+
+    /// <summary>Dates of some form, with hours behind them or not.</summary>
+    internal static Parser<DateExtent> WithHours(Parser<DateExtent> days) =>
+        from dates in days
+        from hours in Hours
+        select hours is null ? dates : dates.At(hours);
+
+    private static DateExtent FromTo(ClockTime from, CalendarDate date, ClockTime to) =>
+        new(from.IsUpTo(to) ? date : date.Plus(-1), from.IsUpTo(to) ? null : date, new ClockHours(from, to));
 
     private static Parser<StatedDate> Stated(Parser<DateExtent> rule)
     {

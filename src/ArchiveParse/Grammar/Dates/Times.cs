@@ -4,23 +4,126 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>Times of day: <c>18:00</c>, <c>10.30</c>, with or without <c>hours</c>.</summary>
+/// <summary>Times of day: <c>18:00</c>, <c>10.30 a.m.</c>, <c>3 p.m.</c>, <c>1800hs</c>, <c>20 hours 05 minutes</c>, and from one to another.</summary>
 internal static class Times
 {
-    private static readonly Parser<char> Dot = Scan.OneOf(":.");
+    private static readonly Parser<char> Dot = Scan.OneOf(":.h");
 
     private static readonly Parser<int> Minute = Scan.Number(2, 2);
 
-    private static readonly Parser<TextSpan> Unit = Scan.AnyOf("hours", "hrs", "hs", "h");
+    private static readonly Parser<object?> NoWord = Scan.While(char.IsLetterOrDigit, 1, "a word").Not();
 
-    public static readonly Parser<ClockTime> Time = (
+    private static readonly Parser<TextSpan> UnitWord = Scan.AnyOf("hours", "hrs.", "hrs", "hs", "h.", "h", "Uhr", "o’clock", "o'clock");
+
+    private static readonly Parser<Unit> HoursWord =
+        from gap in Scan.Spaces
+        from word in UnitWord
+        from end in NoWord
+        select Unit.Hours;
+
+    private static readonly Parser<TextSpan> FirstHalf = Scan.AnyOfIgnoringCase("a.m.", "a. m.", "am");
+
+    private static readonly Parser<Unit> Half = FirstHalf.Select(static _ => Unit.BeforeNoon)
+        .Or(Scan.AnyOfIgnoringCase("p.m.", "p. m.", "pm").Select(static _ => Unit.AfterNoon));
+
+    private static readonly Parser<Unit> HalfOfDay =
+        from gap in Scan.Spaces
+        from half in Half
+        from end in NoWord
+        select half;
+
+    private static readonly Parser<Unit> NoUnit = Scan.Here.Select(static _ => Unit.None);
+
+    private static readonly Parser<Unit> AnyUnit = HalfOfDay.Or(HoursWord).Or(NoUnit);
+
+    private static readonly Parser<Figures> HourAndMinute =
         from hour in Scan.Number(1, 2)
         from dot in Dot
         from minute in Minute
-        select new ClockTime(hour, minute)).Where(static time => time.Exists);
+        from unit in AnyUnit
+        select new Figures(hour, minute, unit);
 
-    public static readonly Parser<TextSpan> HoursWord =
-        from gap in Scan.Spaces
-        from word in Unit
+    private static readonly Parser<TextSpan> MinutesWord = Scan.AnyOf("minutes", "min.", "min");
+
+    /// <summary>The words of a long form may be torn by a line end.</summary>
+    private static readonly Parser<Figures> InWords =
+        from hour in Scan.Number(1, 2)
+        from hours in HoursWord
+        from gap in Scan.Blank
+        from minute in Scan.Number(1, 2)
+        from space in Scan.Blank
+        from minutes in MinutesWord
+        select new Figures(hour, minute, Unit.Hours);
+
+    private static readonly Parser<Figures> FourFigures =
+        from figures in Scan.Number(4, 4)
+        from unit in AnyUnit
+        select new Figures(figures / 100, figures % 100, unit);
+
+    private static readonly Parser<Figures> HourAlone =
+        from hour in Scan.Number(1, 2)
+        from unit in AnyUnit
+        select new Figures(hour, 0, unit);
+
+    private static readonly Parser<Figures> Noon =
+        Scan.AnyOfIgnoringCase("12 noon", "noon").Select(static _ => new Figures(12, 0, Unit.Hours))
+            .Or(Scan.AnyOfIgnoringCase("12 midnight", "midnight").Select(static _ => new Figures(0, 0, Unit.Hours)));
+
+    /// <summary>A time that nothing else could be, for its dot or its unit.</summary>
+    private static readonly Parser<Figures> Stated =
+        Noon.Or(HourAndMinute).Or(InWords).Or(FourFigures.Or(HourAlone).Where(static time => time.Unit != Unit.None));
+
+    private static readonly Parser<Figures> Any = Stated.Or(FourFigures).Or(HourAlone);
+
+    private static readonly Parser<TextSpan> ToWord =
+        Scan.AnyOf("-", "–", "—", "to ", "until ", "till ", "through ", "and ended at ", "and ", "bis ");
+
+    private static readonly Parser<TextSpan> To =
+        from before in Scan.Spaces
+        from word in ToWord
+        from after in Scan.Spaces
         select word;
+
+    private static readonly Parser<ClockHours?> FromTo = (
+        from start in Any
+        from to in To
+        from end in Stated
+        select Between(start, end)).Where(static hours => hours is not null);
+
+    private static readonly Parser<ClockHours?> At = Stated.Select(static time => Resolved(time) is { } clock ? new ClockHours(clock) : (ClockHours?)null)
+        .Where(static hours => hours is not null);
+
+    /// <summary>A time, or from one to another; a unit behind the second holds for the first.</summary>
+    public static readonly Parser<ClockHours?> Hours = FromTo.Or(At);
+
+    private static ClockHours? Between(Figures start, Figures end)
+    {
+        var unit = start.Unit == Unit.None ? end.Unit : start.Unit;
+        if (Resolved(end) is not { } last || Resolved(start with { Unit = unit }) is not { } first)
+        {
+            return null;
+        }
+
+        // In “10:30-3 p.m.” the half of the day is the second time's alone.
+        bool isMorning = start.Unit == Unit.None && end.Unit == Unit.AfterNoon && first.Hour >= 12 && !first.IsUpTo(last);
+        return new(isMorning ? first with { Hour = first.Hour - 12 } : first, last);
+    }
+
+    private static ClockTime? Resolved(Figures time)
+    {
+        bool isHalved = time.Unit is Unit.BeforeNoon or Unit.AfterNoon;
+        int hour = isHalved && time.Hour <= 12 ? (time.Hour % 12) + (time.Unit == Unit.AfterNoon ? 12 : 0) : time.Hour;
+        ClockTime clock = new(hour, time.Minute);
+        return clock.Exists && !(isHalved && time.Hour is 0 or > 12 && time.Unit == Unit.BeforeNoon) ? clock : null;
+    }
+
+    private enum Unit
+    {
+        None,
+        Hours,
+        BeforeNoon,
+        AfterNoon,
+    }
+
+    private readonly record struct Figures(int Hour, int Minute, Unit Unit);
 }

@@ -25,6 +25,7 @@ public static class Openings
     private static readonly Parser<Block> AnyLine =
         Markings.Line
             .Or<Block>(RegistryNumbers.Line.Where(HasFigure, "a number"))
+            .Or(Datelines.LeftColumn)
             .Or(Datelines.Line.Where(HasFigure, "a dateline"))
             .Or(Attendance.Lists.Where(HasColon, "a list of participants"))
             .Or(Fields.Field.Where(HasColon, "a labelled line"))

@@ -1,6 +1,9 @@
 namespace ArchiveParse.Grammar.Vocabulary;
 
-/// <summary>Names of the months and their numbers.</summary>
+/// <summary>
+/// Names of the months and their numbers: nominative, the case that stands in dates, and abbreviations. Each is known without its
+/// accents too, as translators and text extraction leave them.
+/// </summary>
 internal static class Months
 {
     private static readonly string[] English =
@@ -9,5 +12,51 @@ internal static class Months
         "July Jul Jul.", "August Aug Aug.", "September Sept Sept. Sep Sep.", "October Oct Oct.", "November Nov Nov.", "December Dec Dec.",
     ];
 
-    public static readonly WordTable<int> Names = new("a month", English.SelectMany((names, index) => names.Split(' ').Select(name => KeyValuePair.Create(name, index + 1))));
+    private static readonly string[] German =
+    [
+        "Januar Jänner", "Februar Feber Febr.", "März Maerz Mrz.", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober Okt Okt.",
+        "November", "Dezember Dez Dez.",
+    ];
+
+    private static readonly string[] Russian =
+    [
+        "январь января январе янв.", "февраль февраля феврале февр. фев.", "март марта марте мар.", "апрель апреля апреле апр.",
+        "май мая мае", "июнь июня июне", "июль июля июле", "август августа августе авг.", "сентябрь сентября сентябре сент.",
+        "октябрь октября октябре окт.", "ноябрь ноября ноябре нояб.", "декабрь декабря декабре дек.",
+    ];
+
+    private static readonly string[] French =
+    [
+        "janvier janv.", "février févr.", "mars", "avril avr.", "mai", "juin", "juillet juil.", "août", "septembre", "octobre", "novembre",
+        "décembre déc.",
+    ];
+
+    private static readonly string[] Polish =
+    [
+        "styczeń stycznia styczniu", "luty lutego lutym", "marzec marca marcu", "kwiecień kwietnia kwietniu", "maj maja maju",
+        "czerwiec czerwca czerwcu", "lipiec lipca lipcu", "sierpień sierpnia sierpniu", "wrzesień września wrześniu",
+        "październik października październiku", "listopad listopada listopadzie", "grudzień grudnia grudniu",
+    ];
+
+    private static readonly string[] Czech =
+    [
+        "leden ledna lednu", "únor února únoru", "březen března březnu", "duben dubna dubnu", "květen května květnu", "červen června červnu",
+        "červenec července červenci", "srpen srpna srpnu", "září", "říjen října říjnu", "listopad listopadu", "prosinec prosince prosinci",
+    ];
+
+    private static readonly string[] Hungarian =
+    [
+        "január", "február febr.", "március márc.", "április ápr.", "május máj.", "június jún.", "július júl.", "augusztus", "szeptember szept.",
+        "október", "november", "december",
+    ];
+
+    private static readonly string[] Romanian =
+    [
+        "ianuarie ian.", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august", "septembrie", "octombrie", "noiembrie noi.",
+        "decembrie",
+    ];
+
+    public static readonly WordTable<int> Names = new("a month", new[] { English, German, Russian, French, Polish, Czech, Hungarian, Romanian }
+        .SelectMany(static names => names.SelectMany(static (forms, index) => forms.Split(' ').Select(form => (form, index))))
+        .SelectMany(static month => Accents.WithAndWithout(month.form).Select(form => KeyValuePair.Create(form, month.index + 1))));
 }

@@ -66,6 +66,9 @@ public sealed class WordTable<T>
     /// <summary>The longest entry that stands at a place and ends with a word.</summary>
     public Parser<T> Entry { get; }
 
+    /// <summary>All words and phrases of the table.</summary>
+    internal IEnumerable<string> Words => words.Keys;
+
     /// <summary>The meaning of a whole word or phrase, if it has one.</summary>
     public bool TryGet(ReadOnlySpan<char> word, out T? meaning) => Find(word, out meaning);
 
