@@ -21,6 +21,12 @@ public sealed class ForeignSummaryTests
     }
 
     [Theory]
+    [InlineData("Talks of the envoys, 10 a.m. - 11.15 a.m.")]
+    [InlineData("Letter to P.")]
+    public void A_title_that_ends_in_an_abbreviation_is_a_title_still(string title) => Assert.Equal(
+        title, MadePages.Read<DocumentPage>($"{Foreign}\nMay 1956\n{title}\nWe met.\nThey meet.\nDocument Information\nRecord ID\n").Title);
+
+    [Theory]
     [InlineData("Memorandum of Conversation between Anastas Mikoyan and Mao Zedong\nFebruary 3, 1949\nMao Zedong spoke.")]
     [InlineData("Letter of the Ambassador to the Ministry on what he was told of the harvest.\n22 November 1956\nFrom the diary")]
     [InlineData("Letter of the Ambassador to the Ministry on what he was told of the harvest.\nNovember 22, 1956\nComrade Minister, I was told of it.")]

@@ -8,7 +8,8 @@ using ArchiveParse.Text;
 /// <summary>The head of a document's page on the archive's site: date, title, support.</summary>
 internal static class WebHeads
 {
-    private static readonly Parser<TextSpan> Skip = Furniture.Line(SiteFurniture.Skip);
+    /// <summary>The link over the site's menu; empty where the page has none.</summary>
+    public static readonly Parser<TextSpan> Skip = Furniture.Line(SiteFurniture.Skip);
 
     private static readonly Parser<StatedDate> Date =
         from gap in Lines.BlankLines
@@ -39,7 +40,7 @@ internal static class WebHeads
         from date in Date
         where char.IsLetter(date.Text[0]) || date.Text.All(char.IsAsciiDigit)
         from title in Lines.NextLine
-        where !Paragraphs.EndsSentence(page.Source, title)
+        where !IsSentence(page.Source, title)
         select title;
 
     private static readonly Parser<Cursor> RecordAhead = Scan.Here.Where(static here => Record(here).WasSuccessful);
@@ -62,6 +63,10 @@ internal static class WebHeads
         from title in Lines.NextLine
         from support in SupportLine
         select new WebHead(skip, foreign, date, title, support);
+
+    /// <summary>A final abbreviation ends no sentence: <c>…, 10 a.m. - 11.15 a.m.</c></summary>
+    private static bool IsSentence(string source, TextSpan line) =>
+        Paragraphs.EndsSentence(source, line) && !(line.Length > 2 && source[line.End - 1] == '.' && source[line.End - 3] is '.' or ' ');
 
     private const int ShortestAbstract = 60;
 }

@@ -21,10 +21,10 @@ public static class WebShortDocument
     private static readonly LayoutSign Sign = new("the date of a record at the head", static input =>
     {
         var page = Cursor.From(input);
-        var head = WebHeads.Head(page);
-        bool isRecord = head is { WasSuccessful: true, Value.Date: not null }
-            && (!head.Value.Skip.IsEmpty || !WebTail.Of(Cursor.From(head.Remainder)).Classification.IsEmpty);
-        return isRecord ? new Success<TextSpan>(head.Value.Date!.Span, page) : new Failure<TextSpan>(page, DateExpected);
+        var head = IsSites(page) ? WebHeads.Head(page) : null;
+        return head is { WasSuccessful: true, Value.Date: { } date }
+            ? new Success<TextSpan>(date.Span, page)
+            : new Failure<TextSpan>(page, DateExpected);
     });
 
     /// <summary>
@@ -44,4 +44,8 @@ public static class WebShortDocument
             Leaves = leaves.Add("classification", tail.Classification).InPageOrder,
         };
     }
+
+    /// <summary>Whether one of the two ends of the page is the site's; the cheaper question, and asked first.</summary>
+    private static bool IsSites(Cursor page) =>
+        !WebHeads.Skip(page).Value.IsEmpty || (!WebTail.ClassificationOf(page).IsEmpty && !WebTail.Of(page).Summary.IsEmpty);
 }

@@ -10,11 +10,17 @@ internal readonly record struct WebTail(TextSpan Summary, TextSpan Classificatio
     /// <summary>The end of <paramref name="text"/>.</summary>
     public static WebTail Of(Cursor text)
     {
-        var last = Closings.LinesFromEnd(text).FirstOrDefault();
-        var classification = !last.IsEmpty && Markings.Line(text.Slice(last)).WasSuccessful ? last : default;
+        var classification = ClassificationOf(text);
         var above = text.Slice(TextSpan.FromBounds(text.Position, classification.IsEmpty ? text.End : classification.Start));
         int start = Summaries.Start(above);
         var summary = Lines.Trim(text.Source, start, above.End);
         return !summary.IsEmpty && Summaries.StandsApart(above, summary) ? new(summary, classification) : default;
+    }
+
+    /// <summary>The last line, where it is a classification; else empty.</summary>
+    public static TextSpan ClassificationOf(Cursor text)
+    {
+        var last = Closings.LinesFromEnd(text).FirstOrDefault();
+        return !last.IsEmpty && Markings.Line(text.Slice(last)).WasSuccessful ? last : default;
     }
 }
