@@ -33,7 +33,11 @@ internal static class Summaries
         last.Count > 1 && !EndsDocument(text, last[1]) && !StandsApart(text, last[0])
         && (SummaryNotices.Notice(last[0].In(text.Source))
             || StandsApart(text, last[1])
-            || (last.Count > 2 && EndsDocument(text, last[2]) && Paragraphs.EndsSentence(text.Source, last[1])));
+            || (last.Count > 2 && EndsDocument(text, last[2]) && IsAbstract(text, last[1])));
+
+    /// <summary>Between a signature and the summary a document may still have a remark; an abstract is longer.</summary>
+    private static bool IsAbstract(Cursor text, TextSpan line) =>
+        line.Length >= ShortestAbstract && text.Source[line.Start] is not ('(' or '[') && Paragraphs.EndsSentence(text.Source, line);
 
     /// <summary>A signature, a recipient, a stamp or a note; a numbered point is the text's own.</summary>
     private static bool EndsDocument(Cursor text, TextSpan line) =>
@@ -46,4 +50,5 @@ internal static class Summaries
         && (Notes.Head(text.Slice(line)).WasSuccessful || !Paragraphs.EndsSentence(text.Source, line));
 
     private const int ApartLines = 3;
+    private const int ShortestAbstract = 60;
 }

@@ -58,7 +58,8 @@ internal static class WebEntries
 
     private static readonly Parser<(StatedDate? Date, TextSpan Title)> Head = DateAndTitle.Or(TitleAlone);
 
-    private static readonly Parser<ListingEntry> Entry =
+    /// <summary>One entry, blank lines before it skipped.</summary>
+    public static readonly Parser<ListingEntry> Entry =
         from gap in Lines.BlankLines
         from page in Scan.Here
         from head in Head
