@@ -25,7 +25,8 @@ public static class Bodies
     /// <param name="text">The text.</param>
     /// <param name="heads">What the page says above and below the text: title and summary.</param>
     /// <param name="pageBreaksCut">Whether the layout cuts paragraphs at page breaks.</param>
-    public static Body Read(Cursor text, string heads, bool pageBreaksCut)
+    /// <param name="linesAreParagraphs">Whether each line is a paragraph; else one that fills its width may go on in the next.</param>
+    public static Body Read(Cursor text, string heads, bool pageBreaksCut, bool linesAreParagraphs = false)
     {
         int notesStart = Closings.NotesStart(text);
         int closingStart = Closings.Start(Part(text, text.Position, notesStart));
@@ -40,7 +41,7 @@ public static class Bodies
         Body head = new([.. opening.Value], []);
         string allHeads = string.Join('\n', head.Blocks.OfType<HeadingBlock>().Select(static block => block.Text).Prepend(heads));
         var roster = Roster.Learn(content, [.. head.Participants], allHeads);
-        var blocks = Content.Blocks(content, roster, pageBreaksCut);
+        var blocks = Content.Blocks(content, roster, pageBreaksCut, linesAreParagraphs);
         var closing = Closings.Closing(Part(text, closingStart, notesStart)).Value;
         var notes = NextNote.Many()(Part(text, notesStart, text.End)).Value;
         return new Body([.. opening.Value, .. blocks, .. closing], [.. notes]);

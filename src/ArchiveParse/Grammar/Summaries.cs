@@ -1,41 +1,54 @@
+using ArchiveParse.Grammar.Vocabulary;
 using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
 
 /// <summary>
-/// The archivist's abstract below a document's text. Nothing marks where it begins: it is the last paragraph, or the last two where the
-/// document has visibly ended before them (with a signature, a stamp, a note), or where the second is a notice on the first.
+/// The archivist's abstract below a document's text. Nothing marks where it begins: it is the last paragraph; or the last two, where they
+/// stand apart from the text, where the document has visibly ended above them (with a signature, a stamp, a note), or where the second is
+/// a notice on how the first was made. Where the document's own end is the last thing, there is none.
 /// </summary>
 internal static class Summaries
 {
-    private static readonly string[] Notices = ["This summary ", "This description ", "This abstract "];
-
-    /// <summary>Where the summary begins that ends <paramref name="text"/>.</summary>
+    /// <summary>Where the summary begins that ends <paramref name="text"/>; the text's end where it has none.</summary>
     public static int Start(Cursor text)
     {
         List<TextSpan> last = [.. Closings.LinesFromEnd(text).Take(3)];
-        if (last.Count == 0)
+        if (last.Count == 0 || IsDocuments(text, last[0]))
         {
             return text.End;
         }
 
-        bool isPair = last.Count > 1 && !EndsDocument(text, last[1])
-            && (IsNotice(last[0].In(text.Source)) || (last.Count > 2 && EndsDocument(text, last[2])));
-        return last[isPair ? 1 : 0].Start;
+        return last[IsPair(text, last) ? 1 : 0].Start;
     }
 
-    private static bool IsNotice(ReadOnlySpan<char> line)
+    /// <summary>Whether three blank lines, more than part paragraphs, stand above <paramref name="line"/>.</summary>
+    public static bool StandsApart(Cursor text, TextSpan line)
     {
-        foreach (string notice in Notices)
-        {
-            if (line.StartsWith(notice))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var above = text.Source.AsSpan(text.Position, line.Start - text.Position);
+        return above[above.TrimEnd().Length..].Count('\n') > ApartLines;
     }
 
-    private static bool EndsDocument(Cursor text, TextSpan line) => Closings.IsClosingLine(text.Slice(line)) || Notes.Head(text.Slice(line)).WasSuccessful;
+    private static bool IsPair(Cursor text, List<TextSpan> last) =>
+        last.Count > 1 && !EndsDocument(text, last[1]) && !StandsApart(text, last[0])
+        && (SummaryNotices.Notice(last[0].In(text.Source))
+            || StandsApart(text, last[1])
+            || (last.Count > 2 && EndsDocument(text, last[2]) && IsAbstract(text, last[1])));
+
+    /// <summary>Between a signature and the summary a document may still have a remark; an abstract is longer.</summary>
+    private static bool IsAbstract(Cursor text, TextSpan line) =>
+        line.Length >= ShortestAbstract && text.Source[line.Start] is not ('(' or '[') && Paragraphs.EndsSentence(text.Source, line);
+
+    /// <summary>A signature, a recipient, a stamp or a note; a numbered point is the text's own.</summary>
+    private static bool EndsDocument(Cursor text, TextSpan line) =>
+        text.Slice(line) is var at
+        && (Notes.Head(at).WasSuccessful || (Closings.IsClosingLine(at) && !ListItems.Marker(at).WasSuccessful));
+
+    /// <summary>A note, or a closing line that is no sentence.</summary>
+    private static bool IsDocuments(Cursor text, TextSpan line) =>
+        !StandsApart(text, line) && EndsDocument(text, line)
+        && (Notes.Head(text.Slice(line)).WasSuccessful || !Paragraphs.EndsSentence(text.Source, line));
+
+    private const int ApartLines = 3;
+    private const int ShortestAbstract = 60;
 }

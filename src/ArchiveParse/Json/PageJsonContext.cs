@@ -14,7 +14,7 @@ namespace ArchiveParse.Json;
         typeof(ValueListConverter<Person>), typeof(ValueListConverter<PersonRole>), typeof(ValueListConverter<Participant>),
         typeof(ValueListConverter<ParticipantGroup>), typeof(ValueListConverter<Recipient>), typeof(ValueListConverter<ListingEntry>),
         typeof(ValueListConverter<ArchivalReference>), typeof(ValueListConverter<Contributor>), typeof(ValueListConverter<PageLeaf>),
-        typeof(ValueListConverter<Diagnostic>),
+        typeof(ValueListConverter<Diagnostic>), typeof(ValueListConverter<RecordField>),
     ])]
 [JsonSerializable(typeof(ArchivePage))]
 [JsonSerializable(typeof(DateReading))]
@@ -31,4 +31,5 @@ namespace ArchiveParse.Json;
 [JsonSerializable(typeof(Contributor))]
 [JsonSerializable(typeof(PageLeaf))]
 [JsonSerializable(typeof(Diagnostic))]
+[JsonSerializable(typeof(RecordField))]
 internal sealed partial class PageJsonContext : JsonSerializerContext;

@@ -57,6 +57,22 @@ internal static class Diagnose
             claim.Span,
             $"{Place(lines, claim.Span)}: {claim} disagrees with {other}.");
 
+    /// <summary>AP1401: a capture begins with another record's summary.</summary>
+    public static Diagnostic ForeignSummary(LineMap lines, TextSpan span) =>
+        Of(
+            "AP1401",
+            Severity.Info,
+            span,
+            $"{Place(lines, span)}: this text above the page's date is another record's; it is kept as a leaf, and no field holds it.");
+
+    /// <summary>AP1402: a listing does not show as many records as it says.</summary>
+    public static Diagnostic EntriesMissing(ListingRange range, int entries) =>
+        Of(
+            "AP1402",
+            Severity.Info,
+            range.Span,
+            $"The page says that it shows records {range.First} to {range.Last}; {entries} {(entries == 1 ? "is" : "are")} read.");
+
     private static Diagnostic Of(string code, Severity severity, TextSpan span, string message) =>
         new() { Code = code, Severity = severity, Message = message, Span = span };
 

@@ -58,8 +58,14 @@ public sealed record DocumentPage : ArchivePage
     /// <summary>People named as taking part.</summary>
     public ValueList<Participant> Participants { get; init; }
 
-    /// <summary>Labels that stand on the page without a value.</summary>
+    /// <summary>
+    /// Labels that stand on the page without a value, in page order and as printed, without colon. A field whose label does not stand
+    /// there is not in the list, nor one whose value could not be read: that has a diagnostic.
+    /// </summary>
     public ValueList<string> EmptyFields { get; init; }
+
+    /// <summary>Labels that stand on the page with a value, and that have no place of their own here: <c>Associated Places</c>.</summary>
+    public ValueList<RecordField> OtherFields { get; init; }
 
     /// <summary>Footnotes.</summary>
     [JsonPropertyOrder(60)]

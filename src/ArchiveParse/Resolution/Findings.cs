@@ -19,6 +19,9 @@ internal static class Findings
                 found.AddRange(Contradictions.In(document, source, lines));
                 found.AddRange(OfNotes(document.Body, document.Notes, source, lines));
                 break;
+            case ListingPage { Range: { } range } listing when listing.Entries.Count != Shown(range):
+                found.Add(Diagnose.EntriesMissing(range, listing.Entries.Count));
+                break;
             case UnrecognizedPage plain:
                 found.AddRange(OfNotes(plain.Body, plain.Notes, source, lines));
                 if (!string.IsNullOrWhiteSpace(source))
@@ -31,6 +34,9 @@ internal static class Findings
 
         return [.. found.OrderBy(static each => each.Span.Start)];
     }
+
+    /// <summary>How many records a range is of; none where it begins with none: <c>0 - 0 of 0</c>.</summary>
+    private static int Shown(ListingRange range) => range.First == 0 ? 0 : range.Last - range.First + 1;
 
     private static IEnumerable<Diagnostic> OfNotes(ValueList<Block> body, ValueList<Note> notes, string source, LineMap lines)
     {

@@ -41,6 +41,7 @@ internal static class Specimens
         Source = SpecimenParts.Source,
         Participants = [SpecimenParts.Participant],
         EmptyFields = ["Language"],
+        OtherFields = [new() { Label = "Associated Places", Values = ["Moscow"], Span = At(8) }],
         Notes = [new() { Marker = "1", Text = "A note.", Span = At(4) }],
         Persons = [new() { Id = "a-mikoyan", Name = "A. Mikoyan", Aliases = ["Mikoyan"], Roles = [.. Enum.GetValues<PersonRole>()] }],
         Body = [.. SpecimenParts.Blocks],

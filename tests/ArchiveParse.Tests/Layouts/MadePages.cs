@@ -5,6 +5,8 @@ internal static class MadePages
 {
     public const string Rights = "The Program welcomes reuse of these materials. Some documents may be subject to copyright.";
 
+    private const string NoBreakSpace = "\u00A0";
+
     public const string Body = """
         22 November 1956
 
@@ -60,6 +62,125 @@ internal static class MadePages
         Top Secret
 
         Leon Levy Foundation
+        """;
+
+    /// <summary>The same record where the labels of the fields are lost, and with them some values.</summary>
+    public const string LabelsLost = $"""
+        Skip to content
+
+        November 22, 1956
+
+        Diary of Ambassador P.F. Yudin
+
+        This document was made possible with support from the Leon Levy Foundation
+
+
+        22 November 1956
+
+
+        From the diary of P.F. Yudin
+
+        {NoBreakSpace}
+        Comrade Liu Shaoqi received me and spoke of the harvest.
+
+
+        P. Yudin
+
+
+        Yudin and Liu Shaoqi speak of the harvest.
+
+        Document Information
+
+
+        AVPRF, f. 0100, op. 49, d. 9. Translated by Gary Goldberg.
+
+
+        {Rights}
+
+        Original Uploaded Date
+
+
+
+        Diary Entry
+
+
+        Record ID
+
+
+        Original Classification
+
+        Top Secret
+
+
+        Leon Levy Foundation
+        """;
+
+    /// <summary>The same record without blank lines, as some captures have it.</summary>
+    public const string Dense = $"""
+        November 22, 1956
+        Diary of Ambassador P.F. Yudin
+        This document was made possible with support from the Leon Levy Foundation
+        22 November 1956
+        From the diary of P.F. Yudin
+        Comrade Liu Shaoqi received me and spoke of the harvest.
+        P. Yudin
+        Yudin and Liu Shaoqi speak of the harvest.
+        Author(s):
+        Associated Places
+        Subjects Discussed
+        Related Documents
+        Document Information
+        Source
+        Original Archive
+        Rights
+        {Rights}
+        """;
+
+    /// <summary>The same record with nothing below it but its summary and its classification.</summary>
+    public const string ShortTail = $"""
+        Skip to content
+
+        November 22, 1956
+
+        Diary of Ambassador P.F. Yudin
+
+        This document was made possible with support from the Leon Levy Foundation
+
+        {Body}
+
+
+
+        Yudin and Liu Shaoqi speak of the harvest.
+
+        Top Secret
+        """;
+
+    /// <summary>The same record where the page shows no text of it.</summary>
+    public const string NoBody = $"""
+        Skip to content
+
+        November 22, 1956
+
+        Diary of Ambassador P.F. Yudin
+
+        This document was made possible with support from the Leon Levy Foundation
+
+        Yudin and Liu Shaoqi speak of the harvest.
+
+
+        Document Information
+
+        Source
+
+        AVPRF, f. 0100, op. 49, d. 9. Translated by Gary Goldberg.
+
+        Rights
+
+        {Rights}
+
+        Record ID
+
+        117838
         """;
 
     public const string Print = $"""

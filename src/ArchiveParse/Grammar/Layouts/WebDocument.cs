@@ -6,100 +6,77 @@ namespace ArchiveParse.Grammar.Layouts;
 using ArchiveParse.Text;
 
 /// <summary>
-/// A document's page on the archive's site: date, title, support, text, summary, information block. Labels may be lost, values too.
+/// A document's page on the archive's site: date, title, support, text, summary, information block. Captures lose labels, values and
+/// blank lines, but keep the order; the text may be missing too.
 /// </summary>
 public static class WebDocument
 {
-    private static readonly Parser<TextSpan> Skip = Furniture.Line("Skip to content");
+    private static readonly LayoutSign Sign = LayoutSign.Line(RecordLabels.Information);
 
-    private static readonly Parser<StatedDate> Date =
-        from gap in Lines.BlankLines
-        from date in Dates.Line
-        select date;
+    private static readonly Parser<(string Value, TextSpan Span)> LabelAboveInformation = RecordLabel.Line(RecordLabels.EndOfText);
 
-    private static readonly Parser<(TextSpan Value, TextSpan Span)> SupportLine =
-        from gap in Lines.BlankLines
-        from names in Support.Line
-        select names;
-
-    private static readonly Parser<string> EndOfText = Lines.Whole(RecordLabels.EndOfText.Entry);
-
-    /// <summary>The document's text and summary: all lines before the first label of the record.</summary>
+    /// <summary>The document's text and summary: all lines before the labels that lead to the information block.</summary>
     private static readonly Parser<TextSpan> Text = static input =>
     {
-        var cursor = Cursor.From(input);
-        var rest = cursor;
-        while (!rest.AtEnd && !EndOfText(rest).WasSuccessful)
+        var text = Cursor.From(input);
+        var sign = Sign.Place(text);
+        if (!sign.WasSuccessful)
         {
-            Lines.LineAt(rest, out int next);
-            rest = rest.At(next);
+            return sign;
         }
 
-        return new Success<TextSpan>(TextSpan.FromBounds(cursor.Position, rest.Position), rest);
+        int end = LabelsStart(text.Slice(TextSpan.FromBounds(text.Position, sign.Value.Start)));
+        return new Success<TextSpan>(TextSpan.FromBounds(text.Position, end), text.At(end));
     };
 
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here
-        from skip in Skip
-        from date in Date.OrDefault()
-        from title in Lines.NextLine
-        from support in SupportLine.OrDefault()
+        from head in WebHeads.Head
         from text in Text
         from information in RecordInformation.Groups
         from gap in Lines.BlankLines
-        select Document(page, skip, date, title, support, text, information);
+        select Document(page, head, text, information);
 
     /// <summary>The layout: a page on which a line says <c>Document Information</c>.</summary>
-    public static PageLayout Layout { get; } = new("web", static page => HasLine(page, RecordLabels.Information), Page.End());
+    public static PageLayout Layout { get; } = new("web", Sign, Page.End());
 
-    private static DocumentPage Document(
-        Cursor page,
-        TextSpan skip,
-        StatedDate? date,
-        TextSpan title,
-        (TextSpan Value, TextSpan Span) support,
-        TextSpan text,
-        IReadOnlyList<LabelGroup> information)
+    private static DocumentPage Document(Cursor page, WebHead head, TextSpan text, IReadOnlyList<LabelGroup> information)
     {
-        var within = page.Slice(text);
-        int summaryStart = Summaries.Start(within);
-        var summary = Lines.Trim(page.Source, summaryStart, text.End);
-        string titleText = Prose.Clean(page.Source, title), summaryText = Paragraphs.Text(page.Slice(summary));
-        var body = Bodies.Read(
-            page.Slice(TextSpan.FromBounds(text.Start, summaryStart)), $"{titleText}\n{summaryText}", pageBreaksCut: false);
-        Leaves leaves = new();
-        leaves.Add(Leaves.Furniture, skip).Add("date", date?.Span ?? default).Add("title", title)
-            .Add("support", support.Span).Add("summary", summary);
-        DocumentPage document = new()
-        {
-            Layout = Layout.Name,
-            Span = new TextSpan(0, page.Source.Length),
-            Title = titleText,
-            Date = date,
-            Support = support.Span.IsEmpty ? [] : Grammar.Support.Names(page.Source, support.Value),
-            Summary = summary.IsEmpty ? null : summaryText,
-            Body = body.Blocks,
-            Notes = body.Notes,
-            Participants = [.. body.Participants],
-        };
+        int summaryStart = Summaries.Start(page.Slice(text));
+        var (document, leaves) = WebTexts.Read(
+            Layout.Name, page, head, TextSpan.FromBounds(text.Start, summaryStart), TextSpan.FromBounds(summaryStart, text.End));
         document = RecordInformation.Read(page, information, document, leaves);
         return document with { Leaves = leaves.InPageOrder };
     }
 
-    private static bool HasLine(Cursor page, string words)
+    /// <summary>
+    /// Goes up from the end over labels and what may stand under them: links, which are short and no sentences. A line in the midst of
+    /// the text that reads like a label ends nothing.
+    /// </summary>
+    private static int LabelsStart(Cursor text)
     {
-        for (int at = page.Rest.IndexOf(words); at >= 0;)
+        int start = text.End, valuesUnderLabel = 0;
+        foreach (var line in Closings.LinesFromEnd(text))
         {
-            var line = Lines.Line(page.At(page.Position + at));
-            if (line.WasSuccessful && line.Value.Length == words.Length && (at == 0 || page.Rest[at - 1] == '\n'))
+            if (LabelAboveInformation(text.Slice(line)).WasSuccessful)
             {
-                return true;
+                start = line.Start;
+                valuesUnderLabel = 0;
             }
-
-            int next = page.Rest[(at + words.Length)..].IndexOf(words);
-            at = next < 0 ? -1 : at + words.Length + next;
+            else if (!IsLink(text, line) || ++valuesUnderLabel > MostLinks)
+            {
+                break;
+            }
         }
 
-        return false;
+        return start;
     }
+
+    /// <summary>A name, a place, a title: it is short, and where it has a full stop, that is an initial's.</summary>
+    private static bool IsLink(Cursor text, TextSpan line) =>
+        line.Length <= LongestLink && (!Paragraphs.EndsSentence(text.Source, line) || line.In(text.Source).Count(' ') < WordsOfSentence);
+
+    private const int LongestLink = 150;
+    private const int WordsOfSentence = 4;
+    private const int MostLinks = 40;
 }

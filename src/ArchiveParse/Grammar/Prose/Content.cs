@@ -13,9 +13,9 @@ internal static class Content
 
     /// <summary>
     /// The blocks of <paramref name="page"/>, where <paramref name="roster"/> speaks; with <paramref name="pageBreaksCut"/>, page breaks
-    /// cut its paragraphs.
+    /// cut its paragraphs; with <paramref name="linesAreParagraphs"/>, all line ends do.
     /// </summary>
-    public static IReadOnlyList<Block> Blocks(Cursor page, Roster roster, bool pageBreaksCut)
+    public static IReadOnlyList<Block> Blocks(Cursor page, Roster roster, bool pageBreaksCut, bool linesAreParagraphs)
     {
         bool NotProse(Cursor text, int start) =>
             roster.HasHeadAt(start) || (text.Source[start] is '(' or '[' && Asides.BeginsAt(text.At(start)));
@@ -23,8 +23,8 @@ internal static class Content
             NotProse(text, start) || ListItems.Marker(text.At(start)).WasSuccessful || Headings.Line(text.At(start)).WasSuccessful;
 
         Parser<TurnHead> head = roster.Head;
-        var turnWords = Passages.Passage(NotProse, inTurn: true, pageBreaksCut);
-        var words = Passages.Passage(NotSameParagraph, inTurn: false, pageBreaksCut);
+        var turnWords = Passages.Passage(NotProse, inTurn: true, pageBreaksCut, linesAreParagraphs);
+        var words = Passages.Passage(NotSameParagraph, inTurn: false, pageBreaksCut, linesAreParagraphs);
 
         var turn =
             from speaker in head

@@ -21,12 +21,12 @@ public static class Paragraphs
     };
 
     /// <summary>The paragraph that begins at <paramref name="start"/>, and where its lines end; empty at a blank line and at the bound.</summary>
-    internal static TextSpan At(Cursor text, int start, out int next)
+    internal static TextSpan At(Cursor text, int start, out int next, bool linesAreParagraphs = false)
     {
         var line = Lines.LineAt(text.Source, start, text.End, out next);
         var whole = line;
         int longest = line.Length;
-        while (IsFilled(text.Source, line, longest, isFirst: line == whole) && WrappedLine(text.At(next)) is { IsEmpty: false } following)
+        while (!linesAreParagraphs && IsFilled(text.Source, line, longest, isFirst: line == whole) && WrappedLine(text.At(next)) is { IsEmpty: false } following)
         {
             Lines.LineAt(text.Source, next, text.End, out next);
             whole = whole.Cover(following);

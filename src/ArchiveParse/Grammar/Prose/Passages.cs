@@ -23,10 +23,11 @@ internal static class Passages
     /// <param name="otherBlock">Applies where something begins that is no running text; asked at the start of each further paragraph.</param>
     /// <param name="inTurn">Whether unlabelled paragraphs belong to the same turn.</param>
     /// <param name="pageBreaksCut">Whether the layout cuts paragraphs at page breaks.</param>
-    public static Parser<Passage> Passage(BlockTest otherBlock, bool inTurn, bool pageBreaksCut) => input =>
+    /// <param name="linesAreParagraphs">Whether each line is a paragraph.</param>
+    public static Parser<Passage> Passage(BlockTest otherBlock, bool inTurn, bool pageBreaksCut, bool linesAreParagraphs = false) => input =>
     {
         var text = Cursor.From(input);
-        var first = Paragraphs.At(text, Lines.GapEnd(text, text.Position), out int next);
+        var first = Paragraphs.At(text, Lines.GapEnd(text, text.Position), out int next, linesAreParagraphs);
         if (first.IsEmpty)
         {
             return new Failure<Passage>(text, TextExpected);
@@ -37,7 +38,7 @@ internal static class Passages
         int start = Lines.GapEnd(text, next);
         while (start < text.End && !otherBlock(text, start))
         {
-            var paragraph = Paragraphs.At(text, start, out next);
+            var paragraph = Paragraphs.At(text, start, out next, linesAreParagraphs);
             var link = LinkOf(text.Source, last, paragraph, inTurn, pageBreaksCut);
             if (link == Link.None)
             {

@@ -1,0 +1,51 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar.Layouts;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// A document's page on the archive's site whose information block is gone: date, title, support, text; then, apart, the summary and
+/// perhaps the bare classification.
+/// </summary>
+public static class WebShortDocument
+{
+    private static readonly Expectation DateExpected = new("the date of a record");
+
+    private static readonly Parser<ArchivePage> Page =
+        from page in Scan.Here
+        from head in WebHeads.Head
+        from text in Scan.Rest.OrDefault()
+        select Document(page, head, text);
+
+    private static readonly LayoutSign Sign = new("the date of a record at the head", static input =>
+    {
+        var page = Cursor.From(input);
+        var head = IsSites(page) ? WebHeads.Head(page) : null;
+        return head is { WasSuccessful: true, Value.Date: { } date }
+            ? new Success<TextSpan>(date.Span, page)
+            : new Failure<TextSpan>(page, DateExpected);
+    });
+
+    /// <summary>
+    /// The layout: a page that begins as the site's documents do, with date and title under <c>Skip to content</c>; or, where that line
+    /// is missing, one that begins with date and title and ends in a summary and a classification that stand apart.
+    /// </summary>
+    public static PageLayout Layout { get; } = new("web-short", Sign, Page.End());
+
+    private static DocumentPage Document(Cursor page, WebHead head, TextSpan rest)
+    {
+        var tail = WebTail.Of(page.Slice(rest));
+        int end = tail.Summary.IsEmpty ? rest.End : tail.Summary.Start;
+        var (document, leaves) = WebTexts.Read(Layout.Name, page, head, TextSpan.FromBounds(rest.Start, end), tail.Summary);
+        return document with
+        {
+            Classification = tail.Classification.IsEmpty ? null : Prose.Clean(page.Source, tail.Classification),
+            Leaves = leaves.Add("classification", tail.Classification).InPageOrder,
+        };
+    }
+
+    /// <summary>Whether one of the two ends of the page is the site's; the cheaper question, and asked first.</summary>
+    private static bool IsSites(Cursor page) =>
+        !WebHeads.Skip(page).Value.IsEmpty || (!WebTail.ClassificationOf(page).IsEmpty && !WebTail.Of(page).Summary.IsEmpty);
+}

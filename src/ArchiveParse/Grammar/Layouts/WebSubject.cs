@@ -1,0 +1,77 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar.Layouts;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// A page on the archive's site about a person, a body or a place: perhaps words for the portrait that is missing, the name (a place's
+/// page does not print it), perhaps a description, then the records that concern it.
+/// </summary>
+public static class WebSubject
+{
+    private static readonly Parser<TextSpan> Skip = Furniture.Line(SiteFurniture.Skip);
+
+    private static readonly Parser<TextSpan> PortraitLine = Lines.Whole(Scan.Literal(SiteFurniture.Portrait));
+
+    private static readonly Parser<TextSpan> HeadingLine = Lines.Whole(Scan.Literal(SiteFurniture.PopularDocuments));
+
+    private static readonly Parser<TextSpan> Portrait =
+        from gap in Lines.BlankLines
+        from words in PortraitLine
+        select words;
+
+    private static readonly Parser<TextSpan> Heading =
+        from gap in Lines.BlankLines
+        from words in HeadingLine
+        select words;
+
+    private static readonly Parser<object?> NoHeading = HeadingLine.Not();
+
+    private static readonly Parser<TextSpan> TextLine =
+        from gap in Lines.BlankLines
+        from heading in NoHeading
+        from line in Lines.Line
+        select line;
+
+    private static readonly Parser<(TextSpan Line, bool IsPortrait)> HeadLine =
+        Portrait.Select(static words => (words, true)).Or(TextLine.Select(static line => (line, false)));
+
+    /// <summary>What stands above the records is short: a page that says "Popular Documents" far down is another kind of page.</summary>
+    private static readonly Parser<IReadOnlyList<(TextSpan Line, bool IsPortrait)>> Head =
+        HeadLine.Many().Where(static lines => lines.Count <= LongestHead);
+
+    private static readonly Parser<ArchivePage> Page =
+        from page in Scan.Here
+        from skip in Skip
+        from head in Head
+        from heading in Heading.OrDefault()
+        from list in WebEntries.List
+        select Listing(page, [.. head], list, new Leaves().Add(Leaves.Furniture, skip).Add(Leaves.Label, heading));
+
+    /// <summary>The layout: a page whose records stand under <c>Popular Documents</c>.</summary>
+    public static PageLayout Layout { get; } = new("web-subject", LayoutSign.Line(SiteFurniture.PopularDocuments), Page.End());
+
+    private static ListingPage Listing(Cursor page, List<(TextSpan Line, bool IsPortrait)> head, WebList list, Leaves leaves)
+    {
+        List<TextSpan> lines = [.. head.Where(static each => !each.IsPortrait).Select(static each => each.Line)];
+        var title = lines.Count > 0 && lines[0].Length <= LongestName ? lines[0] : default;
+        List<TextSpan> description = [.. lines.Skip(title.IsEmpty ? 0 : 1)];
+        leaves.AddAll(Leaves.Furniture, head.Where(static each => each.IsPortrait).Select(static each => each.Line))
+            .Add("title", title).AddAll("summary", description).AddAll(Leaves.Furniture, list.Pager);
+        return new ListingPage
+        {
+            Layout = Layout.Name,
+            Span = new TextSpan(0, page.Source.Length),
+            Title = title.IsEmpty ? null : Prose.Clean(page.Source, title),
+            Summary = description.Count == 0 ? null : string.Join("\n\n", description.Select(each => Prose.Clean(page.Source, each))),
+            Entries = list.Entries,
+            Body = list.LeftOver,
+            Leaves = leaves.InPageOrder,
+        };
+    }
+
+    private const int LongestHead = 12;
+    private const int LongestName = 120;
+}

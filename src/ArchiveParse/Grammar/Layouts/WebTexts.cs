@@ -1,0 +1,48 @@
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Grammar.Layouts;
+
+/// <summary>What the layouts of a document's page on the archive's site have in common: head, text and summary.</summary>
+internal static class WebTexts
+{
+    /// <summary>The document with what stands above its information block, and the leaves of that.</summary>
+    public static (DocumentPage Document, Leaves Leaves) Read(
+        string layout, Cursor page, WebHead head, TextSpan text, TextSpan abstractLines)
+    {
+        var summary = Lines.Trim(page.Source, abstractLines.Start, abstractLines.End);
+        string title = Prose.Clean(page.Source, head.Title), summaryText = Paragraphs.Text(page.Slice(summary));
+        var body = Bodies.Read(page.Slice(text), $"{title}\n{summaryText}", pageBreaksCut: false, linesAreParagraphs: IsDense(page.Slice(head.Title.Cover(text))));
+        Leaves leaves = new();
+        leaves.Add(Leaves.Furniture, head.Skip).Add("foreign", head.Foreign).Add("date", head.Date?.Span ?? default)
+            .Add("title", head.Title).Add("support", head.Support.Span).Add("summary", summary);
+        DocumentPage document = new()
+        {
+            Layout = layout,
+            Span = new TextSpan(0, page.Source.Length),
+            Title = title,
+            Date = head.Date,
+            Support = head.Support.Span.IsEmpty ? [] : Support.Names(page.Source, head.Support.Value),
+            Summary = summary.IsEmpty ? null : summaryText,
+            Body = body.Blocks,
+            Notes = body.Notes,
+            Participants = [.. body.Participants],
+            Diagnostics = head.Foreign.IsEmpty ? [] : [Diagnose.ForeignSummary(new LineMap(page.Source), head.Foreign)],
+        };
+        return (document, leaves);
+    }
+
+    /// <summary>Whether a capture lost its blank lines, from the title on: then its line ends part the paragraphs.</summary>
+    private static bool IsDense(Cursor text)
+    {
+        var lines = Lines.Trim(text.Source, text.Position, text.End);
+        for (int start = lines.Start; start < lines.End;)
+        {
+            if (Lines.LineAt(text.Source, start, lines.End, out start).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,36 @@
+namespace ArchiveParse.Tests.Layouts;
+
+/// <summary>A document's page whose information block is gone.</summary>
+public sealed class WebShortDocumentTests
+{
+    private const string Head = "Skip to content\n\nMay 5, 1956\n\nThe Harvest\n\n";
+
+    [Theory]
+    [InlineData("We met.\n\nWe parted.\n\n\n\nThey meet.\n\nTop Secret\n", "We met.¶We parted.", "They meet.", "Top Secret")]
+    [InlineData("We met.\n\n\nWe parted.\n\n\n\nThey meet.\n\nThey part.\n\nSecret\n", "We met.¶We parted.", "They meet.¶They part.", "Secret")]
+    [InlineData("We met.\n\u00A0\nWe parted.\n\n\n\n\nThey meet.\n\nSecret.\n", "We met.¶We parted.", "They meet.", "Secret.")]
+    [InlineData("We met.\n\n\n\nThey meet.\n", "We met.", "They meet.", null)]
+    [InlineData("We met.\n\nWe parted.\n\nSecret\n", "We met.¶We parted.¶Secret", null, null)]
+    [InlineData("We met.\n", "We met.", null, null)]
+    [InlineData("", "", null, null)]
+    public void Summary_and_classification_stand_apart_at_the_end(string rest, string text, string? summary, string? classification)
+    {
+        var page = MadePages.Read<DocumentPage>(Head + rest);
+        Assert.Equal(("web-short", "The Harvest", "1956-05-05"), (page.Layout, page.Title, page.Date?.Edtf?.ToString()));
+        Assert.Equal(text, string.Join('¶', page.Body.Select(static block => block.Text)));
+        Assert.Equal((summary, classification), (page.Summary?.Replace("\n\n", "¶", StringComparison.Ordinal), page.Classification));
+        Assert.Empty(page.EmptyFields);
+        Assert.Empty(page.Diagnostics);
+    }
+
+    [Fact]
+    public void Without_the_sites_first_line_its_end_is_the_sign() =>
+        Assert.Equal("web-short", ArchivePage.Parse("May 5, 1956\n\nThe Harvest\n\nWe met.\n\n\n\nThey meet.\n\nSecret\n").Layout);
+
+    [Theory]
+    [InlineData("May 5, 1956\n\nThe Harvest\n\nWe met.\n\n\n\nThey meet.\n")]
+    [InlineData("May 5, 1956\n\nThe Harvest\n\nWe met.\n\nThey meet.\n\nSecret\n")]
+    [InlineData("Skip to content\n\nThe Harvest\n\nWe met.\n\n\n\nThey meet.\n\nSecret\n")]
+    [InlineData("Skip to content\n\nMay 5, 1956\n")]
+    public void Pages_with_half_a_sign_are_none(string page) => Assert.Equal("plain", ArchivePage.Parse(page).Layout);
+}
