@@ -37,7 +37,7 @@ public sealed record LayoutSign(string Words, Parser<TextSpan> Place)
     public static LayoutSign When(string words, Func<Cursor, bool> holds) => new(words, input =>
         Cursor.From(input) is var page && holds(page) ? new Success<TextSpan>(default, page) : new Failure<TextSpan>(page, SignExpected));
 
-    /// <summary>Whether nothing but white space stands beside <paramref name="found"/> on its line; looks no further than that white space.</summary>
+    /// <summary>Whether nothing but white space stands beside <paramref name="found"/> on its line; looks no further than that.</summary>
     private static bool IsWholeLine(Cursor page, TextSpan found)
     {
         int start = found.Start, end = found.End;

@@ -8,6 +8,8 @@ public sealed class ForeignSummaryTests
     [Theory]
     [InlineData(Foreign + "\n" + MadePages.Dense)]
     [InlineData(Foreign + "\n" + Foreign + "\n" + MadePages.Dense)]
+    [InlineData(Foreign + "\nThe record is incomplete.\n" + MadePages.Dense)]
+    [InlineData(Foreign + Foreign + Foreign + Foreign + " No full stop ends it\n" + MadePages.Dense)]
     [InlineData("Skip to content\n\n" + Foreign + "\n\n" + MadePages.Dense)]
     public void Another_records_summary_is_kept_and_told_and_no_field_holds_it(string text)
     {

@@ -32,7 +32,8 @@ internal static class RecordInformation
     /// <summary>The document with what the block says of it.</summary>
     public static DocumentPage Read(Cursor page, IReadOnlyList<LabelGroup> groups, DocumentPage document, Leaves leaves)
     {
-        RecordReader reader = new(page, leaves, typeHasLabel: groups.Any(static group => group is { Label: RecordLabels.Type, Values.Count: > 0 }));
+        bool typeHasLabel = groups.Any(static group => group is { Label: RecordLabels.Type, Values.Count: > 0 });
+        RecordReader reader = new(page, leaves, typeHasLabel);
         foreach (var group in groups)
         {
             leaves.Add(Leaves.Label, group.Span);

@@ -108,7 +108,7 @@ internal sealed class RecordReader(Cursor page, Leaves leaves, bool typeHasLabel
         }
     }
 
-    /// <summary>The number; a line with a figure in it that is none is kept as what could not be read, any other is a donor's name.</summary>
+    /// <summary>The number; a line with a figure in it that is none is kept as unread, any other is a donor's name.</summary>
     private DocumentPage RecordId(Queue<TextSpan> values, DocumentPage document)
     {
         var line = values.Peek().In(page.Source);
@@ -125,7 +125,7 @@ internal sealed class RecordReader(Cursor page, Leaves leaves, bool typeHasLabel
         return document;
     }
 
-    /// <summary>A date, or what stands in its place: a line with a figure in it, or any where the type stands under its own label.</summary>
+    /// <summary>A date, or what stands in its place: a line with a figure, or any where the type stands under its own label.</summary>
     private bool IsDate(TextSpan line) => typeHasLabel || line.In(page.Source).ContainsAnyInRange('0', '9');
 
     private void Other(LabelGroup group, Queue<TextSpan> values)

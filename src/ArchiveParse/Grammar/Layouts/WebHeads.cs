@@ -29,10 +29,15 @@ internal static class WebHeads
         from page in Scan.Here
         from date in NoDate
         from line in Lines.NextLine
-        where line.Length >= ShortestAbstract && Paragraphs.EndsSentence(page.Source, line)
+        where line.Length >= LongestTitle || (line.Length >= ShortestAbstract && Paragraphs.EndsSentence(page.Source, line))
         select line;
 
-    private static readonly Parser<TextSpan> MaybeAbstract = Abstract.OrDefault();
+    private static readonly Parser<TextSpan> SecondParagraph = (
+        from page in Scan.Here
+        from date in NoDate
+        from line in Lines.NextLine
+        where Paragraphs.EndsSentence(page.Source, line)
+        select line).OrDefault();
 
     /// <summary>A date as the site writes it, with no day before the month, and a title below it, which is no sentence.</summary>
     private static readonly Parser<TextSpan> Record =
@@ -51,7 +56,7 @@ internal static class WebHeads
     /// </summary>
     private static readonly Parser<TextSpan> Foreign = (
         from first in Abstract
-        from second in MaybeAbstract
+        from second in SecondParagraph
         from record in RecordAhead
         select second.IsEmpty ? first : first.Cover(second)).OrDefault();
 
@@ -69,4 +74,5 @@ internal static class WebHeads
         Paragraphs.EndsSentence(source, line) && !(line.Length > 2 && source[line.End - 1] == '.' && source[line.End - 3] is '.' or ' ');
 
     private const int ShortestAbstract = 60;
+    private const int LongestTitle = 250;
 }

@@ -2,7 +2,7 @@ using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar.Layouts;
 
-/// <summary>The end of a page whose labels are all gone: three blank lines, the summary, and perhaps a blank line and the classification.</summary>
+/// <summary>The end of a page whose labels are gone: three blank lines, the summary, perhaps a blank line and the classification.</summary>
 /// <param name="Summary">The summary; empty where nothing stands apart.</param>
 /// <param name="Classification">The classification; empty where the page ends with the summary.</param>
 internal readonly record struct WebTail(TextSpan Summary, TextSpan Classification)

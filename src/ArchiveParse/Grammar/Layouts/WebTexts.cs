@@ -11,7 +11,8 @@ internal static class WebTexts
     {
         var summary = Lines.Trim(page.Source, abstractLines.Start, abstractLines.End);
         string title = Prose.Clean(page.Source, head.Title), summaryText = Paragraphs.Text(page.Slice(summary));
-        var body = Bodies.Read(page.Slice(text), $"{title}\n{summaryText}", pageBreaksCut: false, linesAreParagraphs: IsDense(page.Slice(head.Title.Cover(text))));
+        bool isDense = IsDense(page.Slice(head.Title.Cover(text)));
+        var body = Bodies.Read(page.Slice(text), $"{title}\n{summaryText}", pageBreaksCut: false, isDense);
         Leaves leaves = new();
         leaves.Add(Leaves.Furniture, head.Skip).Add("foreign", head.Foreign).Add("date", head.Date?.Span ?? default)
             .Add("title", head.Title).Add("support", head.Support.Span).Add("summary", summary);
