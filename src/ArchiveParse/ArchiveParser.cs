@@ -37,7 +37,8 @@ public sealed class ArchiveParser
     /// </summary>
     /// <param name="text">The date; the reading's spans are offsets into it.</param>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "It belongs to the parser, whose options may bear on it.")]
+    [SuppressMessage(
+        "Performance", "CA1822:Mark members as static", Justification = "It belongs to the parser, whose options may bear on it.")]
     public DateReading ReadDate(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -5,7 +5,9 @@ namespace ArchiveParse.Tool.Input;
 /// <summary>The strings that a command was given: its arguments, or the lines of standard input.</summary>
 internal sealed class TextLines(Encoding encoding, Stream standardInput, Trouble trouble)
 {
-    /// <summary>The strings in order; an argument <c>-</c>, or no argument, stands for the lines of standard input, blank ones left out.</summary>
+    /// <summary>
+    /// The strings in order; an argument <c>-</c>, or no argument, stands for the lines of standard input, blank ones left out.
+    /// </summary>
     public IEnumerable<string> Of(string[] arguments) =>
         arguments.Length == 0 ? InputLines() : arguments.SelectMany(each => each == InputFile.StandardInputName ? InputLines() : [each]);
 

@@ -23,7 +23,8 @@ internal static class OutlineHead
     private static IEnumerable<(string Label, string Text)> Labelled(string label, IEnumerable<string> values) =>
         values.Select((value, place) => (place == 0 ? label : "", value));
 
-    private static string Date(StatedDate date) => date.Edtf is null || date.Edtf.ToString() == date.Text ? date.Text : $"{date.Text} ({date.Edtf})";
+    private static string Date(StatedDate date) =>
+        date.Edtf is null || date.Edtf.ToString() == date.Text ? date.Text : $"{date.Text} ({date.Edtf})";
 
     /// <summary>The references; a source that holds none is shown as it stands.</summary>
     private static IEnumerable<string> Source(DocumentSource source) =>

@@ -32,7 +32,9 @@ internal static class Contradictions
     private static IEnumerable<DateClaim> Claim(string place, StatedDate? date) =>
         date is { Edtf: { } edtf } ? [new DateClaim(place, date.Text, edtf, date.Span)] : [];
 
-    /// <summary>A telegram is dated when it is sent, received or decoded: its log counts as one claim, from the first of these to the last.</summary>
+    /// <summary>
+    /// A telegram is dated when it is sent, received or decoded: its log counts as one claim, from the first of these to the last.
+    /// </summary>
     private static IEnumerable<DateClaim> Log(IEnumerable<Block> opening)
     {
         var dates = opening.OfType<FieldBlock>().Select(static field => field.Date).OfType<StatedDate>()

@@ -10,7 +10,8 @@ namespace ArchiveParse.Resolution;
 /// </summary>
 internal static class DayOrders
 {
-    private const int NearInDays = 31;
+    /// <summary>First a date that says the same, then one from the month around.</summary>
+    private static readonly int[] Distances = [0, 31];
 
     /// <summary>The page with its open dates decided, as far as they can be; each decision is told.</summary>
     public static ArchivePage Resolve(ArchivePage page, string source)
@@ -50,9 +51,10 @@ internal static class DayOrders
 
     private static (DayOrder Order, string Evidence)? ByOtherDate(DateExtent dates, List<StatedDate> all)
     {
-        foreach (var other in all.Where(static each => each.Edtf is { Kind: not EdtfKind.OneOf, Precision: >= EdtfPrecision.Month }))
+        var others = all.Where(static each => each.Edtf is { Kind: not EdtfKind.OneOf, Precision: >= EdtfPrecision.Month }).ToList();
+        foreach (var (days, other) in Distances.SelectMany(days => others.Select(other => (days, other))))
         {
-            bool dayFirst = IsNear(dates, DayOrder.DayFirst, other), monthFirst = IsNear(dates, DayOrder.MonthFirst, other);
+            bool dayFirst = IsNear(dates, DayOrder.DayFirst, other, days), monthFirst = IsNear(dates, DayOrder.MonthFirst, other, days);
             if (dayFirst != monthFirst)
             {
                 return (dayFirst ? DayOrder.DayFirst : DayOrder.MonthFirst, $"the page also has “{other.Text}”");
@@ -62,9 +64,9 @@ internal static class DayOrders
         return null;
     }
 
-    private static bool IsNear(DateExtent dates, DayOrder order, StatedDate other) => dates.Reading(order).Any(reading =>
+    private static bool IsNear(DateExtent dates, DayOrder order, StatedDate other, int days) => dates.Reading(order).Any(reading =>
         reading is { Earliest: { } from, Latest: { } to } && other.Edtf is { Earliest: { } start, Latest: { } end }
-        && from.DayNumber <= end.DayNumber + NearInDays && start.DayNumber <= to.DayNumber + NearInDays);
+        && from.DayNumber <= end.DayNumber + days && start.DayNumber <= to.DayNumber + days);
 
     private static (DayOrder Order, string Evidence)? ByOtherFigures(List<StatedDate> all)
     {

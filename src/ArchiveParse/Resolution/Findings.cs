@@ -3,7 +3,9 @@ using ArchiveParse.Text;
 
 namespace ArchiveParse.Resolution;
 
-/// <summary>What a reader should know of a reading: unclaimed text, dates that cannot be read, notes and marks that miss each other.</summary>
+/// <summary>
+/// What a reader should know of a reading: unclaimed text, dates that cannot be read, notes and marks that miss each other.
+/// </summary>
 internal static class Findings
 {
     /// <summary>The diagnostics of a page, in page order.</summary>

@@ -29,7 +29,10 @@ internal static class PageDates
         return page switch
         {
             DocumentPage document => document with { Date = Changed(document.Date, change), Uploaded = Changed(document.Uploaded, change) },
-            ListingPage listing => listing with { Entries = [.. listing.Entries.Select(entry => entry with { Date = Changed(entry.Date, change) })] },
+            ListingPage listing => listing with
+            {
+                Entries = [.. listing.Entries.Select(entry => entry with { Date = Changed(entry.Date, change) })],
+            },
             _ => page,
         };
     }

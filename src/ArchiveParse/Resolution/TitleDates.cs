@@ -3,7 +3,10 @@ using ArchiveParse.Text;
 
 namespace ArchiveParse.Resolution;
 
-/// <summary>The date of a title's own paper: it stands last, behind a comma, a bracket or <c>dated</c>. Dates elsewhere in it belong to what it speaks of.</summary>
+/// <summary>
+/// The date of a title's own paper: it stands last, behind a comma, a bracket or <c>dated</c>. Dates elsewhere in it belong to what it
+/// speaks of.
+/// </summary>
 internal static class TitleDates
 {
     private static readonly string[] Leads = [", ", "(", "dated "];
@@ -11,7 +14,8 @@ internal static class TitleDates
     /// <summary>The date, to a month at least.</summary>
     public static StatedDate? In(DocumentPage page, string source)
     {
-        if (page.Leaves.Where(static leaf => leaf.Leaf == "title").Select(static leaf => (TextSpan?)leaf.Span).LastOrDefault() is not { } title)
+        var leaves = page.Leaves.Where(static leaf => leaf.Leaf == "title").Select(static leaf => (TextSpan?)leaf.Span);
+        if (leaves.LastOrDefault() is not { } title)
         {
             return null;
         }

@@ -43,7 +43,9 @@ public sealed partial class DatePropertyTests
             Assert.Equal(isOpen, reading.Diagnostics.Any(static each => each.Code == "AP1004"));
         });
 
-    /// <summary>A date with one character taken out or put in reads as it did, as another date that the words bear out, or is told.</summary>
+    /// <summary>
+    /// A date with one character taken out or put in reads as it did, as another date that the words bear out, or is told.
+    /// </summary>
     [Fact]
     public void A_broken_date_is_never_another_date_in_silence() => Property.ForAll(
         Property.From(static choices =>

@@ -6,7 +6,10 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 using static ArchiveParse.Grammar.DateParts;
 
-/// <summary>One date, in any of its forms: <c>February 3, 1949</c>, <c>28 th September, 1955</c>, <c>1972 July 1</c>, <c>30.X 62</c>, <c>13.1.51</c>.</summary>
+/// <summary>
+/// One date, in any of its forms: <c>February 3, 1949</c>, <c>28 th September, 1955</c>, <c>1972 July 1</c>, <c>30.X 62</c>,
+/// <c>13.1.51</c>.
+/// </summary>
 internal static class CalendarDates
 {
     private static readonly Parser<TextSpan> Comma =

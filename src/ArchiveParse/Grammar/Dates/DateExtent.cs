@@ -35,7 +35,7 @@ internal readonly record struct DateExtent(CalendarDate? First, CalendarDate? La
     public DateExtent At(ClockHours? hours) => First?.Day is null ? this : this with { Hours = hours };
 
     /// <summary>The same, doubted as a whole.</summary>
-    public DateExtent Doubted() => this with { First = First is { } first ? first with { IsDoubted = true } : null, Last = Last is { } last ? last with { IsDoubted = true } : null };
+    public DateExtent Doubted() => this with { First = Doubted(First), Last = Doubted(Last) };
 
     private string Text(CalendarDate? first, CalendarDate? last) => Hours switch
     {
@@ -44,6 +44,8 @@ internal readonly record struct DateExtent(CalendarDate? First, CalendarDate? La
         { To: null } hours => At(first, hours.From) + (last is null ? "" : $"/{last}"),
         { To: { } to } hours => $"{At(first, hours.From)}/{At(last ?? (hours.RunOver ? first?.Plus(1) : first), to)}",
     };
+
+    private static CalendarDate? Doubted(CalendarDate? date) => date is { } one ? one with { IsDoubted = true } : null;
 
     /// <summary>What is said against the day stands behind the time.</summary>
     private static string At(CalendarDate? day, ClockTime time)

@@ -5,7 +5,9 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>Years, months and days, with the brackets in which an editor supplies them: <c>22 [November]</c>, <c>[1956?]</c>, <c>19[56]</c>.</summary>
+/// <summary>
+/// Years, months and days, with the brackets in which an editor supplies them: <c>22 [November]</c>, <c>[1956?]</c>, <c>19[56]</c>.
+/// </summary>
 internal static class DateParts
 {
     private static readonly Parser<TextSpan> OrdinalEnding = Scan.AnyOf("st", "nd", "rd", "th", "er");

@@ -11,7 +11,8 @@ using ArchiveParse.Text;
 internal static class DatePhrases
 {
     private static readonly Parser<TextSpan> Lead = Scan.AnyOfIgnoringCase(
-        "on the ", "on ", "in the ", "in ", "dated ", "the ", "den ", "dem ", "am ", "im ", "le ", "la ", "dne ", "dnia ", "în ", "la data de ").OrDefault();
+        "on the ", "on ", "in the ", "in ", "dated ", "the ", "den ", "dem ", "am ", "im ", "le ", "la data de ", "la ", "dne ", "dnia ", "în ")
+        .OrDefault();
 
     private static readonly Parser<char> Stop = Scan.OneOf(".,;").OrDefault();
 

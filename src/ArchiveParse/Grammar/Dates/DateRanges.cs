@@ -5,10 +5,14 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 using static ArchiveParse.Grammar.DateParts;
 
-/// <summary>Dates from one day to another, which share what they have in common: <c>3-10 March 1964</c>, <c>1931-34</c>, <c>28 May to 2 June 1960</c>.</summary>
+/// <summary>
+/// Dates from one day to another, which share what they have in common: <c>3-10 March 1964</c>, <c>1931-34</c>,
+/// <c>28 May to 2 June 1960</c>.
+/// </summary>
 internal static class DateRanges
 {
-    private static readonly Parser<TextSpan> ToWord = Scan.AnyOf("-", "–", "—", "/", "through ", "thru ", "to ", "until ", "till ", "bis ", "au ", "do ", "по ");
+    private static readonly Parser<TextSpan> ToWord = Scan.AnyOf(
+        "-", "–", "—", "/", "through ", "thru ", "to ", "until ", "till ", "bis ", "au ", "do ", "по ");
 
     private static readonly Parser<TextSpan> AndWord = ToWord.Or(Scan.AnyOf("and ", "und ", "et ", "i ", "и ", "a "));
 

@@ -68,7 +68,8 @@ public static class Datelines
         from figure in Figure
         from date in Dates.Expression
         select (Words: place.In(page.Source).ToString(), Place: place, Date: date))
-        .Where(static each => IsShort(each.Words) && !DateWords.Papers.Contains(each.Words.Split(' ')[^1]) && each.Date.Edtf?.Precision >= EdtfPrecision.Month)
+        .Where(static each => IsShort(each.Words) && !DateWords.Papers.Contains(each.Words.Split(' ')[^1]))
+        .Where(static each => each.Date.Edtf?.Precision >= EdtfPrecision.Month)
         .Select(static each => (each.Place, each.Date));
 
     private static readonly Parser<(TextSpan Place, StatedDate Date)> Either =

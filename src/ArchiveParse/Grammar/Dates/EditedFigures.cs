@@ -4,7 +4,9 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>Figures and words in which an editor's brackets may stand, balanced or not: <c>[[11]]</c>, <c>[[5]]7]</c>, <c>[1956?]</c>.</summary>
+/// <summary>
+/// Figures and words in which an editor's brackets may stand, balanced or not: <c>[[11]]</c>, <c>[[5]]7]</c>, <c>[1956?]</c>.
+/// </summary>
 internal static class EditedFigures
 {
     private static readonly Parser<TextSpan> Opening = Scan.While(static c => c == '[', 0, "[");
@@ -31,7 +33,9 @@ internal static class EditedFigures
         from isDoubted in Closing
         select new DatePart(number, isDoubted);
 
-    /// <summary>A number of at least <paramref name="least"/> and at most <paramref name="most"/> digits, any of them in brackets.</summary>
+    /// <summary>
+    /// A number of at least <paramref name="least"/> and at most <paramref name="most"/> digits, any of them in brackets.
+    /// </summary>
     public static Parser<DatePart> Of(int least, int most)
     {
         Expectation expected = new(least == most ? $"{least} figures" : $"{least} to {most} figures");
@@ -40,12 +44,14 @@ internal static class EditedFigures
             var cursor = Cursor.From(input);
             var rest = cursor.Rest;
             int number = 0, digits = 0, at = 0;
-            for (; at < rest.Length && (char.IsAsciiDigit(rest[at]) || IsBracketWithin(rest, at, digits, most)); at++)
+            while (at < rest.Length && (char.IsAsciiDigit(rest[at]) || IsBracketWithin(rest, at, digits, most)))
             {
                 if (char.IsAsciiDigit(rest[at]) && ++digits <= most)
                 {
                     number = (number * 10) + rest[at] - '0';
                 }
+
+                at++;
             }
 
             if (digits < least || digits > most)
@@ -58,7 +64,9 @@ internal static class EditedFigures
         };
     }
 
-    /// <summary>A bracket before a digit still to come, or one that closes around those that came; a note mark behind a year is neither.</summary>
+    /// <summary>
+    /// A bracket before a digit still to come, or one that closes around those that came; a note mark behind a year is neither.
+    /// </summary>
     private static bool IsBracketWithin(ReadOnlySpan<char> text, int at, int digits, int most) => text[at] switch
     {
         '[' => digits < most && at + 1 < text.Length && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] == '['),

@@ -5,7 +5,9 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 using static ArchiveParse.Grammar.DateParts;
 
-/// <summary>Dates of telegrams: date-time groups (<c>281714Z SEP 73</c>), and day sent, day received, month, year (<c>ON/24/25/X/62</c>).</summary>
+/// <summary>
+/// Dates of telegrams: date-time groups (<c>281714Z SEP 73</c>), and day sent, day received, month, year (<c>ON/24/25/X/62</c>).
+/// </summary>
 internal static class Telegraphic
 {
     private static readonly Parser<int> SixFigures = Scan.Number(6, 6);

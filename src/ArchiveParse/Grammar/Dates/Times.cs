@@ -4,7 +4,9 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>Times of day: <c>18:00</c>, <c>10.30 a.m.</c>, <c>3 p.m.</c>, <c>1800hs</c>, <c>20 hours 05 minutes</c>, and from one to another.</summary>
+/// <summary>
+/// Times of day: <c>18:00</c>, <c>10.30 a.m.</c>, <c>3 p.m.</c>, <c>1800hs</c>, <c>20 hours 05 minutes</c>, and from one to another.
+/// </summary>
 internal static class Times
 {
     private static readonly Parser<char> Dot = Scan.OneOf(":.h");
@@ -90,7 +92,8 @@ internal static class Times
         from end in Stated
         select Between(start, end)).Where(static hours => hours is not null);
 
-    private static readonly Parser<ClockHours?> At = Stated.Select(static time => Resolved(time) is { } clock ? new ClockHours(clock) : (ClockHours?)null)
+    private static readonly Parser<ClockHours?> At = Stated
+        .Select(static time => Resolved(time) is { } clock ? new ClockHours(clock) : (ClockHours?)null)
         .Where(static hours => hours is not null);
 
     /// <summary>A time, or from one to another; a unit behind the second holds for the first.</summary>

@@ -5,8 +5,9 @@ internal static class DateWords
 {
     private static readonly string[] Estimates =
     [
-        "circa", "ca.", "ca", "c.", "c", "about", "around", "approximately", "approx.", "early", "early in", "mid", "mid-", "middle of", "in the middle of",
-        "late", "late in", "beginning of", "the beginning of", "end of", "the end of", "um", "etwa", "Anfang", "Mitte", "Ende", "около", "vers", "około", "asi", "kolem", "körül",
+        "circa", "ca.", "ca", "c.", "c", "about", "around", "approximately", "approx.",
+        "early", "early in", "mid", "mid-", "middle of", "in the middle of", "late", "late in", "beginning of", "the beginning of", "end of", "the end of",
+        "um", "etwa", "Anfang", "Mitte", "Ende", "около", "vers", "około", "asi", "kolem", "körül",
     ];
 
     private static readonly string[] PartsOfDay = ["morning of", "afternoon of", "evening of", "night of"];
@@ -18,7 +19,8 @@ internal static class DateWords
     ]);
 
     /// <summary>How a page says that a paper has no date.</summary>
-    public static readonly WordTable<bool> Undated = new("undated", new[] { "date unknown", "undated", "no date", "n.d.", "not dated", "ohne Datum", "o.D.", "без даты", "sans date" }
+    public static readonly WordTable<bool> Undated = new("undated", new[]
+        { "date unknown", "undated", "no date", "n.d.", "not dated", "ohne Datum", "o.D.", "без даты", "sans date" }
         .Select(static each => KeyValuePair.Create(each, true)));
 
     /// <summary>What follows a year in some languages: <c>1956 г.</c>, <c>1956 r.</c></summary>
@@ -27,12 +29,14 @@ internal static class DateWords
 
     /// <summary>Words that name papers and not places, though both may stand before a date.</summary>
     public static readonly WordTable<bool> Papers = new("a kind of paper", (
-        "Agreement Appendix Annex Brief Bulletin Cable Circular Ciphergram Communique Copy Decision Decree Diary Directive Document Draft Entry Excerpt File "
-        + "Information Instruction Journal Letter Meeting Memo Memorandum Message Minutes Note Notes Number Order Page Paper Protocol Record Report Resolution "
-        + "Session Speech Statement Talk Telegram Transcript Volume")
+        "Agreement Appendix Annex Brief Bulletin Cable Circular Ciphergram Communique Copy Decision Decree Diary Directive Document Draft "
+        + "Entry Excerpt File Information Instruction Journal Letter Meeting Memo Memorandum Message Minutes Note Notes Number Order Page "
+        + "Paper Protocol Record Report Resolution Session Speech Statement Talk Telegram Transcript Volume")
         .Split(' ').Select(static each => KeyValuePair.Create(each, true)));
 
-    /// <summary>What a date in words, or in figures behind a word, can begin with: any of these, of the months, seasons and weekdays.</summary>
+    /// <summary>
+    /// What a date in words, or in figures behind a word, can begin with: any of these, of the months, seasons and weekdays.
+    /// </summary>
     public static readonly WordTable<bool> Openers = new("a word of a date", new[] { "ON" }
         .Concat(Months.Names.Words).Concat(Seasons.Names.Words).Concat(Weekdays.Names.Words).Concat(Hedges.Words).Concat(Undated.Words)
         .Select(static each => KeyValuePair.Create(each, true)));

@@ -56,7 +56,8 @@ internal static class Months
         "decembrie",
     ];
 
-    public static readonly WordTable<int> Names = new("a month", new[] { English, German, Russian, French, Polish, Czech, Hungarian, Romanian }
+    public static readonly WordTable<int> Names = new("a month", new[]
+        { English, German, Russian, French, Polish, Czech, Hungarian, Romanian }
         .SelectMany(static names => names.SelectMany(static (forms, index) => forms.Split(' ').Select(form => (form, index))))
         .SelectMany(static month => Accents.WithAndWithout(month.form).Select(form => KeyValuePair.Create(form, month.index + 1))));
 }

@@ -19,6 +19,6 @@ internal static class Weekdays
 
     private const string Romanian = "luni marți miercuri joi vineri sâmbătă duminică";
 
-    public static readonly WordTable<bool> Names = new("a day of the week", string.Join(' ', English, German, Russian, French, Polish, Czech, Hungarian, Romanian)
-        .Split(' ').SelectMany(Accents.WithAndWithout).Select(static each => KeyValuePair.Create(each, true)));
+    public static readonly WordTable<bool> Names = new("a day of the week",
+        string.Join(' ', English, German, Russian, French, Polish, Czech, Hungarian, Romanian).Split(' ').SelectMany(Accents.WithAndWithout).Select(static each => KeyValuePair.Create(each, true)));
 }

@@ -75,7 +75,9 @@ public sealed class WordTable<T>
     /// <summary>Whether the table holds the word or phrase.</summary>
     public bool Contains(ReadOnlySpan<char> word) => Find(word, out _);
 
-    /// <summary>Length of the longest entry that a text begins with, or 0. Only lengths that words with this first letter have are tried.</summary>
+    /// <summary>
+    /// Length of the longest entry that a text begins with, or 0. Only lengths that words with this first letter have are tried.
+    /// </summary>
     internal int LengthAt(ReadOnlySpan<char> text, out T? meaning)
     {
         ulong lengths = text.IsEmpty ? 0 : char.IsAscii(text[0]) ? lengthsByAscii[text[0]] : lengthsByFirst.GetValueOrDefault(text[0]);

@@ -1,6 +1,8 @@
 namespace ArchiveParse;
 
-/// <summary>What a date comes to: the first and last moment that it may mean (none where it is open), how finely, and what is said against it.</summary>
+/// <summary>
+/// What a date comes to: the first and last moment that it may mean (none where it is open), how finely, and what is said against it.
+/// </summary>
 internal readonly record struct EdtfExtent(
     EdtfMoment? Earliest, EdtfMoment? Latest, EdtfPrecision Precision, EdtfQualification Qualification)
 {
