@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar;
 using ArchiveParse.Grammar.Layouts;
 using ArchiveParse.Resolution;
 using ArchiveParse.Text;
@@ -26,21 +27,39 @@ public sealed class ArchiveParser
     public ArchivePage Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Resolver.Resolve(Read(new Cursor(text)), text);
+        return Resolver.Resolve(Read(new Cursor(text)).Page, text);
     }
 
-    /// <summary>The first layout that fits the page and reads it; plain paragraphs where none does.</summary>
-    private ArchivePage Read(Cursor page)
+    /// <summary>Which layout reads a page, and by which sign on the page it was chosen.</summary>
+    /// <param name="text">The page's text.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public LayoutChoice ChooseLayout(string text)
     {
-        foreach (var layout in grammar.Layouts)
+        ArgumentNullException.ThrowIfNull(text);
+        return Read(new Cursor(text)).Choice;
+    }
+
+    /// <summary>The first layout whose sign the page bears and which reads it; plain paragraphs where none does.</summary>
+    private (LayoutChoice Choice, ArchivePage Page) Read(Cursor page)
+    {
+        List<LayoutChoice> passedOver = [];
+        foreach (var layout in grammar.Layouts.Append(Plain.Layout))
         {
-            var result = layout.Fits(page) ? layout.Page(page) : null;
-            if (result is { WasSuccessful: true })
+            if (layout.Sign.Place(page) is not { WasSuccessful: true } sign)
             {
-                return result.Value;
+                continue;
             }
+
+            LayoutChoice choice = new(layout, sign.Value, [.. passedOver]);
+            var read = layout.Page(page);
+            if (read.WasSuccessful)
+            {
+                return (choice, read.Value);
+            }
+
+            passedOver.Add(choice);
         }
 
-        return Plain.Layout.Page(page).Value;
+        throw new InvalidOperationException("The plain layout reads every text.");
     }
 }

@@ -29,8 +29,8 @@ public sealed class ArchiveParserTests
     [Fact]
     public void A_layout_that_is_added_is_asked_before_all_others()
     {
-        var grammar = ArchiveGrammar.Default.With(new PageLayout("mine", static _ => true, AnyText));
-        Assert.Equal(["mine", "web-listing", "print", "web"], grammar.Layouts.Select(static layout => layout.Name));
+        var grammar = ArchiveGrammar.Default.With(Mine("mine", true, AnyText));
+        Assert.Equal(["mine", .. ArchiveGrammar.Default.Layouts.Select(static layout => layout.Name)], grammar.Layouts.Select(static layout => layout.Name));
         Assert.Equal("mine", Layout(grammar, Repository.SamplePage(Repository.SamplePages[0])));
         Assert.DoesNotContain(ArchiveGrammar.Default.Layouts, static layout => layout.Name == "mine");
     }
@@ -39,8 +39,8 @@ public sealed class ArchiveParserTests
     public void The_layout_added_last_is_asked_first() => Assert.Equal(
         ["two", "one"],
         ArchiveGrammar.Default
-            .With(new PageLayout("one", static _ => true, AnyText))
-            .With(new PageLayout("two", static _ => true, AnyText))
+            .With(Mine("one", true, AnyText))
+            .With(Mine("two", true, AnyText))
             .Layouts.Take(2).Select(static layout => layout.Name));
 
     [Theory]
@@ -48,10 +48,25 @@ public sealed class ArchiveParserTests
     [InlineData(true)]
     public void A_layout_that_does_not_fit_or_misses_leaves_the_page_to_the_next(bool fits)
     {
-        var grammar = ArchiveGrammar.Default.With(new PageLayout("mine", _ => fits, Nothing));
+        var grammar = ArchiveGrammar.Default.With(Mine("mine", fits, Nothing));
         Assert.Equal("web", Layout(grammar, Repository.SamplePage(Repository.SamplePages[0])));
         Assert.Equal("plain", Layout(grammar, "We met."));
     }
+
+    [Fact]
+    public void A_layout_whose_sign_stands_but_whose_grammar_misses_is_told_as_passed_over()
+    {
+        ArchiveParser parser = new(new() { Grammar = ArchiveGrammar.Default.With(Mine("mine", fits: true, Nothing)) });
+        var choice = parser.ChooseLayout("We met.");
+        Assert.Equal("layout plain: no other layout reads the page", choice.Describe("We met."));
+        Assert.Equal(["layout mine: it is one of mine"], choice.PassedOver.Select(static each => each.Describe("We met.")));
+    }
+
+    [Fact]
+    public void There_must_be_a_text_to_choose_for() => Assert.Throws<ArgumentNullException>("text", static () => new ArchiveParser().ChooseLayout(null!));
+
+    private static PageLayout Mine(string name, bool fits, Parser<ArchivePage> page) =>
+        new(name, LayoutSign.When("it is one of mine", _ => fits), page);
 
     private static string Layout(ArchiveGrammar grammar, string text) => new ArchiveParser(new() { Grammar = grammar }).Parse(text).Layout;
 

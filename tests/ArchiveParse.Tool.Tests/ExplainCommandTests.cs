@@ -19,7 +19,7 @@ public sealed class ExplainCommandTests : IDisposable
         var run = ToolRun.Of("explain", file);
 
         ReadPage read = new(new(file, "a.txt"), Text, Pages.Expected(file, Text));
-        Assert.Equal(string.Concat(Explanation.Of(read, Shell.DefaultColumns).Select(static each => each + "\n")), run.Output);
+        Assert.Equal(string.Concat(Explanation.Of(read, ArchiveParser.Default.ChooseLayout(Text), Shell.DefaultColumns).Select(static each => each + "\n")), run.Output);
         Assert.Equal((0, ""), (run.Exit, run.Error));
     }
 

@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar;
 using ArchiveParse.Text;
 using ArchiveParse.Tool.Output;
 using ArchiveParse.Tool.Tests.Support;
@@ -6,6 +7,8 @@ namespace ArchiveParse.Tool.Tests;
 
 public sealed class ExplanationTests
 {
+    private static readonly LayoutChoice AnyChoice = ArchiveParser.Default.ChooseLayout("");
+
     [Fact]
     public void Each_line_shows_what_took_it_and_what_is_said_of_it()
     {
@@ -33,9 +36,12 @@ public sealed class ExplanationTests
             ],
         };
 
+        var choice = Pages.Chosen("web", "'Source:'", Text.SpanOf("Source:"), Pages.Chosen("old", "the range", Text.SpanOf("Skip")));
         Assert.Equal(
             """
-            page.txt: document page, layout web, 10 lines, 3 diagnostics
+            page.txt: document page, 10 lines, 3 diagnostics
+            layout web: 'Source:' stands on line 4
+            not layout old: the range stands on line 1, but the page goes on otherwise
              1 furniture     Skip to content
              2 ·
              3 date          November 22, 1956
@@ -50,7 +56,7 @@ public sealed class ExplanationTests
             10 note          [1] See above.
                              ^ column 17, warning AP1001: Something is odd; look at it.
             """,
-            string.Join('\n', Explanation.Of(Pages.Read(page, Text), columns: 80)));
+            string.Join('\n', Explanation.Of(Pages.Read(page, Text), choice, columns: 80)));
 
         PageLeaf Leaf(string name, string part) => new() { Leaf = name, Span = Text.SpanOf(part) };
         TextSpan Between(string first, string last) => Text.SpanOf(first).Cover(Text.SpanOf(last));
@@ -69,13 +75,14 @@ public sealed class ExplanationTests
 
         Assert.Equal(
             """
-            page.txt: listing page, layout web-listing, 4 lines, 0 diagnostics
+            page.txt: listing page, 4 lines, 0 diagnostics
+            layout web-listing: its range is told
             1 entry   1956
             2 ·
             3 │entry  One
             4 entry   Two
             """,
-            string.Join('\n', Explanation.Of(Pages.Read(page, Text), columns: 80)));
+            string.Join('\n', Explanation.Of(Pages.Read(page, Text), Pages.Chosen("web-listing", "its range is told", default), columns: 80)));
     }
 
     [Theory]
@@ -88,7 +95,7 @@ public sealed class ExplanationTests
     {
         UnrecognizedPage page = new() { Layout = "plain", Span = new(0, text.Length), Leaves = [new() { Leaf = "title", Span = new(start, length) }] };
 
-        Assert.Equal($"1 {label}  {text.Trim()}", Explanation.Of(Pages.Read(page, text), columns: 80).ElementAt(1));
+        Assert.Equal($"1 {label}  {text.Trim()}", Explanation.Of(Pages.Read(page, text), AnyChoice, columns: 80).ElementAt(2));
     }
 
     [Fact]
@@ -96,7 +103,7 @@ public sealed class ExplanationTests
     {
         UnrecognizedPage page = new() { Layout = "plain", Span = new(0, 100) };
 
-        string line = Explanation.Of(Pages.Read(page, new string('x', 100)), columns: 40).ElementAt(1);
+        string line = Explanation.Of(Pages.Read(page, new string('x', 100)), AnyChoice, columns: 40).ElementAt(2);
 
         Assert.Equal("1 lost?  " + new string('x', 30) + "…", line);
         Assert.Equal(40, line.Length);
@@ -108,7 +115,7 @@ public sealed class ExplanationTests
         UnrecognizedPage page = new() { Layout = "plain", Span = new(0, 0), Diagnostics = [Pages.Diagnostic(new(0, 0), "Nothing here.")] };
 
         Assert.Equal(
-            ["page.txt: unrecognized page, layout plain, 0 lines, 1 diagnostic", "warning AP1001: Nothing here."],
-            Explanation.Of(Pages.Read(page), columns: 80));
+            ["page.txt: unrecognized page, 0 lines, 1 diagnostic", "layout plain: no other layout reads the page", "warning AP1001: Nothing here."],
+            Explanation.Of(Pages.Read(page), AnyChoice, columns: 80));
     }
 }

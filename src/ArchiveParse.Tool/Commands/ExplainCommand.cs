@@ -12,6 +12,7 @@ internal static class ExplainCommand
 
     private const string Examples =
         """
+        The first lines name the page's kind and its layout, with the sign it was chosen by.
         The left column names what took a line: a block's kind (paragraph, speech, ...), a field
         (title, source, ...), label, furniture, note, entry or unparsed; │ stands before a part
         that began further up, · for a blank line, lost? for text that nothing took.
@@ -42,7 +43,7 @@ internal static class ExplainCommand
         }
         else if (new PageReader(encoding, shell.Input, trouble).Read(InputFile.Named(path)) is { } read)
         {
-            foreach (string line in Explanation.Of(read, shell.Columns))
+            foreach (string line in Explanation.Of(read, ArchiveParser.Default.ChooseLayout(read.Text), shell.Columns))
             {
                 output.WriteLine(line);
             }

@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar;
 using ArchiveParse.Tool.Input;
 
 namespace ArchiveParse.Tool.Output;
@@ -5,7 +6,7 @@ namespace ArchiveParse.Tool.Output;
 /// <summary>A page line by line: the line's number, what took it, its text, and beneath it what the diagnostics say of it.</summary>
 internal static class Explanation
 {
-    public static IEnumerable<string> Of(ReadPage read, int columns)
+    public static IEnumerable<string> Of(ReadPage read, LayoutChoice choice, int columns)
     {
         PageLine[] lines = [.. PageLine.Of(read.Text, PagePart.Of(read.Page))];
         string[] labels = [.. lines.Select(line => LineLabel.Of(line, read.Text))];
@@ -14,6 +15,12 @@ internal static class Explanation
         int indent = numberWidth + labelWidth + 3;
 
         yield return Headline(read, lines.Length);
+        yield return choice.Describe(read.Text);
+        foreach (var passedOver in choice.PassedOver)
+        {
+            yield return $"not {passedOver.Describe(read.Text)}, but the page goes on otherwise";
+        }
+
         var ofPage = read.Page.Diagnostics.Where(each => each.Span == read.Page.Span).ToList();
         foreach (var diagnostic in ofPage)
         {
@@ -38,8 +45,7 @@ internal static class Explanation
     }
 
     private static string Headline(ReadPage read, int lines) =>
-        $"{read.Input.Name}: {read.Page.Kind()} page, layout {read.Page.Layout}, "
-        + $"{Count(lines, "line")}, {Count(read.Page.Diagnostics.Count, "diagnostic")}";
+        $"{read.Input.Name}: {read.Page.Kind()} page, {Count(lines, "line")}, {Count(read.Page.Diagnostics.Count, "diagnostic")}";
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 

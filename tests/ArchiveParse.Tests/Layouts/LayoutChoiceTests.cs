@@ -14,6 +14,14 @@ public sealed class LayoutChoiceTests
     public void Each_page_is_read_by_the_layout_that_it_is_in(string page, string layout) => Assert.Equal(layout, ArchivePage.Parse(page).Layout);
 
     [Theory]
+    [InlineData(MadePages.Labelled, "layout web: 'Document Information' stands on line 22")]
+    [InlineData(MadePages.Print, "layout print: 'Citation:' stands near the head, 'Contents:' further on")]
+    [InlineData(MadePages.Body, "layout plain: no other layout reads the page")]
+    [InlineData("Skip to content\n\n1 - 2 of 2\n\n1956\n\nThe Harvest\n", "layout web-listing: the range of its results stands on line 3")]
+    public void The_choice_is_told_with_its_sign_and_where_that_stands(string page, string told) =>
+        Assert.Equal(told, ArchiveParser.Default.ChooseLayout(page).Describe(page));
+
+    [Theory]
     [InlineData(MadePages.Labelled)]
     [InlineData(MadePages.Print)]
     public void Line_ends_of_either_kind_make_the_same_document(string text)

@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using ArchiveParse.Grammar;
+using ArchiveParse.Grammar.Layouts;
 using ArchiveParse.Json;
 using ArchiveParse.Text;
 using ArchiveParse.Tool.Input;
@@ -32,6 +34,10 @@ internal static class Pages
 
     /// <summary>A hand-built page as if read from <c>page.txt</c>.</summary>
     public static ReadPage Read(ArchivePage page, string text = "") => new(new InputFile("page.txt", "page.txt"), text, page);
+
+    /// <summary>The choice of a layout, as if by a sign that stands at <paramref name="sign"/>.</summary>
+    public static LayoutChoice Chosen(string layout, string words, TextSpan sign, params LayoutChoice[] passedOver) =>
+        new(Plain.Layout with { Name = layout, Sign = new LayoutSign(words, Plain.Layout.Sign.Place) }, sign, passedOver);
 
     /// <summary>Where a stretch of a hand-built page's text stands.</summary>
     public static TextSpan SpanOf(this string text, string part) => new(text.IndexOf(part, StringComparison.Ordinal), part.Length);

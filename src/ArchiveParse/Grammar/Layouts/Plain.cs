@@ -11,7 +11,7 @@ public static class Plain
         new Success<ArchivePage>(Read(Cursor.From(input)), Cursor.From(input).At(Cursor.From(input).End));
 
     /// <summary>The layout that fits every text.</summary>
-    public static PageLayout Layout { get; } = new("plain", static _ => true, Page);
+    public static PageLayout Layout { get; } = new("plain", LayoutSign.When("no other layout reads the page", static _ => true), Page);
 
     /// <summary>Reads any text.</summary>
     private static UnrecognizedPage Read(Cursor text)

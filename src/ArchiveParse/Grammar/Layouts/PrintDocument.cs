@@ -56,7 +56,8 @@ public static class PrintDocument
         select Document(page, date, title, sections, text);
 
     /// <summary>The layout: a page with a line <c>Citation:</c> near its head and a line <c>Contents:</c> further on.</summary>
-    public static PageLayout Layout { get; } = new("print", static page => IsExport(page.Rest), Page.End());
+    public static PageLayout Layout { get; } = new(
+        "print", LayoutSign.When("'Citation:' stands near the head, 'Contents:' further on", static page => IsExport(page.Rest)), Page.End());
 
     private static bool IsExport(ReadOnlySpan<char> page)
     {

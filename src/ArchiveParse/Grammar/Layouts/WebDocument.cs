@@ -50,7 +50,7 @@ public static class WebDocument
         select Document(page, skip, date, title, support, text, information);
 
     /// <summary>The layout: a page on which a line says <c>Document Information</c>.</summary>
-    public static PageLayout Layout { get; } = new("web", static page => HasLine(page, RecordLabels.Information), Page.End());
+    public static PageLayout Layout { get; } = new("web", LayoutSign.Line(RecordLabels.Information), Page.End());
 
     private static DocumentPage Document(
         Cursor page,
@@ -84,22 +84,5 @@ public static class WebDocument
         };
         document = RecordInformation.Read(page, information, document, leaves);
         return document with { Leaves = leaves.InPageOrder };
-    }
-
-    private static bool HasLine(Cursor page, string words)
-    {
-        for (int at = page.Rest.IndexOf(words); at >= 0;)
-        {
-            var line = Lines.Line(page.At(page.Position + at));
-            if (line.WasSuccessful && line.Value.Length == words.Length && (at == 0 || page.Rest[at - 1] == '\n'))
-            {
-                return true;
-            }
-
-            int next = page.Rest[(at + words.Length)..].IndexOf(words);
-            at = next < 0 ? -1 : at + words.Length + next;
-        }
-
-        return false;
     }
 }

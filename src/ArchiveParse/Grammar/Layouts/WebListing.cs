@@ -74,36 +74,27 @@ public static class WebListing
         from entry in Entry
         select entry;
 
-    private static readonly Parser<ArchivePage> Page =
-        from page in Scan.Here
+    private static readonly Parser<(TextSpan Skip, TextSpan Results, ListingRange Range)> Head =
         from skip in Skip
         from results in ResultsLabel
         from range in Range
+        select (skip, results, range);
+
+    private static readonly Parser<ArchivePage> Page =
+        from page in Scan.Here
+        from head in Head
         from documents in DocumentsLabel
         from entries in NextEntry.Many()
         from gap in Lines.BlankLines
         from pagination in PaginationLine.OrDefault()
         from rest in Lines.BlankLines
-        select Listing(page, entries, range, new Leaves()
-            .Add(Leaves.Furniture, skip).Add(Leaves.Label, results).Add(Leaves.Label, documents).Add("range", range.Span)
+        select Listing(page, entries, head.Range, new Leaves()
+            .Add(Leaves.Furniture, head.Skip).Add(Leaves.Label, head.Results).Add(Leaves.Label, documents).Add("range", head.Range.Span)
             .Add(Leaves.Furniture, pagination));
 
-    /// <summary>The layout: a page that says near its head which part of how many results it shows.</summary>
-    public static PageLayout Layout { get; } = new("web-listing", static page => HasRange(page), Page.End());
-
-    private static bool HasRange(Cursor page)
-    {
-        var line = Lines.NextLine(page);
-        for (int looked = 0; line.WasSuccessful && looked < LinesAboveRange; looked++, line = Lines.NextLine(line.Remainder))
-        {
-            if (RangeLine(page.Slice(line.Value)).WasSuccessful)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The layout: a page that says at its head which part of how many results it shows.</summary>
+    public static PageLayout Layout { get; } =
+        new("web-listing", new LayoutSign("the range of its results", Head.Select(static head => head.Range.Span)), Page.End());
 
     private static ListingEntry EntryOf(Cursor page, StatedDate? date, TextSpan title, IReadOnlyList<TextSpan> summary) => new()
     {
@@ -121,6 +112,4 @@ public static class WebListing
         Entries = [.. entries],
         Leaves = leaves.InPageOrder,
     };
-
-    private const int LinesAboveRange = 6;
 }

@@ -1,0 +1,33 @@
+using ArchiveParse.Grammar;
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Tests.Layouts;
+
+public sealed class LayoutSignTests
+{
+    private static readonly LayoutSign Sign = LayoutSign.Line("Record");
+
+    [Theory]
+    [InlineData("Record", 0)]
+    [InlineData("Record\n", 0)]
+    [InlineData("One\n\n Record\t\r\nTwo", 6)]
+    [InlineData("The Record\nRecord of a talk\nRecordRecord\nRecord", 41)]
+    public void A_line_of_just_these_words_is_found(string page, int start) =>
+        Assert.Equal(new TextSpan(start, 6), Sign.Place(new Cursor(page)).Value);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Recor")]
+    [InlineData("record")]
+    [InlineData("Record of a talk")]
+    [InlineData("The Record")]
+    [InlineData("RecordRecord")]
+    public void Other_lines_are_left_alone(string page) => Assert.False(Sign.Place(new Cursor(page)).WasSuccessful);
+
+    [Theory]
+    [InlineData("Record")]
+    [InlineData("Record ")]
+    [InlineData("\u00A0")]
+    public void A_page_that_is_one_line_is_looked_through_once(string part) =>
+        Assert.False(Sign.Place(new Cursor(string.Concat(Enumerable.Repeat(part, 500_000)))).WasSuccessful);
+}
