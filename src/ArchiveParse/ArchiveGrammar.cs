@@ -11,6 +11,7 @@ public sealed class ArchiveGrammar
     /// <summary>The layouts that the library knows. A text that none of them fits is read as plain paragraphs.</summary>
     public static ArchiveGrammar Default { get; } = new([
         WebListing.Layout,
+        LegacyPrint.Layout,
         PrintDocument.Layout,
         LegacyDocument.Layout,
         LegacyBareDocument.Layout,

@@ -14,7 +14,7 @@ public sealed class WebListingTests
         var page = MadePages.Read<ListingPage>(head + Harvest);
         Assert.Equal("web-listing", page.Layout);
         Assert.Equal((1, 2, 14), (page.Range?.First, page.Range?.Last, page.Range?.Total));
-        Assert.Equal(["1956-05-05 | title The Harvest | summary They speak of it."], Entries(page));
+        Assert.Equal(["1956-05-05 | title The Harvest | summary They speak of it."], Told.Entries(page));
     }
 
     [Theory]
@@ -28,13 +28,13 @@ public sealed class WebListingTests
     [InlineData("May 5, 1956\n\n4 May 1956, Talks, 18:00 - 21:10\n", "1956-05-05 | title 4 May 1956, Talks, 18:00 - 21:10")]
     [InlineData("May 5, 1956\n\n[Talks]\n", "1956-05-05 | title [Talks]")]
     public void An_entry_has_a_title_and_perhaps_a_date_and_a_summary(string entries, params string[] told) =>
-        Assert.Equal(told, Entries(MadePages.Read<ListingPage>(Labelled + entries)));
+        Assert.Equal(told, Told.Entries(MadePages.Read<ListingPage>(Labelled + entries)));
 
     [Fact]
     public void Pagination_is_no_entry()
     {
         var page = MadePages.Read<ListingPage>(Bare + Harvest + "\nPagination\n");
-        Assert.Equal(["1956-05-05 | title The Harvest | summary They speak of it."], Entries(page));
+        Assert.Equal(["1956-05-05 | title The Harvest | summary They speak of it."], Told.Entries(page));
         Assert.Empty(page.Diagnostics);
     }
 
@@ -48,10 +48,4 @@ public sealed class WebListingTests
     [InlineData("They read pages 1 - 10 of 14")]
     public void Without_its_range_a_page_is_no_listing(string line) =>
         Assert.IsNotType<ListingPage>(ArchivePage.Parse($"Skip to content\n\n{line}\n\n{Harvest}"));
-
-    private static IEnumerable<string> Entries(ListingPage page) => page.Entries.Select(static entry =>
-    {
-        string parts = Told.Parts(("title", entry.Title), ("summary", entry.Summary?.Replace("\n\n", "¶", StringComparison.Ordinal)));
-        return entry.Date is { } date ? $"{date.Edtf ?? date.Text} | {parts}" : parts;
-    });
 }

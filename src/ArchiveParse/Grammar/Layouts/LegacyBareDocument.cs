@@ -10,6 +10,8 @@ using ArchiveParse.Text;
 /// </summary>
 public static class LegacyBareDocument
 {
+    private const string Name = "legacy-web-bare";
+
     private static readonly Parser<object?> NoCitation = LegacySite.Citation.Not();
 
     private static readonly Parser<object?> NoDate = Dates.Line.Not();
@@ -62,10 +64,12 @@ public static class LegacyBareDocument
         from page in Scan.Here
         from head in Head
         from text in Scan.Rest.OrDefault()
-        select head.Document(Layout.Name, page, text);
+        select head.Document(Name, page, text);
 
     /// <summary>The layout: a page that begins with a date and an abstract, and then cites the document or repeats the date over its title.</summary>
-    public static PageLayout Layout { get; } = new("legacy-web-bare", static page => Head(LegacySite.Top(page)).WasSuccessful, Page);
+    public static PageLayout Layout { get; } = new(Name, new LayoutSign("what parts an abstract from the text", LegacySite.AtTop(Head).Select(Border)), Page);
+
+    private static TextSpan Border(LegacyHead head) => head.Citation.IsEmpty ? head.RepeatedDate : head.Citation;
 
     /// <summary>An abstract is set in like all that the site lists, and is made of sentences; a heading above a dateline is neither.</summary>
     private static bool IsAbstract(Cursor page, TextSpan line) =>

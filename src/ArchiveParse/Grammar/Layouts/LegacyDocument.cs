@@ -11,6 +11,12 @@ using ArchiveParse.Text;
 /// </summary>
 public static class LegacyDocument
 {
+    private const string Name = "legacy-web";
+
+    private static readonly Parser<char> Bullet = Scan.OneOf("•");
+
+    private static readonly Parser<TextSpan> LoneDash = Lines.Whole(Signs.Dash);
+
     private static readonly Parser<TextSpan> Tools = Furniture.Line(LegacyLabels.Tools);
 
     private static readonly Parser<TextSpan> GetCitation = Furniture.Line(LegacyLabels.GetCitation);
@@ -100,22 +106,30 @@ public static class LegacyDocument
         from page in Scan.Here
         from head in Head
         from text in Scan.Rest.OrDefault()
-        select head.Document(Layout.Name, page, text);
+        select head.Document(Name, page, text);
 
-    /// <summary>The layout: a page with the line <c>get citation</c> under <c>• Citation</c> near its head.</summary>
-    public static PageLayout Layout { get; } = new("legacy-web", static page => Upper(LegacySite.Top(page)).WasSuccessful, Page);
+    /// <summary>The layout: a page with the label <c>• Citation</c> near its head.</summary>
+    public static PageLayout Layout { get; } =
+        new(Name, new LayoutSign($"'• {LegacyLabels.Citation}'", LegacySite.AtTop(Upper).Select(static head => head.Labels[0])), Page);
 
-    private static Parser<TextSpan> Bulleted(string label)
+    /// <summary>A label behind a bullet, or under a lone dash as Markdown has it.</summary>
+    private static Parser<TextSpan> Bulleted(string words)
     {
-        var words = Scan.Literal(label);
-        var line = Lines.Whole((
-            from bullet in Scan.OneOf("•")
-            from gap in Scan.Spaces
-            from name in words
-            select name).Spanned().Select(static line => line.Span));
+        var label = Scan.Literal(words);
+        var behind = Lines.Whole((
+            from bullet in Bullet
+            from space in Scan.Spaces
+            from name in label
+            select name).Spanned().Select(static bulleted => bulleted.Span));
+        var alone = Lines.Whole(label);
+        var under =
+            from dash in LoneDash
+            from name in alone
+            select dash.Cover(name);
+        var line = behind.Or(under);
         return
             from gap in Lines.BlankLines
-            from label in line
-            select label;
+            from bulleted in line
+            select bulleted;
     }
 }

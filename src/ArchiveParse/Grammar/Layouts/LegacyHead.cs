@@ -36,7 +36,7 @@ internal sealed record LegacyHead
     /// <summary>The document of a page with this head.</summary>
     public DocumentPage Document(string layout, Cursor page, TextSpan text)
     {
-        string? title = TitleOf(page);
+        string? title = QuotedTitles.Best(page, Title.IsEmpty ? null : Prose.Clean(page.Source, Title), Citation);
         string? summary = Summary.Count == 0 ? null : string.Join("\n\n", Summary.Select(each => Prose.Clean(page.Source, each)));
         var body = Bodies.Read(page.Slice(text), $"{title}\n{summary}", pageBreaksCut: false);
         var (citation, source) = Citation.IsEmpty ? (null, null) : Citations.Read(page.Slice(Citation));
@@ -58,14 +58,6 @@ internal sealed record LegacyHead
             Participants = [.. body.Participants],
             Leaves = Leaves(),
         };
-    }
-
-    /// <summary>The site sets its titles in capitals; how a title is written, the citation alone tells.</summary>
-    private string? TitleOf(Cursor page)
-    {
-        var cited = QuotedTitles.Title(page.Slice(Citation));
-        var title = cited.WasSuccessful ? cited.Value : Title;
-        return title.IsEmpty ? null : Prose.Clean(page.Source, title);
     }
 
     private ValueList<PageLeaf> Leaves()

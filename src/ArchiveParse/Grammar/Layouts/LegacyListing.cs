@@ -13,40 +13,32 @@ public static class LegacyListing
 {
     private static readonly Parser<TextSpan> NoImage = Furniture.Line(LegacyLabels.NoImage);
 
-    private static readonly Parser<ArchivePage> Framed = Listing(LegacyEntries.Framed, static (head, _) => head.Count > 0);
+    private static readonly Parser<LegacyList> UnderTheSitesLines = List(LegacyEntries.Framed).Where(static list => list.Furniture.Count > 0);
 
-    private static readonly Parser<ArchivePage> Alone = Listing(
-        LegacyEntries.Alone, static (_, entries) => entries.Any(static entry => LegacyDates.IsOwn(entry.Date)));
+    /// <summary>Without the site's own lines, dates as the site alone writes them must tell.</summary>
+    private static readonly Parser<LegacyList> Alone = List(LegacyEntries.Alone).Where(static list => list.IsInTheSitesForm);
 
-    private static readonly Parser<ArchivePage> Page = Framed.Or(Alone);
+    private static readonly Parser<LegacyList> Whole = UnderTheSitesLines.Or(Alone);
+
+    private static readonly Parser<ArchivePage> Page = Whole.Select(static list => (ArchivePage)list.Listing(Name));
+
+    private static readonly Parser<TextSpan> FirstEntry = LegacySite.AtTop(Whole, lines: 60).Select(static list => list.Entries[0].Span);
+
+    private const string Name = "legacy-web-listing";
 
     /// <summary>The layout: near the page's head begins a list of entries, under the site's own lines or in the form in which it lists.</summary>
-    public static PageLayout Layout { get; } = new("legacy-web-listing", static page => Page(LegacySite.Top(page)).WasSuccessful, Page.End());
+    public static PageLayout Layout { get; } = new(Name, new LayoutSign("the first entry", FirstEntry), Page.End());
 
-    private static Parser<ArchivePage> Listing(
-        LegacyEntries rules, Func<IReadOnlyList<TextSpan>, IReadOnlyList<ListingEntry>, bool> isListing)
+    private static Parser<LegacyList> List(LegacyEntries rules)
     {
         var heading = rules.Line.Many();
         return
             from page in Scan.Here
-            from head in LegacySite.Head
+            from furniture in LegacySite.Head
             from image in NoImage
             from lines in heading
             from entries in rules.All
             from rest in Lines.BlankLines
-            where isListing(head, entries)
-            select Read(page, [.. head, image], lines, entries);
+            select new LegacyList(page, image.IsEmpty ? furniture : [.. furniture, image], lines, entries);
     }
-
-    private static ListingPage Read(
-        Cursor page, IReadOnlyList<TextSpan> furniture, IReadOnlyList<TextSpan> heading, IReadOnlyList<ListingEntry> entries) => new()
-    {
-        Layout = Layout.Name,
-        Span = new TextSpan(0, page.Source.Length),
-        Title = heading.Count == 0 ? null : Prose.Clean(page.Source, heading[0]),
-        Summary = heading.Count < 2 ? null : string.Join("\n\n", heading.Skip(1).Select(each => Prose.Clean(page.Source, each))),
-        Entries = [.. entries],
-        Leaves = new Leaves().AddEach(Leaves.Furniture, furniture)
-            .AddEach("title", heading.Take(1)).AddEach("summary", heading.Skip(1)).InPageOrder,
-    };
 }

@@ -56,11 +56,14 @@ internal static class LegacySite
         from address in NextLine
         select address.IsEmpty ? citation : citation.Cover(address);
 
-    /// <summary>A page's first lines of text: what tells its layout stands among them.</summary>
-    public static Cursor Top(Cursor page, int lines = MostLinesAtTop)
+    /// <summary>A rule that must find all it wants among the page's first lines of text: what tells a layout stands there.</summary>
+    public static Parser<T> AtTop<T>(Parser<T> rule, int lines = LinesAtTop) => input => rule(Top(Cursor.From(input), lines));
+
+    private static Cursor Top(Cursor page, int lines)
     {
         var end = page;
-        for (var line = Lines.NextLine(end); line.WasSuccessful && lines > 0; lines--, line = Lines.NextLine(end))
+        var line = Lines.NextLine(end);
+        for (int count = 0; line.WasSuccessful && count < lines; count++, line = Lines.NextLine(end))
         {
             end = Cursor.From(line.Remainder);
         }
@@ -71,5 +74,5 @@ internal static class LegacySite
     /// <summary>Whether white space stands before a line.</summary>
     public static bool IsIndented(Cursor page, TextSpan line) => line.Start > 0 && Scan.IsSpace(page.Source[line.Start - 1]);
 
-    private const int MostLinesAtTop = 16;
+    private const int LinesAtTop = 16;
 }

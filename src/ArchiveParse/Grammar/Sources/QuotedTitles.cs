@@ -38,6 +38,16 @@ internal static class QuotedTitles
         from rest in MaybeMore
         select rest).Spanned().Select(static line => line.Span));
 
+    /// <summary>
+    /// A record's title: as the citation has it, where it has one. The former site prints titles in capitals, so that the citation alone
+    /// tells how they are written.
+    /// </summary>
+    public static string? Best(Cursor page, string? printed, TextSpan citation)
+    {
+        var cited = Title(page.Slice(citation));
+        return cited.WasSuccessful ? Prose.Clean(page.Source, cited.Value) : printed;
+    }
+
     private static TextSpan WithoutComma(string source, TextSpan title) =>
         source[title.End - 1] == ',' ? new TextSpan(title.Start, title.Length - 1) : title;
 }

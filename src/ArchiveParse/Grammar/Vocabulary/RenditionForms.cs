@@ -4,8 +4,10 @@ namespace ArchiveParse.Grammar.Vocabulary;
 internal static class RenditionForms
 {
     /// <summary>Forms of the text: <c>English Translation</c>, <c>Transcript - Chinese</c>.</summary>
-    public static readonly WordTable<string> Texts =
-        Table("a rendition", "Translation", "Transcript", "Transcription", "Scan of Original Document", "Original Scan");
+    public static readonly WordTable<string> Texts = Table("a rendition", "Translation", "Transcript", "Transcription");
+
+    /// <summary>What is not text at all.</summary>
+    public static readonly WordTable<string> Scans = Table("a scan", "Scan of Original Document");
 
     /// <summary>Forms of the file: <c>English HTML</c>.</summary>
     public static readonly WordTable<string> Files = Table("a form of file", "HTML", "PDF");
