@@ -12,9 +12,12 @@ public sealed class LegacyBareDocumentTests
     [InlineData($"May 05, 1956\n\n\n    They meet.\n\n    They part.\n    {Cited}\nWe met.\n", "They meet.\n\nThey part.")]
     [InlineData($"May 05, 1956\n\n\n    {Cited}\nWe met.\n", null)]
     [InlineData($"\n\n    They meet.\n    {Cited}\nWe met.\n", "They meet.")]
-    [InlineData($"Search in\n\nDigital Archive International History Declassified\n\nMay 05, 1956\n\n\n    They meet.\n    {Cited}\nWe met.\n", "They meet.")]
+    [InlineData(
+        $"Search in\n\nDigital Archive International History Declassified\n\nMay 05, 1956\n\n\n    They meet.\n    {Cited}\nWe met.\n",
+        "They meet.")]
     [InlineData("May 05, 1956\n\n\n    They meet.\n    May 05, 1956\nTalks\n\nWe met.\n", "They meet.")]
     [InlineData("May 05, 1956\n\n\nThey meet.\nMay 05, 1956\nTalks\n\nWe met.\n", "They meet.")]
+    [InlineData("May 05, 1956\n\n\n    May 05, 1956\nTalks\n\nWe met.\n", null)]
     [InlineData("May 05, 1956\n\n\n    Talks in Moscow\n    May 05, 1956\nTalks\n\nWe met.\n", "Talks in Moscow")]
     public void The_citation_or_the_repeated_date_parts_abstract_from_text(string text, string? summary)
     {
@@ -27,6 +30,7 @@ public sealed class LegacyBareDocumentTests
     [Theory]
     [InlineData("May 5, 1956\n\n\nDear Ivan,\n\nWe met.\n")]
     [InlineData("May 5, 1956\n\n\nTalks in Moscow\nMay 5, 1956\nSecret\n\nWe met.\n")]
+    [InlineData("May 5, 1956\n\n\nMay 5, 1956\nTalks\n\nWe parted.\n")]
     [InlineData("May 5, 1956\n\n\nWe met.\n\nMay 5, 1956\n\nWe parted.\n")]
     [InlineData("May 5, 1956\n\nWe met.\nMay 5, 1956\nTalks\n\nWe parted.\n")]
     [InlineData("May 5, 1956\n\n\nWe met.\nMay 6, 1956\nTalks\n\nWe parted.\n")]
@@ -38,6 +42,9 @@ public sealed class LegacyBareDocumentTests
     public void A_letter_that_begins_with_a_date_stays_plain(string text) => Assert.Equal("plain", ArchivePage.Parse(text).Layout);
 
     [Fact]
-    public void A_citation_far_down_in_a_letter_is_no_sign() =>
-        Assert.Equal("plain", ArchivePage.Parse($"May 5, 1956\n\n\n{string.Concat(Enumerable.Repeat("We met.\n\n", 20))}{Cited}\n\nWe parted.\n").Layout);
+    public void A_citation_far_down_in_a_letter_is_no_sign()
+    {
+        string letter = string.Concat(Enumerable.Repeat("We met.\n\n", 20));
+        Assert.Equal("plain", ArchivePage.Parse($"May 5, 1956\n\n\n{letter}{Cited}\n\nWe parted.\n").Layout);
+    }
 }

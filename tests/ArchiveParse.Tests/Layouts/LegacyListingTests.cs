@@ -5,7 +5,8 @@ namespace ArchiveParse.Tests.Layouts;
 public sealed class LegacyListingTests
 {
     private const string Head = "Search in\n\nDigital Archive International History Declassified\n\n\n";
-    private const string Filters = "Search in\nADD SEARCH FILTER CANCEL SEARCH FILTER\n\nDigital Archive International History Declassified\n\nSEARCH RESULTS\n\n";
+    private const string Filters =
+        "Search in\nADD SEARCH FILTER CANCEL SEARCH FILTER\n\nDigital Archive International History Declassified\n\nSEARCH RESULTS\n\n";
 
     [Theory]
     [InlineData(Head + LegacyPages.Bullets)]
@@ -24,7 +25,9 @@ public sealed class LegacyListingTests
     [Theory]
     [InlineData(Head + "No image found.\n\nThe Harvests\n\n Records of good years.\n\n" + LegacyPages.Bullets, "Records of good years.")]
     [InlineData(Head + "No image found.\n\nThe Harvests\n\n" + LegacyPages.Bullets, null)]
-    [InlineData(Head + "The Harvests\n\n Records of good years.\n\n And of bad ones.\n\n" + LegacyPages.Bullets, "Records of good years.\n\nAnd of bad ones.")]
+    [InlineData(
+        Head + "The Harvests\n\n Records of good years.\n\n And of bad ones.\n\n" + LegacyPages.Bullets,
+        "Records of good years.\n\nAnd of bad ones.")]
     [InlineData("\nThe Harvests\nRecords of good years.\n" + LegacyPages.Dashes, "Records of good years.")]
     [InlineData("\nThe Harvests\n" + LegacyPages.Dashes, null)]
     public void A_collection_has_a_title_and_perhaps_a_description(string text, string? summary)
@@ -36,14 +39,30 @@ public sealed class LegacyListingTests
     }
 
     [Theory]
-    [InlineData("  • March 05, 1949\n\n    The Harvest\n\n    It was good.\n\n    A machine wrote this.\n", "1949-03-05 | title The Harvest | summary It was good.¶A machine wrote this.")]
-    [InlineData("  • March 05, 1949\n\n    The Harvest\n\n  •\n\n    The Drought\n", "1949-03-05 | title The Harvest", "title The Drought")]
-    [InlineData("  • 1949\n\n    The Harvest\n\n  • March 05, 1949\n\n    The Drought\n", "1949 | title The Harvest", "1949-03-05 | title The Drought")]
-    [InlineData("  • Date unknown\n\n    The Harvest\n\n  • March 05, 1949\n\n    The Drought\n", "Date unknown | title The Harvest", "1949-03-05 | title The Drought")]
-    [InlineData("  • March 05, 1949\n\n    The Harvest\n\n    • a list\n\n    • of two\n", "1949-03-05 | title The Harvest | summary • a list¶• of two")]
-    [InlineData("-\nMarch 05, 1949\nThe Harvest\n-\nThe Drought\nIt was bad.\n", "1949-03-05 | title The Harvest", "title The Drought | summary It was bad.")]
+    [InlineData(
+        "  • March 05, 1949\n\n    The Harvest\n\n    It was good.\n\n    A machine wrote this.\n",
+        "1949-03-05 | title The Harvest | summary It was good.¶A machine wrote this.")]
+    [InlineData("  • March 05, 1949\n\n    The Harvest\n\n  •\n\n    A Drought\n", "1949-03-05 | title The Harvest", "title A Drought")]
+    [InlineData(
+        "  • 1949\n\n    The Harvest\n\n  • March 05, 1949\n\n    The Drought\n",
+        "1949 | title The Harvest",
+        "1949-03-05 | title The Drought")]
+    [InlineData(
+        "  • Date unknown\n\n    The Harvest\n\n  • March 05, 1949\n\n    The Drought\n",
+        "Date unknown | title The Harvest",
+        "1949-03-05 | title The Drought")]
+    [InlineData(
+        "  • March 05, 1949\n\n    The Harvest\n\n    • a list\n\n    • of two\n",
+        "1949-03-05 | title The Harvest | summary • a list¶• of two")]
+    [InlineData(
+        "-\nMarch 05, 1949\nThe Harvest\n-\nThe Drought\nIt was bad.\n",
+        "1949-03-05 | title The Harvest",
+        "title The Drought | summary It was bad.")]
     [InlineData("-\nMarch 05, 1949\n4 March 1949, Talks, 10 a.m. - 3 p.m.\n", "1949-03-05 | title 4 March 1949, Talks, 10 a.m. - 3 p.m.")]
-    [InlineData("-\nMarch 05, 1949\nThe Harvest\nThe Harvest\n-\nMarch 05, 1949\nThe Harvest\n", "1949-03-05 | title The Harvest | summary The Harvest", "1949-03-05 | title The Harvest")]
+    [InlineData(
+        "-\nMarch 05, 1949\nThe Harvest\nThe Harvest\n-\nMarch 05, 1949\nThe Harvest\n",
+        "1949-03-05 | title The Harvest | summary The Harvest",
+        "1949-03-05 | title The Harvest")]
     [InlineData("SEARCH RESULTS\n-\nMarch 5, 1949\nThe Harvest\n", "1949-03-05 | title The Harvest")]
     public void An_entry_has_a_title_and_perhaps_a_date_and_a_summary(string entries, params string[] told) =>
         Assert.Equal(told, Told.Entries(MadePages.Read<ListingPage>(entries)));
@@ -51,10 +70,11 @@ public sealed class LegacyListingTests
     [Fact]
     public void A_capture_of_the_searchs_filters_has_lost_its_titles()
     {
-        const string Text = "1893-1976\nEastern Europe\n(372) documents\nChina\n(14) documents\n-\nMarch 05, 1949\nThey speak of the harvest.\n-\nApril, 1950\nThe Drought\nIt was bad.\n";
+        const string Filtered = "1893-1976\nEastern Europe\n(372) documents\nChina\n(14) documents\n";
+        const string Text = Filtered + "-\nMarch 05, 1949\nThey speak of it.\n-\nApril, 1950\nThe Drought\nIt was bad.\n";
         var page = MadePages.Read<ListingPage>(Text);
         Assert.Null(page.Title);
-        Assert.Equal(["1949-03-05 | summary They speak of the harvest.", "1950-04 | title The Drought | summary It was bad."], Told.Entries(page));
+        Assert.Equal(["1949-03-05 | summary They speak of it.", "1950-04 | title The Drought | summary It was bad."], Told.Entries(page));
         Assert.Null(Coverage.FirstLost(Text, page));
     }
 

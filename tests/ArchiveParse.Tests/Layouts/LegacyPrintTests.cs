@@ -24,7 +24,8 @@ public sealed class LegacyPrintTests
     [InlineData("Contents:\nEnglish Translation\nScan of Original Document\n", "", null)]
     public void A_value_that_was_a_link_may_be_lost(string value, string inItsPlace, string? empty)
     {
-        var page = MadePages.Read<DocumentPage>(LegacyPages.Print.ReplaceLineEndings("\n").Replace(value, inItsPlace, StringComparison.Ordinal));
+        string text = LegacyPages.Print.ReplaceLineEndings("\n").Replace(value, inItsPlace, StringComparison.Ordinal);
+        var page = MadePages.Read<DocumentPage>(text);
         Assert.Equal(empty is null ? [] : [empty], page.EmptyFields);
         Assert.Equal(
             ["marking: Top Secret", "paragraph: Comrade Liu Shaoqi received me and spoke of the harvest.", "signature: P. Yudin"],
@@ -34,9 +35,22 @@ public sealed class LegacyPrintTests
     [Fact]
     public void A_value_may_stand_beside_its_label()
     {
-        const string Labels = "Citation: “Talks,” May 5, 1956, Wilson Center Digital Archive, RGASPI.\nSummary: They meet.\nOriginal Language: Russian\nContents: English Translation\n";
-        var page = MadePages.Read<DocumentPage>($"International History Declassified\n\nMay 5, 1956\nTALKS\n{Labels}\nUnofficial Translation\n\nWe met.\n");
-        Assert.Equal(("Talks", "They meet.", "RGASPI.", "translation"), (page.Title, page.Summary, page.Source?.Text, page.Rendition?.Type));
+        var page = MadePages.Read<DocumentPage>("""
+            International History Declassified
+
+            May 5, 1956
+            TALKS
+            Citation: “Talks,” May 5, 1956, Wilson Center Digital Archive, RGASPI.
+            Summary: They meet.
+            Original Language: Russian
+            Contents: English Translation
+
+            Unofficial Translation
+
+            We met.
+            """);
+        Assert.Equal(("Talks", "They meet.", "RGASPI."), (page.Title, page.Summary, page.Source?.Text));
+        Assert.Equal(("translation", "English"), (page.Rendition?.Type, page.Rendition?.Language));
         Assert.Equal(["Russian"], page.Languages);
         Assert.Equal(["heading: Unofficial Translation", "paragraph: We met."], Told.Blocks(page.Body));
     }
@@ -44,7 +58,8 @@ public sealed class LegacyPrintTests
     [Fact]
     public void Hard_wrapped_lines_are_one_paragraph()
     {
-        const string Wrapped = "Yudin and Liu Shaoqi speak of the harvest, which was good in the south\nand bad in the north.\n\nThey part as friends.";
+        const string Wrapped =
+            "Yudin and Liu Shaoqi speak of the harvest, which was good in the south\nand bad in the north.\n\nThey part as friends.";
         var page = MadePages.Read<DocumentPage>(LegacyPages.Print.Replace(LegacyPages.Summary, Wrapped, StringComparison.Ordinal));
         Assert.Equal(
             "Yudin and Liu Shaoqi speak of the harvest, which was good in the south and bad in the north.\n\nThey part as friends.",

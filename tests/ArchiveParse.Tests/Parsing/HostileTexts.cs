@@ -48,9 +48,9 @@ internal static class HostileTexts
         ["bullets"] = static () => string.Concat(Enumerable.Repeat("  • March 05, 1949\n", Many / 20)),
         ["lone dashes"] = static () => string.Concat(Enumerable.Repeat("-\n", Many / 2)),
         ["lone dashes and dates"] = static () => "SEARCH RESULTS\n" + string.Concat(Enumerable.Repeat("-\nMarch 05, 1949\n", Many / 17)),
-        ["an old head and no list"] = static () => "Search in\n\nSEARCH RESULTS\n" + string.Concat(Enumerable.Repeat("The harvest\n", Many / 12)),
+        ["an old head and no list"] = static () => "Search in\n\nSEARCH RESULTS\n" + string.Concat(Enumerable.Repeat("Harvest\n", Many / 8)),
         ["quotation marks on lines"] = static () => "May 5, 1956\n\n\n" + string.Concat(Enumerable.Repeat("\" Digital \"\n", Many / 13)),
-        ["an old page whose citation never comes"] = static () => "• Citation\nget citation\n" + string.Concat(Enumerable.Repeat("\"Digital Digital\n", Many / 17)),
+        ["an old page that never cites"] = static () => "• Citation\n" + string.Concat(Enumerable.Repeat("\"Digital Digital\n", Many / 17)),
         ["masthead upon masthead"] = static () => string.Concat(Enumerable.Repeat("International History Declassified\n", Many / 35)),
         ["ranges"] = static () => string.Concat(Enumerable.Repeat("1 - 10 of 14\n", Many / 13)),
     };

@@ -52,9 +52,8 @@ public static class LegacyBareDocument
         from date in LegacySite.Date
         from gap in LostTitle
         from summary in Summary
-        where summary.Count > 0 && IsAbstract(page, summary[^1])
         from again in Dates.Line
-        where again.Text == date?.Text
+        where again.Text == date?.Text && IsAbstract(page, summary.Count > 0 ? summary[^1] : again.Span)
         from title in TitleAlone
         select new LegacyHead { Date = date, Title = title, Summary = summary, RepeatedDate = again.Span, Furniture = furniture };
 
@@ -66,12 +65,18 @@ public static class LegacyBareDocument
         from text in Scan.Rest.OrDefault()
         select head.Document(Name, page, text);
 
-    /// <summary>The layout: a page that begins with a date and an abstract, and then cites the document or repeats the date over its title.</summary>
-    public static PageLayout Layout { get; } = new(Name, new LayoutSign("what parts an abstract from the text", LegacySite.AtTop(Head).Select(Border)), Page);
+    /// <summary>
+    /// The layout: a page that begins with a date and an abstract, and then cites the document or repeats the date over its title.
+    /// </summary>
+    public static PageLayout Layout { get; } =
+        new(Name, new LayoutSign("what parts an abstract from the text", LegacySite.AtTop(Head).Select(Border)), Page);
 
     private static TextSpan Border(LegacyHead head) => head.Citation.IsEmpty ? head.RepeatedDate : head.Citation;
 
-    /// <summary>An abstract is set in like all that the site lists, and is made of sentences; a heading above a dateline is neither.</summary>
+    /// <summary>
+    /// An abstract is set in like all that the site lists, or is made of sentences, and the date that follows a lost one is set in too;
+    /// a heading above a dateline is neither.
+    /// </summary>
     private static bool IsAbstract(Cursor page, TextSpan line) =>
         LegacySite.IsIndented(page, line) || Paragraphs.EndsSentence(page.Source, line);
 }

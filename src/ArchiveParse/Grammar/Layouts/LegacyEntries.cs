@@ -74,7 +74,7 @@ internal sealed class LegacyEntries
     {
         Date = date,
         Title = Prose.Clean(page.Source, title),
-        Summary = summary.Count == 0 ? null : string.Join("\n\n", summary.Select(each => Prose.Clean(page.Source, each))),
+        Summary = LegacySite.Text(page.Source, summary),
         Span = Lines.Trim(page.Source, page.Position, (summary.Count == 0 ? title : summary[^1]).End),
     };
 

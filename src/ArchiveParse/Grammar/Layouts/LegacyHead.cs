@@ -37,7 +37,7 @@ internal sealed record LegacyHead
     public DocumentPage Document(string layout, Cursor page, TextSpan text)
     {
         string? title = QuotedTitles.Best(page, Title.IsEmpty ? null : Prose.Clean(page.Source, Title), Citation);
-        string? summary = Summary.Count == 0 ? null : string.Join("\n\n", Summary.Select(each => Prose.Clean(page.Source, each)));
+        string? summary = LegacySite.Text(page.Source, Summary);
         var body = Bodies.Read(page.Slice(text), $"{title}\n{summary}", pageBreaksCut: false);
         var (citation, source) = Citation.IsEmpty ? (null, null) : Citations.Read(page.Slice(Citation));
         return new DocumentPage

@@ -26,27 +26,30 @@ internal sealed record LegacyList(
     private bool HasFilters => Heading.Any(line => FilterCount(Page.Slice(line)).WasSuccessful);
 
     /// <summary>Whether the list could be the site's by its form alone: dated in its way, and no text of any length above it.</summary>
-    public bool IsInTheSitesForm => Entries.Any(static entry => LegacyDates.IsOwn(entry.Date)) && (Heading.Count <= LongestHeading || HasFilters);
+    public bool IsInTheSitesForm =>
+        (Heading.Count <= LongestHeading || HasFilters) && Entries.Any(static entry => LegacyDates.IsOwn(entry.Date));
 
     /// <summary>The page of this list.</summary>
     public ListingPage Listing(string layout)
     {
-        var (furniture, heading) = HasFilters ? ([.. Furniture, .. Heading], []) : (Furniture, Heading);
+        IReadOnlyList<TextSpan> furniture = HasFilters ? [.. Furniture, .. Heading] : Furniture;
+        IReadOnlyList<TextSpan> title = HasFilters ? [] : [.. Heading.Take(1)], summary = HasFilters ? [] : [.. Heading.Skip(1)];
         return new ListingPage
         {
             Layout = layout,
             Span = new TextSpan(0, Page.Source.Length),
-            Title = heading.Count == 0 ? null : Prose.Clean(Page.Source, heading[0]),
-            Summary = heading.Count < 2 ? null : string.Join("\n\n", heading.Skip(1).Select(each => Prose.Clean(Page.Source, each))),
+            Title = LegacySite.Text(Page.Source, title),
+            Summary = LegacySite.Text(Page.Source, summary),
             Entries = HasFilters ? [.. Entries.Select(WithoutTitle)] : [.. Entries],
-            Leaves = new Leaves().AddEach(Leaves.Furniture, furniture)
-                .AddEach("title", heading.Take(1)).AddEach("summary", heading.Skip(1)).InPageOrder,
+            Leaves = new Leaves().AddEach(Leaves.Furniture, furniture).AddEach("title", title).AddEach("summary", summary).InPageOrder,
         };
     }
 
     /// <summary>A page that captured its filters dropped the titles, which were links: a line by itself is then the abstract.</summary>
     private ListingEntry WithoutTitle(ListingEntry entry) =>
-        entry.Summary is null && Paragraphs.EndsSentence(Page.Source, entry.Span) ? entry with { Title = null, Summary = entry.Title } : entry;
+        entry.Summary is null && Paragraphs.EndsSentence(Page.Source, entry.Span)
+            ? entry with { Title = null, Summary = entry.Title }
+            : entry;
 
     private const int LongestHeading = 8;
 }

@@ -13,20 +13,23 @@ public static class LegacyListing
 {
     private static readonly Parser<TextSpan> NoImage = Furniture.Line(LegacyLabels.NoImage);
 
-    private static readonly Parser<LegacyList> UnderTheSitesLines = List(LegacyEntries.Framed).Where(static list => list.Furniture.Count > 0);
+    private static readonly Parser<LegacyList> Framed = List(LegacyEntries.Framed).Where(static list => list.Furniture.Count > 0);
 
     /// <summary>Without the site's own lines, dates as the site alone writes them must tell.</summary>
     private static readonly Parser<LegacyList> Alone = List(LegacyEntries.Alone).Where(static list => list.IsInTheSitesForm);
 
-    private static readonly Parser<LegacyList> Whole = UnderTheSitesLines.Or(Alone);
+    private static readonly Parser<LegacyList> Whole = Framed.Or(Alone);
 
     private static readonly Parser<ArchivePage> Page = Whole.Select(static list => (ArchivePage)list.Listing(Name));
 
-    private static readonly Parser<TextSpan> FirstEntry = LegacySite.AtTop(Whole, lines: 60).Select(static list => list.Entries[0].Span);
+    private static readonly Parser<TextSpan> FirstEntry =
+        LegacySite.AtTop(Whole, LinesAboveEntries).Select(static list => list.Entries[0].Span);
 
     private const string Name = "legacy-web-listing";
 
-    /// <summary>The layout: near the page's head begins a list of entries, under the site's own lines or in the form in which it lists.</summary>
+    /// <summary>
+    /// The layout: near the page's head begins a list of entries, under the site's own lines or in the form in which it lists.
+    /// </summary>
     public static PageLayout Layout { get; } = new(Name, new LayoutSign("the first entry", FirstEntry), Page.End());
 
     private static Parser<LegacyList> List(LegacyEntries rules)
@@ -41,4 +44,7 @@ public static class LegacyListing
             from rest in Lines.BlankLines
             select new LegacyList(page, image.IsEmpty ? furniture : [.. furniture, image], lines, entries);
     }
+
+    /// <summary>A search's filters may take many lines.</summary>
+    private const int LinesAboveEntries = 60;
 }

@@ -18,7 +18,8 @@ public static class LegacyPrint
         from gap in Scan.Spaces
         select words;
 
-    private static readonly Parser<TextSpan> MastheadWhole = Lines.Whole(MastheadWords.AtLeastOnce().Spanned().Select(static line => line.Span));
+    private static readonly Parser<TextSpan> MastheadWhole = Lines.Whole(
+        MastheadWords.AtLeastOnce().Spanned().Select(static line => line.Span));
 
     private static readonly Parser<TextSpan> MastheadLine =
         from gap in Lines.BlankLines
@@ -62,7 +63,9 @@ public static class LegacyPrint
 
     private static readonly Parser<IReadOnlyList<TextSpan>> FurtherForms = Renditions.Line.Or(ScanLine).Many();
 
-    /// <summary>Forms of the document, line under line: behind a blank one, <c>Unofficial Translation</c> may be the text's own first line.</summary>
+    /// <summary>
+    /// Forms of the document, line under line: behind a blank one, <c>Unofficial Translation</c> may be the text's own first line.
+    /// </summary>
     private static readonly Parser<IReadOnlyList<TextSpan>> SomeForms =
         from first in FormLine
         from further in FurtherForms
@@ -70,7 +73,8 @@ public static class LegacyPrint
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Nothing = Scan.Here.Select(static _ => (IReadOnlyList<TextSpan>)[]);
 
-    private static readonly Parser<IReadOnlyList<TextSpan>> OneLine = TextLine.Select(static line => (IReadOnlyList<TextSpan>)[line]).Or(Nothing);
+    private static readonly Parser<IReadOnlyList<TextSpan>> OneLine =
+        TextLine.Select(static line => (IReadOnlyList<TextSpan>)[line]).Or(Nothing);
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Forms = SomeForms.Or(Nothing);
 
@@ -102,10 +106,12 @@ public static class LegacyPrint
         select Document(page, masthead, PrintDocument.Document(page, date, title, sections, text));
 
     /// <summary>The layout: a page that begins with the masthead and has a label of a section under its title.</summary>
-    public static PageLayout Layout { get; } = new(
-        Name, new LayoutSign("the masthead", LegacySite.AtTop(Head).Select(static masthead => masthead[0].Cover(masthead[^1]))), Page.End());
+    public static PageLayout Layout { get; } =
+        new(Name, new LayoutSign("the masthead", LegacySite.AtTop(Head).Select(static lines => lines[0].Cover(lines[^1]))), Page.End());
 
-    /// <summary>What stands under a label, and under what stands beside it: at the last two a line or a few, and then the text begins.</summary>
+    /// <summary>
+    /// What stands under a label, and under what stands beside it: at the last two a line or a few, and then the text begins.
+    /// </summary>
     private static Parser<IReadOnlyList<TextSpan>> Below(string label, TextSpan beside) => label switch
     {
         PrintSections.Contents => beside.IsEmpty ? Forms : FurtherForms,

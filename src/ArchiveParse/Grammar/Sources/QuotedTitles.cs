@@ -20,11 +20,13 @@ internal static class QuotedTitles
         var archive = DigitalArchives.NamedIn(title);
         int length = archive.IsEmpty ? 0 : title.Rest[..(archive.Start - title.Position)].LastIndexOfAny(Marks);
         return length > 0
-            ? new Success<TextSpan>(WithoutComma(title.Source, new TextSpan(title.Position, length)), title.At(archive.End))
+            ? new Success<TextSpan>(WithoutComma(title.Source, new(title.Position, length)), title.At(archive.End))
             : new Failure<TextSpan>(title, CitationExpected);
     };
 
-    /// <summary>A citation up to the name of the digital archive; yields the title without its quotation marks and the comma before the last.</summary>
+    /// <summary>
+    /// A citation up to the name of the digital archive; yields the title without its quotation marks and the comma before the last.
+    /// </summary>
     public static readonly Parser<TextSpan> Title =
         from mark in Scan.OneOf(Marks)
         from title in UpToArchive
