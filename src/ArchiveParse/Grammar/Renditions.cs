@@ -33,11 +33,8 @@ internal static class Renditions
         from form in Form
         select (form, language);
 
-    /// <summary>A line that offers a scan.</summary>
-    public static readonly Parser<TextSpan> ScanLine = OfLine(RenditionForms.Scans.Entry);
-
-    /// <summary>A line that says in which form the document is given.</summary>
-    public static readonly Parser<TextSpan> Line = OfLine(FormAndLanguage).Or(OfLine(LanguageAndForm)).Or(OfLine(Form)).Or(ScanLine);
+    /// <summary>A line that says in which form the text is given.</summary>
+    public static readonly Parser<TextSpan> Line = OfLine(FormAndLanguage).Or(OfLine(LanguageAndForm)).Or(OfLine(Form));
 
     /// <summary>A line that offers a form of file.</summary>
     public static readonly Parser<TextSpan> FileLine = OfLine(

@@ -59,12 +59,12 @@ public static class LegacyDocument
 
     private static readonly Parser<TextSpan> MaybeCitation = LegacySite.Citation.OrDefault();
 
-    private static readonly Parser<TextSpan> RenditionLine =
+    private static readonly Parser<Rendition> RenditionLine =
         from gap in Lines.BlankLines
-        from rendition in Renditions.FileLine
+        from rendition in LegacyRenditions.FileLine
         select rendition;
 
-    private static readonly Parser<IReadOnlyList<TextSpan>> Forms = RenditionLine.Many();
+    private static readonly Parser<IReadOnlyList<Rendition>> Forms = RenditionLine.Many();
 
     private static readonly Parser<LegacyHead> Upper =
         from furniture in LegacySite.Head

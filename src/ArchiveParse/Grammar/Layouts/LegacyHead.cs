@@ -24,7 +24,7 @@ internal sealed record LegacyHead
     public TextSpan Address { get; init; }
 
     /// <summary>The forms in which the document may be seen; the page's own comes first.</summary>
-    public IReadOnlyList<TextSpan> Renditions { get; init; } = [];
+    public IReadOnlyList<Rendition> Renditions { get; init; } = [];
 
     public IReadOnlyList<TextSpan> Labels { get; init; } = [];
 
@@ -51,7 +51,7 @@ internal sealed record LegacyHead
             Source = source,
             Url = citation?.Url ?? (Address.IsEmpty ? null : Address.In(page.Source).ToString()),
             Support = Support.Span.IsEmpty ? [] : Grammar.Support.Names(page.Source, Support.Value),
-            Rendition = Renditions.Count == 0 ? null : Grammar.Renditions.Read(page.Slice(Renditions[0])),
+            Rendition = Renditions.Count == 0 ? null : Renditions[0],
             EmptyFields = EmptyFields,
             Body = body.Blocks,
             Notes = body.Notes,
@@ -65,7 +65,7 @@ internal sealed record LegacyHead
         Leaves leaves = new();
         leaves.Add("date", Date?.Span ?? default).Add("date", RepeatedDate).Add("title", Title)
             .Add("support", Support.Span).Add("citation", Citation).Add("url", Address);
-        return leaves.AddEach("summary", Summary).AddEach("rendition", Renditions)
+        return leaves.AddEach("summary", Summary).AddEach("rendition", Renditions.Select(static each => each.Span))
             .AddEach(Layouts.Leaves.Label, Labels).AddEach(Layouts.Leaves.Furniture, Furniture).InPageOrder;
     }
 }

@@ -28,10 +28,8 @@ public static class LegacyPrint
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Masthead = MastheadLine.AtLeastOnce();
 
-    private static readonly Parser<TextSpan> SectionName = Scan.AnyOf(PrintSections.Labels);
-
     private static readonly Parser<(TextSpan Name, TextSpan Span)> LabelWords = (
-        from name in SectionName
+        from name in PrintDocument.SectionName
         from colon in Signs.Colon
         select name).Spanned();
 
@@ -51,32 +49,34 @@ public static class LegacyPrint
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Title = TextLine.AtLeastOnce();
 
-    private static readonly Parser<TextSpan> FormLine =
+    private static readonly Parser<TextSpan> Form = LegacyRenditions.TextLine.Select(static form => form.Span);
+
+    private static readonly Parser<TextSpan> FirstForm =
         from gap in Lines.BlankLines
-        from form in Renditions.Line
+        from form in Form
         select form;
 
     private static readonly Parser<TextSpan> ScanLine =
         from gap in Lines.BlankLines
-        from scan in Renditions.ScanLine
-        select scan;
+        from scan in LegacyRenditions.ScanLine
+        select scan.Span;
 
-    private static readonly Parser<IReadOnlyList<TextSpan>> FurtherForms = Renditions.Line.Or(ScanLine).Many();
+    private static readonly Parser<IReadOnlyList<TextSpan>> FurtherForms = Form.Or(ScanLine).Many();
 
     /// <summary>
     /// Forms of the document, line under line: behind a blank one, <c>Unofficial Translation</c> may be the text's own first line.
     /// </summary>
     private static readonly Parser<IReadOnlyList<TextSpan>> SomeForms =
-        from first in FormLine
+        from first in FirstForm
         from further in FurtherForms
         select (IReadOnlyList<TextSpan>)[first, .. further];
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Nothing = Scan.Here.Select(static _ => (IReadOnlyList<TextSpan>)[]);
 
+    private static readonly Parser<IReadOnlyList<TextSpan>> Forms = SomeForms.Or(Nothing);
+
     private static readonly Parser<IReadOnlyList<TextSpan>> OneLine =
         TextLine.Select(static line => (IReadOnlyList<TextSpan>)[line]).Or(Nothing);
-
-    private static readonly Parser<IReadOnlyList<TextSpan>> Forms = SomeForms.Or(Nothing);
 
     private static readonly Parser<TextSpan> Beside = Lines.Line.OrDefault();
 
@@ -88,41 +88,38 @@ public static class LegacyPrint
         from below in Below(name, beside)
         select new LabelGroup(name, label.Span, beside.IsEmpty ? below : [beside, .. below]);
 
-    private static readonly Parser<IReadOnlyList<TextSpan>> Head =
+    private static readonly Parser<LegacyPrintHead> Head =
         from masthead in Masthead
         from date in LegacySite.Date
         from title in Title
+        select new LegacyPrintHead(masthead, date, title[0].Cover(title[^1]));
+
+    private static readonly Parser<TextSpan> Sign =
+        from head in Head
         from label in Label
-        select masthead;
+        select head.Masthead[0].Cover(head.Masthead[^1]);
 
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here
-        from masthead in Masthead
-        from date in LegacySite.Date
-        from title in Title
+        from head in Head
         from sections in Section.AtLeastOnce()
-        where PrintSections.EndsAtText(sections[^1].Label)
+        where sections[^1].Label is Language or Contents
         from text in Scan.Rest.OrDefault()
-        select Document(page, masthead, PrintDocument.Document(page, date, title, sections, text));
+        select head.Document(Name, page, sections, text);
 
     /// <summary>The layout: a page that begins with the masthead and has a label of a section under its title.</summary>
-    public static PageLayout Layout { get; } =
-        new(Name, new LayoutSign("the masthead", LegacySite.AtTop(Head).Select(static lines => lines[0].Cover(lines[^1]))), Page.End());
+    public static PageLayout Layout { get; } = new(Name, new LayoutSign("the masthead", LegacySite.AtTop(Sign)), Page.End());
 
     /// <summary>
     /// What stands under a label, and under what stands beside it: at the last two a line or a few, and then the text begins.
     /// </summary>
     private static Parser<IReadOnlyList<TextSpan>> Below(string label, TextSpan beside) => label switch
     {
-        PrintSections.Contents => beside.IsEmpty ? Forms : FurtherForms,
-        PrintSections.OriginalLanguage => beside.IsEmpty ? OneLine : Nothing,
+        Contents => beside.IsEmpty ? Forms : FurtherForms,
+        Language => beside.IsEmpty ? OneLine : Nothing,
         _ => Text,
     };
 
-    private static DocumentPage Document(Cursor page, IReadOnlyList<TextSpan> masthead, DocumentPage document) => document with
-    {
-        Layout = Name,
-        Title = QuotedTitles.Best(page, document.Title, document.Citation?.Span ?? default),
-        Leaves = [.. masthead.Select(static line => new PageLeaf { Leaf = Leaves.Furniture, Span = line }), .. document.Leaves],
-    };
+    private const string Language = "Original Language";
+    private const string Contents = "Contents";
 }

@@ -15,7 +15,9 @@ public static class PrintDocument
         from date in Dates.Line
         select date;
 
-    private static readonly Parser<TextSpan> SectionName = Scan.AnyOf(PrintSections.Labels);
+    /// <summary>The sections' names.</summary>
+    internal static readonly Parser<TextSpan> SectionName =
+        Scan.AnyOf("Citation", "Summary", "Credits", "Original Language", "Contents");
 
     private static readonly Parser<(TextSpan Value, TextSpan Span)> SectionLabel = Lines.Whole((
         from name in SectionName
@@ -43,7 +45,7 @@ public static class PrintDocument
         from gap in Lines.BlankLines
         from label in SectionLabel
         let name = label.Value.In(page.Source).ToString()
-        from values in name == PrintSections.Contents ? OneLine : AllLines
+        from values in name == "Contents" ? OneLine : AllLines
         select new LabelGroup(name, label.Span, values);
 
     private static readonly Parser<ArchivePage> Page =
@@ -64,8 +66,7 @@ public static class PrintDocument
         return citation >= 0 && page[citation..].IndexOf("\nContents:") >= 0;
     }
 
-    /// <summary>The document of a page with these parts.</summary>
-    internal static DocumentPage Document(
+    private static DocumentPage Document(
         Cursor page, StatedDate? date, IReadOnlyList<TextSpan> title, IReadOnlyList<LabelGroup> sections, TextSpan text)
     {
         Leaves leaves = new();

@@ -5,15 +5,6 @@ namespace ArchiveParse.Grammar.Layouts;
 /// <summary>What the labelled sections of a print export say.</summary>
 internal static class PrintSections
 {
-    public const string OriginalLanguage = "Original Language";
-    public const string Contents = "Contents";
-
-    /// <summary>The labels, without their colons.</summary>
-    public static readonly string[] Labels = ["Citation", "Summary", "Credits", OriginalLanguage, Contents];
-
-    /// <summary>Whether the text may begin behind a section: those before it are as long as they like.</summary>
-    public static bool EndsAtText(string label) => label is OriginalLanguage or Contents;
-
     /// <summary>The document with what one section, which is not empty, says of it.</summary>
     public static DocumentPage Read(Cursor page, LabelGroup section, DocumentPage document, Leaves leaves)
     {
@@ -27,23 +18,22 @@ internal static class PrintSections
                 return document with { Citation = citation, Url = citation.Url, Source = source };
             case "Summary":
                 leaves.Add("summary", whole);
-                return document with { Summary = Paragraphs.Text(page.Slice(whole)) };
+                return document with { Summary = string.Join("\n\n", section.Values.Select(each => Prose.Clean(page.Source, each))) };
             case "Credits":
                 leaves.Add("support", whole);
-                return document.Support.Count > 0 ? document : document with { Support = Supporters(page, whole) };
-            case OriginalLanguage:
+                return document.Support.Count > 0 ? document : document with { Support = Supporters(page, first) };
+            case "Original Language":
                 leaves.Add("languages", whole);
                 return document with { Languages = Languages.Split(Prose.Clean(page.Source, whole)) };
             default:
                 leaves.Add("rendition", whole);
-                return document with { Rendition = Renditions.Read(page.Slice(first)) };
+                return document with { Rendition = Renditions.Read(page.Slice(whole)) };
         }
     }
 
-    private static ValueList<string> Supporters(Cursor page, TextSpan credits)
+    private static ValueList<string> Supporters(Cursor page, TextSpan line)
     {
-        var clause = Paragraphs.Paragraph(page.Slice(credits)).Value;
-        var named = Support.Clause(page.Slice(clause));
-        return Support.Names(page.Source, named.WasSuccessful ? named.Value : clause);
+        var named = Support.Line(page.Slice(line));
+        return Support.Names(page.Source, named.WasSuccessful ? named.Value.Value : line);
     }
 }

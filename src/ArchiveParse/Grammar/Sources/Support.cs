@@ -15,15 +15,14 @@ public static class Support
         "Ministry", "Program", "University",
     ];
 
-    /// <summary>The clause, up to the cursor's bound; yields the span of the names.</summary>
-    internal static readonly Parser<TextSpan> Clause =
+    private static readonly Parser<TextSpan> Named =
         from words in Scan.Literal(Words, ignoreCase: true)
         from gap in Scan.Gap
         from names in Scan.Rest
         select names;
 
     /// <summary>The support line; yields the span of the names, and its own.</summary>
-    public static readonly Parser<(TextSpan Value, TextSpan Span)> Line = Lines.Whole(Clause.Spanned());
+    public static readonly Parser<(TextSpan Value, TextSpan Span)> Line = Lines.Whole(Named.Spanned());
 
     /// <summary>The names, a leading article dropped. An "and" parts two names only where an institution stands before it.</summary>
     public static ValueList<string> Names(string source, TextSpan names)
