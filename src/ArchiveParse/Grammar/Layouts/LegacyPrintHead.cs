@@ -28,7 +28,7 @@ internal sealed record LegacyPrintHead(IReadOnlyList<TextSpan> Masthead, StatedD
             Body = body.Blocks,
             Notes = body.Notes,
             Participants = [.. body.Participants],
-            EmptyFields = [.. sections.Where(static section => section.Values.Count == 0).Select(static section => section.Label)],
+            EmptyFields = [.. from section in sections where section.Values.Count == 0 select section.Label],
             Leaves = leaves.InPageOrder,
         };
     }
