@@ -29,5 +29,12 @@ internal static class Told
         return parts.Length == 0 ? person.Name : $"{person.Name} ({parts})";
     }
 
+    /// <summary>Each entry of a listing as <c>1956-05 | title The Harvest | summary It was good.¶It was early.</c>.</summary>
+    public static string[] Entries(ListingPage page) => [.. page.Entries.Select(static entry =>
+    {
+        string parts = Parts(("title", entry.Title), ("summary", entry.Summary?.Replace("\n\n", "¶", StringComparison.Ordinal)));
+        return entry.Date is { } date ? $"{date.Edtf?.ToString() ?? date.Text} | {parts}" : parts;
+    })];
+
     private static string Kind(Block block) => block.GetType().Name.Replace("Block", "", StringComparison.Ordinal).ToLowerInvariant();
 }

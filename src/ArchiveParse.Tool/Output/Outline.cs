@@ -17,7 +17,7 @@ internal static class Outline
         OneLine.Of(read.Page.Title() ?? "(no title)", Columns),
         $"{read.Page.Kind()} page, layout {read.Page.Layout}, from {read.Input.Name}",
         .. OutlineHead.Of(read.Page).Select(Row),
-        .. Section("Entries", read.Page.Entries().Select(static each => (each.Date?.Text ?? "", each.Title))),
+        .. Section("Entries", read.Page.Entries().Select(static each => (each.Date?.Text ?? "", each.Title ?? "(no title)"))),
         .. Section("Body", read.Page.Body.Select(static each => (each.Kind(), Words(each)))),
         .. Section("Notes", read.Page.Notes().Select(static each => (each.Marker, each.Text))),
         .. Diagnostics(read),

@@ -19,7 +19,7 @@ public sealed record DocumentPage : ArchivePage
     /// <summary>The archivist's abstract; paragraphs are parted by a blank line.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>The citation that the print export gives.</summary>
+    /// <summary>The citation, which the print export and the former site give.</summary>
     public Citation? Citation { get; init; }
 
     /// <summary>Who made the publication possible, as the support line names them.</summary>

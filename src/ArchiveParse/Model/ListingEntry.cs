@@ -9,8 +9,8 @@ public sealed record ListingEntry
     /// <summary>The record's date; none where the list gives none.</summary>
     public StatedDate? Date { get; init; }
 
-    /// <summary>The record's title.</summary>
-    public required string Title { get; init; }
+    /// <summary>The record's title; none where the page lost it.</summary>
+    public string? Title { get; init; }
 
     /// <summary>The archivist's abstract; paragraphs are parted by a blank line.</summary>
     public string? Summary { get; init; }

@@ -6,7 +6,9 @@ namespace ArchiveParse;
 /// <summary>Which rendering of the document the page holds.</summary>
 public sealed record Rendition
 {
-    /// <summary>What it is, in lower case: <c>translation</c>, <c>transcript</c>.</summary>
+    /// <summary>
+    /// What it is, in lower case: <c>translation</c>, <c>transcript</c>; <c>html</c> where the page names a form of file.
+    /// </summary>
     public required string Type { get; init; }
 
     /// <summary>Its language, as named; none where the page names none.</summary>

@@ -32,6 +32,11 @@ public sealed class CitationTests
         Assert.Equal(source, Citations.Read(new(Head + line)).Source?.Text);
 
     [Theory]
+    [InlineData("“Talks,” May 5, 1956, History and Public Policy Program Digital\nArchive, RGASPI. http://digital.example/1", "RGASPI.")]
+    [InlineData("“Talks,” May 5, 1956, History and Public Policy Program Digital Archive,\n  RGASPI, f. 558.\nhttp://digital.example/1", "RGASPI, f. 558.")]
+    public void A_hard_wrap_may_cut_the_archives_name(string citation, string source) => Assert.Equal(source, Citations.Read(new(citation)).Source?.Text);
+
+    [Theory]
     [InlineData("\"Talks in Moscow\", September 18, 1956")]
     [InlineData("\"Talks in Moscow\", September 18, 1956, Wilson Center Digital Archive, ")]
     [InlineData("<https://digital.example/1> Talks in Moscow, Wilson Center Digital Archive, RGASPI")]

@@ -35,6 +35,6 @@ public sealed class NoEntryTests
     public void These_go_on_with_the_summary_that_they_stand_in(string paragraph)
     {
         var page = MadePages.Read<ListingPage>($"1 - 2 of 2\n\nMay 5, 1956\n\nThe Harvest\n\n{paragraph}\n\nJune 1956\n\nThe Drought\n");
-        Assert.Equal([$"1956-05-05 | title The Harvest | summary {paragraph}", "1956-06 | title The Drought"], Listed.Entries(page));
+        Assert.Equal([$"1956-05-05 | title The Harvest | summary {paragraph}", "1956-06 | title The Drought"], Told.Entries(page));
     }
 }

@@ -14,7 +14,7 @@ public sealed class WebListingTests
         var page = MadePages.Read<ListingPage>(head + Harvest);
         Assert.Equal("web-listing", page.Layout);
         Assert.Equal((1, 2, 14), (page.Range?.First, page.Range?.Last, page.Range?.Total));
-        Assert.Equal(["1956-05-05 | title The Harvest | summary They speak of it."], Listed.Entries(page));
+        Assert.Equal(["1956-05-05 | title The Harvest | summary They speak of it."], Told.Entries(page));
     }
 
     [Theory]
@@ -36,13 +36,13 @@ public sealed class WebListingTests
     [InlineData("May 5, 1956\nThe Harvest\nIt was good.\nJune 1956\nThe Drought\n", "1956-05-05 | title The Harvest | summary It was good.", "1956-06 | title The Drought")]
     [InlineData("May 5, 1956\n\u00A0\nThe Harvest\n\u00A0\nIt was good.\n", "1956-05-05 | title The Harvest | summary It was good.")]
     public void An_entry_has_a_title_and_perhaps_a_date_and_a_summary(string entries, params string[] told) =>
-        Assert.Equal(told, Listed.Entries(MadePages.Read<ListingPage>(Labelled + entries)));
+        Assert.Equal(told, Told.Entries(MadePages.Read<ListingPage>(Labelled + entries)));
 
     [Fact]
     public void Pagination_is_no_entry()
     {
         var page = MadePages.Read<ListingPage>(Bare + Harvest + "\nPagination\n");
-        Assert.Equal(["1956-05-05 | title The Harvest | summary They speak of it."], Listed.Entries(page));
+        Assert.Equal(["1956-05-05 | title The Harvest | summary They speak of it."], Told.Entries(page));
         Assert.Empty(page.Body);
     }
 
@@ -63,7 +63,7 @@ public sealed class WebListingTests
     public void What_is_no_entry_is_kept_and_told(string lines)
     {
         var page = MadePages.Read<ListingPage>(Labelled + Harvest + "\n" + lines);
-        Assert.Equal(["1956-05-05 | title The Harvest | summary They speak of it."], Listed.Entries(page));
+        Assert.Equal(["1956-05-05 | title The Harvest | summary They speak of it."], Told.Entries(page));
         Assert.NotEmpty(page.Body.OfType<UnparsedBlock>());
         Assert.Contains(page.Diagnostics, static each => each.Code == "AP1001");
     }

@@ -19,7 +19,7 @@ public sealed class WebSubjectTests
     {
         var page = MadePages.Read<ListingPage>($"{Skip}{Portrait}\n{name}\n\n{Portrait}{Entries}");
         Assert.Equal(("web-subject", name, null, null), (page.Layout, page.Title, page.Summary, page.Range));
-        Assert.Equal(["1956-05-05 | title The Harvest | summary They speak of it."], Listed.Entries(page));
+        Assert.Equal(["1956-05-05 | title The Harvest | summary They speak of it."], Told.Entries(page));
         Assert.Empty(page.Diagnostics);
     }
 

@@ -45,6 +45,13 @@ internal static class HostileTexts
         ["references without end"] = static () => "Source\n\n" + string.Concat(Enumerable.Repeat("f. 1, op. 2, d. 3; ", Many / 19)),
         ["speakers on one line"] = static () => string.Concat(Enumerable.Repeat("Chairman Mao: ", Many / 14)),
         ["commas"] = static () => "Participants: " + string.Concat(Enumerable.Repeat("A, ", Many / 3)),
+        ["bullets"] = static () => string.Concat(Enumerable.Repeat("  • March 05, 1949\n", Many / 20)),
+        ["lone dashes"] = static () => string.Concat(Enumerable.Repeat("-\n", Many / 2)),
+        ["lone dashes and dates"] = static () => "SEARCH RESULTS\n" + string.Concat(Enumerable.Repeat("-\nMarch 05, 1949\n", Many / 17)),
+        ["an old head and no list"] = static () => "Search in\n\nSEARCH RESULTS\n" + string.Concat(Enumerable.Repeat("Harvest\n", Many / 8)),
+        ["quotation marks on lines"] = static () => "May 5, 1956\n\n\n" + string.Concat(Enumerable.Repeat("\" Digital \"\n", Many / 13)),
+        ["an old page that never cites"] = static () => "• Citation\n" + string.Concat(Enumerable.Repeat("\"Digital Digital\n", Many / 17)),
+        ["masthead upon masthead"] = static () => string.Concat(Enumerable.Repeat("International History Declassified\n", Many / 35)),
         ["ranges"] = static () => string.Concat(Enumerable.Repeat("1 - 10 of 14\n", Many / 13)),
     };
 

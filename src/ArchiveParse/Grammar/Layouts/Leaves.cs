@@ -34,4 +34,15 @@ internal sealed class Leaves
 
         return this;
     }
+
+    /// <summary>Notes a leaf that stands in several places.</summary>
+    public Leaves AddEach(string leaf, IEnumerable<TextSpan> spans)
+    {
+        foreach (var span in spans)
+        {
+            Add(leaf, span);
+        }
+
+        return this;
+    }
 }

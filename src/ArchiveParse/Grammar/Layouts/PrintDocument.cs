@@ -15,7 +15,8 @@ public static class PrintDocument
         from date in Dates.Line
         select date;
 
-    private static readonly Parser<TextSpan> SectionName =
+    /// <summary>The sections' names.</summary>
+    internal static readonly Parser<TextSpan> SectionName =
         Scan.AnyOf("Citation", "Summary", "Credits", "Original Language", "Contents");
 
     private static readonly Parser<(TextSpan Value, TextSpan Span)> SectionLabel = Lines.Whole((

@@ -5,21 +5,19 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// Citations of the print export: title and date, the digital archive's name, then the source line, then the address.
+/// Citations as the archive gives them: title and date, the digital archive's name, then the source line, then the address.
 /// </summary>
 internal static class Citations
 {
-    private const string ArchiveName = "Digital Archive, ";
-
     /// <summary>A citation, up to the cursor's bound, and the source line inside it.</summary>
     public static (Citation Citation, DocumentSource? Source) Read(Cursor citation)
     {
         var whole = Lines.Trim(citation.Source, citation.Position, citation.End);
         var address = Address(citation.Slice(whole));
-        int start = citation.Rest.LastIndexOf(ArchiveName);
+        var archive = DigitalArchives.NamedIn(citation);
         int end = address.IsEmpty ? whole.End : address.Start - (citation.Source[address.Start - 1] == '<' ? 1 : 0);
-        int behind = citation.Position + start + ArchiveName.Length;
-        var line = start < 0 || behind >= end ? default : Lines.Trim(citation.Source, behind, end);
+        bool namesSource = !archive.IsEmpty && archive.End < end && citation.Source[archive.End] == ',';
+        var line = namesSource ? Lines.Trim(citation.Source, archive.End + 1, end) : default;
         var source = line.IsEmpty ? null : Sources.Read(citation.Slice(line));
         return (new Citation
         {

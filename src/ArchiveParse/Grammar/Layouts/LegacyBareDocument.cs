@@ -1,0 +1,82 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar.Layouts;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// A document's page on the archive's former site of which no label was captured: the date, the gap where the title stood, the
+/// abstract, then the quoted citation, or the date once more and the title, then the text.
+/// </summary>
+public static class LegacyBareDocument
+{
+    private const string Name = "legacy-web-bare";
+
+    private static readonly Parser<object?> NoCitation = LegacySite.Citation.Not();
+
+    private static readonly Parser<object?> NoDate = Dates.Line.Not();
+
+    private static readonly Parser<TextSpan> SummaryLine =
+        from citation in NoCitation
+        from gap in Lines.BlankLines
+        from date in NoDate
+        from line in Lines.Line
+        select line;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> Summary = SummaryLine.Many();
+
+    /// <summary>A citation can stand at the head of a text of any kind; here it stands under the date, or is indented.</summary>
+    private static readonly Parser<LegacyHead> Cited =
+        from page in Scan.Here
+        from furniture in LegacySite.Head
+        from date in LegacySite.Date
+        from support in LegacySite.Support
+        from summary in Summary
+        from citation in LegacySite.Citation
+        where date is not null || LegacySite.IsIndented(page, citation)
+        select new LegacyHead { Date = date, Support = support, Summary = summary, Citation = citation, Furniture = furniture };
+
+    private static readonly Parser<int> LostTitle = Lines.BlankLines.Where(static lines => lines >= 2);
+
+    private static readonly Parser<object?> NoLine = Lines.Line.Not();
+
+    /// <summary>The title stands right under the repeated date, and has nothing right under it.</summary>
+    private static readonly Parser<TextSpan> TitleAlone =
+        from title in Lines.Line
+        from end in NoLine
+        select title;
+
+    private static readonly Parser<LegacyHead> Titled =
+        from page in Scan.Here
+        from furniture in LegacySite.Head
+        from date in LegacySite.Date
+        from gap in LostTitle
+        from summary in Summary
+        from again in Dates.Line
+        where again.Text == date?.Text && IsAbstract(page, summary.Count > 0 ? summary[^1] : again.Span)
+        from title in TitleAlone
+        select new LegacyHead { Date = date, Title = title, Summary = summary, RepeatedDate = again.Span, Furniture = furniture };
+
+    private static readonly Parser<LegacyHead> Head = Cited.Or(Titled);
+
+    private static readonly Parser<ArchivePage> Page =
+        from page in Scan.Here
+        from head in Head
+        from text in Scan.Rest.OrDefault()
+        select head.Document(Name, page, text);
+
+    /// <summary>
+    /// The layout: a page that begins with a date and an abstract, and then cites the document or repeats the date over its title.
+    /// </summary>
+    public static PageLayout Layout { get; } =
+        new(Name, new LayoutSign("what parts an abstract from the text", LegacySite.AtTop(Head).Select(Border)), Page);
+
+    private static TextSpan Border(LegacyHead head) => head.Citation.IsEmpty ? head.RepeatedDate : head.Citation;
+
+    /// <summary>
+    /// An abstract is set in like all that the site lists, or is made of sentences, and the date that follows a lost one is set in too;
+    /// a heading above a dateline is neither.
+    /// </summary>
+    private static bool IsAbstract(Cursor page, TextSpan line) =>
+        LegacySite.IsIndented(page, line) || Paragraphs.EndsSentence(page.Source, line);
+}

@@ -1,0 +1,44 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar.Layouts;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// Dates as the former site writes them: two figures for the day (<c>March 05, 1949</c>), a comma behind a month by itself
+/// (<c>April, 1950</c>), a year alone. By them its lists are known where a capture has nothing else of the site.
+/// </summary>
+internal static class LegacyDates
+{
+    private static readonly Parser<TextSpan> TwoDigits = Scan.Digits(2, 2);
+
+    private static readonly Parser<TextSpan> Day = (
+        from gap in Scan.Gap
+        from digits in TwoDigits
+        select digits).OrDefault();
+
+    private static readonly Parser<TextSpan> Comma = Scan.Literal(", ");
+
+    private static readonly Parser<TextSpan> Year = Scan.Digits(4, 4);
+
+    private static readonly Parser<TextSpan> InMonth =
+        from month in Months.Names.Entry
+        from day in Day
+        from comma in Comma
+        from year in Year
+        select year;
+
+    private static readonly Parser<TextSpan> Form = Lines.Whole(InMonth.Or(Year));
+
+    private static readonly Parser<StatedDate> Formed =
+        from here in Scan.Here.Where(static here => Form(here).WasSuccessful)
+        from date in Dates.Line
+        select date;
+
+    /// <summary>A line that is a date in one of these forms, or the words for an unknown date.</summary>
+    public static readonly Parser<StatedDate> Line = Formed.Or(Lines.Whole(Dates.Unknown));
+
+    /// <summary>Whether a date is in a form that few but the site use: a year alone is anyone's.</summary>
+    public static bool IsOwn(StatedDate? date) => date is not null && InMonth(new Cursor(date.Text)).WasSuccessful;
+}

@@ -1,0 +1,55 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar.Layouts;
+
+using ArchiveParse.Text;
+
+/// <summary>The parts of a listing on the former site.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Furniture">The site's own lines.</param>
+/// <param name="Heading">What stands above the entries: title and description of a collection, or the search's filters.</param>
+/// <param name="Entries">The entries.</param>
+internal sealed record LegacyList(
+    Cursor Page, IReadOnlyList<TextSpan> Furniture, IReadOnlyList<TextSpan> Heading, IReadOnlyList<ListingEntry> Entries)
+{
+    private static readonly Parser<TextSpan> Count = Scan.Digits(1, 6);
+
+    private static readonly Parser<TextSpan> Documents = Scan.Literal(") documents");
+
+    /// <summary>How many records a filter leaves: <c>(372) documents</c>.</summary>
+    private static readonly Parser<TextSpan> FilterCount = Lines.Whole(
+        from open in Scan.Literal("(")
+        from count in Count
+        from documents in Documents
+        select count);
+
+    private bool HasFilters => Heading.Any(line => FilterCount(Page.Slice(line)).WasSuccessful);
+
+    /// <summary>Whether the list could be the site's by its form alone: dated in its way, and no text of any length above it.</summary>
+    public bool IsInTheSitesForm =>
+        (Heading.Count <= LongestHeading || HasFilters) && Entries.Any(static entry => LegacyDates.IsOwn(entry.Date));
+
+    /// <summary>The page of this list.</summary>
+    public ListingPage Listing(string layout)
+    {
+        IReadOnlyList<TextSpan> furniture = HasFilters ? [.. Furniture, .. Heading] : Furniture;
+        IReadOnlyList<TextSpan> title = HasFilters ? [] : [.. Heading.Take(1)], summary = HasFilters ? [] : [.. Heading.Skip(1)];
+        return new ListingPage
+        {
+            Layout = layout,
+            Span = new TextSpan(0, Page.Source.Length),
+            Title = LegacySite.Text(Page.Source, title),
+            Summary = LegacySite.Text(Page.Source, summary),
+            Entries = HasFilters ? [.. Entries.Select(WithoutTitle)] : [.. Entries],
+            Leaves = new Leaves().AddEach(Leaves.Furniture, furniture).AddEach("title", title).AddEach("summary", summary).InPageOrder,
+        };
+    }
+
+    /// <summary>A page that captured its filters dropped the titles, which were links: a line by itself is then the abstract.</summary>
+    private ListingEntry WithoutTitle(ListingEntry entry) =>
+        entry.Summary is null && Paragraphs.EndsSentence(Page.Source, entry.Span)
+            ? entry with { Title = null, Summary = entry.Title }
+            : entry;
+
+    private const int LongestHeading = 8;
+}

@@ -1,0 +1,82 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar.Layouts;
+
+using ArchiveParse.Text;
+
+/// <summary>What pages of the archive's former site have in common.</summary>
+internal static class LegacySite
+{
+    private static readonly Parser<TextSpan> HeadWords = Lines.Whole(LegacyLabels.Head.Entry.Spanned().Select(static words => words.Span));
+
+    private static readonly Parser<TextSpan> HeadLine =
+        from gap in Lines.BlankLines
+        from words in HeadWords
+        select words;
+
+    /// <summary>The site's own lines above a page: all, some or none, as the capture has them.</summary>
+    public static readonly Parser<IReadOnlyList<TextSpan>> Head = HeadLine.Many();
+
+    private static readonly Parser<StatedDate> DateLine =
+        from gap in Lines.BlankLines
+        from date in Dates.Line
+        select date;
+
+    /// <summary>The date at the top of a page.</summary>
+    public static readonly Parser<StatedDate?> Date = DateLine.OrDefault();
+
+    private static readonly Parser<(TextSpan Value, TextSpan Span)> SupportLine =
+        from gap in Lines.BlankLines
+        from names in Grammar.Support.Line
+        select names;
+
+    /// <summary>The line that names who made the publication possible.</summary>
+    public static readonly Parser<(TextSpan Value, TextSpan Span)> Support = SupportLine.OrDefault();
+
+    private static readonly Parser<TextSpan> AddressStart = Scan.AnyOf("http://", "https://");
+
+    private static readonly Parser<TextSpan> AddressWords = Lines.Whole((
+        from start in AddressStart
+        from rest in Scan.Until(" ")
+        select rest).Spanned().Select(static address => address.Span));
+
+    /// <summary>A line that is an address; nothing where there is none.</summary>
+    public static readonly Parser<TextSpan> Address = (
+        from gap in Lines.BlankLines
+        from address in AddressWords
+        select address).OrDefault();
+
+    private static readonly Parser<TextSpan> NextLine = AddressWords.OrDefault();
+
+    /// <summary>The quoted citation; its address may stand on the next line.</summary>
+    public static readonly Parser<TextSpan> Citation =
+        from gap in Lines.BlankLines
+        from citation in QuotedTitles.Line
+        from address in NextLine
+        select address.IsEmpty ? citation : citation.Cover(address);
+
+    /// <summary>A rule that must find all it wants among the page's first lines of text: what tells a layout stands there.</summary>
+    public static Parser<T> AtTop<T>(Parser<T> rule, int lines = LinesAtTop) => input => rule(Top(Cursor.From(input), lines));
+
+    private static Cursor Top(Cursor page, int lines)
+    {
+        var end = page;
+        var line = Lines.NextLine(end);
+        for (int count = 0; line.WasSuccessful && count < lines; count++, line = Lines.NextLine(end))
+        {
+            end = Cursor.From(line.Remainder);
+        }
+
+        return page.Slice(TextSpan.FromBounds(page.Position, end.Position));
+    }
+
+    /// <summary>Paragraphs of a line each as one value; none where there are none.</summary>
+    public static string? Text(string source, IReadOnlyList<TextSpan> paragraphs) =>
+        paragraphs.Count == 0 ? null : string.Join("\n\n", paragraphs.Select(each => Prose.Clean(source, each)));
+
+    /// <summary>Whether white space stands before a line.</summary>
+    public static bool IsIndented(Cursor page, TextSpan line) => line.Start > 0 && Scan.IsSpace(page.Source[line.Start - 1]);
+
+    private const int LinesAtTop = 16;
+}

@@ -1,0 +1,55 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// The title that a citation begins with: <c>"Talks in Moscow," May 18, 1956, … Digital Archive, …</c>. A title may hold quotation
+/// marks of its own, so it ends at the last one before the archive's name.
+/// </summary>
+internal static class QuotedTitles
+{
+    private const string Marks = "\"“”„";
+
+    private static readonly Expectation CitationExpected = new("a title in quotation marks, and the name of a digital archive");
+
+    private static readonly Parser<TextSpan> UpToArchive = static input =>
+    {
+        var title = Cursor.From(input);
+        var archive = DigitalArchives.NamedIn(title);
+        int length = archive.IsEmpty ? 0 : title.Rest[..(archive.Start - title.Position)].LastIndexOfAny(Marks);
+        return length > 0
+            ? new Success<TextSpan>(WithoutComma(title.Source, new(title.Position, length)), title.At(archive.End))
+            : new Failure<TextSpan>(title, CitationExpected);
+    };
+
+    /// <summary>
+    /// A citation up to the name of the digital archive; yields the title without its quotation marks and the comma before the last.
+    /// </summary>
+    public static readonly Parser<TextSpan> Title =
+        from mark in Scan.OneOf(Marks)
+        from title in UpToArchive
+        select title;
+
+    private static readonly Parser<TextSpan> MaybeMore = Scan.Rest.OrDefault();
+
+    /// <summary>A line that is a citation; yields all of it.</summary>
+    public static readonly Parser<TextSpan> Line = Lines.Whole((
+        from title in Title
+        from rest in MaybeMore
+        select rest).Spanned().Select(static line => line.Span));
+
+    /// <summary>
+    /// A record's title: as the citation has it, where it has one. The former site prints titles in capitals, so that the citation alone
+    /// tells how they are written.
+    /// </summary>
+    public static string? Best(Cursor page, string? printed, TextSpan citation)
+    {
+        var cited = Title(page.Slice(citation));
+        return cited.WasSuccessful ? Prose.Clean(page.Source, cited.Value) : printed;
+    }
+
+    private static TextSpan WithoutComma(string source, TextSpan title) =>
+        source[title.End - 1] == ',' ? new TextSpan(title.Start, title.Length - 1) : title;
+}

@@ -1,0 +1,29 @@
+namespace ArchiveParse.Grammar.Vocabulary;
+
+/// <summary>Words that the archive's former site prints on its pages.</summary>
+internal static class LegacyLabels
+{
+    public const string Tools = "CITATION SHARE DOWNLOAD";
+    public const string Citation = "Citation";
+    public const string GetCitation = "get citation";
+    public const string Share = "share document";
+    public const string ViewIn = "VIEW DOCUMENT IN";
+    public const string NoImage = "No image found.";
+
+    /// <summary>Lines above a page's own words. A capture may lack any of them.</summary>
+    public static readonly WordTable<string> Head = Table(
+        "the site's head",
+        "Search in",
+        "ADD SEARCH FILTER CANCEL SEARCH FILTER",
+        "ADD SEARCH FILTER",
+        "CANCEL SEARCH FILTER",
+        "Digital Archive International History Declassified",
+        "SEARCH RESULTS");
+
+    /// <summary>What the first page of a print export is headed with, on one line or several.</summary>
+    public static readonly WordTable<string> Masthead = Table(
+        "the print export's head", "Digital Archive", "International History Declassified", "digitalarchive.wilsoncenter.org");
+
+    private static WordTable<string> Table(string name, params string[] words) =>
+        new(name, words.Select(static each => KeyValuePair.Create(each, each)));
+}

@@ -1,0 +1,50 @@
+using ArchiveParse.Tests.Parsing;
+
+namespace ArchiveParse.Tests.Layouts;
+
+public sealed class LegacyBareDocumentTests
+{
+    private const string Cited = "\"Talks,\" May 05, 1956, History and Public Policy Program Digital Archive, RGASPI.";
+
+    [Theory]
+    [InlineData($"May 05, 1956\n\n\n    They meet.\n    {Cited}\nWe met.\n", "They meet.")]
+    [InlineData($"May 05, 1956\n\n\nThey meet.\n{Cited}\nWe met.\n", "They meet.")]
+    [InlineData($"May 05, 1956\n\n\n    They meet.\n\n    They part.\n    {Cited}\nWe met.\n", "They meet.\n\nThey part.")]
+    [InlineData($"May 05, 1956\n\n\n    {Cited}\nWe met.\n", null)]
+    [InlineData($"\n\n    They meet.\n    {Cited}\nWe met.\n", "They meet.")]
+    [InlineData(
+        $"Search in\n\nDigital Archive International History Declassified\n\nMay 05, 1956\n\n\n    They meet.\n    {Cited}\nWe met.\n",
+        "They meet.")]
+    [InlineData("May 05, 1956\n\n\n    They meet.\n    May 05, 1956\nTalks\n\nWe met.\n", "They meet.")]
+    [InlineData("May 05, 1956\n\n\nThey meet.\nMay 05, 1956\nTalks\n\nWe met.\n", "They meet.")]
+    [InlineData("May 05, 1956\n\n\n    May 05, 1956\nTalks\n\nWe met.\n", null)]
+    [InlineData("May 05, 1956\n\n\n    Talks in Moscow\n    May 05, 1956\nTalks\n\nWe met.\n", "Talks in Moscow")]
+    public void The_citation_or_the_repeated_date_parts_abstract_from_text(string text, string? summary)
+    {
+        var page = MadePages.Read<DocumentPage>(text);
+        Assert.Equal(("legacy-web-bare", "Talks", summary), (page.Layout, page.Title, page.Summary));
+        Assert.Equal(["paragraph: We met."], Told.Blocks(page.Body));
+        Assert.Null(Coverage.FirstLost(text, page));
+    }
+
+    [Theory]
+    [InlineData("May 5, 1956\n\n\nDear Ivan,\n\nWe met.\n")]
+    [InlineData("May 5, 1956\n\n\nTalks in Moscow\nMay 5, 1956\nSecret\n\nWe met.\n")]
+    [InlineData("May 5, 1956\n\n\nMay 5, 1956\nTalks\n\nWe parted.\n")]
+    [InlineData("May 5, 1956\n\n\nWe met.\n\nMay 5, 1956\n\nWe parted.\n")]
+    [InlineData("May 5, 1956\n\nWe met.\nMay 5, 1956\nTalks\n\nWe parted.\n")]
+    [InlineData("May 5, 1956\n\n\nWe met.\nMay 6, 1956\nTalks\n\nWe parted.\n")]
+    [InlineData("May 5, 1956\n\n\nWe met.\nMay 5, 1956\nWe talked.\nWe parted.\n")]
+    [InlineData("May 5, 1956\n\n\nWe met in the Digital Archive, and \"Talks,\" May 5, 1956, lay there.\n\nWe parted.\n")]
+    [InlineData("May 5, 1956\n\n\nWe read \"Talks,\" May 5, 1956, Wilson Center Digital Archive, RGASPI.\n\nWe parted.\n")]
+    [InlineData("May 5, 1956\n\n\n\"Talks,\" he said, are over.\n\nWe parted.\n")]
+    [InlineData($"What we read\n\n{Cited}\n\nWe parted.\n")]
+    public void A_letter_that_begins_with_a_date_stays_plain(string text) => Assert.Equal("plain", ArchivePage.Parse(text).Layout);
+
+    [Fact]
+    public void A_citation_far_down_in_a_letter_is_no_sign()
+    {
+        string letter = string.Concat(Enumerable.Repeat("We met.\n\n", 20));
+        Assert.Equal("plain", ArchivePage.Parse($"May 5, 1956\n\n\n{letter}{Cited}\n\nWe parted.\n").Layout);
+    }
+}
