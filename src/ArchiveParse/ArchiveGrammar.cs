@@ -9,7 +9,7 @@ public sealed class ArchiveGrammar
     private ArchiveGrammar(IReadOnlyList<PageLayout> layouts) => Layouts = layouts;
 
     /// <summary>The layouts that the library knows. A text that none of them fits is read as plain paragraphs.</summary>
-    public static ArchiveGrammar Default { get; } = new([WebListing.Layout, PrintDocument.Layout, WebDocument.Layout]);
+    public static ArchiveGrammar Default { get; } = new([FrusDocument.Layout, WebListing.Layout, PrintDocument.Layout, WebDocument.Layout]);
 
     /// <summary>The layouts, in the order in which they are asked.</summary>
     public IReadOnlyList<PageLayout> Layouts { get; }

@@ -137,12 +137,21 @@ public static class Dates
 
     private static readonly Parser<TextSpan> HoursWord = Times.HoursWord.OrDefault();
 
-    private static readonly Parser<(ClockTime From, ClockTime? To)?> Hours = (
-        from comma in Comma
+    private static readonly Parser<(ClockTime From, ClockTime? To)> FromHourToHour =
         from start in Times.Time
         from end in ToHour
+        select (start, end);
+
+    private static readonly Parser<(ClockTime From, ClockTime? To)> AnyHours = Times.InOneHalf.Or(FromHourToHour);
+
+    /// <summary>Between the days and the hours stands a comma, or a dash: <c>May 2, 1952—4 p. m.</c></summary>
+    private static readonly Parser<TextSpan> BeforeHours = Scan.AnyOf("—", "–").Or(Comma);
+
+    private static readonly Parser<(ClockTime From, ClockTime? To)?> Hours = (
+        from comma in BeforeHours
+        from hours in AnyHours
         from unit in HoursWord
-        select ((ClockTime, ClockTime?)?)(start, end)).OrDefault();
+        select ((ClockTime, ClockTime?)?)hours).OrDefault();
 
     /// <summary>A date begins with a figure or a month; other lines miss here, at the cost of one look.</summary>
     private static readonly Parser<Cursor> DateAhead =
