@@ -25,7 +25,8 @@ public static class Bodies
     /// <param name="text">The text.</param>
     /// <param name="heads">What the page says above and below the text: title and summary.</param>
     /// <param name="pageBreaksCut">Whether the layout cuts paragraphs at page breaks.</param>
-    public static Body Read(Cursor text, string heads, bool pageBreaksCut)
+    /// <param name="participants">Those of whom the layout has read already that they took part.</param>
+    public static Body Read(Cursor text, string heads, bool pageBreaksCut, IEnumerable<Participant>? participants = null)
     {
         int notesStart = Closings.NotesStart(text);
         int closingStart = Closings.Start(Part(text, text.Position, notesStart));
@@ -39,7 +40,7 @@ public static class Bodies
 
         Body head = new([.. opening.Value], []);
         string allHeads = string.Join('\n', head.Blocks.OfType<HeadingBlock>().Select(static block => block.Text).Prepend(heads));
-        var roster = Roster.Learn(content, [.. head.Participants], allHeads);
+        var roster = Roster.Learn(content, [.. participants ?? [], .. head.Participants], allHeads);
         var blocks = Content.Blocks(content, roster, pageBreaksCut);
         var closing = Closings.Closing(Part(text, closingStart, notesStart)).Value;
         var notes = NextNote.Many()(Part(text, notesStart, text.End)).Value;

@@ -93,8 +93,8 @@ internal static class FrusText
         }
 
         var signature = isSent ? Signature(text) : null;
-        string heads = string.Join('\n', blocks.OfType<ParticipantsBlock>().Select(static block => block.Text).Prepend(title));
-        var body = Bodies.Read(Between(text, text.Position, signature?.Span.Start ?? text.End), heads, pageBreaksCut: false);
+        var words = Between(text, text.Position, signature?.Span.Start ?? text.End);
+        var body = Bodies.Read(words, title, pageBreaksCut: false, new Body([.. blocks], []).Participants);
         blocks.AddRange(body.Blocks);
         return signature is null ? blocks : [.. blocks, signature];
     }

@@ -7,6 +7,7 @@ namespace ArchiveParse.Grammar;
 internal sealed class Candidates
 {
     private readonly Dictionary<string, List<TurnHead>> byLabel = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TurnHead>> stopped = new(StringComparer.Ordinal);
     private readonly HashSet<string> aliases = new(StringComparer.Ordinal);
 
     /// <summary>Looks at every line of <paramref name="body"/>.</summary>
@@ -20,11 +21,18 @@ internal sealed class Candidates
             {
                 Add(body.Source, head, line.Start + length);
             }
+            else if (StoppedHeads.LengthAt(body, line, out head) is > 0 and int behind)
+            {
+                AddStopped(Prose.Clean(body.Source, head.Label), head, line.Start + behind);
+            }
         }
     }
 
     /// <summary>The candidates, label by label.</summary>
     public IEnumerable<List<TurnHead>> Labels => byLabel.Values;
+
+    /// <summary>The candidates with a full stop in place of the colon, label by label.</summary>
+    public IReadOnlyCollection<List<TurnHead>> StoppedLabels => stopped.Values;
 
     /// <summary>Short names that labels introduce: <c>(hereafter, Peng)</c>.</summary>
     public IReadOnlySet<string> Introduced => aliases;
@@ -38,6 +46,12 @@ internal sealed class Candidates
         {
             aliases.Add(alias);
         }
+    }
+
+    private void AddStopped(string label, SpeakerHead head, int wordsStart)
+    {
+        var sameLabel = CollectionsMarshal.GetValueRefOrAddDefault(stopped, label, out _) ??= [];
+        sameLabel.Add(new TurnHead(head, label, wordsStart));
     }
 
     private List<TurnHead> SameLabel(string source, TextSpan label)

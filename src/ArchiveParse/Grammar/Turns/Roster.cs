@@ -28,6 +28,7 @@ public sealed class Roster
         var speakers = candidates.Labels.ToLookup(evidence.IsSpeaker);
         Roster roster = new();
         roster.Add(speakers[true]);
+        roster.Add(evidence.StoppedSpeakers(candidates.StoppedLabels));
         if (roster.heads.Count < 2)
         {
             return new Roster();

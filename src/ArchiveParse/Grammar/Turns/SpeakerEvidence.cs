@@ -30,6 +30,25 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
         return !IsFalseFriend(sameLabel[0]) && char.IsUpper(label[0]) && !Corporate.Names.Contains(label) && label.Count(static c => c == ' ') < LongestName;
     }
 
+    /// <summary>
+    /// Of the labels with a full stop those that are a participant's, an office or titled name that repeats, and labels in capitals
+    /// where two or more repeat: a word in capitals may as well head a paragraph.
+    /// </summary>
+    public IEnumerable<List<TurnHead>> StoppedSpeakers(IReadOnlyCollection<List<TurnHead>> labels)
+    {
+        bool someRepeat = labels.Count(static label => label.Count > 1) > 1;
+        return labels.Where(label => !IsFalseFriend(label[0]) && !Classifications.Words.Contains(label[0].Label)
+            && (IsParticipant(label[0].Label) || (label.Count > 1 && (someRepeat || !StoppedHeads.IsCapitals(label[0].Label)))));
+    }
+
+    /// <summary>The label's name is of words of the participants' names; an office alone is a participant as it stands.</summary>
+    private bool IsParticipant(string label)
+    {
+        attending ??= new(
+            participants.SelectMany(static each => Words(each.Name).Append(each.Name)), StringComparer.OrdinalIgnoreCase);
+        return Names.WithoutTitles(label) is { Length: > 0 } name ? Words(name).All(attending.Contains) : attending.Contains(label);
+    }
+
     /// <summary>Labels of fields and remarks; and before the levels of a reference stands an archive's abbreviation.</summary>
     private bool IsFalseFriend(TurnHead head) =>
         FieldLabels.All.Contains(head.Label) || FondReferences.Levels(page.At(head.WordsStart)).WasSuccessful;
@@ -46,6 +65,8 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     private static readonly char[] WordEnds = [' ', '\n', '\u00a0', '.', ',', ';', ':', '(', ')', '[', ']', '\'', '’', '"', '“', '”', '/'];
 
     private HashSet<string>? named;
+
+    private HashSet<string>? attending;
 
     private const int LongestName = 3;
 }
