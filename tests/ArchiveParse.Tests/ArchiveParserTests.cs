@@ -30,7 +30,7 @@ public sealed class ArchiveParserTests
     public void A_layout_that_is_added_is_asked_before_all_others()
     {
         var grammar = ArchiveGrammar.Default.With(new PageLayout("mine", static _ => true, AnyText));
-        Assert.Equal(["mine", "web-listing", "print", "web"], grammar.Layouts.Select(static layout => layout.Name));
+        Assert.Equal(["mine", "frus", "web-listing", "print", "web"], grammar.Layouts.Select(static layout => layout.Name));
         Assert.Equal("mine", Layout(grammar, Repository.SamplePage(Repository.SamplePages[0])));
         Assert.DoesNotContain(ArchiveGrammar.Default.Layouts, static layout => layout.Name == "mine");
     }

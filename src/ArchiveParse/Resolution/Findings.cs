@@ -16,7 +16,7 @@ internal static class Findings
         switch (page)
         {
             case DocumentPage document:
-                found.AddRange(OfNotes(document.Body, document.Notes, source, lines));
+                found.AddRange(OfNotes(document.Body, [.. document.Notes.Where(note => !TellsSource(document, note))], source, lines));
                 break;
             case UnrecognizedPage plain:
                 found.AddRange(OfNotes(plain.Body, plain.Notes, source, lines));
@@ -30,6 +30,9 @@ internal static class Findings
 
         return [.. found.OrderBy(static each => each.Span.Start)];
     }
+
+    /// <summary>The mark of the note that tells the source stands at the title.</summary>
+    private static bool TellsSource(DocumentPage document, Note note) => document.Source is { } source && note.Span.Contains(source.Span);
 
     private static IEnumerable<Diagnostic> OfNotes(ValueList<Block> body, ValueList<Note> notes, string source, LineMap lines)
     {
@@ -49,7 +52,7 @@ internal static class Findings
             var inBlock = block switch
             {
                 MarkedBlock marked => marked.Marks,
-                HeadingBlock or FieldBlock => Editorial.MarksIn(new Cursor(source, block.Span)),
+                HeadingBlock or FieldBlock or SignatureBlock or DatelineBlock => Editorial.MarksIn(new Cursor(source, block.Span)),
                 _ => [],
             };
             foreach (var mark in inBlock.AsSpan())

@@ -4,7 +4,9 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>Times of day: <c>18:00</c>, <c>10.30</c>, with or without <c>hours</c>; <c>3 p.m.</c>, <c>4:30-5:10 p.m.</c>, <c>noon</c>.</summary>
+/// <summary>
+/// Times of day: <c>18:00</c>, <c>10.30</c>, with or without <c>hours</c>; <c>3 p.m.</c>, <c>4:30-5:10 p.m.</c>, <c>noon</c>.
+/// </summary>
 internal static class Times
 {
     private static readonly Parser<char> Dot = Scan.OneOf(":.");

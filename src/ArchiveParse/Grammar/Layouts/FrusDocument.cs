@@ -23,7 +23,9 @@ public static class FrusDocument
         from text in Scan.Rest.OrDefault()
         select Document(page, head, text);
 
-    /// <summary>The layout: a page whose first line is a number and a title, with the mark of a source note glued to it and such a note below.</summary>
+    /// <summary>
+    /// The layout: a page whose first line is a number and a title, with the mark of a source note glued to it and such a note below.
+    /// </summary>
     public static PageLayout Layout { get; } = new("frus", static page => IsFrus(page), Page);
 
     private static bool IsFrus(Cursor page)
@@ -46,8 +48,9 @@ public static class FrusDocument
         var (separator, notesStart) = FrusNotes.Find(page.Slice(text));
         int textEnd = separator.IsEmpty ? notesStart : separator.Start;
         string title = Prose.Clean(page.Source, head.Title);
-        var body = FrusText.Read(page.Slice(TextSpan.FromBounds(text.Start, textEnd)), title);
         var notes = FrusNotes.Read(page.Slice(TextSpan.FromBounds(notesStart, text.End)));
+        var read = FrusText.Read(page.Slice(TextSpan.FromBounds(text.Start, textEnd)), title);
+        Body body = new([.. MissingNoteMarks.Complete(read.Blocks, notes, page.Source)], [.. read.Notes, .. notes]);
         var source = notes.Select(note => FrusNotes.SourceIn(page, note)).FirstOrDefault(static span => !span.IsEmpty);
         return new DocumentPage
         {
@@ -55,19 +58,19 @@ public static class FrusDocument
             Span = new TextSpan(0, page.Source.Length),
             Number = head.Number.In(page.Source).TrimEnd('.').ToString(),
             Title = title,
-            Date = DateOf(body),
+            Date = DateOf(body.Blocks),
             Classification = source.IsEmpty ? null : StatedClassification.In(page.Slice(source)),
             Source = source.IsEmpty ? null : Sources.Read(page.Slice(source)),
-            Body = [.. body],
-            Participants = [.. new Body([.. body], []).Participants],
-            Notes = [.. notes],
+            Body = body.Blocks,
+            Participants = [.. body.Participants],
+            Notes = body.Notes,
             Leaves = new Leaves().Add("number", head.Number).Add("title", head.Title).Add(Leaves.Label, head.Mark)
                 .Add(Leaves.Furniture, separator).InPageOrder,
         };
     }
 
     /// <summary>The dateline gives the page's date; without one the field that states a date does.</summary>
-    private static StatedDate? DateOf(IReadOnlyList<Block> body) =>
+    private static StatedDate? DateOf(ValueList<Block> body) =>
         body.OfType<DatelineBlock>().Select(static block => block.Date).FirstOrDefault()
         ?? body.OfType<FieldBlock>().Select(static block => block.Date).FirstOrDefault(static date => date is not null);
 }

@@ -47,5 +47,6 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
         return digits is 1 or 2 && IsGlued(title[..^digits]) ? digits : 0;
     }
 
-    private static bool IsGlued(ReadOnlySpan<char> before) => !before.IsEmpty && (char.IsLower(before[^1]) || before[^1] is ')' or ']' or '”' or '"');
+    private static bool IsGlued(ReadOnlySpan<char> before) =>
+        !before.IsEmpty && (char.IsLower(before[^1]) || before[^1] is ')' or ']' or '”' or '"');
 }

@@ -6,8 +6,8 @@ namespace ArchiveParse.Grammar.Layouts;
 using ArchiveParse.Text;
 
 /// <summary>
-/// The notes under a document of <em>Foreign Relations</em>: behind a line of three asterisks the source note, <c>* Source: …</c>, and the
-/// numbered notes, whose numbers only rise.
+/// The notes under a document of <em>Foreign Relations</em>: behind a line of three asterisks the source note, <c>* Source: …</c>, and
+/// the numbered notes, whose numbers only rise.
 /// </summary>
 internal static class FrusNotes
 {
@@ -37,8 +37,8 @@ internal static class FrusNotes
         select marker;
 
     /// <summary>
-    /// Whether a text has a source note to which <paramref name="mark"/> refers: <c>Source</c> to the one with an asterisk, a number to that
-    /// of the same number.
+    /// Whether a text has a source note to which <paramref name="mark"/> refers: <c>Source</c> to the one with an asterisk, a number to
+    /// that of the same number.
     /// </summary>
     public static bool HasSource(Cursor text, ReadOnlySpan<char> mark)
     {
@@ -80,28 +80,28 @@ internal static class FrusNotes
         return found;
     }
 
-    /// <summary>The notes; a line without a marker, or whose number does not rise, goes on with the note above it.</summary>
+    /// <summary>The notes; a line without a marker, or whose number is none of the next, goes on with the note above it.</summary>
     public static IReadOnlyList<Note> Read(Cursor notes)
     {
-        List<Note> read = [];
+        List<(TextSpan Marker, List<TextSpan> Lines)> read = [];
         int last = 0;
         for (int next, at = notes.Position; at < notes.End; at = next)
         {
             var line = Lines.LineAt(notes.Source, at, notes.End, out next);
             var head = Head(notes.Slice(line));
-            int number = head.WasSuccessful && char.IsAsciiDigit(notes.Source[line.Start]) ? int.Parse(head.Value.In(notes.Source), CultureInfo.InvariantCulture) : 0;
-            if (head.WasSuccessful && (number == 0 || number > last))
+            int number = head.WasSuccessful ? Number(head.Value.In(notes.Source)) : 0;
+            if (head.WasSuccessful && (number == 0 || read.Count == 0 || (number > last && number <= last + MostMissing)))
             {
                 last = Math.Max(last, number);
-                read.Add(Note(notes, head.Value, TextSpan.FromBounds(head.Remainder.Position, line.End)));
+                read.Add((head.Value, [TextSpan.FromBounds(head.Remainder.Position, line.End)]));
             }
             else if (!line.IsEmpty && read.Count > 0)
             {
-                read[^1] = read[^1] with { Text = $"{read[^1].Text}\n\n{Prose.Clean(notes.Source, line)}", Span = read[^1].Span.Cover(line) };
+                read[^1].Lines.Add(line);
             }
         }
 
-        return read;
+        return [.. read.Select(note => Note(notes, note.Marker, note.Lines))];
     }
 
     /// <summary>Where the words of the source note stand, behind <c>Source:</c>; empty for other notes.</summary>
@@ -111,10 +111,17 @@ internal static class FrusNotes
         return head.WasSuccessful ? Lines.Trim(page.Source, head.Remainder.Position, note.Span.End) : default;
     }
 
-    private static Note Note(Cursor notes, TextSpan marker, TextSpan text) => new()
+    private static Note Note(Cursor notes, TextSpan marker, List<TextSpan> lines) => new()
     {
         Marker = marker.In(notes.Source).ToString(),
-        Text = Prose.Clean(notes.Source, text),
-        Span = marker.Cover(text),
+        Text = string.Join("\n\n", lines.Select(line => Prose.Clean(notes.Source, line))),
+        Span = marker.Cover(lines[^1]),
     };
+
+    /// <summary>A note's number; 0 where a sign marks it.</summary>
+    private static int Number(ReadOnlySpan<char> marker) =>
+        int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+
+    /// <summary>A page may have lost notes, but not many in a row.</summary>
+    private const int MostMissing = 10;
 }

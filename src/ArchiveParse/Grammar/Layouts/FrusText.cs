@@ -11,29 +11,6 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class FrusText
 {
-    private static readonly Parser<TextSpan> PartNumber = Scan.While(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c), 0, "a number");
-
-    private static readonly Parser<char> MaybeOpening = Scan.OneOf("[").OrDefault();
-
-    private static readonly Parser<char> MaybeClosing = Scan.OneOf("]").OrDefault();
-
-    private static readonly Parser<TextSpan> MaybeNoteMark = Scan.Digits(1, 2).OrDefault();
-
-    private static readonly Parser<TextSpan> PartLine = Lines.Whole((
-        from open in MaybeOpening
-        from word in FrusLabels.Parts.Entry
-        from gap in Scan.Spaces
-        from number in PartNumber
-        from close in MaybeClosing
-        from mark in MaybeNoteMark
-        select word).Spanned().Select(static line => line.Span));
-
-    /// <summary>A line that heads an attached part: <c>[Enclosure]</c>, <c>Tab A</c>, <c>Attachment 2</c>.</summary>
-    public static readonly Parser<HeadingBlock> PartHeading =
-        from page in Scan.Here
-        from span in PartLine
-        select new HeadingBlock { Text = Prose.Clean(page.Source, span), Span = span };
-
     private static readonly Parser<TextSpan> SentNumber =
         from number in Scan.Digits(1, 5)
         from stop in Signs.FullStop
@@ -47,36 +24,30 @@ internal static class FrusText
         from text in Paragraphs.Paragraph
         select number.Cover(text);
 
-    private static readonly Parser<(TextSpan Value, TextSpan Span)> SignatureLine = Lines.Whole((
-        from title in Names.Title.OrDefault()
-        from name in Names.Name
-        from mark in MaybeNoteMark
-        select name).Spanned());
-
     /// <summary>The body of a document of this title.</summary>
-    public static IReadOnlyList<Block> Read(Cursor text, string title)
+    public static Body Read(Cursor text, string title)
     {
-        List<Block> blocks = [];
+        List<Body> parts = [];
         bool isSent = FrusLabels.Sent.LengthAt(title, out _) > 0, isNumbered = FrusLabels.Numbered.LengthAt(title, out _) > 0;
         int start = text.Position;
         for (int next, at = start; at < text.End; at = next)
         {
             Lines.LineAt(text.Source, at, text.End, out next);
-            var heading = PartHeading(text.At(at));
+            var heading = FrusParts.Heading(text.At(at));
             if (heading.WasSuccessful)
             {
-                blocks.AddRange(Part(Between(text, start, at), title, isSent, isNumbered && start == text.Position));
-                blocks.Add(heading.Value);
+                parts.Add(Part(Between(text, start, at), title, isSent, isNumbered && start == text.Position));
+                parts.Add(new Body([heading.Value], []));
                 start = next;
                 isSent = true;
             }
         }
 
-        blocks.AddRange(Part(Between(text, start, text.End), title, isSent, isNumbered && start == text.Position));
-        return blocks;
+        parts.Add(Part(Between(text, start, text.End), title, isSent, isNumbered && start == text.Position));
+        return new Body([.. parts.SelectMany(static part => part.Blocks)], [.. parts.SelectMany(static part => part.Notes)]);
     }
 
-    private static List<Block> Part(Cursor part, string title, bool isSent, bool isNumbered)
+    private static Body Part(Cursor part, string title, bool isSent, bool isNumbered)
     {
         var opening = FrusOpening.Blocks(part);
         var text = Cursor.From(opening.Remainder);
@@ -92,21 +63,11 @@ internal static class FrusText
             text = Cursor.From(first.Remainder);
         }
 
-        var signature = isSent ? Signature(text) : null;
+        var signature = isSent ? FrusSignatures.Under(text) : null;
         var words = Between(text, text.Position, signature?.Span.Start ?? text.End);
         var body = Bodies.Read(words, title, pageBreaksCut: false, new Body([.. blocks], []).Participants);
         blocks.AddRange(body.Blocks);
-        return signature is null ? blocks : [.. blocks, signature];
-    }
-
-    /// <summary>Whoever sent it stands on the last line, perhaps with a note's mark; under a telegram a surname is enough.</summary>
-    private static SignatureBlock? Signature(Cursor text)
-    {
-        var line = Closings.LinesFromEnd(text).FirstOrDefault();
-        var name = line.IsEmpty || line.Start == text.Position ? null : SignatureLine(text.Slice(line));
-        return name is { WasSuccessful: true }
-            ? new SignatureBlock { Text = Prose.Clean(text.Source, line), Name = Names.Plain(text.Source, name.Value.Value), Span = line }
-            : null;
+        return new Body(signature is null ? [.. blocks] : [.. blocks, signature], body.Notes);
     }
 
     private static Cursor Between(Cursor text, int start, int end) => text.Slice(TextSpan.FromBounds(start, end));

@@ -4,7 +4,9 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>What stands under a label of its own at the head of a memorandum: <c>SUBJECT</c> and, below it, the subject or subjects.</summary>
+/// <summary>
+/// What stands under a label of its own at the head of a memorandum: <c>SUBJECT</c> and, below it, the subject or subjects.
+/// </summary>
 internal static class HeadFields
 {
     private static readonly Parser<TextSpan> FirstLine =

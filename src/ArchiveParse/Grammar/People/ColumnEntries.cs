@@ -39,7 +39,8 @@ internal static class ColumnEntries
 
     private static readonly Parser<TextSpan> MaybeNation = Nation.OrDefault();
 
-    private static readonly Parser<TextSpan> Particle = Scan.AnyOf("de la ", "de ", "von der ", "von ", "van der ", "van ", "di ", "da ").OrDefault();
+    private static readonly Parser<TextSpan> Particle = Scan.AnyOf(
+        "de la ", "de ", "von der ", "von ", "van der ", "van ", "di ", "da ").OrDefault();
 
     private static readonly Parser<TextSpan> MaybeYounger = Scan.AnyOf(", Jr.", " Jr.", ", Sr.", " II", " III").OrDefault();
 
@@ -83,6 +84,34 @@ internal static class ColumnEntries
 
     private static readonly Parser<IReadOnlyList<Attendee>> OthersTitled = NextTitled.Many();
 
+    private static readonly Parser<TextSpan> Messrs =
+        from title in Scan.Literal("Messrs.")
+        from gap in Scan.Gap
+        select title;
+
+    private static readonly Parser<Attendee> NextName =
+        from and in And
+        from next in NameAlone
+        select next;
+
+    private static readonly Parser<IReadOnlyList<Attendee>> OthersNamed = NextName.Many();
+
+    /// <summary>One title for several names: <c>Messrs. Bundy and Sorensen</c>.</summary>
+    private static readonly Parser<IReadOnlyList<Attendee>> UnderOneTitle =
+        from title in Messrs
+        from first in NameAlone
+        from others in OthersNamed
+        select (IReadOnlyList<Attendee>)[.. others.Prepend(first).Select(each => each with { Titles = [(TitleKind.Honorific, title)] })];
+
+    private static readonly Parser<Attendee> AnyOne = Titled.Or(Office).Or(NameAlone);
+
+    private static readonly Parser<IReadOnlyList<Attendee>> EachTitled =
+        from first in AnyOne
+        from others in OthersTitled
+        select (IReadOnlyList<Attendee>)[first, .. others];
+
+    private static readonly Parser<IReadOnlyList<Attendee>> Attendees = UnderOneTitle.Or(EachTitled);
+
     private static readonly Parser<TextSpan> InBrackets = Scan.Bracketed('(', ')').Or(Scan.Bracketed('[', ']'));
 
     private static readonly Parser<TextSpan> Bracket =
@@ -101,15 +130,16 @@ internal static class ColumnEntries
 
     private static readonly Parser<TextSpan> MaybeFunction = Function.OrDefault();
 
-    /// <summary>The people of a line, up to the bound: bureau, people, what stands in brackets behind them all, the function of the last.</summary>
+    /// <summary>
+    /// The people of a line, up to the bound: bureau, people, what stands in brackets behind them all, the function of the last.
+    /// </summary>
     public static readonly Parser<IReadOnlyList<Participant>> Entry = (
         from page in Scan.Here
         from bureau in MaybeBureau
-        from first in Titled.Or(Office).Or(NameAlone)
-        from others in OthersTitled
+        from attendees in Attendees
         from bracket in MaybeBracket
         from function in MaybeFunction
-        select People(page, [first, .. others], bureau, bracket, function)).End();
+        select People(page, attendees, bureau, bracket, function)).End();
 
     private static IReadOnlyList<Participant> People(
         Cursor page, IReadOnlyList<Attendee> attendees, TextSpan bureau, TextSpan bracket, TextSpan function) =>

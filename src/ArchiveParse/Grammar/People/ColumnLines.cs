@@ -10,7 +10,7 @@ internal static class ColumnLines
 {
     private static readonly Parser<TextSpan> SideName = Sides.Headings.Entry.Spanned().Select(static side => side.Span);
 
-    private static readonly Parser<TextSpan> MaybeFor = Scan.AnyOfIgnoringCase("for the ", "for ", "on the ").OrDefault();
+    private static readonly Parser<TextSpan> MaybeFor = Scan.AnyOfIgnoringCase("for the ", "for ", "on the ", "the ").OrDefault();
 
     private static readonly Parser<TextSpan> SideOrDelegation = Scan.AnyOfIgnoringCase(" side", " delegation", " participants").OrDefault();
 
@@ -60,13 +60,20 @@ internal static class ColumnLines
 
     private static readonly Parser<object?> MayBeLine = NoTurn.Or(SideAndPeople.Select(static _ => (object?)null));
 
+    private static readonly Parser<TextSpan> SideLine = Lines.Whole(SideAlone.Spanned().Select(static side => side.Span));
+
+    private static readonly Parser<TextSpan> OtherLine =
+        from mayBe in MayBeLine
+        from line in HeadLists.ShortLine
+        select line;
+
     /// <summary>The next line, if it can be one of a column.</summary>
     public static readonly Parser<ColumnLine> Line =
         from page in Scan.Here
-        from mayBe in MayBeLine
-        from line in HeadLists.ShortLine
+        from line in SideLine.Or(OtherLine)
         select Any(page.Slice(line)).Value with { Span = line };
 
     /// <summary>The people of a line, a country before them taken for a part of an office: <c>US Ambassador Thompson</c>.</summary>
-    public static IReadOnlyList<Participant> WithoutSide(Cursor line) => PeopleAlone(line) is { WasSuccessful: true } people ? people.Value.People : [];
+    public static IReadOnlyList<Participant> WithoutSide(Cursor line) =>
+        PeopleAlone(line) is { WasSuccessful: true } people ? people.Value.People : [];
 }

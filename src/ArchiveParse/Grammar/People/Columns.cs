@@ -46,7 +46,8 @@ internal static class Columns
     private static List<ParticipantGroup> BySide(Cursor page, IReadOnlyList<IReadOnlyList<ColumnLine>> groups)
     {
         var sides = groups.SelectMany(static lines => lines).Where(static line => !line.Side.IsEmpty).ToList();
-        bool gluedCount = sides.Exists(static line => !line.IsGlued) || sides.DistinctBy(line => line.Side.In(page.Source).ToString()).Count() > 1;
+        bool gluedCount = sides.Exists(static line => !line.IsGlued)
+            || sides.DistinctBy(line => line.Side.In(page.Source).ToString()).Count() > 1;
         List<ParticipantGroup> bySide = [];
         string? side = null;
         foreach (var lines in groups)

@@ -1,6 +1,6 @@
 namespace ArchiveParse.Grammar.Vocabulary;
 
-/// <summary>Words of the lists at the head of a document of <em>Foreign Relations of the United States</em>, each on a line of its own.</summary>
+/// <summary>Words that part a document of <em>Foreign Relations of the United States</em>: labels at its head, kinds, attachments.</summary>
 internal static class FrusLabels
 {
     /// <summary>Labels of a list that states one thing.</summary>
@@ -13,8 +13,8 @@ internal static class FrusLabels
     /// <summary>Labels of a list of those who took part.</summary>
     public static readonly WordTable<bool> Attendance = Table(
         "a heading of participants",
-        "Participants", "Participant", "List of participants", "Also participating", "Present", "Also present", "Those present", "Others present",
-        "Persons present", "Attendees", "Attendance", "In attendance");
+        "Participants", "Participant", "Participation", "List of participants", "Also participating", "Present", "Also present",
+        "Those present", "Others present",        "Persons present", "Attendees", "Attendance", "In attendance");
 
     /// <summary>Headings of what is attached to a document.</summary>
     public static readonly WordTable<bool> Parts = Table(
@@ -27,7 +27,9 @@ internal static class FrusLabels
         "Memorandum From", "Memorandum for", "Memorandum by", "Paper Prepared");
 
     /// <summary>Documents whose text opens with the number under which they were sent.</summary>
-    public static readonly WordTable<bool> Numbered = Table("a telegram", "Telegram", "Circular Telegram", "Airgram", "Cable", "Despatch", "Dispatch");
+    public static readonly WordTable<bool> Numbered = Table(
+        "a telegram", "Telegram", "Circular Telegram", "Airgram", "Cable", "Despatch", "Dispatch");
 
-    private static WordTable<bool> Table(string name, params string[] words) => new(name, words.Select(static each => KeyValuePair.Create(each, true)));
+    private static WordTable<bool> Table(string name, params string[] words) =>
+        new(name, words.Select(static each => KeyValuePair.Create(each, true)));
 }

@@ -19,7 +19,7 @@ internal static class Sides
     [
         "State", "Department of State", "State Department", "Defense", "Department of Defense", "JCS", "CIA", "C.I.A.", "NSC", "NSC Staff", "OMB",
         "Treasury", "AID", "USIA", "ACDA", "AEC", "OEP", "Commerce", "Agriculture", "Justice", "Interior", "White House", "The White House",
-        "Americans", "Soviets", "Soviet", "American", "British", "French", "German", "Germans", "Chinese", "Japanese", "Others",
+        "Americans", "Soviets", "Soviet", "American", "British", "French", "German", "Germans", "Chinese", "Japanese", "Others", "Chairman",
     ];
 
     private static readonly string[] Nations =
@@ -38,5 +38,6 @@ internal static class Sides
     /// <summary>Nations as they stand before an office: <c>Soviet Ambassador</c>.</summary>
     public static readonly WordTable<bool> Nationalities = Table("a nation", Nations);
 
-    private static WordTable<bool> Table(string name, string[] words) => new(name, words.Select(static each => KeyValuePair.Create(each, true)));
+    private static WordTable<bool> Table(string name, string[] words) =>
+        new(name, words.Select(static each => KeyValuePair.Create(each, true)));
 }
