@@ -33,6 +33,8 @@ public sealed class ColumnsTests
     [InlineData("Mr. Guthe and Mr. Weber (C.I.A.)", "Guthe (honorific Mr. | role C.I.A.)", "Weber (honorific Mr. | role C.I.A.)")]
     [InlineData("Secretary Hodges, Mr. Behrman and Mr. George (Commerce)", "Hodges (role Secretary, Commerce)", "Behrman (honorific Mr. | role Commerce)", "George (honorific Mr. | role Commerce)")]
     [InlineData("Messrs. Bundy and Sorensen", "Bundy (honorific Messrs.)", "Sorensen (honorific Messrs.)")]
+    [InlineData("Senators Fulbright and Humphrey", "Fulbright (role Senators)", "Humphrey (role Senators)")]
+    [InlineData("Interpreters: Mr. Akalovsky, Mr. Sukhodrev", "Akalovsky (honorific Mr. | role Interpreters)", "Sukhodrev (honorific Mr. | role Interpreters)")]
     [InlineData("The President; Secretary Rusk", "The President", "Rusk (role Secretary)")]
     public void A_line_names_one_or_several(string line, params string[] people) =>
         Assert.Equal(people, Groups($"PARTICIPANTS\n\n{line}\n").Single().People.Select(Told.Person));
@@ -45,6 +47,7 @@ public sealed class ColumnsTests
     [InlineData("PARTICIPANTS\n\nThe United States:\n\nMr. A\n\n\n\nSoviet side:\n\nMr. B\n", "United States: A", "Soviet side: B")]
     [InlineData("PARTICIPANTS\n\nU.S.: Secretary A, Mr. B\n\nU.S.S.R.: Mr. C\n", "U.S.: A, B", "U.S.S.R.: C")]
     [InlineData("PARTICIPANTS\n\nMr. A\n\n\n\nMr. B\n", ": A", ": B")]
+    [InlineData("PARTICIPANTS\n\nUS\n\nMr. A\n\n\n\nUSSR\n\nMr. B\n\nInterpreter: Mr. C\n", "US: A", "USSR: B, C")]
     [InlineData("Present:\n\nState\n\nMr. A\n\nDefense\n\nMr. B\n", "State: A", "Defense: B")]
     [InlineData("PARTICIPANTS\n\nMr. A\n\nUS Ambassador B\n", ": A, B")]
     [InlineData("PARTICIPANTS\n\nListed on page 5\n")]
@@ -57,6 +60,7 @@ public sealed class ColumnsTests
     [InlineData("PARTICIPANTS\n\nMr. A\n\nMr. A: Yes\n")]
     [InlineData("PARTICIPANTS\n\nMr. A\n\n\n\nLaos\n\nThe President opened the talks.\n")]
     [InlineData("PARTICIPANTS\n\nMr. A\n\n\n\nThe Harvest\n\nThe President opened the talks.\n")]
+    [InlineData("PARTICIPANTS\n\nMr. A\n\n\n\nUS Policy\n\nThe President opened the talks.\n")]
     public void A_column_ends_where_something_else_begins(string text) => Assert.Equal("PARTICIPANTS\n\nMr. A\n", Columns.Block.Taken(text));
 
     [Theory]

@@ -84,8 +84,8 @@ internal static class ColumnEntries
 
     private static readonly Parser<IReadOnlyList<Attendee>> OthersTitled = NextTitled.Many();
 
-    private static readonly Parser<TextSpan> Messrs =
-        from title in Scan.Literal("Messrs.")
+    private static readonly Parser<(TitleKind Kind, TextSpan Span)> TitleOfSeveral =
+        from title in Titles.OfSeveral.Entry.Spanned()
         from gap in Scan.Gap
         select title;
 
@@ -98,10 +98,10 @@ internal static class ColumnEntries
 
     /// <summary>One title for several names: <c>Messrs. Bundy and Sorensen</c>.</summary>
     private static readonly Parser<IReadOnlyList<Attendee>> UnderOneTitle =
-        from title in Messrs
+        from title in TitleOfSeveral
         from first in NameAlone
         from others in OthersNamed
-        select (IReadOnlyList<Attendee>)[.. others.Prepend(first).Select(each => each with { Titles = [(TitleKind.Honorific, title)] })];
+        select (IReadOnlyList<Attendee>)[.. others.Prepend(first).Select(each => each with { Titles = [title] })];
 
     private static readonly Parser<Attendee> AnyOne = Titled.Or(Office).Or(NameAlone);
 

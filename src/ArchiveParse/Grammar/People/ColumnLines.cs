@@ -41,6 +41,17 @@ internal static class ColumnLines
         from people in ColumnEntries.Entry
         select new ColumnLine(side, IsGlued: false, people, side);
 
+    private static readonly Parser<TextSpan> FunctionName = Sides.Functions.Entry.Spanned().Select(static function => function.Span);
+
+    /// <summary>Those who serve both sides: <c>Interpreters: Mr. Akalovsky, Mr. Sukhodrev</c>.</summary>
+    private static readonly Parser<ColumnLine> FunctionAndPeople =
+        from page in Scan.Here
+        from function in FunctionName
+        from colon in Colon
+        from people in ColumnEntries.Entry
+        let role = Prose.Clean(page.Source, function)
+        select new ColumnLine(default, IsGlued: false, [.. people.Select(each => each with { Role = each.Role ?? role })], function);
+
     private static readonly Parser<ColumnLine> GluedSide =
         from side in Country
         from gap in Scan.Gap
@@ -54,11 +65,11 @@ internal static class ColumnLines
     private static readonly Parser<ColumnLine> Other = Scan.Rest.Select(static _ => new ColumnLine(default, IsGlued: false, [], default));
 
     private static readonly Parser<ColumnLine> Any =
-        SideAlone.End().Or(SideAndPeople.End()).Or(GluedSide.End()).Or(PeopleAlone.End()).Or(Other);
+        SideAlone.End().Or(SideAndPeople.End()).Or(FunctionAndPeople.End()).Or(GluedSide.End()).Or(PeopleAlone.End()).Or(Other);
 
     private static readonly Parser<object?> NoTurn = SpeakerHeads.Head.Not();
 
-    private static readonly Parser<object?> MayBeLine = NoTurn.Or(SideAndPeople.Select(static _ => (object?)null));
+    private static readonly Parser<object?> MayBeLine = NoTurn.Or(Lines.Whole(SideAndPeople.Or(FunctionAndPeople)).Not().Not());
 
     private static readonly Parser<TextSpan> SideLine = Lines.Whole(SideAlone.Spanned().Select(static side => side.Span));
 

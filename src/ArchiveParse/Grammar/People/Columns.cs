@@ -28,16 +28,22 @@ internal static class Columns
             from first in ColumnLines.Line
             from more in others
             select (IReadOnlyList<ColumnLine>)[first, .. more];
-        var further = (
-            from gap in Lines.BlankLines
+        var ended =
             from lines in @group
             from behind in end
-            select lines).Where(static lines => lines.Any(static line => line.People.Count > 0)).Many();
+            select lines;
+        var further = HeadLists.Close(@group.Where(IsHeaded).Or(ended.Where(NamesSomeone)), int.MaxValue).Many();
         return
             from first in @group
             from more in further
             select (IReadOnlyList<IReadOnlyList<ColumnLine>>)[first, .. more];
     }
+
+    private static bool NamesSomeone(IReadOnlyList<ColumnLine> lines) => lines.Any(static line => line.People.Count > 0);
+
+    /// <summary>Under a side on a line of its own the people need no gap behind them to be known.</summary>
+    private static bool IsHeaded(IReadOnlyList<ColumnLine> lines) =>
+        !lines[0].Side.IsEmpty && !lines[0].IsGlued && NamesSomeone(lines);
 
     /// <summary>
     /// The people side by side; a side holds until the next. Sides come in twos at least: where only one stands before people, it is

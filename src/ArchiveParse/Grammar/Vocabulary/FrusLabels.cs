@@ -14,7 +14,7 @@ internal static class FrusLabels
     public static readonly WordTable<bool> Attendance = Table(
         "a heading of participants",
         "Participants", "Participant", "Participation", "List of participants", "Also participating", "Present", "Also present",
-        "Those present", "Others present",        "Persons present", "Attendees", "Attendance", "In attendance");
+        "Those present", "Others present", "Persons present", "Attendees", "Attendance", "In attendance");
 
     /// <summary>Headings of what is attached to a document.</summary>
     public static readonly WordTable<bool> Parts = Table(

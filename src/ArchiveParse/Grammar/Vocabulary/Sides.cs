@@ -38,6 +38,10 @@ internal static class Sides
     /// <summary>Nations as they stand before an office: <c>Soviet Ambassador</c>.</summary>
     public static readonly WordTable<bool> Nationalities = Table("a nation", Nations);
 
+    /// <summary>What those do who are listed for both sides.</summary>
+    public static readonly WordTable<bool> Functions = Table(
+        "a function", ["Interpreter", "Interpreters", "Interpreting", "Translator", "Notetaker", "Notetakers", "Note taker", "Observers", "Advisers"]);
+
     private static WordTable<bool> Table(string name, string[] words) =>
         new(name, words.Select(static each => KeyValuePair.Create(each, true)));
 }

@@ -30,6 +30,13 @@ internal static class Titles
         "Special Assistant", "Administrator", "Justice", "Marshal of the Soviet Union", "Trade Minister", "Prime Minister Designate", "Foreign Secretary",
     ];
 
+    /// <summary>Titles that stand once before several names: <c>Messrs. Bundy and Sorensen</c>.</summary>
+    public static readonly WordTable<TitleKind> OfSeveral = new("a title of several", [
+        KeyValuePair.Create("Messrs.", TitleKind.Honorific),
+        .. "Ambassadors Senators Congressmen Secretaries Ministers Generals Admirals Governors".Split(' ')
+            .Select(static each => KeyValuePair.Create(each, TitleKind.Office)),
+    ]);
+
     public static readonly WordTable<TitleKind> Names = new("a title", [
         .. Honorifics.Select(static each => KeyValuePair.Create(each, TitleKind.Honorific)),
         .. Offices.Select(static each => KeyValuePair.Create(each, TitleKind.Office)),
