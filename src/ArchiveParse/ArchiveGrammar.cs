@@ -10,6 +10,7 @@ public sealed class ArchiveGrammar
 
     /// <summary>The layouts that the library knows. A text that none of them fits is read as plain paragraphs.</summary>
     public static ArchiveGrammar Default { get; } = new([
+        FrusDocument.Layout,
         WebListing.Layout,
         LegacyPrint.Layout,
         PrintDocument.Layout,

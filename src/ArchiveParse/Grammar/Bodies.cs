@@ -26,7 +26,9 @@ public static class Bodies
     /// <param name="heads">What the page says above and below the text: title and summary.</param>
     /// <param name="pageBreaksCut">Whether the layout cuts paragraphs at page breaks.</param>
     /// <param name="linesAreParagraphs">Whether each line is a paragraph; else one that fills its width may go on in the next.</param>
-    public static Body Read(Cursor text, string heads, bool pageBreaksCut, bool linesAreParagraphs = false)
+    /// <param name="participants">Those of whom the layout has read already that they took part.</param>
+    public static Body Read(
+        Cursor text, string heads, bool pageBreaksCut, bool linesAreParagraphs = false, IEnumerable<Participant>? participants = null)
     {
         int notesStart = Closings.NotesStart(text);
         int closingStart = Closings.Start(Part(text, text.Position, notesStart));
@@ -40,7 +42,7 @@ public static class Bodies
 
         Body head = new([.. opening.Value], []);
         string allHeads = string.Join('\n', head.Blocks.OfType<HeadingBlock>().Select(static block => block.Text).Prepend(heads));
-        var roster = Roster.Learn(content, [.. head.Participants], allHeads);
+        var roster = Roster.Learn(content, [.. participants ?? [], .. head.Participants], allHeads);
         var blocks = Content.Blocks(content, roster, pageBreaksCut, linesAreParagraphs);
         var closing = Closings.Closing(Part(text, closingStart, notesStart)).Value;
         var notes = NextNote.Many()(Part(text, notesStart, text.End)).Value;

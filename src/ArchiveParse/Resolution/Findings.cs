@@ -19,7 +19,7 @@ internal static class Findings
         {
             case DocumentPage document:
                 found.AddRange(Contradictions.In(document, source, lines));
-                found.AddRange(OfNotes(document.Body, document.Notes, source, lines));
+                found.AddRange(OfNotes(document.Body, [.. document.Notes.Where(note => !TellsSource(document, note))], source, lines));
                 break;
             case ListingPage { Range: { } range } listing when listing.Entries.Count != Shown(range):
                 found.Add(Diagnose.EntriesMissing(range, listing.Entries.Count));
@@ -40,6 +40,9 @@ internal static class Findings
     /// <summary>How many records a range is of; none where it begins with none: <c>0 - 0 of 0</c>.</summary>
     private static int Shown(ListingRange range) => range.First == 0 ? 0 : range.Last - range.First + 1;
 
+    /// <summary>The mark of the note that tells the source stands at the title.</summary>
+    private static bool TellsSource(DocumentPage document, Note note) => document.Source is { } source && note.Span.Contains(source.Span);
+
     private static IEnumerable<Diagnostic> OfNotes(ValueList<Block> body, ValueList<Note> notes, string source, LineMap lines)
     {
         var marks = NoteRefs(body, source);
@@ -58,7 +61,7 @@ internal static class Findings
             var inBlock = block switch
             {
                 MarkedBlock marked => marked.Marks,
-                HeadingBlock or FieldBlock => Editorial.MarksIn(new Cursor(source, block.Span)),
+                HeadingBlock or FieldBlock or SignatureBlock or DatelineBlock => Editorial.MarksIn(new Cursor(source, block.Span)),
                 _ => [],
             };
             foreach (var mark in inBlock.AsSpan())

@@ -12,6 +12,17 @@ public sealed class LayoutChoiceTests
     [InlineData(LegacyPages.Dashes, "legacy-web-listing")]
     [InlineData(LegacyPages.Print, "legacy-print")]
     [InlineData(MadePages.Body, "plain")]
+    [InlineData(MadePages.Frus, "frus")]
+    [InlineData("12. Editorial Note\n\n\nOn May 3 the two met.\n", "frus")]
+    [InlineData("12. Letter From Orlov to RoweSource\n\n\nMoscow, May 3, 1962.\n\nDear Sir: We agree.\n", "frus")]
+    [InlineData("12. Minutes1\n\nWe met.\n\n* * *\n\n1 Source: National Archives, RG 59. Secret.\n", "frus")]
+    [InlineData("1. Source of the river\n\n2. Delta\n", "plain")]
+    [InlineData("1. Source\n\n* Source: a map.\n", "plain")]
+    [InlineData("1. OpenSource\n\nWe met.\n", "plain")]
+    [InlineData("1. Open Source\n\nMoscow, May 3, 1962.\n\n* Source: a map.\n", "plain")]
+    [InlineData("1. A list\n\n* Source: a map.\n", "plain")]
+    [InlineData("12. Minutes1\n\nWe met.\n\n2 Source: National Archives.\n", "plain")]
+    [InlineData("12. Editorial Notes\n\nWe met.\n", "plain")]
     [InlineData("Skip to content\n\n1 - 2 of 2\n\n1956\n\nThe Harvest\n", "web-listing")]
     [InlineData(MadePages.LabelsLost, "web")]
     [InlineData(MadePages.Dense, "web")]
@@ -35,6 +46,7 @@ public sealed class LayoutChoiceTests
     [Theory]
     [InlineData(MadePages.Labelled)]
     [InlineData(MadePages.Print)]
+    [InlineData(MadePages.Frus)]
     public void Line_ends_of_either_kind_make_the_same_document(string text)
     {
         var (one, other) = (MadePages.Read<DocumentPage>(text), MadePages.Read<DocumentPage>(text.ReplaceLineEndings("\r\n")));

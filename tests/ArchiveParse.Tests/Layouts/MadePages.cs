@@ -221,6 +221,68 @@ internal static class MadePages
         Mikoyan: How is the harvest?
         """;
 
+    public const string Frus = """
+        105. Memorandum of Conversation Between President Rowe and Chairman OrlovSource
+
+
+        Vienna, May 3, 1962, 4:30-5:10 p.m.
+
+        SUBJECT
+
+        The Harvest
+
+
+
+        PARTICIPANTS
+
+        US The President
+
+        EUR—Mr. Harlan
+
+
+
+
+
+        USSR Chairman Ivan Orlov
+
+        Mr. Belov, Counselor, Soviet Embassy
+
+
+
+        The President opened the conversation.1 It was short.
+
+        The President. How is the harvest in the USSR2 this year?
+
+        Chairman Orlov: Good. [less than 1 line not declassified]
+
+        It was better than in the year before.
+
+        Mr. Harlan (to Belov): And the vines?
+
+        The President. That is for another day.3
+
+        [Here follows discussion of the vines.]
+
+
+
+        * * *
+
+
+
+        * Source: Department of State, Central Files, 411.61/5-362. Secret; Limit Distribution. Drafted by Harlan on May 4.
+
+        1 See Document 104.
+
+        2 The text reads:
+
+        “The harvest is good.”
+
+        3 Not printed.
+
+
+
+        """;
+
     public static T Read<T>(string page)
         where T : ArchivePage => Assert.IsType<T>(ArchivePage.Parse(page));
 }

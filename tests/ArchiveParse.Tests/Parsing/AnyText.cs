@@ -26,6 +26,8 @@ internal static class AnyText
         "[", "]", "[[", "]]", "(", ")", "[\\[1\\]](#)", "^[1]^", "^[1]", "[1]", "struggle.1",
         "**", "**Title**", "\\", "<https://example.org/1>", "<", ">",
         "1) ", "(a) ", "• ", "–", "…", ":", ".", ",", "/", "\"", "’", "Yours sincerely,", "[signature]", "/P. Yudin/",
+        "105. Memorandum of ConversationSource", "12. Editorial Note", "SUBJECT", "PARTICIPANTS", "US The President", "USSR", "EUR—Mr. Kohler",
+        "* * *", "* Source: Department of State, 1. Secret; Nodis.", "1 Not printed.", "The President. ", "[Enclosure]", "K1", "3 p.m.",
         "\0", "\uFEFF", "\uD83D", "\uDE00", "😀", "毛泽东", "Микоян", "שלום: עולם", "\u202E", "é", "e\u0301", "a", "word and another",
     ];
 

@@ -52,6 +52,13 @@ internal static class HostileTexts
         ["quotation marks on lines"] = static () => "May 5, 1956\n\n\n" + string.Concat(Enumerable.Repeat("\" Digital \"\n", Many / 13)),
         ["an old page that never cites"] = static () => "• Citation\n" + string.Concat(Enumerable.Repeat("\"Digital Digital\n", Many / 17)),
         ["masthead upon masthead"] = static () => string.Concat(Enumerable.Repeat("International History Declassified\n", Many / 35)),
+        ["nobody but a column of participants"] = static () => Frus("PARTICIPANTS\n\n" + People("\n\n")),
+        ["sides without end"] = static () => Frus("PARTICIPANTS\n\n" + string.Concat(Enumerable.Repeat("US The President\n\n\n\n", Many / 20))),
+        ["nobody but turns with full stops"] = static () => Frus(People(". Yes.\n\n") + People(". No.\n\n")),
+        ["enclosures without end"] = static () => Frus(string.Concat(Enumerable.Repeat("[Enclosure]\n\nA\n\n", Many / 16))),
+        ["notes without end"] = static () => Frus("K1 K2.") + string.Concat(Enumerable.Repeat("1 K1\n\n* * *\n\n2 K2\n\n", Many / 22)),
+        ["marks without end"] = static () => Frus(string.Concat(Enumerable.Repeat("K1 K2 plan3 ", Many / 12))) + "1 A\n\n2 B\n\n3 C\n\n4 D\n",
+        ["secrets without end"] = static () => Frus("We met.") + string.Concat(Enumerable.Repeat(" Secret; ", Many / 9)),
         ["ranges"] = static () => string.Concat(Enumerable.Repeat("1 - 10 of 14\n", Many / 13)),
     };
 
@@ -63,6 +70,9 @@ internal static class HostileTexts
 
     private static string Record(string title, string text) =>
         $"Skip to content\n\nMay 5, 1956\n\n{title}\n\n{text}\n\nA summary.\n\nDocument Information\n\nRecord ID\n\n12\n\n";
+
+    private static string Frus(string text) =>
+        $"1. LetterSource\n\n\nMoscow, May 5, 1956.\n\n{text}\n\n* * *\n\n* Source: Department of State, 1. Secret.\n\n";
 
     /// <summary>Distinct names, each with what stands behind it.</summary>
     private static string People(string behind) => string.Concat(Enumerable.Range(0, Many / 10).Select(number => $"Ivan {Word(number)}{behind}"));

@@ -19,8 +19,6 @@ public static class Distributions
 
     private static readonly Parser<TextSpan> FigureOrWord = Scan.Letters.Or(Scan.Digits(1, 3));
 
-    private static readonly Parser<char> CountSign = Scan.OneOf("-–x×.");
-
     private static readonly Parser<object?> NoFiling = Filings.Part.Not();
 
     private static readonly Parser<TextSpan> Label =
@@ -40,12 +38,10 @@ public static class Distributions
     /// <summary>The heading of a list of recipients.</summary>
     internal static readonly Parser<TextSpan> Heading = Lines.Whole(Label.Or(CopiesMade));
 
-    private static readonly Parser<TextSpan> Count =
-        from count in Scan.Digits(1, 3)
-        from gap in Scan.Spaces
-        from sign in CountSign
-        from space in Scan.Gap
-        select count;
+    private static readonly Parser<TextSpan> Count = Counted("-–x×");
+
+    /// <summary>A number with a full stop counts copies under a heading alone; elsewhere it numbers a paragraph.</summary>
+    private static readonly Parser<TextSpan> Numbered = Counted(".");
 
     private static readonly Parser<TextSpan> Dash =
         from dash in Scan.OneOf("-–•")
@@ -74,10 +70,15 @@ public static class Distributions
         from addressee in Addressee
         select addressee;
 
+    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> NumberedAddressee =
+        from number in Numbered
+        from addressee in Addressee
+        select addressee;
+
     /// <summary>A line that names a recipient and says so.</summary>
     internal static readonly Parser<Recipient> Line = Named(LedAddressee);
 
-    private static readonly Parser<Recipient> LineUnderHeading = Named(LedAddressee.Or(Addressee));
+    private static readonly Parser<Recipient> LineUnderHeading = Named(LedAddressee.Or(NumberedAddressee).Or(Addressee));
 
     private static readonly Parser<IReadOnlyList<Recipient>> LinesUnderHeading = Next(LineUnderHeading).Many();
 
@@ -96,6 +97,17 @@ public static class Distributions
         from recipients in AnyList
         let span = Lines.Trim(page.Source, recipients.Span.Start, recipients.Span.End)
         select new DistributionBlock { Text = Prose.Clean(page.Source, span), Recipients = [.. recipients.Value], Span = span };
+
+    private static Parser<TextSpan> Counted(string signs)
+    {
+        var sign = Scan.OneOf(signs);
+        return
+            from count in Scan.Digits(1, 3)
+            from gap in Scan.Spaces
+            from mark in sign
+            from space in Scan.Gap
+            select count;
+    }
 
     private static Parser<Recipient> Next(Parser<Recipient> line) =>
         from gap in Lines.BlankLines

@@ -52,9 +52,12 @@ public static class Datelines
     private static readonly Parser<(TextSpan Place, StatedDate Date)> DateAlone =
         Dates.Expression.Select(static date => (default(TextSpan), date));
 
+    /// <summary>Behind a place a letter may say that it has no date: <c>Washington, undated.</c></summary>
+    private static readonly Parser<StatedDate> DateOrNone = Dates.Expression.Or(Dates.Unknown);
+
     private static readonly Parser<(TextSpan Place, StatedDate Date)> PlaceAndDate =
         from place in Place
-        from date in Dates.Expression
+        from date in DateOrNone
         select (place, date);
 
     /// <summary>
@@ -72,9 +75,19 @@ public static class Datelines
         .Where(static each => each.Date.Edtf?.Precision >= EdtfPrecision.Month)
         .Select(static each => (each.Place, each.Date));
 
+    private static readonly Parser<TextSpan> NoteMark =
+        from page in Scan.Here
+        from digits in Scan.Digits(1, 2)
+        where page.Position > 0 && page.Source[page.Position - 1] == '.'
+        select digits;
+
+    /// <summary>A note's number may be glued to the full stop that ends the line.</summary>
+    private static readonly Parser<TextSpan> MaybeNoteMark = NoteMark.OrDefault();
+
     private static readonly Parser<(TextSpan Place, StatedDate Date)> Either =
         from parts in DateAlone.Or(PlaceAndDate).Or(PlaceThenDate)
         from stop in Signs.MaybeFullStop
+        from mark in MaybeNoteMark
         select parts;
 
     private static readonly Parser<((TextSpan Place, StatedDate Date) Value, TextSpan Span)> WholeLine = Lines.Whole(Either.Spanned());

@@ -7,6 +7,7 @@ internal sealed class Candidates
 {
     private readonly List<TurnHead> heads = [];
     private readonly Dictionary<string, SpeakerLabel> labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpeakerLabel> stopped = new(StringComparer.Ordinal);
     private readonly HashSet<string> aliases = new(StringComparer.Ordinal);
 #if NET9_0_OR_GREATER
     private readonly Dictionary<string, SpeakerLabel>.AlternateLookup<ReadOnlySpan<char>> lookup;
@@ -21,9 +22,9 @@ internal sealed class Candidates
         for (int at = body.Position; at < body.End;)
         {
             var line = Lines.LineAt(body.Source, at, body.End, out at);
-            if (!AddKnown(body.Source, line) && SpeakerHeads.LengthAt(body, line, out var head) is > 0 and int length)
+            if (!AddKnown(body.Source, line))
             {
-                Add(body.Source, head, line.Start + length);
+                AddNew(body, line);
             }
         }
     }
@@ -32,7 +33,10 @@ internal sealed class Candidates
     public List<TurnHead> Heads => heads;
 
     /// <summary>Their labels, each once, in page order.</summary>
-    public IEnumerable<SpeakerLabel> Labels => labels.Values;
+    public IReadOnlyCollection<SpeakerLabel> Labels => labels.Values;
+
+    /// <summary>Labels with a full stop in place of the colon.</summary>
+    public IReadOnlyCollection<SpeakerLabel> StoppedLabels => stopped.Values;
 
     /// <summary>Short names that labels introduce: <c>(hereafter, Peng)</c>.</summary>
     public IReadOnlySet<string> Introduced => aliases;
@@ -53,16 +57,24 @@ internal sealed class Candidates
         return false;
     }
 
-    private void Add(string source, SpeakerHead head, int wordsStart)
+    private void AddNew(Cursor body, TextSpan line)
     {
-        string text = Prose.Clean(source, head.Label);
-        if (!labels.TryGetValue(text, out var label))
+        int length = SpeakerHeads.LengthAt(body, line, out var head);
+        var sameKind = length > 0 ? labels : stopped;
+        length = length > 0 ? length : StoppedHeads.LengthAt(body, line, out head);
+        if (length == 0)
         {
-            labels.Add(text, label = new SpeakerLabel(text, head, wordsStart));
+            return;
         }
 
-        Add(label, head, wordsStart);
-        if (!head.Qualifier.IsEmpty && Aliases.In(Prose.Clean(source, head.QualifierInside)) is { } alias)
+        string text = Prose.Clean(body.Source, head.Label);
+        if (!sameKind.TryGetValue(text, out var label))
+        {
+            sameKind.Add(text, label = new SpeakerLabel(text, head, line.Start + length));
+        }
+
+        Add(label, head, line.Start + length);
+        if (!head.Qualifier.IsEmpty && Aliases.In(Prose.Clean(body.Source, head.QualifierInside)) is { } alias)
         {
             aliases.Add(alias);
         }

@@ -10,9 +10,12 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
     private static readonly string[] JoiningWords = ["of ", "the ", "and ", "& "];
 
     /// <summary>The label that a text begins with; a text without a colon begins with none.</summary>
-    public static LabelWords At(ReadOnlySpan<char> text)
+    public static LabelWords At(ReadOnlySpan<char> text) => text.Contains(':') ? Of(text) : default;
+
+    /// <summary>The words of a label that a text begins with, whatever stands behind them.</summary>
+    public static LabelWords Of(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !(char.IsLetter(text[0]) || text[0] == '[') || !text.Contains(':'))
+        if (text.IsEmpty || !(char.IsLetter(text[0]) || text[0] == '['))
         {
             return default;
         }

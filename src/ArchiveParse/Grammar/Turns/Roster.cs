@@ -27,14 +27,18 @@ internal sealed class Roster
     {
         Candidates candidates = new(body);
         SpeakerEvidence evidence = new(body, participants, pageHeads, candidates.Introduced);
-        int turns = 0;
         foreach (var label in candidates.Labels)
         {
             label.IsSpeaker = evidence.IsSpeaker(label);
-            turns += label.IsSpeaker ? label.Count : 0;
         }
 
-        if (turns < 2)
+        bool someRepeat = candidates.StoppedLabels.Count(static label => label.Count > 1) > 1;
+        foreach (var label in candidates.StoppedLabels)
+        {
+            label.IsSpeaker = evidence.IsStoppedSpeaker(label, someRepeat);
+        }
+
+        if (candidates.Heads.Count(static head => head.Label.IsSpeaker) < 2)
         {
             return new Roster([]);
         }

@@ -20,6 +20,22 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     public bool MaySpeakAmongOthers(SpeakerLabel label) =>
         char.IsUpper(label.Text[0]) && !IsFalseFriend(label) && !Corporate.Names.Contains(label.Text) && label.Text.AsSpan().Count(' ') < LongestName;
 
+    /// <summary>
+    /// Whether a label with a full stop is a speaker's: it is a participant's, or an office or titled name that repeats, or in capitals
+    /// where two or more such labels repeat; a word in capitals may as well head a paragraph.
+    /// </summary>
+    public bool IsStoppedSpeaker(SpeakerLabel label, bool someRepeat) =>
+        !IsFalseFriend(label) && !Classifications.Words.Contains(label.Text)
+        && (IsParticipant(label.Text) || (label.Count > 1 && (someRepeat || !StoppedHeads.IsCapitals(label.Text))));
+
+    /// <summary>The label's name is of words of the participants' names; an office alone is a participant as it stands.</summary>
+    private bool IsParticipant(string label)
+    {
+        attending ??= new(
+            participants.SelectMany(static each => Words(each.Name).Append(each.Name)), StringComparer.OrdinalIgnoreCase);
+        return Names.WithoutTitles(label) is { Length: > 0 } name ? Words(name).All(attending.Contains) : attending.Contains(label);
+    }
+
     /// <summary>Labels of fields and remarks; and before the levels of a reference stands an archive's abbreviation.</summary>
     private bool IsFalseFriend(SpeakerLabel label) =>
         FieldLabels.All.Contains(label.Text) || (MayBeLevel(page.At(label.WordsStart)) && FondReferences.Levels(page.At(label.WordsStart)).WasSuccessful);
@@ -30,7 +46,7 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     private bool IsNamed(string label)
     {
         named ??= Named();
-        foreach (string word in label.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in Words(label))
         {
             if (!HoldsWord(named, word))
             {
@@ -47,6 +63,8 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
         string all = string.Join('\n', [pageHeads, .. participants.Take(MostParticipants).Select(static each => each.Name)]);
         return all.Length > LongestHeads ? all[..LongestHeads] : all;
     }
+
+    private static string[] Words(string text) => text.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
 
     private static bool HoldsWord(ReadOnlySpan<char> text, string word)
     {
@@ -68,6 +86,8 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     private static readonly char[] WordEnds = [' ', '\n', '\u00a0', '.', ',', ';', ':', '(', ')', '[', ']', '\'', '’', '"', '“', '”', '/'];
 
     private string? named;
+
+    private HashSet<string>? attending;
 
     private const int LongestName = 3;
     private const int LongestHeads = 20_000;

@@ -14,12 +14,14 @@ internal static class Classifications
         "Special folder", "Osobaya papka", "For internal use only", "Memorandum - for internal use only", "Internal use only", "Personal", "Eyes Only",
         "Exclusively Eyes Only", "Sensitive", "Nodis", "Exdis", "Limdis", "Noforn", "Hold Closely", "Continued Control",
         "Official–Informal", "Official-Informal",
-        "Indefinite Duration",
+        "Indefinite Duration", "Limited Distribution", "Limit Distribution", "No Distribution", "Exclusive Distribution", "No Foreign Dissem",
+        "Verbatim Text", "Restricted Data", "Security Information", "Noforn/Continued Control",
     ];
 
     private static readonly string[] Precedences =
     [
         "Urgent", "Very urgent", "Extremely urgent", "Top Urgent", "Immediate", "Sent Immediate", "Operational Immediate", "Priority", "Flash", "Routine",
+        "Niact", "Niact Immediate", "Operational Priority", "Emergency",
     ];
 
     public static readonly WordTable<MarkingPart> Words = new("a classification", [

@@ -21,7 +21,7 @@ internal static class EditorialWords
     [
         "handwrit", "by hand", "another hand", "translator", "editor's", "editor’s", "editors’", "note:", "footnote", "proof read", "proofread",
         "in the original", "in original", "in english", "margin", "underlin", "highlighted", "crossed out", "struck out", "crossed through", "pencil",
-        "in ink", " ink", "initialled", "initialed", "stamp", "signature", "typed", "typewritten", "punctuation", "spelling", "emphasis", "transcri",
+        "in ink", " ink", "initialled", "initialed", "stamp", "signature", "typed", "typewritten", "punctuation", "spelling", "emphasis", "transcri", "here follow",
     ];
 
     private static readonly string[] GestureWords =

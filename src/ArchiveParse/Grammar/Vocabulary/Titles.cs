@@ -7,6 +7,7 @@ internal static class Titles
     [
         "Comrade", "Comrades", "Cde.", "Cdes.", "Cde", "Cdes", "Com.", "Comr.", "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Miss", "Messrs.", "Madame", "Mme.",
         "Sir", "Lord", "Lady", "Viscount", "Dr.", "Dr", "Prof.", "Prof. Dr.", "Professor", "Herr", "Frau",
+        "The Honorable", "Honorable", "Hon.", "His Excellency", "H.E.", "Mlle.",
     ];
 
     private static readonly string[] Offices =
@@ -20,7 +21,21 @@ internal static class Titles
         "Chargé d’Affaires ad interim", "Marshal", "General", "Gen.", "Lieutenant General", "Major General", "Colonel", "Col.", "Major", "Maj.",
         "Captain", "Capt.", "Admiral", "Adm.", "Director", "Deputy Director", "MD", "Mayor", "Deputy Mayor", "Governor", "King", "Queen", "Prince",
         "Interpreter", "Translator",
+        "Under Secretary", "Deputy Under Secretary", "Assistant Secretary", "Deputy Assistant Secretary", "Acting Secretary", "Acting Assistant Secretary",
+        "Secretary of State", "Secretary of Defense", "Secretary of the Treasury", "Secretary of Commerce", "Secretary of Agriculture", "Secretary of Labor",
+        "Under Secretary of State", "Assistant Secretary of State", "Attorney General", "Senator", "Congressman", "Vice Admiral", "Rear Admiral",
+        "Brigadier General", "Brig. Gen.", "Maj. Gen.", "Lt. Gen.", "Lt. General", "Lt. Col.", "Lieutenant Colonel", "Lt.", "Cmdr.", "Commander",
+        "First Deputy Premier", "First Deputy Chairman", "First Deputy Minister", "First Deputy Foreign Minister", "Assistant Foreign Minister",
+        "Ambassador-at-Large", "Minister Counselor", "Minister-Counselor", "Deputy Director General", "Director General", "Director of Central Intelligence",
+        "Special Assistant", "Administrator", "Justice", "Marshal of the Soviet Union", "Trade Minister", "Prime Minister Designate", "Foreign Secretary",
     ];
+
+    /// <summary>Titles that stand once before several names: <c>Messrs. Bundy and Sorensen</c>.</summary>
+    public static readonly WordTable<TitleKind> OfSeveral = new("a title of several", [
+        KeyValuePair.Create("Messrs.", TitleKind.Honorific),
+        .. "Ambassadors Senators Congressmen Secretaries Ministers Generals Admirals Governors".Split(' ')
+            .Select(static each => KeyValuePair.Create(each, TitleKind.Office)),
+    ]);
 
     public static readonly WordTable<TitleKind> Names = new("a title", [
         .. Honorifics.Select(static each => KeyValuePair.Create(each, TitleKind.Honorific)),

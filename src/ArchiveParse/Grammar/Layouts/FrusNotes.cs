@@ -1,0 +1,127 @@
+using System.Globalization;
+using Sprache;
+
+namespace ArchiveParse.Grammar.Layouts;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// The notes under a document of <em>Foreign Relations</em>: behind a line of three asterisks the source note, <c>* Source: …</c>, and
+/// the numbered notes, whose numbers only rise.
+/// </summary>
+internal static class FrusNotes
+{
+    private const string SourceLead = "Source:";
+
+    private static readonly Parser<TextSpan> Separator = Lines.Whole(Scan.AnyOf("* * *", "***", "*  *  *"));
+
+    private static readonly Parser<TextSpan> Marker = Scan.AnyOf("**", "*", "†", "‡").Or(Scan.Digits(1, 3));
+
+    private static readonly Parser<object?> TextAhead =
+        Scan.Here.Where(static here => !here.AtEnd && !char.IsLower(here.Current) && here.Current != '*').Not().Not();
+
+    private static readonly Parser<TextSpan> Head =
+        from marker in Marker
+        from gap in Scan.Gap
+        from text in TextAhead
+        select marker;
+
+    private static readonly Parser<TextSpan> Lead =
+        from lead in Scan.Literal(SourceLead)
+        from gap in Scan.Spaces
+        select lead;
+
+    private static readonly Parser<TextSpan> SourceHead =
+        from marker in Head
+        from lead in Lead
+        select marker;
+
+    /// <summary>
+    /// Whether a text has a source note to which <paramref name="mark"/> refers: <c>Source</c> to the one with an asterisk, a number to
+    /// that of the same number.
+    /// </summary>
+    public static bool HasSource(Cursor text, ReadOnlySpan<char> mark)
+    {
+        var marker = mark is FrusHead.SourceWord ? "*" : mark;
+        for (int next, at = text.Position; at < text.End && !marker.IsEmpty; at = next)
+        {
+            var line = Lines.LineAt(text.Source, at, text.End, out next);
+            if (SourceHead(text.Slice(line)) is { WasSuccessful: true } head && head.Value.In(text.Source).SequenceEqual(marker))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the notes of a text begin, with the separator above them; at the text's end where it has none.</summary>
+    public static (TextSpan Separator, int Start) Find(Cursor text)
+    {
+        TextSpan separator = default;
+        (TextSpan Separator, int Start) found = (default, text.End);
+        for (int next, at = text.Position; at < text.End; at = next)
+        {
+            var line = Lines.LineAt(text.Source, at, text.End, out next);
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
+            bool isSource = SourceHead(text.Slice(line)).WasSuccessful;
+            if ((isSource && found.Start == text.End) || (!separator.IsEmpty && Head(text.Slice(line)).WasSuccessful))
+            {
+                found = (separator, line.Start);
+            }
+
+            separator = Separator(text.Slice(line)).WasSuccessful ? line : default;
+        }
+
+        return found;
+    }
+
+    /// <summary>The notes; a line without a marker, or whose number is none of the next, goes on with the note above it.</summary>
+    public static IReadOnlyList<Note> Read(Cursor notes)
+    {
+        List<(TextSpan Marker, List<TextSpan> Lines)> read = [];
+        int last = 0;
+        for (int next, at = notes.Position; at < notes.End; at = next)
+        {
+            var line = Lines.LineAt(notes.Source, at, notes.End, out next);
+            var head = Head(notes.Slice(line));
+            int number = head.WasSuccessful ? Number(head.Value.In(notes.Source)) : 0;
+            if (head.WasSuccessful && (number == 0 || read.Count == 0 || (number > last && number <= last + MostMissing)))
+            {
+                last = Math.Max(last, number);
+                read.Add((head.Value, [TextSpan.FromBounds(head.Remainder.Position, line.End)]));
+            }
+            else if (!line.IsEmpty && read.Count > 0)
+            {
+                read[^1].Lines.Add(line);
+            }
+        }
+
+        return [.. read.Select(note => Note(notes, note.Marker, note.Lines))];
+    }
+
+    /// <summary>Where the words of the source note stand, behind <c>Source:</c>; empty for other notes.</summary>
+    public static TextSpan SourceIn(Cursor page, Note note)
+    {
+        var head = SourceHead(page.Slice(note.Span));
+        return head.WasSuccessful ? Lines.Trim(page.Source, head.Remainder.Position, note.Span.End) : default;
+    }
+
+    private static Note Note(Cursor notes, TextSpan marker, List<TextSpan> lines) => new()
+    {
+        Marker = marker.In(notes.Source).ToString(),
+        Text = string.Join("\n\n", lines.Select(line => Prose.Clean(notes.Source, line))),
+        Span = marker.Cover(lines[^1]),
+    };
+
+    /// <summary>A note's number; 0 where a sign marks it.</summary>
+    private static int Number(ReadOnlySpan<char> marker) =>
+        int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+
+    /// <summary>A page may have lost notes, but not many in a row.</summary>
+    private const int MostMissing = 10;
+}

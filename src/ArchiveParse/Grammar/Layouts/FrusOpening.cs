@@ -1,0 +1,51 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar.Layouts;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// What stands between the head of a document of <em>Foreign Relations</em> and its text: place and date, numbers of papers, the lists
+/// <c>SUBJECT</c> and <c>PARTICIPANTS</c>, labelled lines, headings in capitals.
+/// </summary>
+internal static class FrusOpening
+{
+    private static readonly Parser<TextSpan> Series = Scan.While(char.IsAsciiLetterUpper, 1, "a series");
+
+    private static readonly Parser<TextSpan> Figure =
+        Scan.While(static c => char.IsAsciiDigit(c) || c is '-' or '–' or '/', 1, "a number").Where(static figure => figure.Length <= 20);
+
+    private static readonly Parser<char> GapOrHyphen = Scan.OneOf(" -\u00a0");
+
+    private static readonly Parser<TextSpan> PaperNumber = Lines.Whole((
+        from series in Series
+        from gap in GapOrHyphen
+        from figure in Figure
+        select figure).Where(static figure => figure.Length > 1).Spanned().Select(static number => number.Span));
+
+    /// <summary>The number of a paper in its series: <c>NIE 11-4-61</c>, <c>NSC 5820/1</c>, <c>A-837</c>.</summary>
+    public static readonly Parser<NumberBlock> Paper =
+        from page in Scan.Here
+        from number in PaperNumber
+        let text = Prose.Clean(page.Source, number)
+        select new NumberBlock { Text = text, Number = text, Span = number };
+
+    private static readonly Parser<Block> Line =
+        Columns.Block
+            .Or<Block>(HeadFields.Field)
+            .Or(Attendance.Lists)
+            .Or(Fields.Field)
+            .Or(Datelines.Line)
+            .Or(RegistryNumbers.Line)
+            .Or(Paper)
+            .Or(Markings.Line)
+            .Or(Headings.Line);
+
+    private static readonly Parser<Block> NextLine =
+        from gap in Lines.BlankLines
+        from block in Line
+        select block;
+
+    /// <summary>The blocks of an opening.</summary>
+    public static readonly Parser<IReadOnlyList<Block>> Blocks = NextLine.Many();
+}

@@ -1,0 +1,50 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar.Layouts;
+
+using ArchiveParse.Text;
+
+/// <summary>Who sent a letter or telegram: a name, a surname or initials on the last line, perhaps with a note's mark.</summary>
+internal static class FrusSignatures
+{
+    private static readonly Parser<TextSpan> MaybeNoteMark = Scan.Digits(1, 2).OrDefault();
+
+    private static readonly Parser<(TitleKind, TextSpan)> MaybeTitle = Names.Title.OrDefault();
+
+    private static readonly Parser<TextSpan> Initial = (
+        from page in Scan.Here
+        from letters in Scan.Letters
+        where letters.Length <= LongestInitial && char.IsUpper(page.Source[letters.Start])
+        from stop in Signs.FullStop
+        from gap in Scan.Spaces
+        select letters).Spanned().Select(static initial => initial.Span);
+
+    /// <summary>Initials by themselves: <c>McG. B.</c></summary>
+    private static readonly Parser<TextSpan> Initials =
+        Initial.AtLeastOnce().Where(static initials => initials.Count > 1).Select(static initials => initials[0].Cover(initials[^1]));
+
+    private static readonly Parser<TextSpan> TitledName =
+        from title in MaybeTitle
+        from name in Names.Name
+        select name;
+
+    private static readonly Parser<TextSpan> Signatory =
+        from name in Initials.Or(TitledName)
+        from mark in MaybeNoteMark
+        select name;
+
+    private static readonly Parser<TextSpan> SignatureLine = Lines.Whole(Signatory);
+
+    /// <summary>The signature on the last line of a text; null where it has none.</summary>
+    public static SignatureBlock? Under(Cursor text)
+    {
+        var line = Closings.LinesFromEnd(text).FirstOrDefault();
+        var name = line.IsEmpty || line.Start == text.Position ? null : SignatureLine(text.Slice(line));
+        return name is { WasSuccessful: true }
+            ? new SignatureBlock { Text = Prose.Clean(text.Source, line), Name = Names.Plain(text.Source, name.Value), Span = line }
+            : null;
+    }
+
+    private const int LongestInitial = 3;
+}

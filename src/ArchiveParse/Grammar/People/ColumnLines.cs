@@ -1,0 +1,90 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>Lines of a column of participants: a side (<c>US</c>, <c>Soviet side:</c>), people, or both.</summary>
+internal static class ColumnLines
+{
+    private static readonly Parser<TextSpan> SideName = Sides.Headings.Entry.Spanned().Select(static side => side.Span);
+
+    private static readonly Parser<TextSpan> MaybeFor = Scan.AnyOfIgnoringCase("for the ", "for ", "on the ", "the ").OrDefault();
+
+    private static readonly Parser<TextSpan> SideOrDelegation = Scan.AnyOfIgnoringCase(" side", " delegation", " participants").OrDefault();
+
+    private static readonly Parser<TextSpan> WholeSide =
+        from name in SideName
+        from word in SideOrDelegation
+        select word.IsEmpty ? name : name.Cover(word);
+
+    private static readonly Parser<TextSpan> MaybeColon = Signs.Colon.OrDefault();
+
+    private static readonly Parser<TextSpan> Colon =
+        from colon in Signs.Colon
+        from gap in Scan.Spaces
+        select colon;
+
+    private static readonly Parser<TextSpan> Country = Sides.Countries.Entry.Spanned().Select(static side => side.Span);
+
+    private static readonly Parser<ColumnLine> SideAlone =
+        from preposition in MaybeFor
+        from side in WholeSide
+        from colon in MaybeColon
+        select new ColumnLine(side, IsGlued: false, [], side);
+
+    private static readonly Parser<ColumnLine> SideAndPeople =
+        from preposition in MaybeFor
+        from side in WholeSide
+        from colon in Colon
+        from people in ColumnEntries.Entry
+        select new ColumnLine(side, IsGlued: false, people, side);
+
+    private static readonly Parser<TextSpan> FunctionName = Sides.Functions.Entry.Spanned().Select(static function => function.Span);
+
+    /// <summary>Those who serve both sides: <c>Interpreters: Mr. Akalovsky, Mr. Sukhodrev</c>.</summary>
+    private static readonly Parser<ColumnLine> FunctionAndPeople =
+        from page in Scan.Here
+        from function in FunctionName
+        from colon in Colon
+        from people in ColumnEntries.Entry
+        let role = Prose.Clean(page.Source, function)
+        select new ColumnLine(default, IsGlued: false, [.. people.Select(each => each with { Role = each.Role ?? role })], function);
+
+    private static readonly Parser<ColumnLine> GluedSide =
+        from side in Country
+        from gap in Scan.Gap
+        from people in ColumnEntries.Entry
+        select new ColumnLine(side, IsGlued: true, people, side);
+
+    private static readonly Parser<ColumnLine> PeopleAlone =
+        ColumnEntries.Entry.Select(static people => new ColumnLine(default, IsGlued: false, people, default));
+
+    /// <summary>What is no person (<c>Listed on page 5</c>) belongs to the column but names nobody.</summary>
+    private static readonly Parser<ColumnLine> Other = Scan.Rest.Select(static _ => new ColumnLine(default, IsGlued: false, [], default));
+
+    private static readonly Parser<ColumnLine> Any =
+        SideAlone.End().Or(SideAndPeople.End()).Or(FunctionAndPeople.End()).Or(GluedSide.End()).Or(PeopleAlone.End()).Or(Other);
+
+    private static readonly Parser<object?> NoTurn = SpeakerHeads.Head.Not();
+
+    private static readonly Parser<object?> MayBeLine = NoTurn.Or(Lines.Whole(SideAndPeople.Or(FunctionAndPeople)).Not().Not());
+
+    private static readonly Parser<TextSpan> SideLine = Lines.Whole(SideAlone.Spanned().Select(static side => side.Span));
+
+    private static readonly Parser<TextSpan> OtherLine =
+        from mayBe in MayBeLine
+        from line in HeadLists.ShortLine
+        select line;
+
+    /// <summary>The next line, if it can be one of a column.</summary>
+    public static readonly Parser<ColumnLine> Line =
+        from page in Scan.Here
+        from line in SideLine.Or(OtherLine)
+        select Any(page.Slice(line)).Value with { Span = line };
+
+    /// <summary>The people of a line, a country before them taken for a part of an office: <c>US Ambassador Thompson</c>.</summary>
+    public static IReadOnlyList<Participant> WithoutSide(Cursor line) =>
+        PeopleAlone(line) is { WasSuccessful: true } people ? people.Value.People : [];
+}

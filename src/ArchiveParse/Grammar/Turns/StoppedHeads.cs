@@ -1,0 +1,52 @@
+using ArchiveParse.Grammar.Vocabulary;
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Grammar;
+
+/// <summary>
+/// Heads of turns with a full stop in place of the colon: <c>The President. I have seen it.</c>, <c>BREZHNEV. We agree.</c> Sentences
+/// begin so too (<c>The President. </c> hardly, <c>Laos. </c> often), so that the label must be an office, a title and a name, or capitals.
+/// </summary>
+internal static class StoppedHeads
+{
+    /// <summary>Length of the head that a line begins with, up to the words behind it, or 0.</summary>
+    public static int LengthAt(Cursor page, TextSpan line, out SpeakerHead head)
+    {
+        head = default;
+        var text = line.In(page.Source);
+        int stop = text[..Math.Min(text.Length, LongestLabel)].LastIndexOf(". ");
+        var label = stop > 0 && char.IsUpper(text[0]) ? LabelWords.Of(text[..(stop + 1)]) : default;
+        bool isHead = label.Length > 0 && text[label.Length..].StartsWith(". ") && MaySpeak(text[..label.Length], label.IsTitled);
+        int words = isHead ? label.Length + 1 + Scan.SpaceLength(text[(label.Length + 1)..]) : 0;
+        if (!isHead || words == text.Length || char.IsLower(text[words]))
+        {
+            return 0;
+        }
+
+        head = new SpeakerHead(new TextSpan(line.Start, label.Length), default, label.IsTitled);
+        return words;
+    }
+
+    /// <summary>Whether a label is in capitals; others are an office, or a title and a name.</summary>
+    public static bool IsCapitals(ReadOnlySpan<char> label)
+    {
+        int letters = 0;
+        foreach (char c in label)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return letters >= ShortestName;
+    }
+
+    private static bool MaySpeak(ReadOnlySpan<char> label, bool isTitled) =>
+        isTitled || IsCapitals(label) || (label.StartsWith(Article) && Titles.Names.Contains(label[Article.Length..]));
+
+    private const string Article = "The ";
+    private const int ShortestName = 3;
+    private const int LongestLabel = 60;
+}

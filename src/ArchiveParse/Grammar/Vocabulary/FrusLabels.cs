@@ -1,0 +1,35 @@
+namespace ArchiveParse.Grammar.Vocabulary;
+
+/// <summary>Words that part a document of <em>Foreign Relations of the United States</em>: labels at its head, kinds, attachments.</summary>
+internal static class FrusLabels
+{
+    /// <summary>Labels of a list that states one thing.</summary>
+    public static readonly WordTable<bool> Fields = Table(
+        "a label of the memorandum",
+        "Subject", "Subjects", "Subj", "Re", "To", "From", "Via", "Through", "Thru", "For", "Info", "Ref", "Refs", "Reference", "References",
+        "Memorandum for", "Memorandum to", "Copies to", "Prepared by", "Drafted by", "Place", "Location", "Time", "Date", "Date and Time",
+        "Time and Date", "Time and Place", "Date and Place", "Place and Date", "Place and Time", "Date, Time and Place");
+
+    /// <summary>Labels of a list of those who took part.</summary>
+    public static readonly WordTable<bool> Attendance = Table(
+        "a heading of participants",
+        "Participants", "Participant", "Participation", "List of participants", "Also participating", "Present", "Also present",
+        "Those present", "Others present", "Persons present", "Attendees", "Attendance", "In attendance");
+
+    /// <summary>Headings of what is attached to a document.</summary>
+    public static readonly WordTable<bool> Parts = Table(
+        "a part", "Attachment", "Attachments", "Enclosure", "Enclosures", "Annex", "Appendix", "Addendum", "Tab");
+
+    /// <summary>Documents that someone sends and signs.</summary>
+    public static readonly WordTable<bool> Sent = Table(
+        "a letter or telegram",
+        "Telegram", "Circular Telegram", "Airgram", "Circular Airgram", "Cable", "Despatch", "Dispatch", "Letter", "Message", "Note",
+        "Memorandum From", "Memorandum for", "Memorandum by", "Paper Prepared");
+
+    /// <summary>Documents whose text opens with the number under which they were sent.</summary>
+    public static readonly WordTable<bool> Numbered = Table(
+        "a telegram", "Telegram", "Circular Telegram", "Airgram", "Cable", "Despatch", "Dispatch");
+
+    private static WordTable<bool> Table(string name, params string[] words) =>
+        new(name, words.Select(static each => KeyValuePair.Create(each, true)));
+}

@@ -1,0 +1,33 @@
+namespace ArchiveParse.Tests.Grammar;
+
+/// <summary>Turns whose label ends with a full stop. The pages are bodies alone, told by the labels of their turns.</summary>
+public sealed class StoppedHeadsTests
+{
+    private const string Lead = "The two delegations met again in the afternoon and took up the trade agreement.\n\n";
+
+    [Theory]
+    [InlineData("LINDNER. Yes.\n\nANDERS. No.\n\nLINDNER. Good.\n\nANDERS. Well.", "LINDNER | ANDERS | LINDNER | ANDERS")]
+    [InlineData("The President. Yes.\n\nMr. Anders. No.\n\nThe President. Good.\n\nMr. Anders. Well.", "The President | Mr. Anders | The President | Mr. Anders")]
+    [InlineData("Minister Lindner: Yes.\n\nThe President. No.\n\nMinister Lindner: Good.\n\nThe President. Well.", "Minister Lindner | The President | Minister Lindner | The President")]
+    public void Labels_that_repeat_speak(string turns, string labels) => Assert.Equal(labels, LabelsOf(Lead + turns));
+
+    [Fact]
+    public void Participants_speak() =>
+        Assert.Equal("LINDNER | ANDERS", LabelsOf($"Participants: Horst Lindner, Paul Anders\n\n{Lead}LINDNER. Yes.\n\nANDERS. No."));
+
+    [Theory]
+    [InlineData("Laos. He said nothing new.\n\nLaos. He said nothing new.")]
+    [InlineData("LAOS. He said nothing new.\n\nBERLIN. He said nothing new.")]
+    [InlineData("LAOS. He said nothing new.\n\nLAOS. He said nothing new.")]
+    [InlineData("NOTE. It was late.\n\nNOTE. It was late.\n\nSUMMARY. He said nothing.\n\nSUMMARY. He said nothing.")]
+    [InlineData("SECRET. It was late.\n\nSECRET. It was late.\n\nCONFIDENTIAL. It was late.\n\nCONFIDENTIAL. It was late.")]
+    [InlineData("The President agreed.\n\nThe President. \n\nThe President agreed.")]
+    [InlineData("The harvest. It was good.\n\nThe harvest. It was good.")]
+    public void Headings_and_sentences_do_not_speak(string text) => Assert.Equal("", LabelsOf($"{Lead}{text}\n\n{Lead}"));
+
+    private static string LabelsOf(string text)
+    {
+        var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse(text));
+        return string.Join(" | ", page.Body.OfType<SpeechBlock>().Select(static each => each.Speaker.Label));
+    }
+}
