@@ -29,6 +29,18 @@ public sealed class ArchiveParser
         return Resolver.Resolve(Read(new Cursor(text)), text);
     }
 
+    /// <summary>
+    /// Reads a string as a source line: one reference to an archive or several, with or without credits behind them. Total, as
+    /// <see cref="Parse"/> is: a string that cannot be read gives no reference, and a diagnostic.
+    /// </summary>
+    /// <param name="text">The string; its offsets are those of every span in the result.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public static ReferenceReading ReadReferences(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return SourceFindings.Read(text);
+    }
+
     /// <summary>The first layout that fits the page and reads it; plain paragraphs where none does.</summary>
     private ArchivePage Read(Cursor page)
     {

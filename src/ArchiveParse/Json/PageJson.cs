@@ -53,7 +53,10 @@ public static class PageJson
         }
     }
 
-    private static JsonTypeInfo<ArchivePage> Contract(bool indented)
+    private static JsonTypeInfo<ArchivePage> Contract(bool indented) => (JsonTypeInfo<ArchivePage>)Options(indented).GetTypeInfo(typeof(ArchivePage));
+
+    /// <summary>How this library writes JSON.</summary>
+    internal static JsonSerializerOptions Options(bool indented)
     {
         JsonSerializerOptions options = new(PageJsonContext.Default.Options)
         {
@@ -66,6 +69,6 @@ public static class PageJson
         options.AllowOutOfOrderMetadataProperties = true;
         options.RespectNullableAnnotations = true;
 #endif
-        return (JsonTypeInfo<ArchivePage>)options.GetTypeInfo(typeof(ArchivePage));
+        return options;
     }
 }

@@ -29,6 +29,26 @@ internal static class Diagnose
     public static Diagnostic NoteWithoutMark(LineMap lines, Note note) =>
         Of("AP1102", Severity.Info, note.Span, $"{Place(lines, note.Span)}: no mark in the text refers to note {note.Marker}.");
 
+    /// <summary>AP1201: a label has two meanings, and the place decided.</summary>
+    public static Diagnostic AmbiguousLabel(LineMap lines, TextSpan span, string label, string taken, string evidence, string other) =>
+        Of(
+            "AP1201",
+            Severity.Info,
+            span,
+            $"{Place(lines, span)}: “{label}” is read as {taken}, for {evidence}; it could also be {other}.");
+
+    /// <summary>AP1202: a source line of which nothing could be read.</summary>
+    public static Diagnostic UnreadSource(LineMap lines, TextSpan span) =>
+        Of(
+            "AP1202",
+            Severity.Warning,
+            span,
+            $"{Place(lines, span)}: no archive, printed source or credit is recognised here; the words are kept.");
+
+    /// <summary>AP1203: words that are neither archive nor scheme nor credit.</summary>
+    public static Diagnostic UnreadReference(LineMap lines, TextSpan span) =>
+        Of("AP1203", Severity.Warning, span, $"{Place(lines, span)}: no reference to an archive is recognised in this text.");
+
     private static Diagnostic Of(string code, Severity severity, TextSpan span, string message) =>
         new() { Code = code, Severity = severity, Message = message, Span = span };
 

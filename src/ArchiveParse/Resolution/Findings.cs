@@ -17,6 +17,7 @@ internal static class Findings
         {
             case DocumentPage document:
                 found.AddRange(OfNotes(document.Body, document.Notes, source, lines));
+                found.AddRange(document.Source is null ? [] : SourceFindings.Of(document.Source, source, lines));
                 break;
             case UnrecognizedPage plain:
                 found.AddRange(OfNotes(plain.Body, plain.Notes, source, lines));
