@@ -16,11 +16,14 @@ internal sealed record Damage(string Encoding, int Bytes, int FirstByte, int Fir
     public ArchivePage ToldOn(ArchivePage page, string text) =>
         page with { Diagnostics = page.Diagnostics.Append(DiagnosticIn(text)).OrderBy(static each => each.Span.Start).ToValueList() };
 
+    /// <summary>What is damaged, where it begins, and what may mend it.</summary>
+    public string MessageIn(string text) => Message(LinePosition.Of(text, FirstChar));
+
     private Diagnostic DiagnosticIn(string text) => new()
     {
         Code = Code,
         Severity = Severity.Error,
-        Message = Message(LinePosition.Of(text, FirstChar)),
+        Message = MessageIn(text),
         Span = new TextSpan(FirstChar, 1),
     };
 
