@@ -46,6 +46,7 @@ internal static class CommandLine
         new VersionOption { Action = new PrintVersion() },
         ParseCommand.Create(shell),
         ExplainCommand.Create(shell),
+        ReferenceCommand.Create(shell),
     };
 
     private static int Misused(ParseResult parsed, TextWriter error)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ArchiveParse.Grammar.Layouts;
 using ArchiveParse.Resolution;
 using ArchiveParse.Text;
@@ -35,7 +36,8 @@ public sealed class ArchiveParser
     /// </summary>
     /// <param name="text">The string; its offsets are those of every span in the result.</param>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
-    public static ReferenceReading ReadReferences(string text)
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "It belongs to the parser, whose options may bear on it.")]
+    public ReferenceReading ReadReferences(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return SourceFindings.Read(text);

@@ -13,8 +13,8 @@ namespace ArchiveParse.Json;
 /// </summary>
 public static class PageJson
 {
-    private static readonly JsonTypeInfo<ArchivePage> Indented = Contract(indented: true);
-    private static readonly JsonTypeInfo<ArchivePage> OneLine = Contract(indented: false);
+    private static readonly JsonTypeInfo<ArchivePage> Indented = Contract<ArchivePage>(indented: true);
+    private static readonly JsonTypeInfo<ArchivePage> OneLine = Contract<ArchivePage>(indented: false);
 
     /// <summary>The page as JSON text: indented with LF line ends, or on one line.</summary>
     public static string Write(ArchivePage page, bool indented = true)
@@ -53,10 +53,8 @@ public static class PageJson
         }
     }
 
-    private static JsonTypeInfo<ArchivePage> Contract(bool indented) => (JsonTypeInfo<ArchivePage>)Options(indented).GetTypeInfo(typeof(ArchivePage));
-
-    /// <summary>How this library writes JSON.</summary>
-    internal static JsonSerializerOptions Options(bool indented)
+    /// <summary>How a type is written after the contract.</summary>
+    internal static JsonTypeInfo<T> Contract<T>(bool indented)
     {
         JsonSerializerOptions options = new(PageJsonContext.Default.Options)
         {
@@ -69,6 +67,6 @@ public static class PageJson
         options.AllowOutOfOrderMetadataProperties = true;
         options.RespectNullableAnnotations = true;
 #endif
-        return options;
+        return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
     }
 }

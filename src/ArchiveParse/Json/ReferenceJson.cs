@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 
 namespace ArchiveParse.Json;
 
@@ -15,12 +14,12 @@ public static class ReferenceJson
     public static string Write(ReferenceReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var options = PageJson.Options(indented: false);
-        var whole = JsonSerializer.SerializeToNode(reading, (JsonTypeInfo<ReferenceReading>)options.GetTypeInfo(typeof(ReferenceReading)))!.AsObject();
+        var contract = PageJson.Contract<ReferenceReading>(indented: false);
+        var whole = JsonSerializer.SerializeToNode(reading, contract)!.AsObject();
         var references = whole["references"]?.AsArray();
         if (references is null)
         {
-            return whole.ToJsonString(options);
+            return whole.ToJsonString(contract.Options);
         }
 
         for (int at = 0; at < references.Count; at++)
@@ -34,6 +33,6 @@ public static class ReferenceJson
             }
         }
 
-        return references.ToJsonString(options);
+        return references.ToJsonString(contract.Options);
     }
 }

@@ -33,10 +33,18 @@ internal static class BestandReferences
     private static readonly Parser<LevelValue> LabelledPages =
         LevelRules.Labelled(ReferenceLabels.Bestand, LevelRules.Words).Where(static each => each.Level == ReferenceLevel.Pages);
 
-    private static readonly Parser<LevelValue> Pages =
-        LabelledPages.Or(LevelRules.Words.As(ReferenceLevel.Pages)).Separated();
+    private static readonly Parser<object?> NoPages = LabelledPages.Not();
 
-    private static readonly Parser<IReadOnlyList<LevelValue>> MaybePages = Pages.Many().Where(static pages => pages.Count <= 3);
+    private static readonly Parser<TextSpan> PageNumbers =
+        from page in Scan.Here
+        from figure in LevelRules.Figure
+        where char.IsAsciiDigit(page.Current)
+        select figure;
+
+    private static readonly Parser<LevelValue> Pages =
+        LabelledPages.Or(PageNumbers.As(ReferenceLevel.Pages)).Separated();
+
+    private static readonly Parser<IReadOnlyList<LevelValue>> MaybePages = Pages.Many();
 
     private static readonly Parser<TextSpan> SignatureWords = LevelRules.Words;
 
@@ -49,11 +57,29 @@ internal static class BestandReferences
          from pages in MaybePages
          select Levels(bestand, signature, pages)).End();
 
+    private static readonly Parser<TextSpan> MaybeVolume = Scan.AnyOfIgnoringCase("Bd. ", "Nr. ", "Vol. ", "No. ").OrDefault();
+
+    private static readonly Parser<TextSpan> CommaAndGap =
+        from comma in Signs.Comma
+        from gap in Scan.Spaces
+        from none in NoPages
+        select comma;
+
+    /// <summary>A comma may stand for the slash: <c>DY 30, IV 2/20/115</c>.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> Listed =
+        (from gap in LevelRules.Separator
+         from bestand in NumberedBestand
+         from comma in CommaAndGap
+         from label in MaybeVolume
+         from signature in SignatureWords
+         from pages in MaybePages
+         select Levels(bestand, signature, pages)).End();
+
     private static readonly Parser<TextSpan> Prefix =
         from page in Scan.Here
         from letters in Capitals
         from gap in Scan.Gap
-        where letters.Length == 1 || letters.In(page.Source).IndexOfAnyExcept("IVX") < 0
+        where letters.In(page.Source).IndexOfAnyExcept("IVX") < 0 ? FollowsComma(page) : letters.Length == 1
         select letters;
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Prefixes = Prefix.Many();
@@ -101,8 +127,11 @@ internal static class BestandReferences
     {
         Countries = ["DE"],
         Alone = Never,
-        ByCountry = Slashed.Or(Named).Or(BestandAlone),
+        ByCountry = Slashed.Or(Listed).Or(Named).Or(BestandAlone),
     };
+
+    /// <summary>A Roman number belongs to the signature where it begins it; behind other letters it is the Bestand's: <c>HA II 27439</c>.</summary>
+    private static bool FollowsComma(Cursor place) => place.Source.AsSpan(0, place.Position).TrimEnd() is [] or [.., ',' or '/'];
 
     private static IReadOnlyList<LevelValue> Levels(TextSpan bestand, TextSpan signature, IReadOnlyList<LevelValue> pages) =>
         [new(ReferenceLevel.Bestand, bestand, bestand), new(ReferenceLevel.Signature, signature, signature), .. pages];

@@ -87,11 +87,20 @@ internal static class DobozReferences
     private static readonly Parser<LevelValue> Level =
         Classified.Or(NumberedFonds).Or(Numbered).Or(BoxNumber).Or(LevelRules.Year.As(ReferenceLevel.Year)).Or(BehindSlash).Or(Item).Or(Folder);
 
-    private static readonly Parser<IReadOnlyList<LevelValue>> Levels = Level.Whole();
+    private static readonly Parser<IReadOnlyList<LevelValue>> Levels = Level.Whole().Select(BelowFolder);
+
+    private static readonly Parser<TextSpan> WordsBeforeCode = LevelRules.WordsBefore(Lead);
+
+    /// <summary>The name of the fonds before its code: <c>KÜM, XIX-J-1-j</c>.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> Prefixed =
+        from gap in LevelRules.Separator
+        from name in WordsBeforeCode.As(ReferenceLevel.Fonds)
+        from levels in Levels
+        select (IReadOnlyList<LevelValue>)[name, .. levels];
 
     /// <summary>Fonds, year, box, folder, item.</summary>
     public static readonly ReferenceScheme Scheme = new(
-        Levels.Where(static levels => levels.Has(ReferenceLevel.Fonds)),
+        Levels.Or(Prefixed).Where(static levels => levels.Has(ReferenceLevel.Fonds)),
         static levels => new DobozReference
         {
             Fonds = levels[ReferenceLevel.Fonds],
@@ -105,12 +114,19 @@ internal static class DobozReferences
         Further = Levels,
     };
 
+    /// <summary>What comes behind a folder lies in it: <c>32/b. 1962/2. ő. e.</c></summary>
+    private static IReadOnlyList<LevelValue> BelowFolder(IReadOnlyList<LevelValue> levels)
+    {
+        int folder = levels.TakeWhile(static each => each.Level != ReferenceLevel.Folder).Count();
+        return [.. levels.Select((each, at) => at > folder && each.Level == ReferenceLevel.Folder ? each with { Level = ReferenceLevel.Item } : each)];
+    }
+
     private static bool IsItem(ReadOnlySpan<char> figure)
     {
         int slash = figure.LastIndexOf('/');
-        var digits = slash < 0 ? figure : figure[..slash];
+        var digits = slash < 0 ? figure : figure[..slash].TrimEnd();
         return char.IsAsciiDigit(digits[0]) && (slash < 0
             ? digits.Length is >= 5 and <= 8 && digits.IndexOfAnyExceptInRange('0', '9') < 0
-            : figure.Length - slash > 2 && figure[(slash + 1)..].IndexOfAnyExceptInRange('0', '9') < 0);
+            : figure.Length - slash > 2 && figure[(slash + 1)..].Trim().IndexOfAnyExceptInRange('0', '9') < 0);
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
@@ -14,7 +13,7 @@ internal static class FileReferences
 {
     private static readonly Parser<TextSpan> Hyphenated = Scan.While(static c => char.IsAsciiLetterOrDigit(c) || c is '-', 5, "a file's number");
 
-    /// <summary>Office, file and volume: three figures with hyphens between them.</summary>
+    /// <summary>Office, file and volume: three figures with hyphens between them; in provincial archives four.</summary>
     public static readonly Parser<TextSpan> Triple =
         from page in Scan.Here
         from number in Hyphenated
@@ -41,23 +40,35 @@ internal static class FileReferences
     private static readonly Parser<LevelValue> Named =
         LevelRules.Labelled(ReferenceLabels.File, LevelRules.Words).Where(static each => each.Level == ReferenceLevel.Fonds);
 
-    private static readonly Parser<LevelValue> Numbered = LevelRules.Labelled(ReferenceLabels.File, Figures).Where(static each => each.Level != ReferenceLevel.Fonds);
+    private static readonly Parser<LevelValue> Numbered =
+        from page in Scan.Here
+        from level in LevelRules.Labelled(ReferenceLabels.File, Figures)
+        where level.Level == ReferenceLevel.File
+            || (level.Level != ReferenceLevel.Fonds && level.Value.In(page.Source).ContainsAnyInRange('0', '9'))
+        select level;
 
-    private static readonly SearchValues<char> PageSigns = SearchValues.Create("0123456789-–—ABab");
+    /// <summary>A folder that bears its letter in its number: <c>F-67</c>.</summary>
+    private static readonly Parser<LevelValue> LetteredFolder =
+        (from letter in Scan.AnyOf("F-", "f-")
+         from number in Scan.Digits(1, 4)
+         select letter.Cover(number)).As(ReferenceLevel.Folder);
 
     private static readonly Parser<LevelValue> Pages =
         (from page in Scan.Here
          from figure in LevelRules.Figure
-         where figure.In(page.Source).IndexOfAnyExcept(PageSigns) < 0
+         from behind in Scan.Here
+         where char.IsAsciiDigit(page.Current) && (behind.AtEnd || behind.Current is ',' or ';' or '.')
          select figure).As(ReferenceLevel.Pages);
 
     private static readonly Parser<LevelValue> Level =
-        Triple.As(ReferenceLevel.File).Or(Named).Or(Numbered).Or(LevelRules.Year.As(ReferenceLevel.Year)).Or(Pages)
+        Triple.As(ReferenceLevel.File).Or(Named).Or(LetteredFolder).Or(Numbered).Or(LevelRules.Year.As(ReferenceLevel.Year)).Or(Pages)
             .Or(LevelRules.WordsBeforeYear.As(ReferenceLevel.Fonds));
 
-    /// <summary>Levels, a figure without a label behind all others: there it counts pages.</summary>
-    private static readonly Parser<IReadOnlyList<LevelValue>> Levels =
-        Level.Whole().Where(static levels => levels.Take(levels.Count - 1).All(static each => each.Level != ReferenceLevel.Pages || each.Value != each.Span));
+    private static readonly Parser<IReadOnlyList<LevelValue>> AllLevels = Level.Whole();
+
+    /// <summary>Levels, a figure without a label behind all others and behind a file: there it counts pages.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> Levels = AllLevels.Where(static levels =>
+        levels.Has(ReferenceLevel.File, ReferenceLevel.Folder) && levels.All(each => !IsBare(each) || (each == levels[^1] && levels.Has(ReferenceLevel.File))));
 
     /// <summary>A number that has the form of its archive: <c>No. 105-00232-03, 1-6</c>.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> Numbers = Triple.As(ReferenceLevel.File)
@@ -81,21 +92,9 @@ internal static class FileReferences
          from act in DisclosureAct
          select (IReadOnlyList<LevelValue>)[act, file]).End();
 
-    private static readonly Parser<LevelValue> File = LevelRules.Figure.As(ReferenceLevel.File).Separated();
-
-    /// <summary>Two figures: the fonds and a file in it, <c>507/IX, 119/I-62</c>.</summary>
-    private static readonly Parser<IReadOnlyList<LevelValue>> FondsAndFile =
-        (from gap in LevelRules.Separator
-         from page in Scan.Here
-         from fonds in LevelRules.Figure
-         from comma in Signs.Comma
-         from file in File
-         where char.IsAsciiDigit(page.Current)
-         select (IReadOnlyList<LevelValue>)[new LevelValue(ReferenceLevel.Fonds, fonds, fonds), file]).End();
-
     /// <summary>A file by its number or in its folder.</summary>
     public static readonly ReferenceScheme Scheme = new(
-        Levels.Where(static levels => levels.Has(ReferenceLevel.File, ReferenceLevel.Folder)),
+        Levels,
         static levels => new FileReference
         {
             Fonds = levels[ReferenceLevel.Fonds],
@@ -109,13 +108,26 @@ internal static class FileReferences
         Countries = ["CN", "JP", "IN", "RO", "RS"],
         Alone = Numbers.Or(Disclosed),
         Further = Triple.As(ReferenceLevel.File).Or(Pages).Whole(),
-        ByCountry = FondsAndFile.Or(Levels),
+        ByCountry = AllLevels.Select(Placed),
     };
+
+    private static bool IsBare(LevelValue level) => level.Level == ReferenceLevel.Pages && level.Value == level.Span;
+
+    /// <summary>Where no label tells, the last figure is the file, or pages where the file is told; figures before it name the fonds.</summary>
+    private static IReadOnlyList<LevelValue> Placed(IReadOnlyList<LevelValue> levels)
+    {
+        bool hasFile = levels.Has(ReferenceLevel.File);
+        return
+        [
+            .. levels.Select(each => !IsBare(each) || (each == levels[^1] && hasFile) ? each
+                : each with { Level = each == levels[^1] ? ReferenceLevel.File : ReferenceLevel.Fonds }),
+        ];
+    }
 
     private static bool IsTriple(ReadOnlySpan<char> number)
     {
-        Span<Range> parts = stackalloc Range[4];
-        return number.Split(parts, '-') == 3 && char.IsAsciiDigit(number[parts[0]][^1]) && HasFigures(number[parts[1]]) && HasFigures(number[parts[2]]);
+        Span<Range> parts = stackalloc Range[5];
+        return number.Split(parts, '-') is 3 or 4 && !number[parts[0]].IsEmpty && char.IsAsciiDigit(number[parts[0]][^1]) && HasFigures(number[parts[1]]) && HasFigures(number[parts[2]]);
     }
 
     private static bool HasFigures(ReadOnlySpan<char> part) => part.Length > 0 && part.IndexOfAnyExceptInRange('0', '9') < 0;

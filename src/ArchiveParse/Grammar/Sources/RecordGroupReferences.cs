@@ -32,7 +32,8 @@ internal static class RecordGroupReferences
     private static readonly Parser<LevelValue> FolderTitle =
         LevelRules.Labelled(ReferenceLabels.RecordGroup, LevelRules.Words).Where(static each => each.Level is ReferenceLevel.Folder);
 
-    private static readonly Parser<LevelValue> FileNumber =
+    /// <summary>A number of the central files, known by its form.</summary>
+    public static readonly Parser<LevelValue> FileNumber =
         (from page in Scan.Here
          from words in LevelRules.Words
          where CentralFileNumbers.Is(words.In(page.Source))

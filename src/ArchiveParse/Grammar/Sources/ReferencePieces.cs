@@ -16,16 +16,18 @@ internal static class ReferencePieces
     private static readonly Parser<bool> Triple = FileReferences.Triple.Select(static _ => true);
 
     private static readonly Parser<bool> Lower = ReferenceLeads.Level.Where(static each => each.Level != ReferenceLevel.Folder)
-        .Select(static _ => true).Or(Triple).Or(SeriesReferences.Lead.Select(static _ => true)).Or(BestandReferences.Lead.Select(static _ => true));
+        .Select(static _ => true).Or(Triple).Or(SeriesReferences.Lead.Select(static _ => true)).Or(BestandReferences.Lead.Select(static _ => true))
+        .Or(RecordGroupReferences.FileNumber.Select(static _ => true));
 
     /// <summary>The pieces of a line, each trimmed; at least one.</summary>
     public static IReadOnlyList<TextSpan> Of(Cursor line)
     {
         List<TextSpan> pieces = [];
         int start = line.Position;
+        bool named = Repositories.AtStart(line).WasSuccessful || Repositories.CodeAtStart(line).WasSuccessful;
         for (int at = start + 1; at < line.End; at++)
         {
-            int joiner = line.Source[at] is ' ' or ',' or ';' or '.' ? JoinerLength(line.At(at)) : 0;
+            int joiner = line.Source[at] is ' ' or ',' or ';' or '.' ? JoinerLength(line.At(at), named) : 0;
             if (joiner > 0)
             {
                 pieces.Add(Lines.Trim(line.Source, start, at));
@@ -38,7 +40,8 @@ internal static class ReferencePieces
         return pieces;
     }
 
-    private static int JoinerLength(Cursor place)
+    /// <summary>A comma joins a further archive only where the line has named one: a line may also end with its archive.</summary>
+    private static int JoinerLength(Cursor place, bool named)
     {
         var strong = StrongJoiner(place);
         if (strong.WasSuccessful)
@@ -48,7 +51,7 @@ internal static class ReferencePieces
 
         var weak = WeakJoiner(place);
         bool isComma = weak.WasSuccessful && weak.Value.Length == 2;
-        return weak.WasSuccessful && (isComma ? FollowsFigure(place) && Repositories.KnownAt(Cursor.From(weak.Remainder))
+        return weak.WasSuccessful && (isComma ? named && FollowsFigure(place) && Repositories.KnownAt(Cursor.From(weak.Remainder))
             : BeginsReference(Cursor.From(weak.Remainder), ofForm: false)) ? weak.Value.Length : 0;
     }
 

@@ -30,6 +30,10 @@ internal static class SeriesReferences
         where char.IsAsciiDigit(page.Source[piece.Start])
         select piece;
 
+    private static readonly Parser<LevelValue> Pages = LevelRules.Labelled(ReferenceLabels.Series, Piece).Separated();
+
+    private static readonly Parser<IReadOnlyList<LevelValue>> MaybePages = Pages.Many();
+
     private static readonly Parser<TextSpan> Department =
         from page in Scan.Here
         from code in Scan.While(char.IsAsciiLetterUpper, 1, "a department")
@@ -68,6 +72,7 @@ internal static class SeriesReferences
             Series = levels[ReferenceLevel.Series],
             Piece = levels[ReferenceLevel.Piece],
             Item = levels[ReferenceLevel.Item],
+            Pages = levels[ReferenceLevel.Pages],
         })
     {
         Countries = ["GB"],
@@ -82,8 +87,9 @@ internal static class SeriesReferences
          from sign in PieceSign
          from piece in Piece
          from items in Items
+         from pages in MaybePages
          from stop in LevelRules.Separator
-         select (IReadOnlyList<LevelValue>)Levels(code.Cover(number), piece, items)).End();
+         select (IReadOnlyList<LevelValue>)[.. Levels(code.Cover(number), piece, items), .. pages]).End();
 
     private static List<LevelValue> Levels(TextSpan series, TextSpan piece, IReadOnlyList<TextSpan> items)
     {

@@ -60,8 +60,11 @@ internal static class TeczkaReferences
          from leaves in MaybeLeaves
          select (IReadOnlyList<LevelValue>)[body, folder, .. leaves]).End();
 
+    private static readonly Parser<IReadOnlyList<LevelValue>> WithFolder =
+        Levels.Or(Titled).Where(static levels => levels.Has(ReferenceLevel.Folder, ReferenceLevel.Bundle));
+
     private static readonly Parser<IReadOnlyList<LevelValue>> Numbered =
-        Levels.Or(Titled).Where(static levels => levels.Has(ReferenceLevel.Bundle, ReferenceLevel.Group) && levels.Has(ReferenceLevel.Folder));
+        WithFolder.Where(static levels => levels.Has(ReferenceLevel.Bundle, ReferenceLevel.Group) && levels.Has(ReferenceLevel.Folder));
 
     /// <summary>Group, bundle, folder.</summary>
     public static readonly ReferenceScheme Scheme = new(
@@ -77,6 +80,6 @@ internal static class TeczkaReferences
     {
         Countries = ["PL"],
         Further = Levels,
-        ByCountry = Levels.Or(Titled).Or(OfBody),
+        ByCountry = WithFolder.Or(OfBody),
     };
 }

@@ -8,9 +8,9 @@ internal static class ReferenceLabels
         "a level of the fond scheme",
         (ReferenceLevel.Fond, ["f", "fond", "fund", "ф", "фонд"]),
         (ReferenceLevel.Opis, ["op", "opis", "opis’", "opis'", "opis`", "opys", "inventory", "per", "perechen", "perechen’", "perechen'", "оп", "опись", "опис", "пер", "ap"]),
-        (ReferenceLevel.Papka, ["papka", "por", "port", "portfel", "folder", "папка", "п"]),
+        (ReferenceLevel.Papka, ["papka", "pap", "por", "port", "portfel", "folder", "папка", "п"]),
         (ReferenceLevel.Delo, ["d", "dd", "delo", "dela", "file", "ed. khr", "ed.khr", "ed khr", "ед. хр", "ед.хр", "д", "дд", "дело", "spr", "sprava", "спр", "справа",
-            "dok", "doc", "док", "a.e", "a. e", "ae", "а.е", "а. е"]),
+            "dok", "doc", "dokument", "document", "док", "документ", "a.e", "a. e", "ae", "а.е", "а. е"]),
         (ReferenceLevel.Listy, ["l", "ll", "list", "lists", "listy", "leaf", "leaves", "sheet", "sheets", "folio", "folios", "pp", "pages", "page",
             "л", "лл", "лист", "листы", "ark", "арк", "стр", "с"]),
         (ReferenceLevel.PapkaOrPages, ["p"]));
@@ -18,13 +18,18 @@ internal static class ReferenceLabels
     /// <summary>Files by number: China, Japan, India, Romania, Yugoslavia.</summary>
     public static readonly WordTable<ReferenceLevel> File = Table(
         "a level of the file scheme",
-        (ReferenceLevel.Fonds, ["country"]),
+        (ReferenceLevel.Fonds, ["country", "fond", "fonds", "fondul"]),
         (ReferenceLevel.Year, ["year", "anul", "godina"]),
         (ReferenceLevel.File, ["file", "file no", "file nr", "file number", "files", "files no", "subject file no", "dosar", "dosar nr", "dosarul", "dossier", "dossier no",
             "issue", "issues", "issue no", "no", "nos", "nr", "dosije"]),
         (ReferenceLevel.Volume, ["vol", "vols", "volume", "volumes", "volumul"]),
         (ReferenceLevel.Folder, ["folder", "folder no", "fascikla", "fasc", "fascicle", "kutija"]),
         (ReferenceLevel.Pages, ["p", "pp", "page", "pages", "f", "ff", "fol", "fols", "folio", "folios", "leaf", "leaves", "fila", "filele", "str"]));
+
+    /// <summary>Leaves of British pieces.</summary>
+    public static readonly WordTable<ReferenceLevel> Series = Table(
+        "leaves",
+        (ReferenceLevel.Pages, ["p", "pp", "page", "pages", "f", "ff", "fol", "fols", "folio", "folios"]));
 
     /// <summary>Leaves of German files.</summary>
     public static readonly WordTable<ReferenceLevel> Bestand = Table(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ArchiveParse;
@@ -6,6 +5,17 @@ namespace ArchiveParse;
 /// <summary>Folds the spellings of a reference into one.</summary>
 internal static class ReferenceKey
 {
+    /// <summary>Accented letters, and below them what is left without the accent: a host may run without Unicode's own tables.</summary>
+    private const string Accented =
+        "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿĀāĂăĄąĆćĈĉĊ"
+        + "ċČčĎďĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĨĩĪīĬĭĮįİĴĵĶķĹĺĻļĽľŃńŅņŇňŌōŎŏŐőŔŕŖŗŘřŚś"
+        + "ŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚțŁłĐđØøı";
+
+    private const string Plain =
+        "AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyyAaAaAaCcCcC"
+        + "cCcDdEeEeEeEeEeGgGgGgGgHhIiIiIiIiIJjKkLlLlLlNnNnNnOoOoOoRrRrRrSs"
+        + "SsSsSsTtTtUuUuUuUuUuUuWwYyYZzZzZzSsTtLlDdOoi";
+
     /// <summary>The Cyrillic letters that stand beside numbers, by what citations in Latin letters write for them.</summary>
     private const string Cyrillic = "АБВГДЕЗИЙКЛМНОПРСТУФХЦЧШЩЫЭЮЯ";
 
@@ -78,11 +88,12 @@ internal static class ReferenceKey
         return end - at;
     }
 
-    /// <summary>Normalization throws at half a surrogate pair, and a reference may hold any characters: such a one is passed over.</summary>
-    private static string WithoutAccents(string value)
+    private static string WithoutAccents(string value) => string.Create(value.Length, value, static (letters, from) =>
     {
-        string whole = string.Concat(value.EnumerateRunes().Select(static rune => rune.ToString()));
-        return string.Concat(whole.Normalize(NormalizationForm.FormD)
-            .Where(static each => CharUnicodeInfo.GetUnicodeCategory(each) != UnicodeCategory.NonSpacingMark));
-    }
+        for (int at = 0; at < letters.Length; at++)
+        {
+            int accented = Accented.IndexOf(from[at], StringComparison.Ordinal);
+            letters[at] = accented < 0 ? from[at] : Plain[accented];
+        }
+    });
 }

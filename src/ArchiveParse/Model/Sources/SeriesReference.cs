@@ -12,8 +12,11 @@ public sealed record SeriesReference : ArchivalReference
     /// <summary>The item in the piece.</summary>
     public string? Item { get; init; }
 
+    /// <summary>Pages or folios; a shortened range end is completed.</summary>
+    public string? Pages { get; init; }
+
     private protected override IEnumerable<(string Name, string? Value)> Parts => [("series", Series), ("piece", Piece), ("item", Item)];
 
     private protected override IEnumerable<string?> Written =>
-        [string.Join('/', new[] { Series, Piece, Item }.Where(static each => each is not null))];
+        [string.Join('/', new[] { Series, Piece, Item }.Where(static each => each is not null)), Labelled("ff.", Pages)];
 }
