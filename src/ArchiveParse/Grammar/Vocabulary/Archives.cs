@@ -53,7 +53,7 @@ public static class Archives
         ["AJ", "RS", "Arhiv Jugoslavije", "Archives of Yugoslavia", "Archive of Yugoslavia"],
         ["AMIP", "RS", "DASMIP", "DA MIP"],
         ["AQSH", "AL", "AQSh", "National Archives of Albania", "Central State Archive of Albania", "Arkivi Qendror Shtetëror"],
-        ["AQPPSH", "AL", "AQPPSh", "AQSH-APL", "Central Archives of the Party of Labor of Albania"],
+        ["AQPPSH", "AL", "AQPPSh"],
         ["AMPJSH", "AL", "AMPJSh", "AMPJ", "Archive of the Albanian Ministry of Foreign Affairs"],
         ["TNA", "GB", "The National Archives", "The National Archives (UK)", "UK National Archives", "UKNA", "TNA: PRO", "TNA:PRO", "PRO", "Public Record Office",
             "National Archives of the United Kingdom", "British National Archives", "The National Archives of the United Kingdom"],
@@ -79,7 +79,7 @@ public static class Archives
         ["NMML", "IN", "Nehru Memorial Museum and Library", "Nehru Memorial Museum & Library"],
         ["NAI", "IN", "National Archives of India"],
         ["National Archives of Ireland", "IE"],
-        ["AHMRE", "BR", "Ministry of External Relations Archives", "Archive of the Brazilian Ministry of External Relations"],
+        ["Ministry of External Relations Archives", "BR", "Archive of the Brazilian Ministry of External Relations"],
     ];
 
     /// <summary>Codes of departments that begin the series of the National Archives of the United Kingdom, and stand for it.</summary>

@@ -31,8 +31,10 @@ public sealed record RecordGroupReference : ArchivalReference
         ("file", File),
     ];
 
+    /// <summary>A file without a figure is known by the collection before it, not by a label.</summary>
     private protected override IEnumerable<string?> Written =>
     [
-        Labelled("RG", RecordGroup), Collection, Labelled("Lot", Lot), Labelled("Box", Box), Labelled("Folder", Folder), Labelled("File", File),
+        Labelled("RG", RecordGroup), Collection, Labelled("Lot", Lot), Labelled("Box", Box), Labelled("Folder", Folder),
+        Collection is not null && File is not null && !File.Any(char.IsAsciiDigit) ? File : Labelled("File", File),
     ];
 }
