@@ -6,8 +6,7 @@ namespace ArchiveParse.Tool.Commands;
 /// <summary>The command <c>archiveparse reference</c>: references to archives, taken apart.</summary>
 internal static class ReferenceCommand
 {
-    private const string Description =
-        "Takes references to archives apart: for each string an array of references with their components, key and canonical form.";
+    private const string Description = "Takes references to archives apart: for each an array with components, key and canonical form.";
 
     private const string Examples =
         """

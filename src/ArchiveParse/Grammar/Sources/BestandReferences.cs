@@ -31,13 +31,13 @@ internal static class BestandReferences
         select bestand;
 
     private static readonly Parser<LevelValue> LabelledPages =
-        LevelRules.Labelled(ReferenceLabels.Bestand, LevelRules.Words).Where(static each => each.Level == ReferenceLevel.Pages);
+        LevelRules.Labelled(ReferenceLabels.Bestand, ReferenceLexemes.Words).Where(static each => each.Level == ReferenceLevel.Pages);
 
     private static readonly Parser<object?> NoPages = LabelledPages.Not();
 
     private static readonly Parser<TextSpan> PageNumbers =
         from page in Scan.Here
-        from figure in LevelRules.Figure
+        from figure in ReferenceLexemes.Figure
         where char.IsAsciiDigit(page.Current)
         select figure;
 
@@ -46,7 +46,7 @@ internal static class BestandReferences
 
     private static readonly Parser<IReadOnlyList<LevelValue>> MaybePages = Pages.Many();
 
-    private static readonly Parser<TextSpan> SignatureWords = LevelRules.Words;
+    private static readonly Parser<TextSpan> SignatureWords = ReferenceLexemes.Words;
 
     /// <summary>Behind the slash all is the signature, up to a comma.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> Slashed =
@@ -86,7 +86,7 @@ internal static class BestandReferences
 
     private static readonly Parser<TextSpan> SignatureNumber =
         from page in Scan.Here
-        from figure in LevelRules.Figure
+        from figure in ReferenceLexemes.Figure
         where figure.In(page.Source).ContainsAnyInRange('0', '9')
         select figure;
 
@@ -113,7 +113,7 @@ internal static class BestandReferences
     private static readonly Parser<IReadOnlyList<LevelValue>> Never = Slashed.Where(static _ => false);
 
     private static readonly Parser<IReadOnlyList<LevelValue>> BestandAlone =
-        LevelRules.Words.As(ReferenceLevel.Bestand).Whole().Where(static levels => levels.Count == 1);
+        ReferenceLexemes.Words.As(ReferenceLevel.Bestand).Whole().Where(static levels => levels.Count == 1);
 
     /// <summary>Bestand, signature, leaves.</summary>
     public static readonly ReferenceScheme Scheme = new(
@@ -130,8 +130,11 @@ internal static class BestandReferences
         ByCountry = Slashed.Or(Listed).Or(Named).Or(BestandAlone),
     };
 
-    /// <summary>A Roman number belongs to the signature where it begins it; behind other letters it is the Bestand's: <c>HA II 27439</c>.</summary>
-    private static bool FollowsComma(Cursor place) => place.Source.AsSpan(0, place.Position).TrimEnd() is [] or [.., ',' or '/'];
+    /// <summary>
+    /// A Roman number belongs to the signature where it begins it; behind other letters it is the Bestand's: <c>HA II 27439</c>.
+    /// </summary>
+    private static bool FollowsComma(Cursor place) =>
+        place.Source.AsSpan(0, place.Position).TrimEnd() is [] or [.., ',' or '/'];
 
     private static IReadOnlyList<LevelValue> Levels(TextSpan bestand, TextSpan signature, IReadOnlyList<LevelValue> pages) =>
         [new(ReferenceLevel.Bestand, bestand, bestand), new(ReferenceLevel.Signature, signature, signature), .. pages];

@@ -18,13 +18,15 @@ internal static class CentralFileNumbers
     }
 
     private static bool IsMicrofilm(ReadOnlySpan<char> words) =>
-        words.Length == 12 && words[0] is 'D' or 'N' or 'P' && DigitsAt(words[1..7]) == 6 && words[7] is '-' or '–' or '—' && DigitsAt(words[8..]) == 4;
+        words.Length == 12 && words[0] is 'D' or 'N' or 'P' && DigitsAt(words[1..7]) == 6
+        && words[7] is '-' or '–' or '—' && DigitsAt(words[8..]) == 4;
 
     private static bool IsCable(ReadOnlySpan<char> words)
     {
         int year = DigitsAt(words);
         int letters = year is 2 or 4 ? words[year..].IndexOfAnyExceptInRange('A', 'Z') : -1;
-        return letters >= 3 && DigitsAt(words[(year + letters)..]) is >= 1 and <= 6 and var number && year + letters + number == words.Length;
+        return letters >= 3 && DigitsAt(words[(year + letters)..]) is >= 1 and <= 6 and var number
+            && year + letters + number == words.Length;
     }
 
     private static int DigitsAt(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and int end ? end : text.Length;

@@ -4,7 +4,9 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>What stands between a credit's verb and its people: the language (<c>from Serbo-Croatian</c>) and the project (<c>for CWIHP</c>).</summary>
+/// <summary>
+/// What stands between a credit's verb and its people: the language (<c>from Serbo-Croatian</c>) and the project (<c>for CWIHP</c>).
+/// </summary>
 internal static class CreditTerms
 {
     private static readonly Parser<TextSpan> FromWord = Scan.AnyOf("from the ", "from ");

@@ -5,7 +5,9 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>To whom a credit is given: <c>A, B, and C (D University)</c>. A body may stand for a person: <c>the National Security Archive</c>.</summary>
+/// <summary>
+/// To whom a credit is given: <c>A, B, and C (D University)</c>. A body may stand for a person: <c>the National Security Archive</c>.
+/// </summary>
 internal static class CreditedPeople
 {
     private static readonly Parser<TextSpan> AndWord = Scan.AnyOf(", and ", "; and ", "and ", "& ", ", ", "; ");
@@ -52,6 +54,3 @@ internal static class CreditedPeople
         from others in NextPeople
         select (IReadOnlyList<CreditedPerson>)[first, .. others];
 }
-
-/// <summary>A name, and what stands in brackets behind it.</summary>
-internal readonly record struct CreditedPerson(TextSpan Name, TextSpan Affiliation);

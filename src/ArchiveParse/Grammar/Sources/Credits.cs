@@ -37,7 +37,9 @@ public static class Credits
 
     private static readonly Parser<IReadOnlyList<CreditedPerson>?> MaybeBy = By.OrDefault();
 
-    /// <summary>Without people a clause goes on with those before it, and says for whom: <c>obtained by NHK, provided to CWIHP</c>.</summary>
+    /// <summary>
+    /// Without people a clause goes on with those before it, and says for whom: <c>obtained by NHK, provided to CWIHP</c>.
+    /// </summary>
     private static readonly Parser<Clause> AnyClause =
         from subject in SourceClauses.Subject
         from verbs in Verbs
@@ -72,7 +74,8 @@ public static class Credits
         select Contributors(page.Source, [first, .. others]);
 
     /// <summary>The contributors that a text begins with; none where it begins with no credit.</summary>
-    internal static IReadOnlyList<Contributor> In(Cursor clause) => Clauses(clause) is { WasSuccessful: true, Value: var found } ? found : [];
+    internal static IReadOnlyList<Contributor> In(Cursor clause) =>
+        Clauses(clause) is { WasSuccessful: true, Value: var found } ? found : [];
 
     private static List<Contributor> Contributors(string source, IReadOnlyList<Clause> clauses)
     {
@@ -102,5 +105,6 @@ public static class Credits
 
     private static string? Stated(string source, TextSpan span) => span.IsEmpty ? null : Prose.Clean(source, span);
 
-    private sealed record Clause(IReadOnlyList<ContributorRole> Roles, TextSpan Language, TextSpan Project, IReadOnlyList<CreditedPerson> People);
+    private sealed record Clause(
+        IReadOnlyList<ContributorRole> Roles, TextSpan Language, TextSpan Project, IReadOnlyList<CreditedPerson> People);
 }

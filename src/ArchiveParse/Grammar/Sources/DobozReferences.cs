@@ -57,7 +57,7 @@ internal static class DobozReferences
 
     private static readonly Parser<TextSpan> Figure =
         from page in Scan.Here
-        from figure in LevelRules.Figure
+        from figure in ReferenceLexemes.Figure
         where figure.In(page.Source).ContainsAnyInRange('0', '9') && char.IsLetterOrDigit(page.Current)
         select figure;
 
@@ -85,7 +85,8 @@ internal static class DobozReferences
         select folder;
 
     private static readonly Parser<LevelValue> Level =
-        Classified.Or(NumberedFonds).Or(Numbered).Or(BoxNumber).Or(LevelRules.Year.As(ReferenceLevel.Year)).Or(BehindSlash).Or(Item).Or(Folder);
+        Classified.Or(NumberedFonds).Or(Numbered).Or(BoxNumber).Or(LevelRules.Year.As(ReferenceLevel.Year))
+            .Or(BehindSlash).Or(Item).Or(Folder);
 
     private static readonly Parser<IReadOnlyList<LevelValue>> Levels = Level.Whole().Select(BelowFolder);
 
@@ -118,7 +119,12 @@ internal static class DobozReferences
     private static IReadOnlyList<LevelValue> BelowFolder(IReadOnlyList<LevelValue> levels)
     {
         int folder = levels.TakeWhile(static each => each.Level != ReferenceLevel.Folder).Count();
-        return [.. levels.Select((each, at) => at > folder && each.Level == ReferenceLevel.Folder ? each with { Level = ReferenceLevel.Item } : each)];
+        return
+        [
+            .. levels.Select((each, at) => at > folder && each.Level == ReferenceLevel.Folder
+                ? each with { Level = ReferenceLevel.Item }
+                : each),
+        ];
     }
 
     private static bool IsItem(ReadOnlySpan<char> figure)

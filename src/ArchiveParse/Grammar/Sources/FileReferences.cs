@@ -11,7 +11,8 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class FileReferences
 {
-    private static readonly Parser<TextSpan> Hyphenated = Scan.While(static c => char.IsAsciiLetterOrDigit(c) || c is '-', 5, "a file's number");
+    private static readonly Parser<TextSpan> Hyphenated =
+        Scan.While(static c => char.IsAsciiLetterOrDigit(c) || c is '-', 5, "a file's number");
 
     /// <summary>Office, file and volume: three figures with hyphens between them; in provincial archives four.</summary>
     public static readonly Parser<TextSpan> Triple =
@@ -27,18 +28,18 @@ internal static class FileReferences
     private static readonly Parser<TextSpan> NextFigure =
         from gap in Scan.Gap
         from none in NoLabel
-        from figure in LevelRules.Figure
+        from figure in ReferenceLexemes.Figure
         select figure;
 
     private static readonly Parser<IReadOnlyList<TextSpan>> NextFigures = NextFigure.Many();
 
     private static readonly Parser<TextSpan> Figures =
-        from first in LevelRules.Figure
+        from first in ReferenceLexemes.Figure
         from others in NextFigures
         select others.Count == 0 ? first : first.Cover(others[^1]);
 
     private static readonly Parser<LevelValue> Named =
-        LevelRules.Labelled(ReferenceLabels.File, LevelRules.Words).Where(static each => each.Level == ReferenceLevel.Fonds);
+        LevelRules.Labelled(ReferenceLabels.File, ReferenceLexemes.Words).Where(static each => each.Level == ReferenceLevel.Fonds);
 
     private static readonly Parser<LevelValue> Numbered =
         from page in Scan.Here
@@ -55,7 +56,7 @@ internal static class FileReferences
 
     private static readonly Parser<LevelValue> Pages =
         (from page in Scan.Here
-         from figure in LevelRules.Figure
+         from figure in ReferenceLexemes.Figure
          from behind in Scan.Here
          where char.IsAsciiDigit(page.Current) && (behind.AtEnd || behind.Current is ',' or ';' or '.')
          select figure).As(ReferenceLevel.Pages);
@@ -68,7 +69,8 @@ internal static class FileReferences
 
     /// <summary>Levels, a figure without a label behind all others and behind a file: there it counts pages.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> Levels = AllLevels.Where(static levels =>
-        levels.Has(ReferenceLevel.File, ReferenceLevel.Folder) && levels.All(each => !IsBare(each) || (each == levels[^1] && levels.Has(ReferenceLevel.File))));
+        levels.Has(ReferenceLevel.File, ReferenceLevel.Folder)
+        && levels.All(each => !IsBare(each) || (each == levels[^1] && levels.Has(ReferenceLevel.File))));
 
     /// <summary>A number that has the form of its archive: <c>No. 105-00232-03, 1-6</c>.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> Numbers = Triple.As(ReferenceLevel.File)
@@ -82,7 +84,7 @@ internal static class FileReferences
 
     private static readonly Parser<LevelValue> DisclosureAct =
         (from page in Scan.Here
-         from words in LevelRules.Words
+         from words in ReferenceLexemes.Words
          where words.In(page.Source).StartsWith("Act ")
          select words).As(ReferenceLevel.Fonds).Separated();
 
@@ -113,7 +115,9 @@ internal static class FileReferences
 
     private static bool IsBare(LevelValue level) => level.Level == ReferenceLevel.Pages && level.Value == level.Span;
 
-    /// <summary>Where no label tells, the last figure is the file, or pages where the file is told; figures before it name the fonds.</summary>
+    /// <summary>
+    /// Where no label tells, the last figure is the file, or pages where the file is told; figures before it name the fonds.
+    /// </summary>
     private static IReadOnlyList<LevelValue> Placed(IReadOnlyList<LevelValue> levels)
     {
         bool hasFile = levels.Has(ReferenceLevel.File);
@@ -127,7 +131,8 @@ internal static class FileReferences
     private static bool IsTriple(ReadOnlySpan<char> number)
     {
         Span<Range> parts = stackalloc Range[5];
-        return number.Split(parts, '-') is 3 or 4 && !number[parts[0]].IsEmpty && char.IsAsciiDigit(number[parts[0]][^1]) && HasFigures(number[parts[1]]) && HasFigures(number[parts[2]]);
+        return number.Split(parts, '-') is 3 or 4 && !number[parts[0]].IsEmpty && char.IsAsciiDigit(number[parts[0]][^1])
+            && HasFigures(number[parts[1]]) && HasFigures(number[parts[2]]);
     }
 
     private static bool HasFigures(ReadOnlySpan<char> part) => part.Length > 0 && part.IndexOfAnyExceptInRange('0', '9') < 0;

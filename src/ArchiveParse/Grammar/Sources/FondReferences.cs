@@ -14,7 +14,7 @@ internal static class FondReferences
 {
     private static readonly Parser<TextSpan> Number = Scan.Digits(1, 5);
 
-    private static readonly Parser<TextSpan> MaybeFigure = LevelRules.Figure.OrDefault();
+    private static readonly Parser<TextSpan> MaybeFigure = ReferenceLexemes.Figure.OrDefault();
 
     private static readonly Parser<TextSpan> AndMore =
         from joiner in Scan.AnyOf(", ", " and ", " & ")
@@ -24,7 +24,7 @@ internal static class FondReferences
 
     private static readonly Parser<TextSpan> Figures =
         from page in Scan.Here
-        from figure in LevelRules.Figure
+        from figure in ReferenceLexemes.Figure
         where figure.Length <= 24 && figure.In(page.Source).ContainsAnyInRange('0', '9')
         select figure;
 
@@ -85,7 +85,8 @@ internal static class FondReferences
     public static IReadOnlyList<LevelValue> LevelsOf(Cursor reference)
     {
         var repository = Repositories.AtStart(reference) is { WasSuccessful: true } known ? known : Repositories.CodeAtStart(reference);
-        return Levels(repository.WasSuccessful ? reference.Slice(repository.Value.Body) : reference) is { WasSuccessful: true, Value: var levels } ? levels : [];
+        var body = repository.WasSuccessful ? reference.Slice(repository.Value.Body) : reference;
+        return Levels(body) is { WasSuccessful: true, Value: var levels } ? levels : [];
     }
 
     private static IReadOnlyList<LevelValue> InOrder(IReadOnlyList<TextSpan> parts)

@@ -12,11 +12,11 @@ using ArchiveParse.Text;
 internal static class KartonReferences
 {
     private static readonly Parser<LevelValue> Fond =
-        LevelRules.Labelled(ReferenceLabels.Karton, LevelRules.Words).Where(static each => each.Level == ReferenceLevel.Fond);
+        LevelRules.Labelled(ReferenceLabels.Karton, ReferenceLexemes.Words).Where(static each => each.Level == ReferenceLevel.Fond);
 
     private static readonly Parser<TextSpan> Number =
         from page in Scan.Here
-        from figure in LevelRules.Figure
+        from figure in ReferenceLexemes.Figure
         where figure.In(page.Source).ContainsAnyInRange('0', '9')
         select figure;
 
@@ -25,9 +25,10 @@ internal static class KartonReferences
     private static readonly Parser<LevelValue> BelowFond = Numbered.Where(static each => each.Level != ReferenceLevel.Fond);
 
     /// <summary>A fonds that was never put in order has no numbers; the word for it is no level.</summary>
-    private static readonly Parser<LevelValue> Unordered = Scan.AnyOfIgnoringCase("nezpracováno", "nezpracovano", "unprocessed").As(ReferenceLevel.Title);
+    private static readonly Parser<LevelValue> Unordered =
+        Scan.AnyOfIgnoringCase("nezpracováno", "nezpracovano", "unprocessed").As(ReferenceLevel.Title);
 
-    private static readonly Parser<LevelValue> Level = Fond.Or(BelowFond).Or(Unordered).Or(LevelRules.Words.As(ReferenceLevel.Fonds));
+    private static readonly Parser<LevelValue> Level = Fond.Or(BelowFond).Or(Unordered).Or(ReferenceLexemes.Words.As(ReferenceLevel.Fonds));
 
     private static readonly Parser<IReadOnlyList<LevelValue>> Levels = Level.Whole();
 

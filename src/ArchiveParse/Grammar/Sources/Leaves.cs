@@ -8,7 +8,8 @@ internal static class Leaves
 
     private static string CompleteRange(string range)
     {
-        if (range.Split(['-', '–', '—'], StringSplitOptions.TrimEntries) is not [var first, var last] || !IsNumber(first) || !IsNumber(last))
+        if (range.Split(['-', '–', '—'], StringSplitOptions.TrimEntries) is not [var first, var last]
+            || !IsNumber(first) || !IsNumber(last))
         {
             return range;
         }

@@ -8,45 +8,29 @@ using ArchiveParse.Text;
 /// <summary>What the schemes have in common: a label and its figure, free words, what stands between them.</summary>
 internal static class LevelRules
 {
-    private static readonly Expectation FigureExpected = new("a figure");
     private static readonly Expectation WordsExpected = new("words");
 
     /// <summary>Commas, colons, semicolons, full stops and white space.</summary>
     public static readonly Parser<TextSpan> Separator =
         Scan.While(static c => c is ',' or '.' or ':' or ';' || Scan.IsSpace(c), 0, "a separator");
 
-    /// <summary>A figure: no white space in it but beside <c>/</c> and <c>-</c>; punctuation at its end is not its own.</summary>
-    public static readonly Parser<TextSpan> Figure = static input =>
-    {
-        var cursor = Cursor.From(input);
-        int length = FigureLength(cursor.Rest);
-        return length > 0
-            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
-            : new Failure<TextSpan>(cursor, FigureExpected);
-    };
-
-    /// <summary>Words up to the next comma, colon or semicolon that stands neither in brackets nor in quotation marks.</summary>
-    public static readonly Parser<TextSpan> Words = static input =>
-    {
-        var cursor = Cursor.From(input);
-        var words = Lines.Trim(cursor.Source, cursor.Position, cursor.Position + SegmentLength(cursor.Rest));
-        return words.IsEmpty ? new Failure<TextSpan>(cursor, WordsExpected) : new Success<TextSpan>(words, cursor.At(words.End));
-    };
-
-    /// <summary>The same, without a year at their end: <c>PA (Confidential Archive) 1962</c>.</summary>
+    /// <summary>Words of a segment, without a year at their end: <c>PA (Confidential Archive) 1962</c>.</summary>
     public static readonly Parser<TextSpan> WordsBeforeYear = static input =>
     {
-        var result = Words(input);
+        var result = ReferenceLexemes.Words(input);
         var cursor = Cursor.From(input);
         int end = result.WasSuccessful ? result.Value.End - YearLength : 0;
-        return end > cursor.Position + 1 && Scan.IsSpace(cursor.Source[end - 1]) && Year!(cursor.Slice(new TextSpan(end, YearLength))).WasSuccessful
+        return end > cursor.Position + 1 && Scan.IsSpace(cursor.Source[end - 1])
+            && Year!(cursor.Slice(new TextSpan(end, YearLength))).WasSuccessful
             ? new Success<TextSpan>(Lines.Trim(cursor.Source, cursor.Position, end), cursor.At(end))
             : result;
     };
 
-    private static readonly Parser<TextSpan> MaybeDots = Scan.While(static c => c is '.' or ':' or '-' || Scan.IsSpace(c), 0, "a full stop");
+    private static readonly Parser<TextSpan> MaybeDots =
+        Scan.While(static c => c is '.' or ':' or '-' || Scan.IsSpace(c), 0, "a full stop");
 
-    private static readonly Parser<TextSpan> MaybeNumberSign = Scan.AnyOfIgnoringCase("no. ", "no.", "no ", "№ ", "№", "nr. ", "nr.", "nr ", "#").OrDefault();
+    private static readonly Parser<TextSpan> MaybeNumberSign =
+        Scan.AnyOfIgnoringCase("no. ", "no.", "no ", "№ ", "№", "nr. ", "nr.", "nr ", "#").OrDefault();
 
     private static readonly Parser<TextSpan> Remark =
         from gap in Scan.Gap
@@ -63,7 +47,9 @@ internal static class LevelRules
         where year.In(page.Source)[..2] is "18" or "19" or "20"
         select year;
 
-    /// <summary>Words up to the place, at the start of a word, where <paramref name="rule"/> applies; it is looked for so far and no farther.</summary>
+    /// <summary>
+    /// Words up to the start of the word where <paramref name="rule"/> applies; it is looked for over the length of a name, no farther.
+    /// </summary>
     public static Parser<TextSpan> WordsBefore<T>(Parser<T> rule) => input =>
     {
         var cursor = Cursor.From(input);
@@ -129,46 +115,6 @@ internal static class LevelRules
         }
 
         return TextSpan.FromBounds(start, end);
-    }
-
-    private static int FigureLength(ReadOnlySpan<char> text)
-    {
-        int end = 0;
-        while (end < text.Length)
-        {
-            int gap = Scan.SpaceLength(text[end..]);
-            bool joins = gap > 0 && end > 0 && end + gap < text.Length && (text[end - 1] is '/' or '-' || text[end + gap] is '/' or '-');
-            int bracket = end > 0 && text[end] == '(' ? text[end..].IndexOfAny(") ") : -1;
-            if (bracket > 0 && text[end + bracket] == ')')
-            {
-                end += bracket + 1;
-                continue;
-            }
-
-            if (text[end + (joins ? gap : 0)] is var next && !(char.IsLetterOrDigit(next) || "/-–—.'’*".Contains(next, StringComparison.Ordinal)))
-            {
-                break;
-            }
-
-            end += joins ? gap + 1 : 1;
-        }
-
-        return text[..end].TrimEnd("./-–— ").Length;
-    }
-
-    private static int SegmentLength(ReadOnlySpan<char> text)
-    {
-        int depth = 0;
-        for (int at = 0; at < text.Length; at++)
-        {
-            depth += text[at] is '(' or '[' or '“' ? 1 : text[at] is ')' or ']' or '”' ? -1 : 0;
-            if (depth <= 0 && text[at] is ',' or ';' or ':')
-            {
-                return at;
-            }
-        }
-
-        return text.Length;
     }
 
     private const int LongestName = 160;

@@ -17,7 +17,8 @@ internal static class PapkaOrPages
         {
             if (decided[at].Level == ReferenceLevel.PapkaOrPages)
             {
-                decided[at] = decided[at] with { Level = Evidence(source, decided, at).IsPapka ? ReferenceLevel.Papka : ReferenceLevel.Listy };
+                bool isPapka = Evidence(source, decided, at).IsPapka;
+                decided[at] = decided[at] with { Level = isPapka ? ReferenceLevel.Papka : ReferenceLevel.Listy };
             }
         }
 

@@ -13,34 +13,36 @@ internal static class RecordGroupReferences
 {
     private static readonly Parser<TextSpan> Number =
         from page in Scan.Here
-        from figure in LevelRules.Figure
+        from figure in ReferenceLexemes.Figure
         where figure.In(page.Source).ContainsAnyInRange('0', '9')
         select figure;
 
     private static readonly Parser<TextSpan> NumberedWords =
         from page in Scan.Here
-        from words in LevelRules.Words
+        from words in ReferenceLexemes.Words
         where words.In(page.Source).ContainsAnyInRange('0', '9')
         select words;
 
     private static readonly Parser<LevelValue> NumberedLevel =
-        LevelRules.Labelled(ReferenceLabels.RecordGroup, Number).Where(static each => each.Level is ReferenceLevel.RecordGroup or ReferenceLevel.Box);
+        LevelRules.Labelled(ReferenceLabels.RecordGroup, Number)
+            .Where(static each => each.Level is ReferenceLevel.RecordGroup or ReferenceLevel.Box);
 
     private static readonly Parser<LevelValue> WordedLevel =
-        LevelRules.Labelled(ReferenceLabels.RecordGroup, NumberedWords).Where(static each => each.Level is ReferenceLevel.Lot or ReferenceLevel.File);
+        LevelRules.Labelled(ReferenceLabels.RecordGroup, NumberedWords)
+            .Where(static each => each.Level is ReferenceLevel.Lot or ReferenceLevel.File);
 
     private static readonly Parser<LevelValue> FolderTitle =
-        LevelRules.Labelled(ReferenceLabels.RecordGroup, LevelRules.Words).Where(static each => each.Level is ReferenceLevel.Folder);
+        LevelRules.Labelled(ReferenceLabels.RecordGroup, ReferenceLexemes.Words).Where(static each => each.Level is ReferenceLevel.Folder);
 
     /// <summary>A number of the central files, known by its form.</summary>
     public static readonly Parser<LevelValue> FileNumber =
         (from page in Scan.Here
-         from words in LevelRules.Words
+         from words in ReferenceLexemes.Words
          where CentralFileNumbers.Is(words.In(page.Source))
          select words).As(ReferenceLevel.File);
 
     private static readonly Parser<LevelValue> Level =
-        NumberedLevel.Or(WordedLevel).Or(FolderTitle).Or(FileNumber).Or(LevelRules.Words.As(ReferenceLevel.Collection));
+        NumberedLevel.Or(WordedLevel).Or(FolderTitle).Or(FileNumber).Or(ReferenceLexemes.Words.As(ReferenceLevel.Collection));
 
     /// <summary>Levels in the order of the line. Words without a label name the collection, or below lot and box the folder.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> Levels =
@@ -83,7 +85,8 @@ internal static class RecordGroupReferences
                 : ReferenceLevel.Collection;
             placed.Add(new LevelValue(level, words, each.Span));
             below |= level is ReferenceLevel.Lot or ReferenceLevel.Box;
-            central = level == ReferenceLevel.Collection && ReferenceLabels.CentralFiles.Any(name => words.In(source).Contains(name, StringComparison.OrdinalIgnoreCase));
+            central = level == ReferenceLevel.Collection
+                && ReferenceLabels.CentralFiles.Any(name => words.In(source).Contains(name, StringComparison.OrdinalIgnoreCase));
         }
 
         return placed;

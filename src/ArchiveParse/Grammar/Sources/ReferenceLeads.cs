@@ -10,13 +10,13 @@ internal static class ReferenceLeads
 {
     private static readonly Parser<TextSpan> Figure =
         from page in Scan.Here
-        from figure in LevelRules.Figure
+        from figure in ReferenceLexemes.Figure
         where figure.In(page.Source).ContainsAnyInRange('0', '9')
         select figure;
 
     private static readonly Parser<TextSpan> StartsWithDigit =
         from page in Scan.Here
-        from figure in LevelRules.Figure
+        from figure in ReferenceLexemes.Figure
         where char.IsAsciiDigit(page.Current)
         select figure;
 

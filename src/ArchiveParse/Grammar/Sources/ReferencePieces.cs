@@ -11,12 +11,16 @@ internal static class ReferencePieces
     private static readonly Parser<TextSpan> WeakJoiner = Scan.AnyOf(", and ", " and ", " & ", ", ");
 
     private static readonly Parser<TextSpan> StrongJoiner = Scan.AnyOfIgnoringCase(
-        ". Also available at the ", ". Also available at ", ". Also in the ", ". Also in ", "; also in the ", "; also in ", "; and ", "; ", ". See also ", "; see also ");
+        ". Also available at the ", ". Also available at ", ". Also in the ", ". Also in ", "; also in the ", "; also in ",
+        "; and ", "; ", ". See also ", "; see also ");
 
     private static readonly Parser<bool> Triple = FileReferences.Triple.Select(static _ => true);
 
     private static readonly Parser<bool> Lower = ReferenceLeads.Level.Where(static each => each.Level != ReferenceLevel.Folder)
-        .Select(static _ => true).Or(Triple).Or(SeriesReferences.Lead.Select(static _ => true)).Or(BestandReferences.Lead.Select(static _ => true))
+        .Select(static _ => true)
+        .Or(Triple)
+        .Or(SeriesReferences.Lead.Select(static _ => true))
+        .Or(BestandReferences.Lead.Select(static _ => true))
         .Or(RecordGroupReferences.FileNumber.Select(static _ => true));
 
     /// <summary>The pieces of a line, each trimmed; at least one.</summary>

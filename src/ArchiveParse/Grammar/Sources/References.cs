@@ -48,7 +48,8 @@ internal static class References
             : [];
     }
 
-    private static Repository? AtStart(Cursor piece, Parser<Repository> rule) => rule(piece) is { WasSuccessful: true, Value: var found } ? found : null;
+    private static Repository? AtStart(Cursor piece, Parser<Repository> rule) =>
+        rule(piece) is { WasSuccessful: true, Value: var found } ? found : null;
 
     private static IEnumerable<Told> Build(Cursor piece, SchemedLevels schemed, Repository? repository, Told? before)
     {
@@ -64,7 +65,9 @@ internal static class References
                 Text = Prose.Clean(piece.Source, TextSpan.FromBounds(start, end)),
                 Span = TextSpan.FromBounds(start, end),
             };
-            reference = at > 0 || repository is null ? OfSameArchive(reference, before?.Reference) : OfArchive(reference, piece.Source, repository);
+            reference = at > 0 || repository is null
+                ? OfSameArchive(reference, before?.Reference)
+                : OfArchive(reference, piece.Source, repository);
             before = new Told(reference, schemed, levels);
             yield return before;
             start = at < all.Count - 1 ? all[at + 1].Min(static each => each.Span.Start) : end;
@@ -105,7 +108,13 @@ internal static class References
         }
 
         return before is null ? reference
-            : reference with { Archive = before.Archive, ArchiveName = before.ArchiveName, Repository = before.Repository, Country = before.Country };
+            : reference with
+            {
+                Archive = before.Archive,
+                ArchiveName = before.ArchiveName,
+                Repository = before.Repository,
+                Country = before.Country,
+            };
     }
 
     private static TextSpan WithoutFullStop(string source, TextSpan piece)

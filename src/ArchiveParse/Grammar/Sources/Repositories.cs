@@ -44,7 +44,7 @@ internal static class Repositories
     /// <summary>Words up to the first comma, colon or semicolon, or up to the body.</summary>
     private static readonly Parser<TextSpan> NameWords = static input =>
     {
-        var words = LevelRules.Words(input);
+        var words = ReferenceLexemes.Words(input);
         var segment = words.WasSuccessful ? LevelRules.WordsBefore(ReferenceLeads.Body)(Cursor.From(input).Slice(words.Value)) : words;
         return segment.WasSuccessful
             ? new Success<TextSpan>(segment.Value, Cursor.From(input).At(segment.Value.End))
@@ -55,14 +55,14 @@ internal static class Repositories
     private static readonly Parser<TextSpan> ByForm =
         from page in Scan.Here
         from name in NameWords
-        where char.IsUpper(page.Current) && HasStem(name.In(page.Source))
+        where char.IsUpper(page.Current) && RepositoryForms.HasStem(name.In(page.Source))
         select name;
 
     /// <summary>A code of capitals, perhaps of several words: it counts where a scheme's own form follows.</summary>
     private static readonly Parser<TextSpan> Code =
         from page in Scan.Here
         from name in NameWords
-        where name.Length <= LongestCode && IsCode(name.In(page.Source))
+        where name.Length <= LongestCode && RepositoryForms.IsCode(name.In(page.Source))
         select name;
 
     /// <summary>The archive that a reference begins with, and the body behind it.</summary>
@@ -78,15 +78,16 @@ internal static class Repositories
     public static Repository? AtEnd(Cursor reference)
     {
         var whole = Lines.Trim(reference.Source, reference.Position, reference.End);
-        var (name, start) = LastSegment(reference.Source, whole);
+        var (name, start) = RepositoryForms.LastSegment(reference.Source, whole);
         while (start > whole.Start && RepositoryWords.Places.Contains(name.In(reference.Source)))
         {
-            (name, start) = LastSegment(reference.Source, WithoutComma(reference.Source, TextSpan.FromBounds(whole.Start, start)));
+            (name, start) = RepositoryForms.LastSegment(
+                reference.Source, RepositoryForms.WithoutComma(reference.Source, TextSpan.FromBounds(whole.Start, start)));
         }
 
         string archive = Prose.Clean(reference.Source, name);
         var known = Repository.Find(archive);
-        bool isNamed = known is { IsDepartment: false } || (HasStem(archive) && char.IsUpper(archive[0]));
+        bool isNamed = known is { IsDepartment: false } || (RepositoryForms.HasStem(archive) && char.IsUpper(archive[0]));
         return start > whole.Start && isNamed ? new Repository(name, known, TextSpan.FromBounds(whole.Start, start)) : null;
     }
 
@@ -111,54 +112,13 @@ internal static class Repositories
         int gap = Scan.SpaceLength(behind.Rest);
         var next = behind.Skip(gap);
         return next.AtEnd || next.Current is ',' or ';' or ':' or '.' or '(' or '-' or '–'
-            || (gap > 0 && (ReferenceLeads.Body(next).WasSuccessful || IsCode(next.Rest[..WordLength(next.Rest)])));
+            || (gap > 0 && (ReferenceLeads.Body(next).WasSuccessful || RepositoryForms.IsCode(next.Rest[..WordLength(next.Rest)])));
     }
 
     private static int WordLength(ReadOnlySpan<char> text) => text.IndexOfAny(" ,;:") is >= 0 and int end ? end : text.Length;
 
     private static bool IsDepartment(Cursor cursor, int length) =>
         Archives.Names.TryGet(cursor.Rest[..length], out var known) && known!.IsDepartment;
-
-    private static bool HasStem(ReadOnlySpan<char> name) => RepositoryWords.Stems.AppearIn(name);
-
-    /// <summary>Words with two capitals each, or none but dashes: <c>GAPPOD AzR</c>, <c>TsDAHOU</c>.</summary>
-    private static bool IsCode(ReadOnlySpan<char> name)
-    {
-        foreach (var range in name.Split(' '))
-        {
-            int capitals = 0, others = 0;
-            foreach (char each in name[range])
-            {
-                capitals += char.IsUpper(each) ? 1 : 0;
-                others += char.IsLetter(each) || each is '-' or '–' ? 0 : 1;
-            }
-
-            if (others > 0 || (capitals < 2 && name[range] is not ("-" or "–")))
-            {
-                return false;
-            }
-        }
-
-        return !name.IsEmpty;
-    }
-
-    private static (TextSpan Name, int Start) LastSegment(string source, TextSpan text)
-    {
-        int comma = text.In(source).LastIndexOf(',');
-        int start = comma < 0 ? text.Start : text.Start + comma + 1;
-        while (start < text.End && (char.IsWhiteSpace(source[start]) || source[start] is '”' or '"' or '’'))
-        {
-            start++;
-        }
-
-        return (Lines.Trim(source, start, text.End), comma < 0 ? text.Start : start);
-    }
-
-    private static TextSpan WithoutComma(string source, TextSpan text)
-    {
-        var trimmed = Lines.Trim(source, text.Start, text.End);
-        return trimmed.Length > 0 && source[trimmed.End - 1] == ',' ? Lines.Trim(source, trimmed.Start, trimmed.End - 1) : trimmed;
-    }
 
     private const int LongestCode = 24;
 }

@@ -13,7 +13,8 @@ internal static class Sentences
     /// <summary>Whether the full stop at a place ends the sentence.</summary>
     public static bool EndsAt(Cursor line, int stop)
     {
-        if (line.Source[stop] != '.' || stop + 2 >= line.End || !char.IsWhiteSpace(line.Source[stop + 1]) || !char.IsUpper(line.Source[stop + 2]))
+        if (line.Source[stop] != '.' || stop + 2 >= line.End
+            || !char.IsWhiteSpace(line.Source[stop + 1]) || !char.IsUpper(line.Source[stop + 2]))
         {
             return false;
         }
@@ -28,7 +29,8 @@ internal static class Sentences
     private static bool EndsWord(ReadOnlySpan<char> before)
     {
         var word = before[(before.LastIndexOfAny(' ', '.', ',') + 1)..];
-        return word is [.., var last] && (char.IsAsciiDigit(last) || last is ')' or '”' or '"' || word.Length >= LeastWord || IsCapitals(word));
+        return word is [.., var last]
+            && (char.IsAsciiDigit(last) || last is ')' or '”' or '"' || word.Length >= LeastWord || IsCapitals(word));
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> word)

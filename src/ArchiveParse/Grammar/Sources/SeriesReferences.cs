@@ -15,7 +15,8 @@ internal static class SeriesReferences
 
     private static readonly Parser<char> PieceSign = Scan.OneOf("/-–");
 
-    private static readonly Parser<TextSpan> Word = Scan.While(static c => char.IsLetterOrDigit(c) || c is '-' or '–' or '.', 1, "a number");
+    private static readonly Parser<TextSpan> Word =
+        Scan.While(static c => char.IsLetterOrDigit(c) || c is '-' or '–' or '.', 1, "a number");
 
     private static readonly Parser<TextSpan> Behind =
         from slash in Signs.Slash
@@ -48,7 +49,8 @@ internal static class SeriesReferences
         from sign in PieceSign
         select code.Cover(number);
 
-    private static readonly Parser<TextSpan> AnyDepartment = Scan.While(char.IsAsciiLetterUpper, 1, "a department").Where(static code => code.Length <= 4);
+    private static readonly Parser<TextSpan> AnyDepartment =
+        Scan.While(char.IsAsciiLetterUpper, 1, "a department").Where(static code => code.Length <= 4);
 
     private static readonly Parser<TextSpan> Elsewhere =
         from page in Scan.Here

@@ -13,7 +13,7 @@ internal static class TeczkaReferences
 {
     private static readonly Parser<TextSpan> Number =
         from page in Scan.Here
-        from figure in LevelRules.Figure
+        from figure in ReferenceLexemes.Figure
         where char.IsAsciiDigit(page.Current)
         select figure;
 
@@ -46,7 +46,7 @@ internal static class TeczkaReferences
 
     private static readonly Parser<TextSpan> FolderNumber =
         from page in Scan.Here
-        from words in LevelRules.Words
+        from words in ReferenceLexemes.Words
         where words.In(page.Source).ContainsAnyInRange('0', '9')
         select words;
 
@@ -55,7 +55,7 @@ internal static class TeczkaReferences
     /// <summary>The papers of a body, and a folder in them.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> OfBody =
         (from gap in LevelRules.Separator
-         from body in LevelRules.Words.As(ReferenceLevel.Group)
+         from body in ReferenceLexemes.Words.As(ReferenceLevel.Group)
          from folder in Folder
          from leaves in MaybeLeaves
          select (IReadOnlyList<LevelValue>)[body, folder, .. leaves]).End();

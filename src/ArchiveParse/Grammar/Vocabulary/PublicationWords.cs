@@ -6,8 +6,10 @@ internal static class PublicationWords
     /// <summary>Words that lead to a printed source.</summary>
     public static readonly string[] Leads =
     [
-        "reprinted in ", "reprinted from ", "published in ", "published as ", "printed in ", "reproduced in ", "originally published in ", "first published in ",
-        "also published in ", "previously published in ", "subsequently published in ", "also printed in ", "cited in ", "quoted in ", "excerpted from ",
+        "reprinted in ", "reprinted from ", "published in ", "published as ", "printed in ", "reproduced in ", "originally published in ",
+        "first published in ",
+        "also published in ", "previously published in ", "subsequently published in ", "also printed in ", "cited in ", "quoted in ",
+        "excerpted from ",
         "originally printed in ",
     ];
 

@@ -22,5 +22,11 @@ public sealed record DobozReference : ArchivalReference
         [("fonds", Fonds), ("year", Year), ("box", Box), ("folder", Folder), ("item", Item)];
 
     private protected override IEnumerable<string?> Written =>
-        [Fonds is [.., var last] && char.IsAsciiDigit(last) ? $"{Fonds}. f." : Fonds, Year, Box is null ? null : $"{Box}. doboz", Folder is null ? null : $"{Folder}. tétel", Item];
+    [
+        Fonds is [.., var last] && char.IsAsciiDigit(last) ? $"{Fonds}. f." : Fonds,
+        Year,
+        Box is null ? null : $"{Box}. doboz",
+        Folder is null ? null : $"{Folder}. tétel",
+        Item,
+    ];
 }

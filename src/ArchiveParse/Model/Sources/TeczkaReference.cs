@@ -18,7 +18,8 @@ public sealed record TeczkaReference : ArchivalReference
     /// <summary>Karty: the leaves; a shortened range end is completed.</summary>
     public string? Pages { get; init; }
 
-    private protected override IEnumerable<(string Name, string? Value)> Parts => [("group", Group), ("bundle", Bundle), ("folder", Folder)];
+    private protected override IEnumerable<(string Name, string? Value)> Parts =>
+        [("group", Group), ("bundle", Bundle), ("folder", Folder)];
 
     private protected override IEnumerable<string?> Written =>
         [Title, Labelled("z.", Group), Labelled("w.", Bundle), Labelled("t.", Folder), Labelled("k.", Pages)];

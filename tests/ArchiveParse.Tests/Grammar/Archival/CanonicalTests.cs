@@ -17,7 +17,7 @@ public sealed class CanonicalTests
     [InlineData("NA, KSČ-ÚV, SÚV, a. j. 170/14, sv. 68", "NA, KSČ-ÚV, SÚV, sv. 68, a. j. 170/14")]
     [InlineData("6/77 w-86 t- 1312, Polish Foreign Ministry Archive (AMSZ), Warsaw", "AMSZ, z. 6/77, w. 86, t. 1312")]
     [InlineData("FCO28-2698", "TNA, FCO28/2698")]
-    [InlineData("NARA, RG59 CFPF, ET.", "NARA, RG 59, CFPF, File ET")]
+    [InlineData("NARA, RG59 CFPF, ET.", "NARA, RG 59, CFPF, ET")]
     [InlineData("C.F.M. Files: Lot M–88: Box 2063: US Delegation Minutes", "C.F.M. Files, Lot M–88, Box 2063, Folder US Delegation Minutes")]
     [InlineData("National Archives of Ireland, Department of Foreign Affairs/6/440/8/1", "National Archives of Ireland, Department of Foreign Affairs/6/440/8/1")]
     public void One_form_that_reads_back(string line, string canonical)

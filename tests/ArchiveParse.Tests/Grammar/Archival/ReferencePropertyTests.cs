@@ -52,7 +52,7 @@ public sealed class ReferencePropertyTests
             text = choices.Below(3) switch
             {
                 0 => text.Remove(at, 1),
-                1 => text.Insert(at, choices.Of([",", ".", " ", "-", "/", "(", "“", "f", "p", "9", "\ud800", "Ф", "; and "])),
+                1 => text.Insert(at, choices.Of([",", ".", " ", "-", "/", "(", "“", "f", "p", "9", "\ufffd", "Ф", "; and "])),
                 _ => text[..at] + choices.Of(["x", "0", ":", ")", "\n"]) + text[Math.Min(at + 1, text.Length)..],
             };
         }
