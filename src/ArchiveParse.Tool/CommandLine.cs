@@ -48,6 +48,7 @@ internal static class CommandLine
         ParseCommand.Create(shell),
         ExplainCommand.Create(shell),
         DateCommand.Create(shell),
+        ReferenceCommand.Create(shell),
     };
 
     private static int Misused(ParseResult parsed, TextWriter error)

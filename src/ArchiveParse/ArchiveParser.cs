@@ -32,6 +32,19 @@ public sealed class ArchiveParser
     }
 
     /// <summary>
+    /// Reads a string as a source line: one reference to an archive or several, with or without credits behind them. Total, as
+    /// <see cref="Parse"/> is: a string that cannot be read gives no reference, and a diagnostic.
+    /// </summary>
+    /// <param name="text">The string; its offsets are those of every span in the result.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "It belongs to the parser, whose options may bear on it.")]
+    public ReferenceReading ReadReferences(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return SourceFindings.Read(text);
+    }
+
+    /// <summary>
     /// Reads a date as people write it, with a place before it or not: <c>Vienna, June 3, 1961, 3 p.m.</c> Total: a string that is no date
     /// gives its text and a diagnostic. Beyond what counts as a date on a page, a date without a year and a decade are read too.
     /// </summary>

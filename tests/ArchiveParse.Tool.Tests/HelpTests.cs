@@ -37,9 +37,10 @@ public sealed class HelpTests
               --version       Show version information
 
             Commands:
-              parse <PATH>    Reads pages and writes what they say, as JSON or as an outline.
-              explain <PATH>  Shows a page line by line, with what took each line and the diagnostics beneath.
-              date <TEXT>     Reads dates and writes each as a line of JSON, in EDTF.
+              parse <PATH>      Reads pages and writes what they say, as JSON or as an outline.
+              explain <PATH>    Shows a page line by line, with what took each line and the diagnostics beneath.
+              reference <TEXT>  Takes references to archives apart: for each an array with components, key and canonical form.
+              date <TEXT>       Reads dates and writes each as a line of JSON, in EDTF.
 
             Examples:
               archiveparse parse page.txt

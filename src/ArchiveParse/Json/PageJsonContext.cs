@@ -28,6 +28,7 @@ namespace ArchiveParse.Json;
 [JsonSerializable(typeof(Recipient))]
 [JsonSerializable(typeof(ListingEntry))]
 [JsonSerializable(typeof(ArchivalReference))]
+[JsonSerializable(typeof(ReferenceReading))]
 [JsonSerializable(typeof(Contributor))]
 [JsonSerializable(typeof(PageLeaf))]
 [JsonSerializable(typeof(Diagnostic))]

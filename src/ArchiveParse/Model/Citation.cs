@@ -18,7 +18,7 @@ public sealed record Citation
     /// <summary>Who translated the document.</summary>
     public ValueList<string> Translators { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The whole citation, its address included.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required TextSpan Span { get; init; }
 }

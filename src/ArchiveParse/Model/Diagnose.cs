@@ -57,6 +57,26 @@ internal static class Diagnose
             claim.Span,
             $"{Place(lines, claim.Span)}: {claim} disagrees with {other}.");
 
+    /// <summary>AP1301: a label has two meanings, and the place decided.</summary>
+    public static Diagnostic AmbiguousLabel(LineMap lines, TextSpan span, string label, string taken, string evidence, string other) =>
+        Of(
+            "AP1301",
+            Severity.Info,
+            span,
+            $"{Place(lines, span)}: “{label}” is read as {taken}, for {evidence}; it could also be {other}.");
+
+    /// <summary>AP1302: a source line of which nothing could be read.</summary>
+    public static Diagnostic UnreadSource(LineMap lines, TextSpan span) =>
+        Of(
+            "AP1302",
+            Severity.Warning,
+            span,
+            $"{Place(lines, span)}: no archive, printed source or credit is recognised here; the words are kept.");
+
+    /// <summary>AP1303: words that are neither archive nor scheme nor credit.</summary>
+    public static Diagnostic UnreadReference(LineMap lines, TextSpan span) =>
+        Of("AP1303", Severity.Warning, span, $"{Place(lines, span)}: no reference to an archive is recognised in this text.");
+
     /// <summary>AP1401: a capture begins with another record's summary.</summary>
     public static Diagnostic ForeignSummary(LineMap lines, TextSpan span) =>
         Of(

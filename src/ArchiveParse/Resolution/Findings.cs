@@ -20,6 +20,7 @@ internal static class Findings
             case DocumentPage document:
                 found.AddRange(Contradictions.In(document, source, lines));
                 found.AddRange(OfNotes(document.Body, [.. document.Notes.Where(note => !TellsSource(document, note))], source, lines));
+                found.AddRange(document.Source is null ? [] : SourceFindings.Of(document.Source, source, lines));
                 break;
             case ListingPage { Range: { } range } listing when listing.Entries.Count != Shown(range):
                 found.Add(Diagnose.EntriesMissing(range, listing.Entries.Count));

@@ -45,7 +45,16 @@ public sealed class CreditTests
     public void Language_project_and_affiliation_are_told_where_stated(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
 
     [Theory]
+    [InlineData("Contributed by A. Nowak, edited by B. Nowak, and annotated by C. Nowak.", "Contributor A. Nowak", "Editor B. Nowak", "Annotator C. Nowak")]
+    [InlineData("Translated from Serbo-Croatian by Jan Nowak.", "Translator Jan Nowak from Serbo-Croatian")]
+    [InlineData("Translated from Russian into English by Jan Nowak for CWIHP.", "Translator Jan Nowak from Russian for CWIHP")]
+    [InlineData("obtained by NHK, provided to CWIHP", "Obtainer NHK", "Provider NHK for CWIHP")]
+    [InlineData("Document obtained by Dr. Jan Nowak and translated by Li Wei", "Obtainer Jan Nowak", "Translator Li Wei")]
+    public void Clauses_say_it_in_other_words(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
+
+    [Theory]
     [InlineData("")]
+    [InlineData("Provided to CWIHP.")]
     [InlineData("Translated")]
     [InlineData("Translated by")]
     [InlineData("Translated from Portuguese")]

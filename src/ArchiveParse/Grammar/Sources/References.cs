@@ -7,113 +7,121 @@ using ArchiveParse.Text;
 /// <summary>References to archives: an archive's abbreviation or name, and the place of the file in it.</summary>
 internal static class References
 {
-    private static readonly Expectation ArchiveExpected = new("an archive");
-
-    private static readonly Parser<TextSpan> JoiningWord = Scan.AnyOf("; and ", ", and ", "and ", "; ");
-
-    private static readonly Parser<TextSpan> Joiner =
-        from gap in Scan.Spaces
-        from joiner in JoiningWord
-        select joiner;
-
-    /// <summary>An archive's name: words up to the first level of a scheme, or the first comma.</summary>
-    private static readonly Parser<TextSpan> Archive = static input =>
-    {
-        var cursor = Cursor.From(input);
-        var name = Lines.Trim(cursor.Source, cursor.Position, NameEnd(cursor));
-        return name.Length > 1 && char.IsUpper(cursor.Source[name.Start])
-            ? new Success<TextSpan>(name, cursor.At(name.End))
-            : new Failure<TextSpan>(cursor, ArchiveExpected);
-    };
-
-    private static readonly Parser<Parts> WithArchive =
-        from archive in Archive
-        from levels in FondReferences.Levels
-        select new Parts(archive, levels);
-
-    private static readonly Parser<Parts> LevelsAlone = FondReferences.Levels.Select(static levels => new Parts(default, levels));
-
-    private static readonly Parser<(Parts Value, TextSpan Span)> NextReference = LevelsAlone.Or(WithArchive).Spanned();
-
-    private static readonly Parser<(Parts Value, TextSpan Span)> Next =
-        from joiner in Joiner
-        from reference in NextReference
-        select reference;
-
-    private static readonly Parser<(Parts Value, TextSpan Span)> FirstReference = LevelsAlone.Or(WithArchive).Spanned();
-
-    /// <summary>The references of a line, up to the bound. A line that fits no scheme is one reference to its archive.</summary>
+    /// <summary>The references of a line, up to the bound; what no rule can read as one is left out.</summary>
     public static ValueList<ArchivalReference> In(Cursor line)
     {
-        var first = FirstReference(line);
-        if (!first.WasSuccessful)
-        {
-            return Whole(line);
-        }
-
         List<ArchivalReference> references = [];
-        var found = first;
-        while (found.WasSuccessful)
+        Told? before = null;
+        foreach (var piece in ReferencePieces.Of(line))
         {
-            references.Add(Reference(line, found.Value.Value, found.Value.Span, references.LastOrDefault() as FondReference));
-            found = Next(found.Remainder);
-        }
-
-        var behind = Lines.Trim(line.Source, references[^1].Span.End, line.End);
-        return behind.Length > 1 ? Whole(line) : [.. references];
-    }
-
-    private static FondReference Reference(Cursor line, Parts parts, TextSpan span, FondReference? before)
-    {
-        bool inherits = parts.Archive.IsEmpty;
-        var reference = FondReferences.Build(line, parts.Levels, inherits ? before : null, Lines.Trim(line.Source, span.Start, span.End));
-        var (name, full) = inherits ? (before?.Archive, before?.ArchiveName) : Named(Prose.Clean(line.Source, parts.Archive));
-        return reference with { Archive = name, ArchiveName = full };
-    }
-
-    private static ValueList<ArchivalReference> Whole(Cursor line)
-    {
-        var span = Lines.Trim(line.Source, line.Position, line.End);
-        string text = Prose.Clean(line.Source, span);
-        int comma = text.IndexOf(", ", StringComparison.Ordinal);
-        var (name, full) = Named(comma < 0 ? text : text[..comma]);
-        return
-        [
-            new OtherReference
+            foreach (var told in Read(line.Slice(WithoutFullStop(line.Source, piece)), before))
             {
-                Text = text,
-                Archive = name,
-                ArchiveName = full,
-                Locator = comma < 0 ? null : text[(comma + 2)..],
-                Span = span,
-            },
-        ];
-    }
-
-    /// <summary>A full name with its abbreviation in brackets gives both.</summary>
-    private static (string Archive, string? FullName) Named(string archive)
-    {
-        archive = archive.TrimEnd(',', ':', '.', ' ');
-        int open = archive.LastIndexOf('(');
-        return open > 0 && archive.EndsWith(')') ? (archive[(open + 1)..^1], archive[..open].TrimEnd()) : (archive, null);
-    }
-
-    private static int NameEnd(Cursor line)
-    {
-        int limit = Math.Min(line.End, line.Position + LongestName);
-        for (int at = line.Position; at < limit; at++)
-        {
-            bool atWord = at > line.Position && line.Source[at - 1] is ' ' or '.';
-            if (line.Source[at] is ',' or ':' or ';' || (atWord && FondReferences.Levels(line.At(at)).WasSuccessful))
-            {
-                return at;
+                references.Add(told.Reference);
+                before = told;
             }
         }
 
-        return limit;
+        return [.. references];
     }
 
-    private const int LongestName = 120;
+    private static IEnumerable<Told> Read(Cursor piece, Told? before)
+    {
+        var repository = AtStart(piece, Repositories.AtStart) ?? Repositories.AtEnd(piece);
+        if (repository is not null)
+        {
+            var levels = ReferenceSchemes.Read(piece.Slice(repository.Body), repository.Known?.Country);
+            return levels is null ? [Other(piece, repository)] : Build(piece, levels, repository, null);
+        }
 
-    private sealed record Parts(TextSpan Archive, IReadOnlyList<FondLevel> Levels);
+        if (before?.Levels is not null && ReferenceSchemes.ReadFurther(piece, before.Levels.Scheme) is { } further)
+        {
+            return Build(piece, further, null, before);
+        }
+
+        if (ReferenceSchemes.ReadAlone(piece) is { } alone)
+        {
+            return Build(piece, alone, null, null);
+        }
+
+        return AtStart(piece, Repositories.CodeAtStart) is { } code && ReferenceSchemes.Read(piece.Slice(code.Body), null) is { } coded
+            ? Build(piece, coded, code, null)
+            : [];
+    }
+
+    private static Repository? AtStart(Cursor piece, Parser<Repository> rule) =>
+        rule(piece) is { WasSuccessful: true, Value: var found } ? found : null;
+
+    private static IEnumerable<Told> Build(Cursor piece, SchemedLevels schemed, Repository? repository, Told? before)
+    {
+        List<IReadOnlyList<LevelValue>> all = [.. schemed.ByReference()];
+        int start = piece.Position;
+        for (int at = 0; at < all.Count; at++)
+        {
+            int end = at < all.Count - 1 ? all[at].Max(static each => each.Span.End) : piece.End;
+            Levels levels = new(piece.Source, all[at]);
+            levels = before?.Parts is { } above ? levels.Under(above) : levels;
+            var reference = schemed.Scheme.Build(levels) with
+            {
+                Text = Prose.Clean(piece.Source, TextSpan.FromBounds(start, end)),
+                Span = TextSpan.FromBounds(start, end),
+            };
+            reference = at > 0 || repository is null
+                ? OfSameArchive(reference, before?.Reference)
+                : OfArchive(reference, piece.Source, repository);
+            before = new Told(reference, schemed, levels);
+            yield return before;
+            start = at < all.Count - 1 ? all[at + 1].Min(static each => each.Span.Start) : end;
+        }
+    }
+
+    private static Told Other(Cursor piece, Repository repository)
+    {
+        string locator = Prose.Clean(piece.Source, repository.Body).Trim(',', ';', ':', '.', '-', '–', ' ');
+        OtherReference reference = new()
+        {
+            Text = Prose.Clean(piece.Source, new TextSpan(piece.Position, piece.End - piece.Position)),
+            Locator = locator.Length == 0 ? null : locator,
+            Span = new TextSpan(piece.Position, piece.End - piece.Position),
+        };
+        return new Told(OfArchive(reference, piece.Source, repository), null, null);
+    }
+
+    private static ArchivalReference OfArchive(ArchivalReference reference, string source, Repository repository)
+    {
+        string archive = Prose.Clean(source, repository.Span);
+        return reference with
+        {
+            Archive = archive,
+            ArchiveName = Repository.FullName(archive),
+            Repository = repository.Known?.Code,
+            Country = repository.Known?.Country,
+        };
+    }
+
+    /// <summary>The archive of the reference before; a British series without one begins with its department's code.</summary>
+    private static ArchivalReference OfSameArchive(ArchivalReference reference, ArchivalReference? before)
+    {
+        if (before is null && reference is SeriesReference { Series: { } series })
+        {
+            string code = series.Split(' ', '/')[0].TrimEnd("0123456789".ToCharArray());
+            return reference with { Archive = code, Repository = code[0] == 'Y' ? "UK Parliamentary Archives" : "TNA", Country = "GB" };
+        }
+
+        return before is null ? reference
+            : reference with
+            {
+                Archive = before.Archive,
+                ArchiveName = before.ArchiveName,
+                Repository = before.Repository,
+                Country = before.Country,
+            };
+    }
+
+    private static TextSpan WithoutFullStop(string source, TextSpan piece)
+    {
+        bool stops = piece.Length > 1 && source[piece.End - 1] is '.' or ',' or ';';
+        return stops ? Lines.Trim(source, piece.Start, piece.End - 1) : piece;
+    }
+
+    private sealed record Told(ArchivalReference Reference, SchemedLevels? Levels, Levels? Parts);
 }

@@ -1,6 +1,3 @@
-using ArchiveParse.Grammar.Vocabulary;
-using Sprache;
-
 namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
@@ -11,80 +8,46 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Sources
 {
-    private static readonly Parser<TextSpan> PublicationLead =
-        Scan.AnyOfIgnoringCase("Reprinted in ", "Published in ", "Printed in ");
-
-    private static readonly Parser<TextSpan> BehindVerb =
-        Scan.AnyOf(" by ", " for ", " from ", " and ", ", ", " to ");
-
-    private static readonly Parser<TextSpan> CreditLead =
-        from verb in CreditVerbs.Names.Entry
-        from rest in BehindVerb
-        select rest;
-
-    private static readonly Parser<TextSpan> ClauseLead = PublicationLead.Or(CreditLead);
-
-    private static readonly Parser<TextSpan> Boundary =
-        from stop in Scan.AnyOf(". ", "; ", ", ")
-        from gap in Scan.Spaces
-        from lead in ClauseLead
-        select lead;
-
-    private static readonly Parser<IReadOnlyList<Contributor>?> MaybeCredits = Credits.Clauses.OrDefault();
-
-    /// <summary>Reads a source line, up to the cursor's bound.</summary>
+    /// <summary>Reads a source line, up to the cursor's bound. What no rule claims stays in the text alone.</summary>
     public static DocumentSource Read(Cursor line)
     {
         var whole = Lines.Trim(line.Source, line.Position, line.End);
-        List<TextSpan> clauses = [.. Clauses(line.Slice(whole))];
-        bool creditAlone = ClauseLead(line.Slice(clauses[0])).WasSuccessful;
+        ValueList<ArchivalReference> references = [];
         List<string> publications = [];
         List<Contributor> contributors = [];
-        foreach (var clause in clauses.Skip(creditAlone ? 0 : 1))
+        bool isFirst = true;
+        foreach (var clause in SourceClauses.Of(line.Slice(SourceClauses.Core(line))))
         {
-            var lead = PublicationLead(line.Slice(clause));
+            var place = line.Slice(clause);
+            var lead = Publications.Lead(place);
             if (lead.WasSuccessful)
             {
-                var publication = TextSpan.FromBounds(lead.Remainder.Position, clause.End);
-                publications.Add(Prose.Clean(line.Source, WithoutFullStop(line.Source, publication)));
+                publications.Add(Text(line.Source, TextSpan.FromBounds(lead.Remainder.Position, clause.End)));
             }
-            else
+            else if (SourceClauses.Credit(place).WasSuccessful)
             {
-                contributors.AddRange(MaybeCredits(line.Slice(clause)).Value ?? []);
+                contributors.AddRange(Credits.In(place));
             }
+            else if (isFirst)
+            {
+                bool isBook = !Repositories.AtStart(place).WasSuccessful && Publications.IsBook(place);
+                references = isBook ? [] : References.In(place);
+                publications.AddRange(isBook ? [Text(line.Source, clause)] : []);
+            }
+
+            isFirst = false;
         }
 
         return new DocumentSource
         {
             Text = Prose.Clean(line.Source, whole),
-            References = creditAlone ? [] : References.In(line.Slice(WithoutFullStop(line.Source, clauses[0]))),
+            References = references,
             Publications = [.. publications],
             Contributors = [.. contributors],
             Span = whole,
         };
     }
 
-    /// <summary>
-    /// The line cut where a clause begins: a full stop or semicolon, before the first credit also a comma, and behind it a clause's
-    /// first words.
-    /// </summary>
-    private static IEnumerable<TextSpan> Clauses(Cursor line)
-    {
-        int start = line.Position;
-        bool inCredit = CreditLead(line).WasSuccessful;
-        for (int at = start; at < line.End; at++)
-        {
-            if ((line.Source[at] is '.' or ';' || (line.Source[at] is ',' && !inCredit)) && Boundary(line.At(at)).WasSuccessful)
-            {
-                inCredit = true;
-                yield return Lines.Trim(line.Source, start, at);
-                start = at + 1;
-            }
-        }
-
-        yield return Lines.Trim(line.Source, start, line.End);
-    }
-
-    private static TextSpan WithoutFullStop(string source, TextSpan span) =>
-        span.Length > 1 && source[span.End - 1] == '.' ? new TextSpan(span.Start, span.Length - 1) : span;
+    private static string Text(string source, TextSpan span) =>
+        Prose.Clean(source, span.Length > 1 && source[span.End - 1] is '.' or ',' ? new TextSpan(span.Start, span.Length - 1) : span);
 }

@@ -38,9 +38,11 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
 
     /// <summary>Labels of fields and remarks; and before the levels of a reference stands an archive's abbreviation.</summary>
     private bool IsFalseFriend(SpeakerLabel label) =>
-        FieldLabels.All.Contains(label.Text) || (MayBeLevel(page.At(label.WordsStart)) && FondReferences.Levels(page.At(label.WordsStart)).WasSuccessful);
+        FieldLabels.All.Contains(label.Text) || StandsBeforeLevels(page.At(label.WordsStart));
 
-    private static bool MayBeLevel(Cursor words) => char.IsAsciiDigit(words.Current) || FondLabels.Names.LengthAt(words.Rest, out _) > 0;
+    private static bool StandsBeforeLevels(Cursor words) =>
+        (char.IsAsciiDigit(words.Current) || ReferenceLabels.Fond.LengthAt(words.Rest, out _, beforeFigure: true) > 0)
+        && FondReferences.Levels(words).WasSuccessful;
 
     /// <summary>Every word of the label stands in a participant's name or in what the page says of itself.</summary>
     private bool IsNamed(string label)

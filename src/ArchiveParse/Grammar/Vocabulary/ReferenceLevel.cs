@@ -1,14 +1,33 @@
 namespace ArchiveParse.Grammar.Vocabulary;
 
-/// <summary>Levels of the fond scheme, from the record group down to the leaf.</summary>
+/// <summary>Levels of all schemes, from the top down: a reference that begins at one inherits those before it.</summary>
 internal enum ReferenceLevel
 {
+    RecordGroup,
+    Group,
+    Title,
+    Fonds,
     Fond,
+    Collection,
+    Bestand,
+    Series,
     Opis,
     Year,
+    Lot,
+    Box,
+    Bundle,
     Papka,
     Delo,
+    File,
+    Volume,
+    Folder,
+    Signature,
+    Piece,
+    Unit,
+    Item,
+    Point,
     Listy,
+    Pages,
 
     /// <summary><c>p.</c>: papka or pages, as its place decides.</summary>
     PapkaOrPages,

@@ -61,6 +61,12 @@ public sealed class WordTable<T>
             int length = LengthAt(cursor.Rest, out var meaning);
             return length > 0 ? new Success<T>(meaning!, cursor.Skip(length)) : new Failure<T>(cursor, expected);
         };
+        Label = input =>
+        {
+            var cursor = Cursor.From(input);
+            int length = LengthAt(cursor.Rest, out var meaning, beforeFigure: true);
+            return length > 0 ? new Success<T>(meaning!, cursor.Skip(length)) : new Failure<T>(cursor, expected);
+        };
     }
 
     /// <summary>The longest entry that stands at a place and ends with a word.</summary>
@@ -68,6 +74,9 @@ public sealed class WordTable<T>
 
     /// <summary>All words and phrases of the table.</summary>
     internal IEnumerable<string> Words => words.Keys;
+
+    /// <summary>The same, but a figure may follow directly: <c>RG59</c>.</summary>
+    public Parser<T> Label { get; }
 
     /// <summary>The meaning of a whole word or phrase, if it has one.</summary>
     public bool TryGet(ReadOnlySpan<char> word, out T? meaning) => Find(word, out meaning);
@@ -78,13 +87,13 @@ public sealed class WordTable<T>
     /// <summary>
     /// Length of the longest entry that a text begins with, or 0. Only lengths that words with this first letter have are tried.
     /// </summary>
-    internal int LengthAt(ReadOnlySpan<char> text, out T? meaning)
+    internal int LengthAt(ReadOnlySpan<char> text, out T? meaning, bool beforeFigure = false)
     {
         ulong lengths = text.IsEmpty ? 0 : char.IsAscii(text[0]) ? lengthsByAscii[text[0]] : lengthsByFirst.GetValueOrDefault(text[0]);
         while (lengths != 0)
         {
             int length = BitOperations.Log2(lengths);
-            if (length <= text.Length && lasts.Contains(text[length - 1]) && EndsWord(text, length) && Find(text[..length], out meaning))
+            if (length <= text.Length && lasts.Contains(text[length - 1]) && EndsWord(text, length, beforeFigure) && Find(text[..length], out meaning))
             {
                 return length;
             }
@@ -102,6 +111,7 @@ public sealed class WordTable<T>
     private bool Find(ReadOnlySpan<char> word, out T? meaning) => words.TryGetValue(word.ToString(), out meaning);
 #endif
 
-    private static bool EndsWord(ReadOnlySpan<char> text, int length) =>
-        length == text.Length || !char.IsLetterOrDigit(text[length - 1]) || !char.IsLetterOrDigit(text[length]);
+    private static bool EndsWord(ReadOnlySpan<char> text, int length, bool beforeFigure) =>
+        length == text.Length || !char.IsLetterOrDigit(text[length - 1]) || !char.IsLetterOrDigit(text[length])
+        || (beforeFigure && char.IsAsciiDigit(text[length]));
 }

@@ -9,7 +9,7 @@ public sealed record Contributor
     /// <summary>What the person did.</summary>
     public required ContributorRole Role { get; init; }
 
-    /// <summary>The name, as written.</summary>
+    /// <summary>The name as written, without a title before it and without brackets.</summary>
     public required string Name { get; init; }
 
     /// <summary>The language translated from, where stated.</summary>
@@ -21,7 +21,7 @@ public sealed record Contributor
     /// <summary>What stands in brackets after the name, where anything does.</summary>
     public string? Affiliation { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The name alone; the same for every role that one person has in a clause.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required TextSpan Span { get; init; }
 }

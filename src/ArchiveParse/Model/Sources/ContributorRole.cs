@@ -6,24 +6,24 @@ public enum ContributorRole
     /// <summary>Obtained the document from the archive.</summary>
     Obtainer = 1,
 
-    /// <summary>Provided it.</summary>
+    /// <summary>Gave the document, or a copy, to a project.</summary>
     Provider,
 
-    /// <summary>Contributed it.</summary>
+    /// <summary>Contributed the document to the collection, however it was obtained.</summary>
     Contributor,
 
-    /// <summary>Compiled it.</summary>
+    /// <summary>Put it together from several sources.</summary>
     Compiler,
 
-    /// <summary>Transcribed it.</summary>
+    /// <summary>Copied the handwriting or print letter by letter.</summary>
     Transcriber,
 
-    /// <summary>Translated it.</summary>
+    /// <summary>Translated it; the language translated from may be stated.</summary>
     Translator,
 
-    /// <summary>Edited it.</summary>
+    /// <summary>Revised text or translation.</summary>
     Editor,
 
-    /// <summary>Annotated it.</summary>
+    /// <summary>Wrote its notes.</summary>
     Annotator,
 }

@@ -18,7 +18,7 @@ public sealed record DocumentSource
     /// <summary>One entry for each person and role.</summary>
     public ValueList<Contributor> Contributors { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The whole line, credits included.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required TextSpan Span { get; init; }
 }

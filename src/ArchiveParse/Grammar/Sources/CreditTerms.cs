@@ -1,0 +1,58 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// What stands between a credit's verb and its people: the language (<c>from Serbo-Croatian</c>) and the project (<c>for CWIHP</c>).
+/// </summary>
+internal static class CreditTerms
+{
+    private static readonly Parser<TextSpan> FromWord = Scan.AnyOf("from the ", "from ");
+
+    private static readonly Parser<TextSpan> IntoWord = Scan.AnyOf(" into ", " to ");
+
+    private static readonly Parser<TextSpan> ForWord = Scan.AnyOf("for the ", "for ", "to the ", "to ");
+
+    /// <summary>A word with a capital, perhaps hyphenated.</summary>
+    private static readonly Parser<TextSpan> Word =
+        from page in Scan.Here
+        from word in Scan.While(static c => char.IsLetterOrDigit(c) || c is '-', 2, "a name")
+        where char.IsUpper(page.Current)
+        select word;
+
+    private static readonly Parser<TextSpan> NextWord =
+        from gap in Scan.Gap
+        from word in Word
+        select word;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> NextWords = NextWord.Many();
+
+    private static readonly Parser<TextSpan> Words =
+        from first in Word
+        from others in NextWords
+        select others.Count == 0 ? first : first.Cover(others[^1]);
+
+    private static readonly Parser<TextSpan> Into =
+        from word in IntoWord
+        from language in Words
+        select language;
+
+    private static readonly Parser<TextSpan> MaybeInto = Into.OrDefault();
+
+    /// <summary>The language translated from.</summary>
+    public static readonly Parser<TextSpan> Language =
+        from gap in Scan.Gap
+        from word in FromWord
+        from language in Words
+        from target in MaybeInto
+        select language;
+
+    /// <summary>The project that the work was done for, or that it was given to.</summary>
+    public static readonly Parser<TextSpan> Project =
+        from gap in Scan.Gap
+        from word in ForWord
+        from project in Words
+        select project;
+}

@@ -1,0 +1,56 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// To whom a credit is given: <c>A, B, and C (D University)</c>. A body may stand for a person: <c>the National Security Archive</c>.
+/// </summary>
+internal static class CreditedPeople
+{
+    private static readonly Parser<TextSpan> AndWord = Scan.AnyOf(", and ", "; and ", "and ", "& ", ", ", "; ");
+
+    private static readonly Parser<TextSpan> Parentheses = Scan.Bracketed('(', ')');
+
+    private static readonly Parser<object?> NoVerb = CreditVerbs.Names.Entry.Not();
+
+    /// <summary>What joins people, and clauses.</summary>
+    public static readonly Parser<TextSpan> And =
+        from gap in Scan.Spaces
+        from word in AndWord
+        select word;
+
+    private static readonly Parser<TextSpan> Affiliation =
+        from gap in Scan.Gap
+        from affiliation in Parentheses
+        select new TextSpan(affiliation.Start + 1, affiliation.Length - 2);
+
+    private static readonly Parser<TextSpan> MaybeAffiliation = Affiliation.OrDefault();
+
+    private static readonly Parser<TextSpan> MaybeArticle = Scan.Literal("the ").OrDefault();
+
+    private static readonly Parser<IReadOnlyList<(TitleKind, TextSpan)>> Titles = Names.Title.Many();
+
+    private static readonly Parser<CreditedPerson> Person =
+        from article in MaybeArticle
+        from titles in Titles
+        from name in Names.Name
+        from affiliation in MaybeAffiliation
+        select new CreditedPerson(name, affiliation);
+
+    private static readonly Parser<CreditedPerson> NextPerson =
+        from and in And
+        from verb in NoVerb
+        from person in Person
+        select person;
+
+    private static readonly Parser<IReadOnlyList<CreditedPerson>> NextPeople = NextPerson.Many();
+
+    /// <summary>One or more.</summary>
+    public static readonly Parser<IReadOnlyList<CreditedPerson>> List =
+        from first in Person
+        from others in NextPeople
+        select (IReadOnlyList<CreditedPerson>)[first, .. others];
+}

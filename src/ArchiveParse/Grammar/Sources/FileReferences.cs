@@ -1,0 +1,139 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// Files by number: <c>PRC FMA 106-01477-03, 15-16</c>, <c>File No. JNSG, vol. 21-1</c>, <c>file no.72/1971, ff.10-58</c>,
+/// <c>Year: 1954; Issues 20 221 10; Country: …</c>, <c>PA (Confidential Archive) 1962, Kuba, folder F-67</c>.
+/// </summary>
+internal static class FileReferences
+{
+    private static readonly Parser<TextSpan> Hyphenated =
+        Scan.While(static c => char.IsAsciiLetterOrDigit(c) || c is '-', 5, "a file's number");
+
+    /// <summary>Office, file and volume: three figures with hyphens between them; in provincial archives four.</summary>
+    public static readonly Parser<TextSpan> Triple =
+        from page in Scan.Here
+        from number in Hyphenated
+        where IsTriple(number.In(page.Source))
+        select number;
+
+    private static readonly Parser<ReferenceLevel> AnyLabel = ReferenceLabels.File.Label;
+
+    private static readonly Parser<object?> NoLabel = AnyLabel.Not();
+
+    private static readonly Parser<TextSpan> NextFigure =
+        from gap in Scan.Gap
+        from none in NoLabel
+        from figure in ReferenceLexemes.Figure
+        select figure;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> NextFigures = NextFigure.Many();
+
+    private static readonly Parser<TextSpan> Figures =
+        from first in ReferenceLexemes.Figure
+        from others in NextFigures
+        select others.Count == 0 ? first : first.Cover(others[^1]);
+
+    private static readonly Parser<LevelValue> Named =
+        LevelRules.Labelled(ReferenceLabels.File, ReferenceLexemes.Words).Where(static each => each.Level == ReferenceLevel.Fonds);
+
+    private static readonly Parser<LevelValue> Numbered =
+        from page in Scan.Here
+        from level in LevelRules.Labelled(ReferenceLabels.File, Figures)
+        where level.Level == ReferenceLevel.File
+            || (level.Level != ReferenceLevel.Fonds && level.Value.In(page.Source).ContainsAnyInRange('0', '9'))
+        select level;
+
+    /// <summary>A folder that bears its letter in its number: <c>F-67</c>.</summary>
+    private static readonly Parser<LevelValue> LetteredFolder =
+        (from letter in Scan.AnyOf("F-", "f-")
+         from number in Scan.Digits(1, 4)
+         select letter.Cover(number)).As(ReferenceLevel.Folder);
+
+    private static readonly Parser<LevelValue> Pages =
+        (from page in Scan.Here
+         from figure in ReferenceLexemes.Figure
+         from behind in Scan.Here
+         where char.IsAsciiDigit(page.Current) && (behind.AtEnd || behind.Current is ',' or ';' or '.')
+         select figure).As(ReferenceLevel.Pages);
+
+    private static readonly Parser<LevelValue> Level =
+        Triple.As(ReferenceLevel.File).Or(Named).Or(LetteredFolder).Or(Numbered).Or(LevelRules.Year.As(ReferenceLevel.Year)).Or(Pages)
+            .Or(LevelRules.WordsBeforeYear.As(ReferenceLevel.Fonds));
+
+    private static readonly Parser<IReadOnlyList<LevelValue>> AllLevels = Level.Whole();
+
+    /// <summary>Levels, a figure without a label behind all others and behind a file: there it counts pages.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> Levels = AllLevels.Where(static levels =>
+        levels.Has(ReferenceLevel.File, ReferenceLevel.Folder)
+        && levels.All(each => !IsBare(each) || (each == levels[^1] && levels.Has(ReferenceLevel.File))));
+
+    /// <summary>A number that has the form of its archive: <c>No. 105-00232-03, 1-6</c>.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> Numbers = Triple.As(ReferenceLevel.File)
+        .Or(LevelRules.Labelled(ReferenceLabels.File, Triple)).Or(Pages).Whole().Where(static levels => levels.Has(ReferenceLevel.File));
+
+    private static readonly Parser<TextSpan> DisclosureNumber =
+        from year in Scan.Digits(4, 4)
+        from hyphen in Signs.Dash
+        from number in Scan.Digits(1, 5)
+        select year.Cover(number);
+
+    private static readonly Parser<LevelValue> DisclosureAct =
+        (from page in Scan.Here
+         from words in ReferenceLexemes.Words
+         where words.In(page.Source).StartsWith("Act ")
+         select words).As(ReferenceLevel.Fonds).Separated();
+
+    /// <summary>A file by the number of its disclosure, and the act under which it was disclosed.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> Disclosed =
+        (from file in DisclosureNumber.As(ReferenceLevel.File)
+         from act in DisclosureAct
+         select (IReadOnlyList<LevelValue>)[act, file]).End();
+
+    /// <summary>A file by its number or in its folder.</summary>
+    public static readonly ReferenceScheme Scheme = new(
+        Levels,
+        static levels => new FileReference
+        {
+            Fonds = levels[ReferenceLevel.Fonds],
+            Year = levels[ReferenceLevel.Year],
+            File = levels[ReferenceLevel.File],
+            Volume = levels[ReferenceLevel.Volume],
+            Folder = levels[ReferenceLevel.Folder],
+            Pages = levels[ReferenceLevel.Pages],
+        })
+    {
+        Countries = ["CN", "JP", "IN", "RO", "RS"],
+        Alone = Numbers.Or(Disclosed),
+        Further = Triple.As(ReferenceLevel.File).Or(Pages).Whole(),
+        ByCountry = AllLevels.Select(Placed),
+    };
+
+    private static bool IsBare(LevelValue level) => level.Level == ReferenceLevel.Pages && level.Value == level.Span;
+
+    /// <summary>
+    /// Where no label tells, the last figure is the file, or pages where the file is told; figures before it name the fonds.
+    /// </summary>
+    private static IReadOnlyList<LevelValue> Placed(IReadOnlyList<LevelValue> levels)
+    {
+        bool hasFile = levels.Has(ReferenceLevel.File);
+        return
+        [
+            .. levels.Select(each => !IsBare(each) || (each == levels[^1] && hasFile) ? each
+                : each with { Level = each == levels[^1] ? ReferenceLevel.File : ReferenceLevel.Fonds }),
+        ];
+    }
+
+    private static bool IsTriple(ReadOnlySpan<char> number)
+    {
+        Span<Range> parts = stackalloc Range[5];
+        return number.Split(parts, '-') is 3 or 4 && !number[parts[0]].IsEmpty && char.IsAsciiDigit(number[parts[0]][^1])
+            && HasFigures(number[parts[1]]) && HasFigures(number[parts[2]]);
+    }
+
+    private static bool HasFigures(ReadOnlySpan<char> part) => part.Length > 0 && part.IndexOfAnyExceptInRange('0', '9') < 0;
+}

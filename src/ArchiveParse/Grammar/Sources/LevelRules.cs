@@ -1,0 +1,122 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>What the schemes have in common: a label and its figure, free words, what stands between them.</summary>
+internal static class LevelRules
+{
+    private static readonly Expectation WordsExpected = new("words");
+
+    /// <summary>Commas, colons, semicolons, full stops and white space.</summary>
+    public static readonly Parser<TextSpan> Separator =
+        Scan.While(static c => c is ',' or '.' or ':' or ';' || Scan.IsSpace(c), 0, "a separator");
+
+    /// <summary>Words of a segment, without a year at their end: <c>PA (Confidential Archive) 1962</c>.</summary>
+    public static readonly Parser<TextSpan> WordsBeforeYear = static input =>
+    {
+        var result = ReferenceLexemes.Words(input);
+        var cursor = Cursor.From(input);
+        int end = result.WasSuccessful ? result.Value.End - YearLength : 0;
+        return end > cursor.Position + 1 && Scan.IsSpace(cursor.Source[end - 1])
+            && Year!(cursor.Slice(new TextSpan(end, YearLength))).WasSuccessful
+            ? new Success<TextSpan>(Lines.Trim(cursor.Source, cursor.Position, end), cursor.At(end))
+            : result;
+    };
+
+    private static readonly Parser<TextSpan> MaybeDots =
+        Scan.While(static c => c is '.' or ':' or '-' || Scan.IsSpace(c), 0, "a full stop");
+
+    private static readonly Parser<TextSpan> MaybeNumberSign =
+        Scan.AnyOfIgnoringCase("no. ", "no.", "no ", "№ ", "№", "nr. ", "nr.", "nr ", "#").OrDefault();
+
+    private static readonly Parser<TextSpan> Remark =
+        from gap in Scan.Gap
+        from remark in Scan.Bracketed('(', ')')
+        select remark;
+
+    /// <summary>A remark in brackets behind a figure: <c>d. 116 (microfilm)</c>.</summary>
+    public static readonly Parser<TextSpan> MaybeRemark = Remark.OrDefault();
+
+    /// <summary>Four digits that can be a year.</summary>
+    public static readonly Parser<TextSpan> Year =
+        from page in Scan.Here
+        from year in Scan.Digits(4, 4)
+        where year.In(page.Source)[..2] is "18" or "19" or "20"
+        select year;
+
+    /// <summary>
+    /// Words up to the start of the word where <paramref name="rule"/> applies; it is looked for over the length of a name, no farther.
+    /// </summary>
+    public static Parser<TextSpan> WordsBefore<T>(Parser<T> rule) => input =>
+    {
+        var cursor = Cursor.From(input);
+        int limit = Math.Min(cursor.End, cursor.Position + LongestName);
+        for (int at = cursor.Position; at < limit; at++)
+        {
+            if (at > cursor.Position && IsWordStart(cursor.Source, at) && rule(cursor.At(at)).WasSuccessful)
+            {
+                return new Success<TextSpan>(WithoutSeparators(cursor.Source, cursor.Position, at), cursor.At(at));
+            }
+        }
+
+        return new Failure<TextSpan>(cursor, WordsExpected);
+    };
+
+    /// <summary>A label of the table and what <paramref name="value"/> reads behind it.</summary>
+    public static Parser<LevelValue> Labelled(WordTable<ReferenceLevel> labels, Parser<TextSpan> value) =>
+        (from level in labels.Label
+         from dots in MaybeDots
+         from sign in MaybeNumberSign
+         from found in value
+         from remark in MaybeRemark
+         select (level, found)).Spanned().Select(static each => new LevelValue(each.Value.level, each.Value.found, each.Span));
+
+    /// <summary>What <paramref name="rule"/> reads, as the value of a level that has no label.</summary>
+    public static Parser<LevelValue> As(this Parser<TextSpan> rule, ReferenceLevel level) =>
+        rule.Select(found => new LevelValue(level, found, found));
+
+    /// <summary>The rule behind a separator.</summary>
+    public static Parser<T> Separated<T>(this Parser<T> rule) =>
+        from separator in Separator
+        from found in rule
+        select found;
+
+    /// <summary>All of a reference's body: levels with separators between them, and nothing else up to the bound.</summary>
+    public static Parser<IReadOnlyList<LevelValue>> Whole(this Parser<LevelValue> level) =>
+        (from levels in level.Separated().AtLeastOnce()
+         from stop in Separator
+         select levels).End();
+
+    /// <summary>Whether one of the levels is found.</summary>
+    public static bool Has(this IReadOnlyList<LevelValue> levels, params ReadOnlySpan<ReferenceLevel> any)
+    {
+        foreach (var each in levels)
+        {
+            if (any.Contains(each.Level))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWordStart(string source, int at) =>
+        char.IsLetterOrDigit(source[at]) && (Scan.IsSpace(source[at - 1]) || source[at - 1] is ',' or '.' or ':' or ';');
+
+    private static TextSpan WithoutSeparators(string source, int start, int end)
+    {
+        while (end > start && (source[end - 1] is ',' or ':' or ';' or '.' || char.IsWhiteSpace(source[end - 1])))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private const int LongestName = 160;
+    private const int YearLength = 4;
+}

@@ -1,0 +1,62 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// Printed sources: behind a lead (<c>Reprinted in …, p. 62-66</c>), or in the place of an archive, known by their imprint
+/// (<c>Wartime … (New York: Harcourt Brace Jovanovich, 1977), 385-387</c>) or by the name of an edition.
+/// </summary>
+internal static class Publications
+{
+    /// <summary>The words that lead to a printed source.</summary>
+    public static readonly Parser<TextSpan> Lead = Scan.AnyOfIgnoringCase(PublicationWords.Leads);
+
+    private static readonly Parser<TextSpan> Title = Scan.AnyOf("“", "\"").Select(static _ => default(TextSpan)).OrDefault();
+
+    private static readonly Parser<bool> Edition =
+        from quote in Title
+        from name in PublicationWords.Series.Entry
+        select name;
+
+    /// <summary>Whether a line is a printed source by itself.</summary>
+    public static bool IsBook(Cursor line) => Edition(line).WasSuccessful || ImprintEnd(line) > line.Position;
+
+    /// <summary>Where the first clause of a book ends: behind its imprint and pages.</summary>
+    public static int End(Cursor line)
+    {
+        int from = Math.Max(ImprintEnd(line), line.Position);
+        int stop = line.Source.AsSpan(from, line.End - from).IndexOf(". ");
+        while (stop >= 0 && char.IsLetter(line.Source[from + stop - 1]) && line.Source[from + stop + 2] is var next && !char.IsUpper(next))
+        {
+            int further = line.Source.AsSpan(from + stop + 1, line.End - from - stop - 1).IndexOf(". ");
+            stop = further < 0 ? -1 : stop + 1 + further;
+        }
+
+        return stop < 0 ? line.End : from + stop;
+    }
+
+    /// <summary>End of the first brackets that hold a place, a publisher and a year; or the line's start.</summary>
+    private static int ImprintEnd(Cursor line)
+    {
+        for (int at = line.Rest.IndexOf('('); at >= 0;)
+        {
+            var bracket = Scan.Bracketed('(', ')')(line.Skip(at));
+            if (bracket.WasSuccessful && IsImprint(bracket.Value.In(line.Source)))
+            {
+                return bracket.Value.End;
+            }
+
+            int next = line.Rest[(at + 1)..].IndexOf('(');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return line.Position;
+    }
+
+    private static bool IsImprint(ReadOnlySpan<char> bracket) =>
+        bracket.Length > 8 && bracket.ContainsAny(':', ',') && char.IsUpper(bracket[1])
+        && bracket[^5..^1].IndexOfAnyExceptInRange('0', '9') < 0 && !char.IsAsciiDigit(bracket[^6]);
+}

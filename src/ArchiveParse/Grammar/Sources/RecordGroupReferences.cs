@@ -1,0 +1,100 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// References of the United States: <c>RG 59, Central Foreign Policy File, P840114–1808</c>, <c>Central Files, 611.61/2-361</c>,
+/// <c>SPA Files: Lot 61-D 146, Box 4581</c>, <c>NSC Files, Box 849, President’s File—China Trip</c>, <c>893.00/2664</c>.
+/// </summary>
+internal static class RecordGroupReferences
+{
+    private static readonly Parser<TextSpan> Number =
+        from page in Scan.Here
+        from figure in ReferenceLexemes.Figure
+        where figure.In(page.Source).ContainsAnyInRange('0', '9')
+        select figure;
+
+    private static readonly Parser<TextSpan> NumberedWords =
+        from page in Scan.Here
+        from words in ReferenceLexemes.Words
+        where words.In(page.Source).ContainsAnyInRange('0', '9')
+        select words;
+
+    private static readonly Parser<LevelValue> NumberedLevel =
+        LevelRules.Labelled(ReferenceLabels.RecordGroup, Number)
+            .Where(static each => each.Level is ReferenceLevel.RecordGroup or ReferenceLevel.Box);
+
+    private static readonly Parser<LevelValue> WordedLevel =
+        LevelRules.Labelled(ReferenceLabels.RecordGroup, NumberedWords)
+            .Where(static each => each.Level is ReferenceLevel.Lot or ReferenceLevel.File);
+
+    private static readonly Parser<LevelValue> FolderTitle =
+        LevelRules.Labelled(ReferenceLabels.RecordGroup, ReferenceLexemes.Words).Where(static each => each.Level is ReferenceLevel.Folder);
+
+    /// <summary>A number of the central files, known by its form.</summary>
+    public static readonly Parser<LevelValue> FileNumber =
+        (from page in Scan.Here
+         from words in ReferenceLexemes.Words
+         where CentralFileNumbers.Is(words.In(page.Source))
+         select words).As(ReferenceLevel.File);
+
+    private static readonly Parser<LevelValue> Level =
+        NumberedLevel.Or(WordedLevel).Or(FolderTitle).Or(FileNumber).Or(ReferenceLexemes.Words.As(ReferenceLevel.Collection));
+
+    /// <summary>Levels in the order of the line. Words without a label name the collection, or below lot and box the folder.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> Levels =
+        from page in Scan.Here
+        from levels in Level.Whole()
+        select (IReadOnlyList<LevelValue>)Placed(page.Source, levels);
+
+    /// <summary>Record group, collection, lot, box, folder, file.</summary>
+    public static readonly ReferenceScheme Scheme = new(
+        Levels.Where(static levels => levels.Has(ReferenceLevel.RecordGroup, ReferenceLevel.Lot, ReferenceLevel.Box)
+            || levels.Any(static each => each.Level == ReferenceLevel.File)),
+        static levels => new RecordGroupReference
+        {
+            RecordGroup = levels[ReferenceLevel.RecordGroup],
+            Collection = levels[ReferenceLevel.Collection],
+            Lot = levels[ReferenceLevel.Lot],
+            Box = levels[ReferenceLevel.Box],
+            Folder = levels[ReferenceLevel.Folder],
+            File = levels[ReferenceLevel.File],
+        })
+    {
+        Countries = ["US"],
+        Further = Levels,
+        ByCountry = Levels,
+    };
+
+    private static List<LevelValue> Placed(string source, IReadOnlyList<LevelValue> levels)
+    {
+        List<LevelValue> placed = [];
+        bool below = false, central = false;
+        foreach (var each in levels)
+        {
+            bool isBare = each.Level == ReferenceLevel.Collection;
+            bool hasFile = placed.Exists(static level => level.Level == ReferenceLevel.File);
+            var words = isBare ? WithoutQuotes(source, each.Value) : each.Value;
+            var level = !isBare ? each.Level
+                : hasFile ? ReferenceLevel.Title
+                : central ? ReferenceLevel.File
+                : below || words != each.Value ? ReferenceLevel.Folder
+                : ReferenceLevel.Collection;
+            placed.Add(new LevelValue(level, words, each.Span));
+            below |= level is ReferenceLevel.Lot or ReferenceLevel.Box;
+            central = level == ReferenceLevel.Collection
+                && ReferenceLabels.CentralFiles.Any(name => words.In(source).Contains(name, StringComparison.OrdinalIgnoreCase));
+        }
+
+        return placed;
+    }
+
+    private static TextSpan WithoutQuotes(string source, TextSpan words)
+    {
+        var inside = words.In(source).Trim("“”\"").TrimEnd(".,");
+        return inside.Length < words.Length && source[words.Start] is '“' or '"' ? new TextSpan(words.Start + 1, inside.Length) : words;
+    }
+}

@@ -1,0 +1,72 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>What the levels of a reference are made of: figures, and words up to the next comma.</summary>
+internal static class ReferenceLexemes
+{
+    private static readonly Expectation FigureExpected = new("a figure");
+    private static readonly Expectation WordsExpected = new("words");
+
+    /// <summary>A figure: no white space in it but beside <c>/</c> and <c>-</c>; punctuation at its end is not its own.</summary>
+    public static readonly Parser<TextSpan> Figure = static input =>
+    {
+        var cursor = Cursor.From(input);
+        int length = FigureLength(cursor.Rest);
+        return length > 0
+            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
+            : new Failure<TextSpan>(cursor, FigureExpected);
+    };
+
+    /// <summary>Words up to the next comma, colon or semicolon that stands neither in brackets nor in quotation marks.</summary>
+    public static readonly Parser<TextSpan> Words = static input =>
+    {
+        var cursor = Cursor.From(input);
+        var words = Lines.Trim(cursor.Source, cursor.Position, cursor.Position + SegmentLength(cursor.Rest));
+        return words.IsEmpty ? new Failure<TextSpan>(cursor, WordsExpected) : new Success<TextSpan>(words, cursor.At(words.End));
+    };
+
+    private static int FigureLength(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length)
+        {
+            int gap = Scan.SpaceLength(text[end..]);
+            bool joins = gap > 0 && end > 0 && end + gap < text.Length
+                && (text[end - 1] is '/' or '-' || text[end + gap] is '/' or '-');
+            int bracket = end > 0 && text[end] == '(' ? text[end..].IndexOfAny(") ") : -1;
+            if (bracket > 0 && text[end + bracket] == ')')
+            {
+                end += bracket + 1;
+                continue;
+            }
+
+            char next = text[end + (joins ? gap : 0)];
+            if (!(char.IsLetterOrDigit(next) || "/-–—.'’*".Contains(next, StringComparison.Ordinal)))
+            {
+                break;
+            }
+
+            end += joins ? gap + 1 : 1;
+        }
+
+        return text[..end].TrimEnd("./-–— ").Length;
+    }
+
+    private static int SegmentLength(ReadOnlySpan<char> text)
+    {
+        int depth = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            depth += text[at] is '(' or '[' or '“' ? 1 : text[at] is ')' or ']' or '”' ? -1 : 0;
+            if (depth <= 0 && text[at] is ',' or ';' or ':')
+            {
+                return at;
+            }
+        }
+
+        return text.Length;
+    }
+}

@@ -1,0 +1,66 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>Cuts a line where one reference ends and another begins: at a joining word with an archive or a level behind it.</summary>
+internal static class ReferencePieces
+{
+    private static readonly Parser<TextSpan> WeakJoiner = Scan.AnyOf(", and ", " and ", " & ", ", ");
+
+    private static readonly Parser<TextSpan> StrongJoiner = Scan.AnyOfIgnoringCase(
+        ". Also available at the ", ". Also available at ", ". Also in the ", ". Also in ", "; also in the ", "; also in ",
+        "; and ", "; ", ". See also ", "; see also ");
+
+    private static readonly Parser<bool> Triple = FileReferences.Triple.Select(static _ => true);
+
+    private static readonly Parser<bool> Lower = ReferenceLeads.Level.Where(static each => each.Level != ReferenceLevel.Folder)
+        .Select(static _ => true)
+        .Or(Triple)
+        .Or(SeriesReferences.Lead.Select(static _ => true))
+        .Or(BestandReferences.Lead.Select(static _ => true))
+        .Or(RecordGroupReferences.FileNumber.Select(static _ => true));
+
+    /// <summary>The pieces of a line, each trimmed; at least one.</summary>
+    public static IReadOnlyList<TextSpan> Of(Cursor line)
+    {
+        List<TextSpan> pieces = [];
+        int start = line.Position;
+        bool named = Repositories.AtStart(line).WasSuccessful || Repositories.CodeAtStart(line).WasSuccessful;
+        for (int at = start + 1; at < line.End; at++)
+        {
+            int joiner = line.Source[at] is ' ' or ',' or ';' or '.' ? JoinerLength(line.At(at), named) : 0;
+            if (joiner > 0)
+            {
+                pieces.Add(Lines.Trim(line.Source, start, at));
+                start = at + joiner;
+                at = start;
+            }
+        }
+
+        pieces.Add(Lines.Trim(line.Source, start, line.End));
+        return pieces;
+    }
+
+    /// <summary>A comma joins a further archive only where the line has named one: a line may also end with its archive.</summary>
+    private static int JoinerLength(Cursor place, bool named)
+    {
+        var strong = StrongJoiner(place);
+        if (strong.WasSuccessful)
+        {
+            return BeginsReference(Cursor.From(strong.Remainder), ofForm: true) ? strong.Value.Length : 0;
+        }
+
+        var weak = WeakJoiner(place);
+        bool isComma = weak.WasSuccessful && weak.Value.Length == 2;
+        return weak.WasSuccessful && (isComma ? named && FollowsFigure(place) && Repositories.KnownAt(Cursor.From(weak.Remainder))
+            : BeginsReference(Cursor.From(weak.Remainder), ofForm: false)) ? weak.Value.Length : 0;
+    }
+
+    private static bool BeginsReference(Cursor place, bool ofForm) =>
+        Lower(place).WasSuccessful || (ofForm ? Repositories.AtStart(place).WasSuccessful : Repositories.KnownAt(place));
+
+    private static bool FollowsFigure(Cursor place) => char.IsAsciiDigit(place.Source[place.Position - 1]);
+}

@@ -1,0 +1,124 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// Repositories: of the table of archives, or known by their form, before the reference's body or behind it; cities and countries that
+/// follow a name are passed over.
+/// </summary>
+internal static class Repositories
+{
+    private static readonly Expectation Expected = new("an archive");
+
+    private static readonly Parser<TextSpan> Bracket =
+        from gap in Scan.Spaces
+        from bracket in Scan.Bracketed('(', ')')
+        select bracket;
+
+    private static readonly Parser<TextSpan> MaybeBracket = Bracket.OrDefault();
+
+    private static readonly Parser<(bool, TextSpan Span)> PlaceName = RepositoryWords.Places.Entry.Spanned();
+
+    private static readonly Parser<TextSpan> Place =
+        from separator in Scan.While(static c => c is ',' || Scan.IsSpace(c), 1, "a separator")
+        from place in PlaceName
+        from page in Scan.Here
+        where page.AtEnd || page.Current is ',' or ';' or '.' || page.Rest.StartsWith(" (")
+        select place.Span;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> Places = Place.Many();
+
+    /// <summary>An archive of the table: the name ends with a sign, or where the body begins.</summary>
+    private static readonly Parser<TextSpan> Known = static input =>
+    {
+        var cursor = Cursor.From(input);
+        int length = char.IsUpper(cursor.Current) ? Archives.Names.LengthAt(cursor.Rest, out var known) : 0;
+        return length > 0 && EndsName(cursor.Skip(length)) && !IsDepartment(cursor, length)
+            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
+            : new Failure<TextSpan>(cursor, Expected);
+    };
+
+    /// <summary>Words up to the first comma, colon or semicolon, or up to the body.</summary>
+    private static readonly Parser<TextSpan> NameWords = static input =>
+    {
+        var words = ReferenceLexemes.Words(input);
+        var segment = words.WasSuccessful ? LevelRules.WordsBefore(ReferenceLeads.Body)(Cursor.From(input).Slice(words.Value)) : words;
+        return segment.WasSuccessful
+            ? new Success<TextSpan>(segment.Value, Cursor.From(input).At(segment.Value.End))
+            : words;
+    };
+
+    /// <summary>A name with a word for a place that keeps papers.</summary>
+    private static readonly Parser<TextSpan> ByForm =
+        from page in Scan.Here
+        from name in NameWords
+        where char.IsUpper(page.Current) && RepositoryForms.HasStem(name.In(page.Source))
+        select name;
+
+    /// <summary>A code of capitals, perhaps of several words: it counts where a scheme's own form follows.</summary>
+    private static readonly Parser<TextSpan> Code =
+        from page in Scan.Here
+        from name in NameWords
+        where name.Length <= LongestCode && RepositoryForms.IsCode(name.In(page.Source))
+        select name;
+
+    /// <summary>The archive that a reference begins with, and the body behind it.</summary>
+    public static readonly Parser<Repository> AtStart = Named(Known.Or(ByForm));
+
+    /// <summary>Whether an archive of the table stands at a place.</summary>
+    public static bool KnownAt(Cursor place) => Known(place).WasSuccessful;
+
+    /// <summary>The same of an archive that neither table nor words know.</summary>
+    public static readonly Parser<Repository> CodeAtStart = Named(Code);
+
+    /// <summary>The archive that a reference ends with, and the body before it; null where it ends with none.</summary>
+    public static Repository? AtEnd(Cursor reference)
+    {
+        var whole = Lines.Trim(reference.Source, reference.Position, reference.End);
+        var (name, start) = RepositoryForms.LastSegment(reference.Source, whole);
+        while (start > whole.Start && RepositoryWords.Places.Contains(name.In(reference.Source)))
+        {
+            (name, start) = RepositoryForms.LastSegment(
+                reference.Source, RepositoryForms.WithoutComma(reference.Source, TextSpan.FromBounds(whole.Start, start)));
+        }
+
+        string archive = Prose.Clean(reference.Source, name);
+        var known = Repository.Find(archive);
+        bool isNamed = known is { IsDepartment: false } || (RepositoryForms.HasStem(archive) && char.IsUpper(archive[0]));
+        return start > whole.Start && isNamed ? new Repository(name, known, TextSpan.FromBounds(whole.Start, start)) : null;
+    }
+
+    private static Parser<Repository> Named(Parser<TextSpan> name) =>
+        from page in Scan.Here
+        from bare in name
+        from bracket in MaybeBracket
+        from places in Places
+        from bracketBehind in MaybeBracket
+        select Of(page, [bare, bracket, .. bracketBehind.IsEmpty ? [] : places, bracketBehind], places);
+
+    private static Repository Of(Cursor page, IReadOnlyList<TextSpan> parts, IReadOnlyList<TextSpan> places)
+    {
+        var span = parts.Where(static each => !each.IsEmpty).Aggregate(static (one, other) => one.Cover(other));
+        int end = places.Count == 0 ? span.End : Math.Max(span.End, places[^1].End);
+        var known = Repository.Find(Prose.Clean(page.Source, span)) ?? Repository.Find(Prose.Clean(page.Source, parts[0]));
+        return new Repository(span, known, TextSpan.FromBounds(end, page.End));
+    }
+
+    private static bool EndsName(Cursor behind)
+    {
+        int gap = Scan.SpaceLength(behind.Rest);
+        var next = behind.Skip(gap);
+        return next.AtEnd || next.Current is ',' or ';' or ':' or '.' or '(' or '-' or '–'
+            || (gap > 0 && (ReferenceLeads.Body(next).WasSuccessful || RepositoryForms.IsCode(next.Rest[..WordLength(next.Rest)])));
+    }
+
+    private static int WordLength(ReadOnlySpan<char> text) => text.IndexOfAny(" ,;:") is >= 0 and int end ? end : text.Length;
+
+    private static bool IsDepartment(Cursor cursor, int length) =>
+        Archives.Names.TryGet(cursor.Rest[..length], out var known) && known!.IsDepartment;
+
+    private const int LongestCode = 24;
+}

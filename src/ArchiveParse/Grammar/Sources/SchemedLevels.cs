@@ -1,0 +1,25 @@
+namespace ArchiveParse.Grammar;
+
+/// <summary>Levels as a scheme read them.</summary>
+internal sealed record SchemedLevels(ReferenceScheme Scheme, IReadOnlyList<LevelValue> Found)
+{
+    /// <summary>
+    /// The levels of each reference. A labelled level that comes again begins a further one: <c>d. 9, l. 3, d. 10, l. 4</c>.
+    /// </summary>
+    public IEnumerable<IReadOnlyList<LevelValue>> ByReference()
+    {
+        List<LevelValue> current = [];
+        foreach (var each in Found)
+        {
+            if (each.Value != each.Span && current.Exists(before => before.Level == each.Level))
+            {
+                yield return current;
+                current = [];
+            }
+
+            current.Add(each);
+        }
+
+        yield return current;
+    }
+}

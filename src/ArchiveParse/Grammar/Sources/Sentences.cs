@@ -1,0 +1,50 @@
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// Where the sentence that gives the reference ends, and remarks begin: <c>…, P840114–1808. Secret; Nodis.</c> The full stop of an
+/// abbreviation, of an initial, or before a further level ends none.
+/// </summary>
+internal static class Sentences
+{
+    private static readonly string[] Continuing = ["Also available at", "Also in", "See also"];
+
+    /// <summary>Whether the full stop at a place ends the sentence.</summary>
+    public static bool EndsAt(Cursor line, int stop)
+    {
+        if (line.Source[stop] != '.' || stop + 2 >= line.End
+            || !char.IsWhiteSpace(line.Source[stop + 1]) || !char.IsUpper(line.Source[stop + 2]))
+        {
+            return false;
+        }
+
+        var next = line.At(stop + 2);
+        return EndsWord(line.Source.AsSpan(line.Position, stop - line.Position))
+            && !ReferenceLeads.Body(next).WasSuccessful
+            && !Array.Exists(Continuing, words => next.Rest.StartsWith(words));
+    }
+
+    /// <summary>A figure, a closing sign, or a word that is no abbreviation: of four letters at least, or of capitals alone.</summary>
+    private static bool EndsWord(ReadOnlySpan<char> before)
+    {
+        var word = before[(before.LastIndexOfAny(' ', '.', ',') + 1)..];
+        return word is [.., var last]
+            && (char.IsAsciiDigit(last) || last is ')' or '”' or '"' || word.Length >= LeastWord || IsCapitals(word));
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char each in word)
+        {
+            if (!char.IsUpper(each))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 1;
+    }
+
+    private const int LeastWord = 4;
+}

@@ -1,0 +1,79 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// The clauses of a source line: first what it refers to, then where that was printed, to whom the text is owed, and remarks. A clause
+/// begins behind a full stop or semicolon, before the first credit also behind a comma.
+/// </summary>
+internal static class SourceClauses
+{
+    private static readonly Parser<TextSpan> BehindVerb = Scan.AnyOf(" by ", " for ", " from ", " and ", ", ", " to ", " in ");
+
+    public static readonly Parser<TextSpan> Subject =
+        Scan.AnyOfIgnoringCase("document ", "text ", "original ", "the document was ", "document was ").OrDefault();
+
+    /// <summary>The beginning of a credit clause.</summary>
+    public static readonly Parser<TextSpan> Credit =
+        from subject in Subject
+        from verb in CreditVerbs.Names.Entry
+        from rest in BehindVerb
+        select rest;
+
+    private static readonly Parser<TextSpan> Custody = Scan.AnyOfIgnoringCase("copy on file ", "on file at ", "copy in ", "copy courtesy ");
+
+    private static readonly Parser<TextSpan> Lead = Publications.Lead.Or(Credit).Or(Custody);
+
+    private static readonly Parser<TextSpan> Boundary =
+        from stop in Scan.AnyOf(". ", "; ", ", ", " and ", ".” ", ",” ")
+        from gap in Scan.Spaces
+        from lead in Lead
+        select lead;
+
+    private static readonly Parser<TextSpan> Address = Scan.AnyOf("http://", "https://", "www.", "<http");
+
+    private static readonly Parser<TextSpan> Prefix =
+        from label in Scan.AnyOf("Source: ", "Sources: ", "Source:").OrDefault()
+        from mark in Scan.Bracketed('[', ']').Where(static mark => mark.Length <= 5).OrDefault()
+        from gap in Scan.Spaces
+        select label.Cover(gap);
+
+    /// <summary>The line without the word <c>Source:</c> or a note's mark before it, and without an address at its end.</summary>
+    public static TextSpan Core(Cursor line)
+    {
+        var whole = Lines.Trim(line.Source, line.Position, line.End);
+        int start = Prefix(line.Slice(whole)).Remainder.Position;
+        for (int at = start; at < whole.End; at++)
+        {
+            if ((at == start || line.Source[at - 1] is ' ' or '[' or '(') && Address(line.At(at)).WasSuccessful)
+            {
+                return Lines.Trim(line.Source, start, at);
+            }
+        }
+
+        return Lines.Trim(line.Source, start, whole.End);
+    }
+
+    /// <summary>The clauses, trimmed.</summary>
+    public static IEnumerable<TextSpan> Of(Cursor line)
+    {
+        int start = line.Position;
+        bool isFirst = !Lead(line).WasSuccessful;
+        bool isBook = isFirst && !Repositories.AtStart(line).WasSuccessful && Publications.IsBook(line);
+        for (int at = isBook ? Publications.End(line) : start; at < line.End; at++)
+        {
+            bool ends = line.Source[at] is '.' or ';' || (line.Source[at] is ',' or ' ' && isFirst && !isBook);
+            if (ends && (Boundary(line.At(at)).WasSuccessful || (isFirst && !isBook && Sentences.EndsAt(line, at))))
+            {
+                yield return Lines.Trim(line.Source, start, at);
+                isFirst = false;
+                start = line.Source[at] == ' ' ? at + " and ".Length : at + 1;
+            }
+        }
+
+        yield return Lines.Trim(line.Source, start, line.End);
+    }
+}

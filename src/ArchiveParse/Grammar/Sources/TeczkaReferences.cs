@@ -1,0 +1,85 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// Polish references: <c>zespół 10, wiązka 48, teczka 422</c>, <c>6/77 w-86 t- 1312</c>, <c>DV Z12 T404 W17</c>;
+/// of party papers <c>KC PZPR, XI A/13</c>.
+/// </summary>
+internal static class TeczkaReferences
+{
+    private static readonly Parser<TextSpan> Number =
+        from page in Scan.Here
+        from figure in ReferenceLexemes.Figure
+        where char.IsAsciiDigit(page.Current)
+        select figure;
+
+    private static readonly Parser<LevelValue> Labelled = LevelRules.Labelled(ReferenceLabels.Teczka, Number);
+
+    private static readonly Parser<LevelValue> NextBundle = Labelled.Where(static each => each.Level == ReferenceLevel.Bundle).Separated();
+
+    /// <summary>The group has no label where the bundle follows it: <c>6/77 w-86</c>.</summary>
+    private static readonly Parser<LevelValue> BareGroup =
+        from number in Number.As(ReferenceLevel.Group)
+        from place in Scan.Here
+        where NextBundle(place).WasSuccessful
+        select number;
+
+    private static readonly Parser<LevelValue> Level = Labelled.Or(BareGroup);
+
+    private static readonly Parser<IReadOnlyList<LevelValue>> Levels = Level.Whole();
+
+    private static readonly Parser<TextSpan> TitleWords = LevelRules.WordsBefore(Levels);
+
+    private static readonly Parser<IReadOnlyList<LevelValue>> Titled =
+        from gap in LevelRules.Separator
+        from title in TitleWords.As(ReferenceLevel.Title)
+        from levels in Levels
+        select (IReadOnlyList<LevelValue>)[title, .. levels];
+
+    private static readonly Parser<LevelValue> Leaves = Labelled.Where(static each => each.Level == ReferenceLevel.Pages).Separated();
+
+    private static readonly Parser<IReadOnlyList<LevelValue>> MaybeLeaves = Leaves.Many();
+
+    private static readonly Parser<TextSpan> FolderNumber =
+        from page in Scan.Here
+        from words in ReferenceLexemes.Words
+        where words.In(page.Source).ContainsAnyInRange('0', '9')
+        select words;
+
+    private static readonly Parser<LevelValue> Folder = FolderNumber.As(ReferenceLevel.Folder).Separated();
+
+    /// <summary>The papers of a body, and a folder in them.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> OfBody =
+        (from gap in LevelRules.Separator
+         from body in ReferenceLexemes.Words.As(ReferenceLevel.Group)
+         from folder in Folder
+         from leaves in MaybeLeaves
+         select (IReadOnlyList<LevelValue>)[body, folder, .. leaves]).End();
+
+    private static readonly Parser<IReadOnlyList<LevelValue>> WithFolder =
+        Levels.Or(Titled).Where(static levels => levels.Has(ReferenceLevel.Folder, ReferenceLevel.Bundle));
+
+    private static readonly Parser<IReadOnlyList<LevelValue>> Numbered =
+        WithFolder.Where(static levels => levels.Has(ReferenceLevel.Bundle, ReferenceLevel.Group) && levels.Has(ReferenceLevel.Folder));
+
+    /// <summary>Group, bundle, folder.</summary>
+    public static readonly ReferenceScheme Scheme = new(
+        Numbered,
+        static levels => new TeczkaReference
+        {
+            Title = levels[ReferenceLevel.Title],
+            Group = levels[ReferenceLevel.Group],
+            Bundle = levels[ReferenceLevel.Bundle],
+            Folder = levels[ReferenceLevel.Folder],
+            Pages = levels[ReferenceLevel.Pages],
+        })
+    {
+        Countries = ["PL"],
+        Further = Levels,
+        ByCountry = WithFolder.Or(OfBody),
+    };
+}

@@ -1,0 +1,86 @@
+namespace ArchiveParse.Grammar.Vocabulary;
+
+/// <summary>
+/// Labels of the levels of a reference, scheme by scheme, as finding aids and citations write them, without their full stop.
+/// </summary>
+internal static class ReferenceLabels
+{
+    /// <summary>Soviet, Russian and kindred archives; Ukraine, Bulgaria; in transliteration, translation and Cyrillic.</summary>
+    public static readonly WordTable<ReferenceLevel> Fond = Table(
+        "a level of the fond scheme",
+        (ReferenceLevel.Fond, ["f", "fond", "fund", "ф", "фонд"]),
+        (ReferenceLevel.Opis, ["op", "opis", "opis’", "opis'", "opis`", "opys", "inventory", "per", "perechen", "perechen’", "perechen'",
+            "оп", "опись", "опис", "пер", "ap"]),
+        (ReferenceLevel.Papka, ["papka", "pap", "por", "port", "portfel", "folder", "папка", "п"]),
+        (ReferenceLevel.Delo, ["d", "dd", "delo", "dela", "file", "ed. khr", "ed.khr", "ed khr", "ед. хр", "ед.хр", "д", "дд", "дело",
+            "spr", "sprava", "спр", "справа",
+            "dok", "doc", "dokument", "document", "док", "документ", "a.e", "a. e", "ae", "а.е", "а. е"]),
+        (ReferenceLevel.Listy, ["l", "ll", "list", "lists", "listy", "leaf", "leaves", "sheet", "sheets", "folio", "folios", "pp",
+            "pages", "page",
+            "л", "лл", "лист", "листы", "ark", "арк", "стр", "с"]),
+        (ReferenceLevel.PapkaOrPages, ["p"]));
+
+    /// <summary>Files by number: China, Japan, India, Romania, Yugoslavia.</summary>
+    public static readonly WordTable<ReferenceLevel> File = Table(
+        "a level of the file scheme",
+        (ReferenceLevel.Fonds, ["country", "fond", "fonds", "fondul"]),
+        (ReferenceLevel.Year, ["year", "anul", "godina"]),
+        (ReferenceLevel.File, ["file", "file no", "file nr", "file number", "files", "files no", "subject file no", "dosar", "dosar nr",
+            "dosarul", "dossier", "dossier no",
+            "issue", "issues", "issue no", "no", "nos", "nr", "dosije"]),
+        (ReferenceLevel.Volume, ["vol", "vols", "volume", "volumes", "volumul"]),
+        (ReferenceLevel.Folder, ["folder", "folder no", "fascikla", "fasc", "fascicle", "kutija"]),
+        (ReferenceLevel.Pages, ["p", "pp", "page", "pages", "f", "ff", "fol", "fols", "folio", "folios", "leaf", "leaves", "fila",
+            "filele", "str"]));
+
+    /// <summary>Leaves of British pieces.</summary>
+    public static readonly WordTable<ReferenceLevel> Series = Table(
+        "leaves",
+        (ReferenceLevel.Pages, ["p", "pp", "page", "pages", "f", "ff", "fol", "fols", "folio", "folios"]));
+
+    /// <summary>Leaves of German files.</summary>
+    public static readonly WordTable<ReferenceLevel> Bestand = Table(
+        "leaves",
+        (ReferenceLevel.Pages, ["bl", "blatt", "bll", "p", "pp", "s", "page", "pages", "fol", "folios"]));
+
+    /// <summary>Czech and Slovak archives.</summary>
+    public static readonly WordTable<ReferenceLevel> Karton = Table(
+        "a level of the karton scheme",
+        (ReferenceLevel.Fond, ["f", "fond"]),
+        (ReferenceLevel.Box, ["k", "kart", "karton", "kr", "šk"]),
+        (ReferenceLevel.Volume, ["sv", "svazek", "zv"]),
+        (ReferenceLevel.Unit, ["a. j", "a.j", "aj", "ar. j", "ar.j", "arch. j", "arch.j", "arch. jedn", "archivní jednotka", "inv. č",
+            "inv.č"]),
+        (ReferenceLevel.Point, ["b", "bod"]));
+
+    /// <summary>Polish archives.</summary>
+    public static readonly WordTable<ReferenceLevel> Teczka = Table(
+        "a level of the teczka scheme",
+        (ReferenceLevel.Group, ["z", "zesp", "zespół", "zespol", "zespół nr"]),
+        (ReferenceLevel.Bundle, ["w", "wiązka", "wiazka"]),
+        (ReferenceLevel.Folder, ["t", "teczka", "tecz"]),
+        (ReferenceLevel.Pages, ["k", "s", "str", "p", "pp", "karta", "karty"]));
+
+    /// <summary>What stands behind a number in Hungarian archives.</summary>
+    public static readonly WordTable<ReferenceLevel> Doboz = Table(
+        "a level of the doboz scheme",
+        (ReferenceLevel.Box, ["doboz", "d", "cs", "csomó", "box"]),
+        (ReferenceLevel.Folder, ["ő. e", "ő.e", "őe", "tétel", "t"]));
+
+    /// <summary>Record groups, lots and boxes of the United States.</summary>
+    public static readonly WordTable<ReferenceLevel> RecordGroup = Table(
+        "a level of the record group scheme",
+        (ReferenceLevel.RecordGroup, ["rg", "record group"]),
+        (ReferenceLevel.Lot, ["lot", "lots", "lot file", "frc", "acc", "accession"]),
+        (ReferenceLevel.Box, ["box", "boxes"]),
+        (ReferenceLevel.Folder, ["folder"]),
+        (ReferenceLevel.File, ["file", "file no", "file not", "file number", "decimal file"]));
+
+    /// <summary>Collections whose files are found by a number alone: what follows them is one.</summary>
+    public static readonly string[] CentralFiles =
+        ["Central Files", "Central File", "Central Foreign Policy File", "Central Foreign Policy Files", "Decimal File", "Decimal Files",
+            "CFPF", "Subject-Numeric Files"];
+
+    private static WordTable<ReferenceLevel> Table(string name, params (ReferenceLevel Level, string[] Labels)[] rows) =>
+        new(name, rows.SelectMany(static row => row.Labels.Select(label => KeyValuePair.Create(label, row.Level))));
+}

@@ -1,0 +1,46 @@
+namespace ArchiveParse.Tests.Grammar;
+
+using ArchiveParse.Grammar;
+
+public sealed class PublicationTests
+{
+    [Theory]
+    [InlineData(
+        "Milovan Djilas. Wartime. Translated by Michael B. Petrovich. (New York: Harcourt Brace Jovanovich, 1977), 385-387.",
+        "Milovan Djilas. Wartime. Translated by Michael B. Petrovich. (New York: Harcourt Brace Jovanovich, 1977), 385-387")]
+    [InlineData(
+        "Source: Foreign Relations of the United States, 1952-1954, vol. XIV, p. 823.",
+        "Foreign Relations of the United States, 1952-1954, vol. XIV, p. 823")]
+    [InlineData(
+        "Jan Kowal, Polskie dokumenty, Vol. 2 (Gdańsk: Wydawnictwo Morskie, 1998), p. 114-117. Translated by Adam Sikora.",
+        "Jan Kowal, Polskie dokumenty, Vol. 2 (Gdańsk: Wydawnictwo Morskie, 1998), p. 114-117")]
+    public void A_book_stands_for_itself(string line, string publication)
+    {
+        var source = Sources.Read(new(line));
+        Assert.Empty(source.References);
+        Assert.Equal([publication], source.Publications);
+    }
+
+    [Theory]
+    [InlineData(
+        "National Archives of Ireland, Department of Foreign Affairs/5/313/3D, published in \"Documents on Irish Foreign Policy,\" Volume XI, Document No. 96",
+        "\"Documents on Irish Foreign Policy,\" Volume XI, Document No. 96")]
+    [InlineData("APRF, f. 3, op. 1, d. 65. Originally published in Istochnik, no. 3 (1995), p. 12.", "Istochnik, no. 3 (1995), p. 12")]
+    public void Behind_a_reference_a_word_leads_to_what_was_printed(string line, string publication)
+    {
+        var source = Sources.Read(new(line));
+        Assert.Single(source.References);
+        Assert.Equal([publication], source.Publications);
+    }
+
+    [Theory]
+    [InlineData("National Archives, RG 59, Central Foreign Policy File, P840114–1808. Secret; Nodis.")]
+    [InlineData("Department of State, Central Files, 611.61/2-361. Confidential. Drafted by McSweeney and approved in S on February 12.")]
+    public void Remarks_are_neither_printed_sources_nor_credits(string line)
+    {
+        var source = Sources.Read(new(line));
+        Assert.Single(source.References);
+        Assert.Empty(source.Publications);
+        Assert.Empty(source.Contributors);
+    }
+}
