@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar;
 using ArchiveParse.Grammar.Layouts;
 using ArchiveParse.Resolution;
 using ArchiveParse.Text;
@@ -26,7 +27,8 @@ public sealed class ArchiveParser
     public ArchivePage Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Resolver.Resolve(Read(new Cursor(text)), text);
+        var mended = Mending.Of(text);
+        return Resolver.Resolve(mended.Complete(Read(new Cursor(mended.Text))), mended);
     }
 
     /// <summary>The first layout that fits the page and reads it; plain paragraphs where none does.</summary>

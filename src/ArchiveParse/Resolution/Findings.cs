@@ -7,9 +7,10 @@ namespace ArchiveParse.Resolution;
 internal static class Findings
 {
     /// <summary>The diagnostics of a page, in page order.</summary>
-    public static ValueList<Diagnostic> Of(ArchivePage page, string source)
+    public static ValueList<Diagnostic> Of(ArchivePage page, MendedText text)
     {
-        LineMap lines = new(source);
+        LineMap lines = new(text.Original);
+        string source = text.Text;
         List<Diagnostic> found = [.. page.Diagnostics];
         found.AddRange(page.Body.OfType<UnparsedBlock>().Select(block => Diagnose.Unparsed(lines, block.Span, block.Expected)));
         found.AddRange(Dates(page).Where(static date => date.Edtf is null && !Grammar.Dates.IsUnknown(date)).Select(date => Diagnose.UnreadDate(lines, date)));

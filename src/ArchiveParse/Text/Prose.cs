@@ -7,11 +7,18 @@ namespace ArchiveParse.Text;
 public static class Prose
 {
     /// <summary>What needs a closer look, in ASCII; the few white characters beyond it are looked for apart, because a mixed set is far slower.</summary>
-    private static readonly SearchValues<char> Untidy = SearchValues.Create("\n\r\t\f\v*\\^");
+    private static readonly SearchValues<char> Untidy = SearchValues.Create("\n\r\t\f\v*\\^\u007f");
+
+    /// <summary>
+    /// A character rubbed out, as DEL did on punched tape: it holds a place and is no part of the text. It stands where a word was broken
+    /// at the end of a line.
+    /// </summary>
+    internal const char Rubout = '\u007f';
 
     /// <summary>
     /// The text of <paramref name="span"/>: each run of white space becomes one space, the ends are trimmed, and the print export's
-    /// Markdown (<c>**</c>, <c>\[</c>, links to notes, carets) is taken off. Brackets, quotation marks and all else stay.
+    /// Markdown (<c>**</c>, <c>\[</c>, links to notes, carets) is taken off, and so are rubbed-out characters. Brackets, quotation marks and
+    /// all else stay.
     /// </summary>
     public static string Clean(string source, TextSpan span)
     {
@@ -44,6 +51,10 @@ public static class Prose
             else if (rest.StartsWith("**"))
             {
                 taken = 2;
+            }
+            else if (rest[0] == Rubout)
+            {
+                taken = 1;
             }
             else if (rest[0] == '\\' && rest.Length > 1 && char.IsAsciiLetterOrDigit(rest[1]) is false && !char.IsWhiteSpace(rest[1]))
             {
