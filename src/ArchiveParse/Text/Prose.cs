@@ -7,17 +7,17 @@ namespace ArchiveParse.Text;
 public static class Prose
 {
     /// <summary>What needs a closer look, in ASCII; the few white characters beyond it are looked for apart, because a mixed set is far slower.</summary>
-    private static readonly SearchValues<char> Untidy = SearchValues.Create("\n\r\t\f\v*\\^\u007f");
+    private static readonly SearchValues<char> Untidy = SearchValues.Create("\n\r\t\f\v*\\^");
 
     /// <summary>
-    /// A character rubbed out, as DEL did on punched tape: it holds a place and is no part of the text. It stands where a word was broken
-    /// at the end of a line.
+    /// A letter that shows nothing, U+FFA0: it holds a place in a word that was broken at the end of a line, so that the word is one run of
+    /// letters to every rule, and it is no part of the text.
     /// </summary>
-    internal const char Rubout = '\u007f';
+    internal const char Filler = '\uffa0';
 
     /// <summary>
     /// The text of <paramref name="span"/>: each run of white space becomes one space, the ends are trimmed, and the print export's
-    /// Markdown (<c>**</c>, <c>\[</c>, links to notes, carets) is taken off, and so are rubbed-out characters. Brackets, quotation marks and
+    /// Markdown (<c>**</c>, <c>\[</c>, links to notes, carets) is taken off, and so are fillers. Brackets, quotation marks and
     /// all else stay.
     /// </summary>
     public static string Clean(string source, TextSpan span)
@@ -27,7 +27,7 @@ public static class Prose
         return IsTidy(text) ? text.ToString() : Tidy(text);
     }
 
-    private static bool IsTidy(ReadOnlySpan<char> text) => !text.ContainsAny(Untidy) && text.IndexOf("  ") < 0 && (Ascii.IsValid(text) || !HasWhiteBeyondAscii(text));
+    private static bool IsTidy(ReadOnlySpan<char> text) => !text.ContainsAny(Untidy) && text.IndexOf("  ") < 0 && (Ascii.IsValid(text) || !(text.Contains(Filler) || HasWhiteBeyondAscii(text)));
 
     private static bool HasWhiteBeyondAscii(ReadOnlySpan<char> text) =>
         text.ContainsAny('\u00a0', '\u0085', '\u3000') || text.ContainsAnyInRange('\u2000', '\u200a') || text.ContainsAny('\u2028', '\u2029', '\u202f') || text.Contains('\u1680');
@@ -52,7 +52,7 @@ public static class Prose
             {
                 taken = 2;
             }
-            else if (rest[0] == Rubout)
+            else if (rest[0] == Filler)
             {
                 taken = 1;
             }

@@ -45,6 +45,17 @@ internal static class HostileTexts
         ["references without end"] = static () => "Source\n\n" + string.Concat(Enumerable.Repeat("f. 1, op. 2, d. 3; ", Many / 19)),
         ["speakers on one line"] = static () => string.Concat(Enumerable.Repeat("Chairman Mao: ", Many / 14)),
         ["commas"] = static () => "Participants: " + string.Concat(Enumerable.Repeat("A, ", Many / 3)),
+        ["nothing but form feeds"] = static () => new string('\f', Many),
+        ["the same line on every sheet"] = static () => string.Concat(Enumerable.Repeat("The same line\n\f", Many / 15)),
+        ["the same line ten thousand times"] = static () => string.Concat(Enumerable.Repeat("The same line\n", 10_000)),
+        ["page numbers without end"] = static () => string.Concat(Enumerable.Range(1, Many / 10).Select(static number => $"- {number} -\n")),
+        ["page numbers cut everything"] =
+            static () => string.Concat(Enumerable.Range(1, Many / 100).Select(static number => $"a\nb\nc\nd\ne\nf\n{number % 9999}\nThe Talks\n")),
+        ["every line ends with a hyphen"] = static () => string.Concat(Enumerable.Repeat("the confer-\n", Many / 12)),
+        ["one word of hyphens and line ends"] = static () => string.Concat(Enumerable.Repeat("a-\n", Many / 3)),
+        ["filled lines without end"] =
+            static () => string.Concat(Enumerable.Repeat("the delegation met again in the afternoon and took up the list of\n", Many / 66)),
+        ["carriage returns alone"] = static () => Page(0).Replace('\n', '\r'),
         ["ranges"] = static () => string.Concat(Enumerable.Repeat("1 - 10 of 14\n", Many / 13)),
     };
 

@@ -71,6 +71,13 @@ public sealed class FormeWorkTests
         Assert.Equal(Enumerable.Range(1, 4).Select(number => string.Format(null, form, number)), Mended.Leaves(text, "furniture"));
     }
 
+    [Fact]
+    public void What_comes_back_beside_page_numbers_is_furniture_as_well()
+    {
+        string text = Mended.Sheets(3, static _ => "Digital Archive\n\nhttps://digital.example/1", static number => $"- {number} -", edge: "\n\n");
+        Assert.Equal(9, Mended.Leaves(text, "furniture").Length);
+    }
+
     [Theory]
     [InlineData("Chapter {0}")]
     [InlineData("{0}")]

@@ -47,6 +47,19 @@ public sealed class HyphensTests
         Assert.Equal(text.Split('\n', StringSplitOptions.RemoveEmptyEntries), Mended.Lines(text));
 
     [Theory]
+    [InlineData("Central Archives. <https://digital.example/\ndocument/1>", "Central Archives. <https://digital.example/document/1>")]
+    [InlineData("Central Archives. <https://digital.example/docu\nment/1>", "Central Archives. <https://digital.example/document/1>")]
+    [InlineData("Central Archives. https://digital.example/\ndocument/1", "Central Archives. https://digital.example/document/1")]
+    public void An_address_goes_on_without_a_space(string text, string mended) => Assert.Equal([mended], Mended.Lines(text));
+
+    [Theory]
+    [InlineData("See https://digital.example/document/1\nand the archive.")]
+    [InlineData("See <https://digital.example/document/1>\nfor more.")]
+    [InlineData("See https://digital.example/\nThe archive has more.")]
+    [InlineData("See <https://digital.example/\nno address at all.")]
+    public void Words_behind_an_address_are_none_of_it(string text) => Assert.Empty(Mended.Leaves(text, "wordBreak"));
+
+    [Theory]
     [InlineData("They opened the confer-\n  ence", "-\n  ")]
     [InlineData("They spoke at length of the Sino-\nSoviet border", "\n")]
     public void A_leaf_tells_what_stands_between_the_halves(string text, string between) =>

@@ -32,7 +32,7 @@ internal sealed class Hyphens
     {
         if (!Breaks(text, line, next))
         {
-            return default;
+            return Addresses.Breaks(text, line, next) ? TextSpan.FromBounds(line.Span.End, next.Span.Start) : default;
         }
 
         int hyphen = line.Span.End - 1;

@@ -36,13 +36,20 @@ internal static class Mending
             Put(' ', TextSpan.FromBounds(line.Span.End, next.Span.Start), page);
             if (!word.IsEmpty)
             {
-                Put(Prose.Rubout, word, page);
+                Fill(word, line.Span.End - 1, page);
                 leaves.Add(new PageLeaf { Leaf = WordBreak, Span = word });
             }
         }
 
         LineEnds.Normalize(page);
         return new MendedText(text, new string(page), leaves);
+    }
+
+    /// <summary>What the word keeps at the end of the line moves up to its second half: a hyphen stands between the halves, and fillers do not.</summary>
+    private static void Fill(TextSpan word, int lastOfLine, char[] page)
+    {
+        Put(Prose.Filler, word, page);
+        (page[lastOfLine], page[word.End - 1]) = (page[word.End - 1], page[lastOfLine]);
     }
 
     private static void Put(char filling, TextSpan span, char[] page) => page.AsSpan(span.Start, span.Length).Fill(filling);

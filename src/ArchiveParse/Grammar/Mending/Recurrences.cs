@@ -49,7 +49,7 @@ internal sealed class Recurrences
             runs[key] = run = [];
         }
 
-        bool isNext = run.Count > 0 && at - run[^1] >= FewestLines && (number is null || number == lastNumbers[key] + 1);
+        bool isNext = run.Count > 0 && (number is null ? at - run[^1] >= FewestLines : number == lastNumbers[key] + 1 && at - run[^1] >= FewestOnLastSheet);
         if (run.Count > 0 && !isNext)
         {
             Close(run, number is not null);
@@ -65,7 +65,7 @@ internal sealed class Recurrences
 
     private void Close(List<int> run, bool isNumbered)
     {
-        if (run.Count >= FewestSheets)
+        if (run.Count >= 2)
         {
             recurring.Add((run, isNumbered));
         }
@@ -75,28 +75,48 @@ internal sealed class Recurrences
     {
         bool[] maybe = new bool[lines.Count], found = new bool[lines.Count];
         recurring.ForEach(run => run.Lines.ForEach(at => maybe[at] = true));
-        foreach (var (run, isNumbered) in recurring)
+        var others = recurring.ToLookup(run => IsFormeWork(text, lines, maybe, run))[false].ToList();
+        recurring.Except(others).ToList().ForEach(run => run.Lines.ForEach(at => found[at] = true));
+        foreach (var (run, _) in others.Where(other => other.Lines.Count(at => Touches(found, maybe, at)) >= 2).ToList())
         {
-            bool isPageNumber = isNumbered && run.TrueForAll(at => PageNumbers.Line(new Cursor(text, lines[at].Span)).WasSuccessful);
-            if (isPageNumber || run.Count(at => CutsSentence(text, lines, maybe, at)) >= (isNumbered ? 1 : 2))
-            {
-                run.ForEach(at => found[at] = true);
-            }
+            run.ForEach(at => found[at] = true);
         }
 
         return found;
+    }
+
+    private static bool IsFormeWork(string text, IReadOnlyList<PrintedLine> lines, bool[] maybe, (List<int> Lines, bool IsNumbered) run) =>
+        (run.IsNumbered && run.Lines.TrueForAll(at => PageNumbers.Line(new Cursor(text, lines[at].Span)).WasSuccessful))
+        || (run.Lines.Count >= FewestSheets && run.Lines.Count(at => CutsSentence(text, lines, maybe, at)) >= (run.IsNumbered ? 1 : 2));
+
+    /// <summary>Whether forme work stands right above or below, with nothing between but what may be forme work too.</summary>
+    private static bool Touches(bool[] found, bool[] maybe, int at)
+    {
+        bool Reaches(int step)
+        {
+            int next = at + step, steps = 1;
+            while (steps < Deepest && next >= 0 && next < maybe.Length && maybe[next] && !found[next])
+            {
+                next += step;
+                steps++;
+            }
+
+            return next >= 0 && next < found.Length && found[next];
+        }
+
+        return Reaches(-1) || Reaches(1);
     }
 
     /// <summary>Whether a sentence is open above a line, and above others that may be forme work, and goes on in small letters below.</summary>
     private static bool CutsSentence(string text, IReadOnlyList<PrintedLine> lines, bool[] maybe, int at)
     {
         int above = at - 1, below = at + 1;
-        while (above >= 0 && maybe[above] && at - above <= FewestLines)
+        while (above >= 0 && maybe[above] && at - above <= Deepest)
         {
             above--;
         }
 
-        while (below < lines.Count && maybe[below] && below - at <= FewestLines)
+        while (below < lines.Count && maybe[below] && below - at <= Deepest)
         {
             below++;
         }
@@ -105,8 +125,13 @@ internal sealed class Recurrences
             && Measure.GoesOnSmall(text, lines[below].Span) && !Paragraphs.EndsSentence(text, lines[above].Span);
     }
 
-    /// <summary>Lines of text on a sheet, at the very least.</summary>
+    /// <summary>Lines of text on a sheet, at the very least; the last sheet may be nearly empty.</summary>
     private const int FewestLines = 6;
+
+    private const int FewestOnLastSheet = 3;
+
+    /// <summary>Lines of forme work between two sheets.</summary>
+    private const int Deepest = 6;
 
     private const int FewestSheets = 3;
 }

@@ -51,6 +51,11 @@ internal sealed class Wraps
             return char.IsLower(text[next.Span.Start]) || line.Right >= Math.Max(measure / 2, ShortestBroken);
         }
 
+        if (Addresses.Breaks(text, line, next))
+        {
+            return true;
+        }
+
         bool ends = Paragraphs.EndsSentence(text, line.Span);
         bool goesOnSmall = !ends && Measure.GoesOnSmall(text, next.Span);
         return isBroken && measure == 0 ? goesOnSmall

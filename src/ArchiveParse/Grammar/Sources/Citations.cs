@@ -24,7 +24,7 @@ internal static class Citations
         return (new Citation
         {
             Text = Prose.Clean(citation.Source, whole),
-            Url = address.IsEmpty ? null : address.In(citation.Source).ToString(),
+            Url = address.IsEmpty ? null : Prose.Clean(citation.Source, address),
             Repository = source is { References.Count: > 0 } ? source.References[0].Text : null,
             Translators = source is null
                 ? []
