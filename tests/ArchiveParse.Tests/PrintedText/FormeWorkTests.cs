@@ -79,6 +79,15 @@ public sealed class FormeWorkTests
     }
 
     [Theory]
+    [InlineData("We met\n- 2 -\nthe ambassador.", "We met the ambassador.")]
+    [InlineData("We met.\n- 2 -\nHe left.", "We met.", "He left.")]
+    public void A_number_between_dashes_is_furniture_also_where_it_stands_once(string text, params string[] mended)
+    {
+        Assert.Equal(["- 2 -"], Mended.Leaves(text, "furniture"));
+        Assert.Equal(mended, Mended.Lines(text));
+    }
+
+    [Theory]
     [InlineData("Chapter {0}")]
     [InlineData("{0}")]
     [InlineData("Laughter")]
@@ -95,7 +104,7 @@ public sealed class FormeWorkTests
     [InlineData("стр. 5", 5)]
     [InlineData("3/7", 3)]
     public void Some_page_numbers_say_what_they_are(string line, int number) =>
-        Assert.Equal(number, PageNumbers.Line(new Cursor(line)).Value);
+        Assert.Equal(number, Folios.Line(new Cursor(line)).Value);
 
     [Theory]
     [InlineData("12")]
@@ -104,5 +113,5 @@ public sealed class FormeWorkTests
     [InlineData("Page three")]
     [InlineData("12345/7")]
     public void Other_lines_do_not(string line) =>
-        Assert.False(PageNumbers.Line(new Cursor(line)).WasSuccessful);
+        Assert.False(Folios.Line(new Cursor(line)).WasSuccessful);
 }

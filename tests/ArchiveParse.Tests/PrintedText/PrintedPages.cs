@@ -95,4 +95,28 @@ internal static class PrintedPages
         Yours ever,
         A. R. Whitcombe
         """;
+
+    /// <summary>A telegram, its points hanging below their numbers.</summary>
+    public const string Telegram = """
+        TELEGRAM
+
+                                                                SECRET
+        From: Embassy in Vientiane
+        To:   Director Stefan Urbanik, Department V of the Ministry of Foreign
+              Affairs, Warsaw
+        No. 2241/63
+
+        The Commission met eleven times in September. The Indian chairman wish-
+        es to finish the report on the incident by the middle of the month; the
+        Canadian delegate is in no hurry.
+
+        1. On the 9th the helicopter was again refused fuel. We protested in
+           writing, and so did the Indian side, which has had no answer to any
+           of its letters.
+        2. On the 17th our delegation proposed a visit to Phongsaly. [3 groups
+           garbled] The chairman agreed in principle.
+
+        Zenon Pietrzak
+        Ambassador
+        """;
 }

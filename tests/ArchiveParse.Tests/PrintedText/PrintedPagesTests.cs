@@ -59,7 +59,33 @@ public sealed class PrintedPagesTests
             leaf.Leaf == "wordBreak" ? "minis-" : leaf.Span.In(PrintedPages.Letter).ToString()));
     }
 
+    [Fact]
+    public void A_telegram_keeps_its_head_and_its_points() => Assert.Equal(
+        [
+            "heading: TELEGRAM",
+            "marking: SECRET",
+            "field: Embassy in Vientiane",
+            "field: Director Stefan Urbanik, Department V of the Ministry of Foreign Affairs, Warsaw",
+            "number: No. 2241/63",
+            "paragraph: The Commission met eleven times in September. The Indian chairman wishes to finish the report on the incident by the middle of the month; the Canadian delegate is in no hurry.",
+            "listitem: On the 9th the helicopter was again refused fuel. We protested in writing, and so did the Indian side, which has had no answer to any of its letters.",
+            "listitem: On the 17th our delegation proposed a visit to Phongsaly. [3 groups garbled] The chairman agreed in principle.",
+            "signature: Zenon Pietrzak Ambassador",
+        ],
+        Told.Blocks(MadePages.Read<UnrecognizedPage>(PrintedPages.Telegram).Body));
+
+    [Fact]
+    public void Words_broken_in_names_and_brackets_are_read_whole()
+    {
+        var page = MadePages.Read<UnrecognizedPage>(
+            "Talks in Moscow\n\nParticipants: Ivan Or-\nlov, Jan Nowak\n\nOrlov: How is the harvest in the com[mu-\nnist] villages?\n\nNowak: Good.\n");
+        Assert.Equal(["Ivan Orlov", "Jan Nowak"], page.Persons.Select(static person => person.Name));
+        var mark = Assert.IsType<ExpansionMark>(Assert.Single(page.Body.OfType<SpeechBlock>().First().Marks));
+        Assert.Equal(("com[munist]", "communist"), (mark.Text, mark.Expanded));
+    }
+
     [Theory]
+    [InlineData(PrintedPages.Telegram)]
     [InlineData(PrintedPages.Export)]
     [InlineData(PrintedPages.Letter)]
     public void Nothing_is_lost_and_every_text_can_be_made_again_from_its_span(string text)

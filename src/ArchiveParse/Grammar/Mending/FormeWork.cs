@@ -17,6 +17,11 @@ internal static class FormeWork
     {
         bool hasSheets = lines.Count > 0 && lines[^1].Sheet > lines[0].Sheet;
         bool[] found = hasSheets ? SheetEdges.Find(text, lines) : Recurrences.Find(text, lines);
+        for (int at = 0; at < lines.Count; at++)
+        {
+            found[at] |= text[lines[at].Span.Start] is '-' or '–' or '—' && Folios.DashedLine(new Cursor(text, lines[at].Span)).WasSuccessful;
+        }
+
         KeepFirstStamps(text, lines, found);
         return found;
     }

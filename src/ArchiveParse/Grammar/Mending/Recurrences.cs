@@ -86,7 +86,7 @@ internal sealed class Recurrences
     }
 
     private static bool IsFormeWork(string text, IReadOnlyList<PrintedLine> lines, bool[] maybe, (List<int> Lines, bool IsNumbered) run) =>
-        (run.IsNumbered && run.Lines.TrueForAll(at => PageNumbers.Line(new Cursor(text, lines[at].Span)).WasSuccessful))
+        (run.IsNumbered && run.Lines.TrueForAll(at => Folios.Line(new Cursor(text, lines[at].Span)).WasSuccessful))
         || (run.Lines.Count >= FewestSheets && run.Lines.Count(at => CutsSentence(text, lines, maybe, at)) >= (run.IsNumbered ? 1 : 2));
 
     /// <summary>Whether forme work stands right above or below, with nothing between but what may be forme work too.</summary>

@@ -5,8 +5,8 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>Page numbers that say of themselves what they are: <c>- 12 -</c>, <c>Page 3 of 7</c>, <c>3/7</c>. A mere figure does not.</summary>
-internal static class PageNumbers
+/// <summary>Folios, as printers call page numbers, that say of themselves what they are: <c>- 12 -</c>, <c>Page 3 of 7</c>, <c>3/7</c>. A mere figure does not.</summary>
+internal static class Folios
 {
     private static readonly Parser<char> Dash = Scan.OneOf("-–—");
 
@@ -28,6 +28,9 @@ internal static class PageNumbers
         from after in Scan.Spaces
         from close in Dash
         select number;
+
+    /// <summary>A page number between dashes, which nothing else is, not even where it stands once.</summary>
+    public static readonly Parser<int> DashedLine = Lines.Whole(BetweenDashes);
 
     private static readonly Parser<int> Named =
         from word in PageWords.All.Entry
