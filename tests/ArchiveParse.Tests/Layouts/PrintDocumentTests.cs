@@ -101,8 +101,11 @@ public sealed class PrintDocumentTests
     [InlineData("\"Talks\", September", "Talks")]
     [InlineData("“Talks,” September", "Talks")]
     [InlineData("Talks, September", null)]
-    public void Where_there_is_no_title_the_citation_tells_it(string citation, string? title) => Assert.Equal(title, MadePages.Read<DocumentPage>(
-        MadePages.Print[MadePages.Print.IndexOf("Citation:", StringComparison.Ordinal)..].Replace("\"Talks\", September", citation, StringComparison.Ordinal)).Title);
+    public void Where_there_is_no_title_the_citation_tells_it(string citation, string? title)
+    {
+        string untitled = MadePages.Print[MadePages.Print.IndexOf("Citation:", StringComparison.Ordinal)..];
+        Assert.Equal(title, MadePages.Read<DocumentPage>(untitled.Replace("\"Talks\", September", citation, StringComparison.Ordinal)).Title);
+    }
 
     [Theory]
     [InlineData("Citation:\n\n", "Citation: ")]
@@ -123,7 +126,8 @@ public sealed class PrintDocumentTests
         Assert.Equal(summary, Changed("They speak of the harvest.", paragraphs).Summary);
 
     [Fact]
-    public void A_page_break_may_cut_the_citation() => Assert.Equal(Page.Citation?.Text, Changed("Central Archives. Translated", "Central Archives.\n\nTranslated").Citation?.Text);
+    public void A_page_break_may_cut_the_citation() =>
+        Assert.Equal(Page.Citation?.Text, Changed("Central Archives. Translated", "Central Archives.\n\nTranslated").Citation?.Text);
 
     [Theory]
     [InlineData("https://digital.example/document/1", "https://digital.example/document/1")]

@@ -53,6 +53,7 @@ internal static class HostileTexts
             static () => string.Concat(Enumerable.Range(1, Many / 100).Select(static number => $"a\nb\nc\nd\ne\nf\n{number % 9999}\nThe Talks\n")),
         ["every line ends with a hyphen"] = static () => string.Concat(Enumerable.Repeat("the confer-\n", Many / 12)),
         ["one word of hyphens and line ends"] = static () => string.Concat(Enumerable.Repeat("a-\n", Many / 3)),
+        ["a line with NUL for its number"] = static () => "a\0b\na5b\nc\nd\ne\nf\ng\na6b\na\0b\n",
         ["filled lines without end"] =
             static () => string.Concat(Enumerable.Repeat("the delegation met again in the afternoon and took up the list of\n", Many / 66)),
         ["carriage returns alone"] = static () => Page(0).Replace('\n', '\r'),

@@ -11,18 +11,23 @@ internal static class Mended
     {
         string mended = Mending.Of(text).Text;
         Assert.Equal(text.Length, mended.Length);
-        return [.. mended.Split('\n').Select(static line => Prose.Clean(line, new TextSpan(0, line.Length))).Where(static line => line.Length > 0)];
+        var lines = mended.Split('\n').Select(static line => Prose.Clean(line, new TextSpan(0, line.Length)));
+        return [.. lines.Where(static line => line.Length > 0)];
     }
 
     /// <summary>What stands in the leaves of one name.</summary>
     public static string[] Leaves(string text, string name) =>
         [.. Mending.Of(text).Leaves.Where(leaf => leaf.Leaf == name).Select(leaf => leaf.Span.In(text).ToString())];
 
-    /// <summary>A text of so many sheets, each with what <paramref name="above"/> and <paramref name="below"/> say for its number.</summary>
+    /// <summary>
+    /// A text of so many sheets, each with what <paramref name="above"/> and <paramref name="below"/> say for its number.
+    /// </summary>
     public static string Sheets(int count, Func<int, string> above, Func<int, string> below, string edge = "\n\f") =>
         string.Join(edge, Enumerable.Range(1, count).Select(number => $"{above(number)}\n\n{Text(number)}\n\n{below(number)}".Trim('\n')));
 
-    /// <summary>Lines filled to one width, of which the first goes on with a sentence and the last leaves one open; no line stands on two sheets.</summary>
+    /// <summary>
+    /// Lines filled to one width, of which the first goes on with a sentence and the last leaves one open; no line stands on two sheets.
+    /// </summary>
     public static string Text(int sheet) => Filled.Replace("Delegation", Cities[sheet - 1], StringComparison.Ordinal);
 
     private static readonly string[] Cities = ["Warsaw", "Berlin", "Prague", "Moscow", "Peking"];

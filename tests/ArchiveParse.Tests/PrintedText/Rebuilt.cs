@@ -9,9 +9,10 @@ internal static class Rebuilt
     {
         string rest = "";
         int at = span.Start;
-        foreach (var leaf in page.Leaves.Where(leaf => leaf.Leaf is "furniture" or "wordBreak" && leaf.Span.Start < span.End && leaf.Span.End > span.Start))
+        foreach (var leaf in page.Leaves.Where(leaf => leaf.Leaf is "furniture" or "wordBreak" && span.Contains(leaf.Span)))
         {
             rest += leaf.Span.Start > at ? source[at..leaf.Span.Start] : "";
+            rest += leaf.Leaf == "furniture" ? " " : "";
             at = Math.Max(at, leaf.Span.End);
         }
 

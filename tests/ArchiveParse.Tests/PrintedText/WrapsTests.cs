@@ -1,3 +1,5 @@
+using ArchiveParse.Text;
+
 namespace ArchiveParse.Tests.PrintedText;
 
 public sealed class WrapsTests
@@ -25,7 +27,8 @@ public sealed class WrapsTests
     [InlineData("Subject: the list of the goods")]
     [InlineData("Summary:")]
     [InlineData("**The second day**")]
-    public void A_line_that_is_set_apart_or_in_begins_a_paragraph(string next) => Assert.Equal([Whole, next.Trim().Replace("**", "", StringComparison.Ordinal)], Mended.Lines($"{Wrapped}\n{next}"));
+    [InlineData("Ministry of Trade               Berlin, 5 May 1956")]
+    public void A_line_that_is_set_apart_or_in_begins_a_paragraph(string next) => Assert.Equal([Whole, Prose.Clean(next, new TextSpan(0, next.Length))], Mended.Lines($"{Wrapped}\n{next}"));
 
     [Theory]
     [InlineData("1. The list of the goods.")]
@@ -45,6 +48,10 @@ public sealed class WrapsTests
     public void Short_lines_end_paragraphs() => Assert.Equal(
         ["Berlin, 5 May 1956", "To the file", $"{Whole} list.", "He got it.", "P. Lindner", "Head of Section"],
         Mended.Lines($"Berlin, 5 May 1956\nTo the file\n{Wrapped}\nlist.\nHe got it.\nP. Lindner\nHead of Section\n"));
+
+    [Fact]
+    public void A_line_set_to_the_right_goes_on_with_nothing() => Assert.Equal(
+        ["Berlin, 5 May 1956", $"{Whole} list."], Mended.Lines($"                                               Berlin, 5 May 1956\n{Wrapped}\nlist."));
 
     [Fact]
     public void First_lines_that_are_set_in_begin_paragraphs() => Assert.Equal(

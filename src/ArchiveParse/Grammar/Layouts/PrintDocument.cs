@@ -6,7 +6,8 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// The print export of a document: date, title in bold type, labelled sections (<c>Citation:</c>, <c>Summary:</c>, <c>Credits:</c>,
-/// <c>Original Language:</c>, <c>Contents:</c>), then the text, which page breaks cut. Date, title and any section but the citation may be missing.
+/// <c>Original Language:</c>, <c>Contents:</c>), then the text, which page breaks cut. Date, title and any section but the citation may
+/// be missing.
 /// </summary>
 public static class PrintDocument
 {
@@ -61,7 +62,9 @@ public static class PrintDocument
         from text in Scan.Rest.OrDefault()
         select Document(page, date, title, sections, text);
 
-    /// <summary>The layout: a page with a line <c>Citation:</c> near its head and further on a line that tells language or contents.</summary>
+    /// <summary>
+    /// The layout: a page with a line <c>Citation:</c> near its head and further on a line that tells language or contents.
+    /// </summary>
     public static PageLayout Layout { get; } = new("print", static page => IsExport(page.Rest), Page.End());
 
     private static bool IsExport(ReadOnlySpan<char> page)

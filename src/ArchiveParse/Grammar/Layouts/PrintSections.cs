@@ -24,7 +24,8 @@ internal static class PrintSections
                 return document.Support.Count > 0 ? document : document with { Support = Supporters(page, first) };
             case "Original Language":
                 leaves.Add("languages", whole);
-                return document with { Languages = [.. section.Values.SelectMany(each => Languages.Split(Prose.Clean(page.Source, each)))] };
+                var languages = section.Values.SelectMany(each => Languages.Split(Prose.Clean(page.Source, each)));
+                return document with { Languages = [.. languages] };
             default:
                 leaves.Add("rendition", whole);
                 return document with { Rendition = Renditions.OfText(page, section.Values) };

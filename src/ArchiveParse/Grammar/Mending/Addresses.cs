@@ -4,8 +4,8 @@ namespace ArchiveParse.Grammar;
 internal static class Addresses
 {
     /// <summary>
-    /// Whether an address goes on from one line to the next: its angle bracket is open, or it ends with a sign with which no address ends and
-    /// the next line begins with what may stand in one.
+    /// Whether an address goes on from one line to the next: its angle bracket is open, or it ends with a sign with which no address
+    /// ends and the next line begins with what may stand in one.
     /// </summary>
     public static bool Breaks(string text, PrintedLine line, PrintedLine next)
     {

@@ -5,7 +5,10 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>Folios, as printers call page numbers, that say of themselves what they are: <c>- 12 -</c>, <c>Page 3 of 7</c>, <c>3/7</c>. A mere figure does not.</summary>
+/// <summary>
+/// Folios, as printers call page numbers, that say of themselves what they are: <c>- 12 -</c>, <c>Page 3 of 7</c>, <c>3/7</c>.
+/// A mere figure does not.
+/// </summary>
 internal static class Folios
 {
     private static readonly Parser<char> Dash = Scan.OneOf("-–—");

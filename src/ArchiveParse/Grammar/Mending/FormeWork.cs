@@ -19,7 +19,7 @@ internal static class FormeWork
         bool[] found = hasSheets ? SheetEdges.Find(text, lines) : Recurrences.Find(text, lines);
         for (int at = 0; at < lines.Count; at++)
         {
-            found[at] |= text[lines[at].Span.Start] is '-' or '–' or '—' && Folios.DashedLine(new Cursor(text, lines[at].Span)).WasSuccessful;
+            found[at] |= Folios.DashedLine(new Cursor(text, lines[at].Span)).WasSuccessful;
         }
 
         KeepFirstStamps(text, lines, found);
@@ -55,7 +55,8 @@ internal static class FormeWork
         HashSet<string> seen = [];
         for (int at = 0; at < lines.Count; at++)
         {
-            found[at] = found[at] && !(Markings.Line(new Cursor(text, lines[at].Span)).WasSuccessful && seen.Add(Prose.Clean(text, lines[at].Span)));
+            bool isStamp = found[at] && Markings.Line(new Cursor(text, lines[at].Span)).WasSuccessful;
+            found[at] &= !isStamp || !seen.Add(Prose.Clean(text, lines[at].Span));
         }
     }
 

@@ -27,7 +27,9 @@ internal sealed class Hyphens
             && ((char.IsLetter(before) && char.IsLetter(behind)) || (char.IsAsciiDigit(before) && char.IsAsciiDigit(behind)));
     }
 
-    /// <summary>What stands between the halves of a broken word and belongs to neither: white space, and a printer's hyphen. Empty between two words.</summary>
+    /// <summary>
+    /// What stands between the halves of a broken word and belongs to neither: white space, and a printer's hyphen. Empty between two words.
+    /// </summary>
     public TextSpan BreakBetween(PrintedLine line, PrintedLine next)
     {
         if (!Breaks(text, line, next))
@@ -62,7 +64,9 @@ internal sealed class Hyphens
             return null;
         }
 
-        bool areTwo = words.Value.Contains($"{first}-{second}") || (IsWord(first) && IsWord(second)) || Hyphenation.Prefixes.Contains(first);
+        bool areTwo = words.Value.Contains($"{first}-{second}")
+            || (IsWord(first) && IsWord(second))
+            || Hyphenation.Prefixes.Contains(first);
         return !areTwo && (char.IsLower(second[0]) || (first + second).All(char.IsUpper));
     }
 

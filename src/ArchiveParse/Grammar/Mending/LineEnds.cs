@@ -1,7 +1,8 @@
 namespace ArchiveParse.Grammar;
 
 /// <summary>
-/// Line ends other than LF: CR LF, a CR by itself (old Macintosh), CR CR LF (translated twice), and form feeds, which end a line with its sheet.
+/// Line ends other than LF: CR LF, a CR by itself (old Macintosh), CR CR LF (translated twice), and form feeds, which end a line with
+/// its sheet.
 /// </summary>
 internal static class LineEnds
 {

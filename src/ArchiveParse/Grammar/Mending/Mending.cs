@@ -45,7 +45,9 @@ internal static class Mending
         return new MendedText(text, new string(page), leaves);
     }
 
-    /// <summary>What the word keeps at the end of the line moves up to its second half: a hyphen stands between the halves, and fillers do not.</summary>
+    /// <summary>
+    /// What the word keeps at the end of the line moves up to its second half: a hyphen stands between the halves, and fillers do not.
+    /// </summary>
     private static void Fill(TextSpan word, int lastOfLine, char[] page)
     {
         Put(Prose.Filler, word, page);

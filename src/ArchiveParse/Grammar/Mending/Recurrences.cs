@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
@@ -8,9 +9,8 @@ namespace ArchiveParse.Grammar;
 /// </summary>
 internal sealed class Recurrences
 {
-    private readonly Dictionary<string, List<int>> runs = [];
-    private readonly Dictionary<string, int> lastNumbers = [];
-    private readonly List<(List<int> Lines, bool IsNumbered)> recurring = [];
+    private readonly Dictionary<(string Words, bool IsNumbered), Run> open = [];
+    private readonly List<Run> recurring = [];
 
     private Recurrences()
     {
@@ -33,61 +33,45 @@ internal sealed class Recurrences
             }
         }
 
-        foreach (var (key, run) in found.runs)
-        {
-            found.Close(run, found.lastNumbers.ContainsKey(key));
-        }
-
+        found.recurring.AddRange(found.open.Values.Where(static run => run.Lines.Count > 1));
         return found.Cutting(text, lines);
     }
 
     /// <summary>Adds a line to the run of those like it, or begins another run where it does not come in turn.</summary>
-    private void Follow(string key, int at, int? number)
+    private void Follow(string words, int at, int? number)
     {
-        if (!runs.TryGetValue(key, out var run))
+        ref var run = ref CollectionsMarshal.GetValueRefOrAddDefault(open, (words, number is not null), out _);
+        if (run is not null && !run.IsNext(at, number))
         {
-            runs[key] = run = [];
+            if (run.Lines.Count > 1)
+            {
+                recurring.Add(run);
+            }
+
+            run = null;
         }
 
-        bool isNext = run.Count > 0 && (number is null ? at - run[^1] >= FewestLines : number == lastNumbers[key] + 1 && at - run[^1] >= FewestOnLastSheet);
-        if (run.Count > 0 && !isNext)
-        {
-            Close(run, number is not null);
-            runs[key] = run = [];
-        }
-
-        run.Add(at);
-        if (number is { } value)
-        {
-            lastNumbers[key] = value;
-        }
-    }
-
-    private void Close(List<int> run, bool isNumbered)
-    {
-        if (run.Count >= 2)
-        {
-            recurring.Add((run, isNumbered));
-        }
+        run ??= new Run();
+        run.Lines.Add(at);
+        run.LastNumber = number;
     }
 
     private bool[] Cutting(string text, IReadOnlyList<PrintedLine> lines)
     {
         bool[] maybe = new bool[lines.Count], found = new bool[lines.Count];
         recurring.ForEach(run => run.Lines.ForEach(at => maybe[at] = true));
-        var others = recurring.ToLookup(run => IsFormeWork(text, lines, maybe, run))[false].ToList();
-        recurring.Except(others).ToList().ForEach(run => run.Lines.ForEach(at => found[at] = true));
-        foreach (var (run, _) in others.Where(other => other.Lines.Count(at => Touches(found, maybe, at)) >= 2).ToList())
-        {
-            run.ForEach(at => found[at] = true);
-        }
-
+        var (sure, others) = (new List<Run>(), new List<Run>());
+        recurring.ForEach(run => (IsFormeWork(text, lines, maybe, run) ? sure : others).Add(run));
+        sure.ForEach(run => run.Lines.ForEach(at => found[at] = true));
+        var beside = others.Where(run => run.Lines.Count(at => Touches(found, maybe, at)) > 1).ToList();
+        beside.ForEach(run => run.Lines.ForEach(at => found[at] = true));
         return found;
     }
 
-    private static bool IsFormeWork(string text, IReadOnlyList<PrintedLine> lines, bool[] maybe, (List<int> Lines, bool IsNumbered) run) =>
-        (run.IsNumbered && run.Lines.TrueForAll(at => Folios.Line(new Cursor(text, lines[at].Span)).WasSuccessful))
-        || (run.Lines.Count >= FewestSheets && run.Lines.Count(at => CutsSentence(text, lines, maybe, at)) >= (run.IsNumbered ? 1 : 2));
+    private static bool IsFormeWork(string text, IReadOnlyList<PrintedLine> lines, bool[] maybe, Run run) =>
+        (run.LastNumber is not null && run.Lines.TrueForAll(at => Folios.Line(new Cursor(text, lines[at].Span)).WasSuccessful))
+        || (run.Lines.Count >= FewestSheets
+            && run.Lines.Count(at => CutsSentence(text, lines, maybe, at)) >= (run.LastNumber is null ? 2 : 1));
 
     /// <summary>Whether forme work stands right above or below, with nothing between but what may be forme work too.</summary>
     private static bool Touches(bool[] found, bool[] maybe, int at)
@@ -125,13 +109,25 @@ internal sealed class Recurrences
             && Measure.GoesOnSmall(text, lines[below].Span) && !Paragraphs.EndsSentence(text, lines[above].Span);
     }
 
-    /// <summary>Lines of text on a sheet, at the very least; the last sheet may be nearly empty.</summary>
-    private const int FewestLines = 6;
-
-    private const int FewestOnLastSheet = 3;
-
     /// <summary>Lines of forme work between two sheets.</summary>
     private const int Deepest = 6;
 
     private const int FewestSheets = 3;
+
+    /// <summary>Lines that may be one running head, or page numbers in turn.</summary>
+    private sealed class Run
+    {
+        public List<int> Lines { get; } = [];
+
+        public int? LastNumber { get; set; }
+
+        /// <summary>
+        /// Whether a line like these may be the next: its number is, and some lines of text lie between; the last sheet may be nearly empty.
+        /// </summary>
+        public bool IsNext(int at, int? number) =>
+            number == LastNumber + 1 ? at - Lines[^1] >= FewestOnLastSheet : number is null && at - Lines[^1] >= FewestLines;
+
+        private const int FewestLines = 6;
+        private const int FewestOnLastSheet = 3;
+    }
 }

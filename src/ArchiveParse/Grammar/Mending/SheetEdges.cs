@@ -11,8 +11,8 @@ internal static class SheetEdges
         bool[] found = new bool[lines.Count];
         var sheets = Sheets(lines);
         int least = sheets.Count > FewSheets ? 3 : 2;
-        Mark(text, [.. sheets.Select(static sheet => Enumerable.Range(sheet.First, Math.Min(Depth, sheet.Count)).ToArray())], lines, least, found);
-        Mark(text, [.. sheets.Select(static sheet => Enumerable.Range(0, Math.Min(Depth, sheet.Count)).Select(up => sheet.First + sheet.Count - 1 - up).ToArray())], lines, least, found);
+        Mark(text, [.. sheets.Select(static sheet => sheet.Take(Depth))], lines, least, found);
+        Mark(text, [.. sheets.Select(static sheet => sheet.Reverse().Take(Depth))], lines, least, found);
         return found;
     }
 
@@ -21,10 +21,10 @@ internal static class SheetEdges
     /// <param name="lines">All lines.</param>
     /// <param name="least">On how many sheets forme work stands at least.</param>
     /// <param name="found">Where it is noted.</param>
-    private static void Mark(string text, int[][] edges, IReadOnlyList<PrintedLine> lines, int least, bool[] found)
+    private static void Mark(string text, IEnumerable<int>[] edges, IReadOnlyList<PrintedLine> lines, int least, bool[] found)
     {
         Dictionary<string, int> sheetsOf = [];
-        foreach (int[] edge in edges)
+        foreach (var edge in edges)
         {
             foreach (string pattern in edge.SelectMany(at => Patterns(text, lines[at])).Distinct())
             {
@@ -32,7 +32,8 @@ internal static class SheetEdges
             }
         }
 
-        foreach (int at in edges.SelectMany(edge => edge.TakeWhile(at => Patterns(text, lines[at]).Any(pattern => sheetsOf[pattern] >= least))))
+        bool Repeats(int at) => Patterns(text, lines[at]).Any(pattern => sheetsOf[pattern] >= least);
+        foreach (int at in edges.SelectMany(edge => edge.TakeWhile(Repeats)))
         {
             found[at] = true;
         }
@@ -50,9 +51,10 @@ internal static class SheetEdges
         return FormeWork.NumbersIn(words).Select(each => $"{each.Around}\0{each.Number - line.Sheet}").Prepend(words);
     }
 
-    private static List<(int First, int Count)> Sheets(IReadOnlyList<PrintedLine> lines)
+    /// <summary>The numbers of each sheet's lines.</summary>
+    private static List<IEnumerable<int>> Sheets(IReadOnlyList<PrintedLine> lines)
     {
-        List<(int First, int Count)> sheets = [];
+        List<IEnumerable<int>> sheets = [];
         for (int first = 0, next; first < lines.Count; first = next)
         {
             for (next = first + 1; next < lines.Count && lines[next].Sheet == lines[first].Sheet;)
@@ -60,7 +62,7 @@ internal static class SheetEdges
                 next++;
             }
 
-            sheets.Add((first, next - first));
+            sheets.Add(Enumerable.Range(first, next - first));
         }
 
         return sheets;

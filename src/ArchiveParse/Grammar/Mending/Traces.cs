@@ -4,7 +4,8 @@ namespace ArchiveParse.Grammar;
 internal static class Traces
 {
     /// <summary>
-    /// Whether hardly a line is longer than a page is wide. Pages of the web hold each paragraph in one line: the first few long lines end the look.
+    /// Whether hardly a line is longer than a page is wide. Pages of the web hold each paragraph in one line: the first few long lines
+    /// end the look.
     /// </summary>
     public static bool IsNarrow(ReadOnlySpan<char> text)
     {

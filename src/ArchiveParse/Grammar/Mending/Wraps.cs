@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArchiveParse.Grammar.Vocabulary;
 using ArchiveParse.Text;
 
@@ -65,7 +66,9 @@ internal sealed class Wraps
                 && (goesOnSmall ? line.Right * 2 >= measure : IsFilled(line, next));
     }
 
-    /// <summary>A line is filled where the first word of the next would not have fitted on it; type set in proportion leaves some room.</summary>
+    /// <summary>
+    /// A line is filled where the first word of the next would not have fitted on it; type set in proportion leaves some room.
+    /// </summary>
     private bool IsFilled(PrintedLine line, PrintedLine next)
     {
         int word = next.Span.In(text).IndexOf(' ');
@@ -76,12 +79,14 @@ internal sealed class Wraps
     {
         var page = new Cursor(text, next.Span);
         var words = next.Span.In(text);
-        return IsIndented(line, next)
+        return IsIndented(line, next) || line.Indent > next.Indent + DeepestIndent
+            || IsSetInColumns(line.Span.In(text)) || IsSetInColumns(words)
             || IsHeading(line.Span) || IsHeading(next.Span) || words.StartsWith("**")
             || IsFieldLabel(words)
             || BeginsItem(page, line, ends)
             || (ends && (Notes.Head(page).WasSuccessful || IsAside(words)))
-            || (SpeakerHeads.LengthAt(page, next.Span, out var head) > 0 && (ends || labels.Contains(head.Label.In(text).ToString())));
+            || (SpeakerHeads.LengthAt(page, next.Span, out var head) > 0
+                && (ends || labels.Contains(head.Label.In(text).ToString())));
     }
 
     /// <summary>A first line is set in; so are the further lines of what hangs on a marker or a speaker's label.</summary>
@@ -89,17 +94,28 @@ internal sealed class Wraps
     {
         var page = new Cursor(text, line.Span);
         return next.Indent > line.Indent + 1
-            && !ListItems.Marker(page).WasSuccessful && !Notes.Head(page).WasSuccessful && SpeakerHeads.LengthAt(page, line.Span, out _) == 0;
+            && !ListItems.Marker(page).WasSuccessful
+            && !Notes.Head(page).WasSuccessful
+            && SpeakerHeads.LengthAt(page, line.Span, out _) == 0;
+    }
+
+    /// <summary>Wide gaps part columns, but behind a label.</summary>
+    private static bool IsSetInColumns(ReadOnlySpan<char> line)
+    {
+        int gap = line.IndexOf("    ");
+        return gap > 0 && line[gap - 1] != ':';
     }
 
     private bool IsHeading(TextSpan line) => Headings.Line(new Cursor(text, line)).WasSuccessful;
 
-    /// <summary>In running text a figure with a full stop, or a dash, may come to stand at the start of a line; a bracket that nothing opened does not.</summary>
+    /// <summary>
+    /// In running text a figure with a full stop, or a dash, may come to stand at the start of a line; a bracket that nothing opened does not.
+    /// </summary>
     private bool BeginsItem(Cursor next, PrintedLine line, bool ends)
     {
         var marker = ListItems.Marker(next);
         return marker.WasSuccessful
-            && (ends || (text[marker.Value.End - 1] is ')' or '•' or '·' or '●' or '▪' && !Paragraphs.LeavesBracketOpen(text, line.Span)));
+            && (ends || (SurelyMark.Contains(text[marker.Value.End - 1]) && !Paragraphs.LeavesBracketOpen(text, line.Span)));
     }
 
     private static bool IsFieldLabel(ReadOnlySpan<char> line)
@@ -127,6 +143,11 @@ internal sealed class Wraps
 
         return again;
     }
+
+    private static readonly SearchValues<char> SurelyMark = SearchValues.Create(")•·●▪");
+
+    /// <summary>Characters by which a first line is set in at most; a line further in is set to the right.</summary>
+    private const int DeepestIndent = 12;
 
     private const int ShortestBroken = 25;
     private const int FilledPercent = 85;
