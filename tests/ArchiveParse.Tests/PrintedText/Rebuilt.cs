@@ -11,9 +11,12 @@ internal static class Rebuilt
         int at = span.Start;
         foreach (var leaf in page.Leaves.Where(leaf => leaf.Leaf is "furniture" or "wordBreak" && span.Contains(leaf.Span)))
         {
-            rest += leaf.Span.Start > at ? source[at..leaf.Span.Start] : "";
-            rest += leaf.Leaf == "furniture" ? " " : "";
-            at = Math.Max(at, leaf.Span.End);
+            // Furniture within a word break is a part of it.
+            if (leaf.Span.Start >= at)
+            {
+                rest += source[at..leaf.Span.Start] + (leaf.Leaf == "furniture" ? " " : "");
+                at = leaf.Span.End;
+            }
         }
 
         rest += source[at..span.End];
