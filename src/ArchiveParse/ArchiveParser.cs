@@ -28,7 +28,8 @@ public sealed class ArchiveParser
     public ArchivePage Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Resolver.Resolve(Read(new Cursor(text)).Page, text);
+        var mended = Mending.Of(text);
+        return Resolver.Resolve(mended.Complete(Read(new Cursor(mended.Text)).Page), mended);
     }
 
     /// <summary>
@@ -64,7 +65,7 @@ public sealed class ArchiveParser
     public LayoutChoice ChooseLayout(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(new Cursor(text)).Choice;
+        return Read(new Cursor(Mending.Of(text).Text)).Choice;
     }
 
     /// <summary>The first layout whose sign the page bears and which reads it; plain paragraphs where none does.</summary>

@@ -9,9 +9,10 @@ namespace ArchiveParse.Resolution;
 internal static class Findings
 {
     /// <summary>The diagnostics of a page, in page order.</summary>
-    public static ValueList<Diagnostic> Of(ArchivePage page, string source)
+    public static ValueList<Diagnostic> Of(ArchivePage page, MendedText text)
     {
-        LineMap lines = new(source);
+        LineMap lines = new(text.Original);
+        string source = text.Text;
         List<Diagnostic> found = [.. page.Diagnostics];
         found.AddRange(page.Body.OfType<UnparsedBlock>().Select(block => Diagnose.Unparsed(lines, block.Span, block.Expected)));
         found.AddRange(PageDates.Of(page).SelectMany(date => DateFindings.Of(date, lines)));

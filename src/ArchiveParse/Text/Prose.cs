@@ -15,8 +15,15 @@ public static class Prose
     private static readonly SearchValues<char> TidyAscii = SearchValues.Create([.. Enumerable.Range(0, 128).Select(static c => (char)c).Except(Untidy)]);
 
     /// <summary>
+    /// A letter that shows nothing, U+FFA0: it holds a place in a word that was broken at the end of a line, so that the word is one run of
+    /// letters to every rule, and it is no part of the text.
+    /// </summary>
+    internal const char Filler = '\uffa0';
+
+    /// <summary>
     /// The text of <paramref name="span"/>: each run of white space becomes one space, the ends are trimmed, and the print export's
-    /// Markdown (<c>**</c>, <c>\[</c>, links to notes, carets) is taken off. Brackets, quotation marks and all else stay.
+    /// Markdown (<c>**</c>, <c>\[</c>, links to notes, carets) is taken off, and so are fillers. Brackets, quotation marks and
+    /// all else stay.
     /// </summary>
     public static string Clean(string source, TextSpan span)
     {
@@ -26,7 +33,8 @@ public static class Prose
     }
 
     private static bool IsTidy(ReadOnlySpan<char> text) =>
-        (!text.ContainsAnyExcept(TidyAscii) || !(text.ContainsAny(UntidyAscii) || HasWhiteBeyondAscii(text))) && text.IndexOf("  ") < 0;
+        (!text.ContainsAnyExcept(TidyAscii) || !(text.ContainsAny(UntidyAscii) || text.Contains(Filler) || HasWhiteBeyondAscii(text)))
+        && text.IndexOf("  ") < 0;
 
     private static bool HasWhiteBeyondAscii(ReadOnlySpan<char> text) =>
         text.ContainsAny('\u00a0', '\u0085', '\u3000') || text.ContainsAnyInRange('\u2000', '\u200a') || text.ContainsAny('\u2028', '\u2029', '\u202f') || text.Contains('\u1680');
@@ -50,6 +58,10 @@ public static class Prose
             else if (rest.StartsWith("**"))
             {
                 taken = 2;
+            }
+            else if (rest[0] == Filler)
+            {
+                taken = 1;
             }
             else if (rest[0] == '\\' && rest.Length > 1 && char.IsAsciiLetterOrDigit(rest[1]) is false && !char.IsWhiteSpace(rest[1]))
             {

@@ -46,6 +46,7 @@ public sealed class ParagraphsTests
     [InlineData(@"We agree.[\[1\]](#)")]
     [InlineData("We agree.1")]
     [InlineData("**We agree.**")]
+    [InlineData("We agree (mostly). [initialled in red ink]")]
     public void A_sentence_ends_also_before_quotation_marks_brackets_and_note_marks(string text) => Assert.True(EndsSentence(text));
 
     [Theory]
@@ -53,6 +54,7 @@ public sealed class ParagraphsTests
     [InlineData("We agree,")]
     [InlineData("We agree (mostly)")]
     [InlineData("China and [North] Korea")]
+    [InlineData("At the August 30, [1956]")]
     [InlineData("We agree[1]")]
     [InlineData("the version of 1.5")]
     [InlineData("")]

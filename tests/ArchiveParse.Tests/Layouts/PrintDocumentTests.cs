@@ -59,4 +59,104 @@ public sealed class PrintDocumentTests
         var page = MadePages.Read<DocumentPage>($"Talks\n\nCitation:\n\n{citation}\n\nContents:\n\nTranslation - English\n\nWe met.\n");
         Assert.Equal((address, citation.TrimEnd()), (page.Url, page.Citation?.Text));
     }
+
+    [Theory]
+    [InlineData("Chinese", "Chinese")]
+    [InlineData("Chinese, Russian", "Chinese", "Russian")]
+    [InlineData("Chinese and Russian", "Chinese", "Russian")]
+    [InlineData("Chinese\n\nRussian", "Chinese", "Russian")]
+    public void It_may_have_several_languages(string lines, params string[] languages) =>
+        Assert.Equal(languages, Changed("Chinese\n", lines + "\n").Languages);
+
+    [Theory]
+    [InlineData("Translation - English", "translation English")]
+    [InlineData("Translation – English", "translation English")]
+    [InlineData("Transcript - Chinese", "transcript Chinese")]
+    [InlineData("Original Scan", "original scan ")]
+    [InlineData("Original Scan\n\nTranslation - English", "translation English")]
+    [InlineData("Original Scan\nTranslation - English", "translation English")]
+    [InlineData("Abstract - English", "abstract English")]
+    public void It_may_hold_several_renditions(string lines, string rendition)
+    {
+        var page = Changed("Translation - English\n", lines + "\n");
+        Assert.Equal(rendition, $"{page.Rendition?.Type} {page.Rendition?.Language}");
+        Assert.Equal(Told.Blocks(Page.Body), Told.Blocks(page.Body));
+    }
+
+    [Theory]
+    [InlineData("Credits:\n\nThis document was made possible with support from the Henry Luce Foundation\n\n")]
+    [InlineData("Summary:\n\nThey speak of the harvest.\n\n")]
+    [InlineData("Original Language:\n\nChinese\n\n")]
+    [InlineData("Contents:\n\nTranslation - English\n\n")]
+    [InlineData("September 18, 1956\n\n**")]
+    public void Any_section_but_the_citation_may_be_missing(string section)
+    {
+        var page = Changed(section, "");
+        Assert.Equal(("print", "https://digital.example/document/1"), (page.Layout, page.Url));
+        Assert.Equal(Told.Blocks(Page.Body), Told.Blocks(page.Body));
+        Assert.Empty(page.EmptyFields);
+    }
+
+    [Theory]
+    [InlineData("\"Talks\", September", "Talks")]
+    [InlineData("“Talks,” September", "Talks")]
+    [InlineData("Talks, September", null)]
+    public void Where_there_is_no_title_the_citation_tells_it(string citation, string? title)
+    {
+        string untitled = MadePages.Print[MadePages.Print.IndexOf("Citation:", StringComparison.Ordinal)..];
+        Assert.Equal(title, MadePages.Read<DocumentPage>(untitled.Replace("\"Talks\", September", citation, StringComparison.Ordinal)).Title);
+    }
+
+    [Theory]
+    [InlineData("Citation:\n\n", "Citation: ")]
+    [InlineData("Original Language:\n\n", "Original Language: ")]
+    [InlineData("\n\nContents:", "\n\n    Contents:")]
+    public void A_value_may_stand_behind_its_label_and_labels_be_set_in(string label, string flat)
+    {
+        var page = Changed(label, flat);
+        Assert.Equal((Page.Title, Page.Citation?.Text, Page.Summary), (page.Title, page.Citation?.Text, page.Summary));
+        Assert.Equal(Page.Languages, page.Languages);
+        Assert.Equal(Told.Blocks(Page.Body), Told.Blocks(page.Body));
+    }
+
+    [Theory]
+    [InlineData("They speak of\n\nthe harvest.", "They speak of the harvest.")]
+    [InlineData("They speak of the harvest.\n\nThe record is incomplete.", "They speak of the harvest.\n\nThe record is incomplete.")]
+    public void A_summary_may_have_several_paragraphs_and_be_cut(string paragraphs, string summary) =>
+        Assert.Equal(summary, Changed("They speak of the harvest.", paragraphs).Summary);
+
+    [Fact]
+    public void A_page_break_may_cut_the_citation() =>
+        Assert.Equal(Page.Citation?.Text, Changed("Central Archives. Translated", "Central Archives.\n\nTranslated").Citation?.Text);
+
+    [Theory]
+    [InlineData("https://digital.example/document/1", "https://digital.example/document/1")]
+    [InlineData("https://digital.example/document/1.", "https://digital.example/document/1")]
+    [InlineData("<http://www.digital.example/document/1>", "http://www.digital.example/document/1")]
+    [InlineData("digital.example/document/1", "digital.example/document/1")]
+    [InlineData("", null)]
+    public void An_address_is_written_in_several_ways(string address, string? url)
+    {
+        var page = Changed("<https://digital.example/document/1>", address);
+        Assert.Equal((url, "Central Archives. Translated by Jan Nowak."), (page.Url, page.Source?.Text));
+    }
+
+    [Theory]
+    [InlineData("^[1]", "[\\[1\\]](#) In good health.")]
+    [InlineData("^[1]^", "[\\[1\\]](#) In good health.")]
+    [InlineData("[\\[1\\]](#)", "[\\[1\\]](#) In good health.")]
+    [InlineData("[1]", "[1] In good health.")]
+    public void Notes_are_written_in_several_ways(string mark, string note)
+    {
+        var page = MadePages.Read<DocumentPage>(MadePages.Print.Replace("Thank you.", $"Thank you.{mark}", StringComparison.Ordinal) + $"\n\n{note}\n");
+        Assert.Equal(["1 In good health."], page.Notes.Select(static each => $"{each.Marker} {each.Text}"));
+        Assert.Equal("Thank you.[1]", page.Body.OfType<SpeechBlock>().ElementAt(1).Text);
+        Assert.Empty(page.Diagnostics);
+    }
+
+    private static DocumentPage Changed(string words, string to)
+    {
+        Assert.Contains(words, MadePages.Print, StringComparison.Ordinal);
+        return MadePages.Read<DocumentPage>(MadePages.Print.Replace(words, to, StringComparison.Ordinal));
+    }
 }

@@ -9,6 +9,7 @@ internal static class AnyText
     private static readonly string[] Fragments =
     [
         "\n", "\n\n", "\r\n", "\r", " ", "\t", "\u00A0", "\u2028", "\u0085", "\f",
+        "confer-\nence", "Sino-\nSoviet", "- 2 -\n\f", "Digital Archive 3\n", "and the delegation met again in the afternoon to read the\nlist of goods",
         "Skip to content", "Results:", "1 - 10 of 14", "51 - 60 of 289", "99999999999 - 0 of 1", "Documents", "Pagination", "Share",
         "November 22, 1956", "22 November 1956", "September 1991", "31 February 0000", "18:00-21:10", "Date unknown",
         "Citation:", "Summary:", "Credits:", "Original Language:", "Contents:", "Source", "Rights", "Language",

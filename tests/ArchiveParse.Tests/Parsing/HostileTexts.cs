@@ -59,6 +59,18 @@ internal static class HostileTexts
         ["notes without end"] = static () => Frus("K1 K2.") + string.Concat(Enumerable.Repeat("1 K1\n\n* * *\n\n2 K2\n\n", Many / 22)),
         ["marks without end"] = static () => Frus(string.Concat(Enumerable.Repeat("K1 K2 plan3 ", Many / 12))) + "1 A\n\n2 B\n\n3 C\n\n4 D\n",
         ["secrets without end"] = static () => Frus("We met.") + string.Concat(Enumerable.Repeat(" Secret; ", Many / 9)),
+        ["nothing but form feeds"] = static () => new string('\f', Many),
+        ["the same line on every sheet"] = static () => string.Concat(Enumerable.Repeat("The same line\n\f", Many / 15)),
+        ["the same line ten thousand times"] = static () => string.Concat(Enumerable.Repeat("The same line\n", 10_000)),
+        ["page numbers without end"] = static () => string.Concat(Enumerable.Range(1, Many / 10).Select(static number => $"- {number} -\n")),
+        ["page numbers cut everything"] =
+            static () => string.Concat(Enumerable.Range(1, Many / 100).Select(static number => $"a\nb\nc\nd\ne\nf\n{number % 9999}\nThe Talks\n")),
+        ["every line ends with a hyphen"] = static () => string.Concat(Enumerable.Repeat("the confer-\n", Many / 12)),
+        ["one word of hyphens and line ends"] = static () => string.Concat(Enumerable.Repeat("a-\n", Many / 3)),
+        ["a line with NUL for its number"] = static () => "a\0b\na5b\nc\nd\ne\nf\ng\na6b\na\0b\n",
+        ["filled lines without end"] =
+            static () => string.Concat(Enumerable.Repeat("the delegation met again in the afternoon and took up the list of\n", Many / 66)),
+        ["carriage returns alone"] = static () => Page(0).Replace('\n', '\r'),
         ["ranges"] = static () => string.Concat(Enumerable.Repeat("1 - 10 of 14\n", Many / 13)),
     };
 

@@ -27,6 +27,11 @@ public sealed class ProseTests
     public void The_Markdown_of_the_print_export_is_taken_off(string text, string clean) => Assert.Equal(clean, Clean(text));
 
     [Theory]
+    [InlineData("confer\uffa0\uffa0ence", "conference")]
+    [InlineData("Sino\uffa0-Soviet", "Sino-Soviet")]
+    public void Fillers_are_taken_off(string text, string clean) => Assert.Equal(clean, Clean(text));
+
+    [Theory]
     [InlineData("com[munist]")]
     [InlineData("the plan.[1]")]
     [InlineData("the struggle.1")]

@@ -77,7 +77,7 @@ public static class EditorialBrackets
 
         if (WordAround(text, span) is var word && word != span && IsWordPart(chars))
         {
-            string printed = word.In(text.Source).ToString();
+            string printed = Prose.Clean(text.Source, word);
             return new ExpansionMark { Text = printed, Expanded = WithoutBrackets(printed), Span = word };
         }
 

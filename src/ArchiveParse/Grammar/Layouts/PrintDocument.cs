@@ -6,7 +6,8 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// The print export of a document: date, title in bold type, labelled sections (<c>Citation:</c>, <c>Summary:</c>, <c>Credits:</c>,
-/// <c>Original Language:</c>, <c>Contents:</c>), then the text, which page breaks cut.
+/// <c>Original Language:</c>, <c>Contents:</c>), then the text, which page breaks cut. Date, title and any section but the citation may
+/// be missing.
 /// </summary>
 public static class PrintDocument
 {
@@ -19,33 +20,39 @@ public static class PrintDocument
     internal static readonly Parser<TextSpan> SectionName =
         Scan.AnyOf("Citation", "Summary", "Credits", "Original Language", "Contents");
 
-    private static readonly Parser<(TextSpan Value, TextSpan Span)> SectionLabel = Lines.Whole((
+    /// <summary>A label; its value may stand behind it.</summary>
+    private static readonly Parser<(TextSpan Value, TextSpan Span)> SectionLabel = (
         from name in SectionName
         from colon in Signs.Colon
-        select name).Spanned()).Where(static line => line.EndsWith(":"), "a section's label");
+        select name).Spanned().Where(static line => line is ['C' or 'S' or 'O', ..], "a section's label");
 
     private static readonly Parser<object?> NoLabel = SectionLabel.Not();
 
     private static readonly Parser<TextSpan> SectionLine =
-        from gap in Lines.BlankLines
+        from gap in Lines.Gap
         from label in NoLabel
         from line in Lines.Line
         select line;
 
     /// <summary>The title, in bold type or not, over one line or several.</summary>
-    private static readonly Parser<IReadOnlyList<TextSpan>> Title = SectionLine.AtLeastOnce();
-
-    private static readonly Parser<IReadOnlyList<TextSpan>> OneLine = SectionLine.Select(static line => (IReadOnlyList<TextSpan>)[line]);
+    private static readonly Parser<IReadOnlyList<TextSpan>> Title = SectionLine.Many();
 
     private static readonly Parser<IReadOnlyList<TextSpan>> AllLines = SectionLine.Many();
 
-    /// <summary>A label and what stands under it; under <c>Contents</c> stands one line, and then the text begins.</summary>
+    private static readonly Parser<TextSpan> RenditionLine =
+        from gap in Lines.Gap
+        from line in Renditions.Line
+        select line.Span;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> RenditionLines = RenditionLine.Many();
+
+    /// <summary>A label and what stands under it; <c>Contents</c> says what the page holds, and then the text begins.</summary>
     private static readonly Parser<LabelGroup> Section =
         from page in Scan.Here
-        from gap in Lines.BlankLines
+        from gap in Lines.Gap
         from label in SectionLabel
         let name = label.Value.In(page.Source).ToString()
-        from values in name == "Contents" ? OneLine : AllLines
+        from values in name == Contents ? RenditionLines : AllLines
         select new LabelGroup(name, label.Span, values);
 
     private static readonly Parser<ArchivePage> Page =
@@ -56,27 +63,39 @@ public static class PrintDocument
         from text in Scan.Rest.OrDefault()
         select Document(page, date, title, sections, text);
 
-    /// <summary>The layout: a page with a line <c>Citation:</c> near its head and a line <c>Contents:</c> further on.</summary>
+    /// <summary>
+    /// The layout: a page with a line <c>Citation:</c> near its head and further on a line that tells language or contents.
+    /// </summary>
     public static PageLayout Layout { get; } = new(
-        "print", LayoutSign.When("'Citation:' stands near the head, 'Contents:' further on", static page => IsExport(page.Rest)), Page.End());
+        "print",
+        LayoutSign.When("'Citation:' stands near the head, language or contents further on", static page => IsExport(page.Rest)),
+        Page.End());
 
     private static bool IsExport(ReadOnlySpan<char> page)
     {
-        int citation = page[..Math.Min(page.Length, 2000)].IndexOf("\nCitation:");
-        return citation >= 0 && page[citation..].IndexOf("\nContents:") >= 0;
+        int citation = page.StartsWith("Citation:") ? 0 : page[..Math.Min(page.Length, 2000)].IndexOf("\nCitation:");
+        return citation >= 0 && (page[citation..].IndexOf("\nContents:") >= 0 || page[citation..].IndexOf("\nOriginal Language:") >= 0);
     }
 
     private static DocumentPage Document(
         Cursor page, StatedDate? date, IReadOnlyList<TextSpan> title, IReadOnlyList<LabelGroup> sections, TextSpan text)
     {
         Leaves leaves = new();
-        var titleSpan = title[0].Cover(title[^1]);
+        var titleSpan = title.Count == 0 ? default : title[0].Cover(title[^1]);
+        var last = sections[^1];
+        if (last.Label != Contents && last.Values.Count > 1)
+        {
+            // Nothing says where the text begins: behind the one paragraph that a section has at least.
+            sections = [.. sections.SkipLast(1), last with { Values = [last.Values[0]] }];
+            text = TextSpan.FromBounds(last.Values[1].Start, page.End);
+        }
+
         leaves.Add("date", date?.Span ?? default).Add("title", titleSpan);
         DocumentPage document = new()
         {
             Layout = Layout.Name,
             Span = new TextSpan(0, page.Source.Length),
-            Title = Prose.Clean(page.Source, titleSpan),
+            Title = title.Count == 0 ? null : Prose.Clean(page.Source, titleSpan),
             Date = date,
         };
         foreach (var section in sections)
@@ -85,6 +104,7 @@ public static class PrintDocument
             document = section.Values.Count == 0 ? document : PrintSections.Read(page, section, document, leaves);
         }
 
+        document = document with { Title = document.Title ?? Citations.QuotedTitle(document.Citation) };
         var body = Bodies.Read(page.Slice(text), $"{document.Title}\n{document.Summary}", pageBreaksCut: true);
         return document with
         {
@@ -95,4 +115,6 @@ public static class PrintDocument
             Leaves = leaves.InPageOrder,
         };
     }
+
+    private const string Contents = "Contents";
 }

@@ -18,18 +18,24 @@ internal static class PrintSections
                 return document with { Citation = citation, Url = citation.Url, Source = source };
             case "Summary":
                 leaves.Add("summary", whole);
-                return document with { Summary = string.Join("\n\n", section.Values.Select(each => Prose.Clean(page.Source, each))) };
+                return document with { Summary = Summary(page.Source, section.Values) };
             case "Credits":
                 leaves.Add("support", whole);
                 return document.Support.Count > 0 ? document : document with { Support = Supporters(page, first) };
             case "Original Language":
                 leaves.Add("languages", whole);
-                return document with { Languages = Languages.Split(Prose.Clean(page.Source, whole)) };
+                var languages = section.Values.SelectMany(each => Languages.Split(Prose.Clean(page.Source, each)));
+                return document with { Languages = [.. languages] };
             default:
                 leaves.Add("rendition", whole);
-                return document with { Rendition = Renditions.Read(page.Slice(whole)) };
+                return document with { Rendition = Renditions.OfText(page, section.Values) };
         }
     }
+
+    /// <summary>Paragraphs, those together that a page break cut.</summary>
+    private static string Summary(string source, IReadOnlyList<TextSpan> paragraphs) =>
+        string.Concat(paragraphs.Select((each, at) =>
+            (at == 0 ? "" : Paragraphs.GoesOn(source, paragraphs[at - 1], each, pageBreaksCut: true) ? " " : "\n\n") + Prose.Clean(source, each)));
 
     private static ValueList<string> Supporters(Cursor page, TextSpan line)
     {

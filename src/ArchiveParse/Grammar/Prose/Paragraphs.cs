@@ -46,10 +46,20 @@ public static class Paragraphs
     public static string Text(Cursor paragraphs) =>
         string.Join("\n\n", NextParagraph.Many()(paragraphs).Value.Select(each => Prose.Clean(paragraphs.Source, each)));
 
-    /// <summary>Whether a sentence ends where <paramref name="text"/> does; note marks and closing brackets and quotation marks do not count.</summary>
+    /// <summary>
+    /// Whether a sentence ends where <paramref name="text"/> does; note marks and closing brackets and quotation marks do not count, nor
+    /// does an editor's remark in brackets behind the end.
+    /// </summary>
     public static bool EndsSentence(string source, TextSpan text)
     {
-        var rest = WithoutFinalNote(WithoutSuperscript(source, text)).TrimEnd("”\"’')]»*^ \u00a0");
+        var rest = WithoutFinalNote(WithoutSuperscript(source, text));
+        int remark = rest.EndsWith("]") ? rest.LastIndexOf('[') : -1;
+        return EndsWithStop(rest) || (remark > 0 && EndsWithStop(rest[..remark]));
+    }
+
+    private static bool EndsWithStop(ReadOnlySpan<char> text)
+    {
+        var rest = text.TrimEnd("”\"’')]»*^ \u00a0");
         return rest.Length > 0 && rest[^1] is '.' or '?' or '!' or ':' or ';' or '…' or '。';
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -22,7 +23,7 @@ internal static class Citations
         return (new Citation
         {
             Text = Prose.Clean(citation.Source, whole),
-            Url = address.IsEmpty ? null : address.In(citation.Source).ToString(),
+            Url = address.IsEmpty ? null : Prose.Clean(citation.Source, address),
             Repository = source is { References.Count: > 0 } ? source.References[0].Text : null,
             Translators = source is null
                 ? []
@@ -31,9 +32,39 @@ internal static class Citations
         }, source);
     }
 
+    /// <summary>The title that a citation begins with, in quotation marks; the comma stands behind them or within.</summary>
+    public static string? QuotedTitle(Citation? citation)
+    {
+        string text = citation?.Text ?? "";
+        char close = text.StartsWith('“') ? '”' : '"';
+        if (text.Length == 0 || text[0] is not ('“' or '"'))
+        {
+            return null;
+        }
+
+        int behind = text.IndexOf($"{close},", StringComparison.Ordinal), before = text.IndexOf($",{close}", StringComparison.Ordinal);
+        int end = before < 0 ? behind : behind < 0 ? before : Math.Min(before, behind);
+        return end > 1 ? text[1..end] : null;
+    }
+
+    /// <summary>The last address; <c>www.</c>, or a host and a path, is one as well. The full stop behind it is the sentence's.</summary>
     private static TextSpan Address(Cursor citation)
     {
         int start = Math.Max(citation.Rest.LastIndexOf("http://"), citation.Rest.LastIndexOf("https://"));
-        return start < 0 ? default : Scan.Until("> \n\r\t\u00a0")(citation.Skip(start)).Value;
+        start = start >= 0 ? start : HostAtEnd(citation.Rest);
+        var address = start < 0 ? default : Scan.Until("> \n\r\t\u00a0")(citation.Skip(start)).Value;
+        return new TextSpan(address.Start, address.In(citation.Source).TrimEnd(".,)").Length);
     }
+
+    /// <summary>Where the last word begins, if it is a host and a path without a scheme: <c>digital.example/document/1</c>.</summary>
+    private static int HostAtEnd(ReadOnlySpan<char> citation)
+    {
+        int start = citation.LastIndexOfAny(' ', '\n', '<') + 1;
+        var word = citation[start..];
+        int path = word.IndexOf('/');
+        var host = path < 0 ? default : word[..path];
+        return host.Contains('.') && !host.ContainsAnyExcept(HostCharacters) && char.IsAsciiLetter(host[^1]) && char.IsAsciiLetterLower(host[0]) ? start : -1;
+    }
+
+    private static readonly SearchValues<char> HostCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
 }

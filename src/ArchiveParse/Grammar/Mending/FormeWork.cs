@@ -1,0 +1,65 @@
+using System.Globalization;
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Grammar;
+
+/// <summary>
+/// Running heads, running feet and page numbers (TEI: <c>fw</c>, forme work). They are told by their repetition: the same line
+/// stands there again and again, or the same but for a number that grows with the sheets.
+/// </summary>
+internal static class FormeWork
+{
+    /// <summary>Longest line that is taken for forme work.</summary>
+    public const int LongestLine = 120;
+
+    /// <summary>Which of a text's lines are forme work: at the edges of its sheets or, where nothing parts the sheets, anywhere.</summary>
+    public static bool[] Find(string text, IReadOnlyList<PrintedLine> lines)
+    {
+        bool hasSheets = lines.Count > 0 && lines[^1].Sheet > lines[0].Sheet;
+        bool[] found = hasSheets ? SheetEdges.Find(text, lines) : Recurrences.Find(text, lines);
+        for (int at = 0; at < lines.Count; at++)
+        {
+            found[at] |= Folios.DashedLine(new Cursor(text, lines[at].Span)).WasSuccessful;
+        }
+
+        KeepFirstStamps(text, lines, found);
+        return found;
+    }
+
+    /// <summary>The numbers of a line that may count sheets: what stands around each, and its value.</summary>
+    public static IEnumerable<(string Around, int Number)> NumbersIn(string line)
+    {
+        for (int at = NextFigure(line, 0), seen = 0; at >= 0 && seen < MostNumbers; seen++)
+        {
+            int length = line.AsSpan(at).IndexOfAnyExceptInRange('0', '9');
+            length = length < 0 ? line.Length - at : length;
+            if (length <= LongestNumber)
+            {
+                int number = int.Parse(line.AsSpan(at, length), NumberStyles.None, CultureInfo.InvariantCulture);
+                yield return ($"{line[..at]}\0{line[(at + length)..]}", number);
+            }
+
+            at = NextFigure(line, at + length);
+        }
+    }
+
+    private static int NextFigure(string line, int from)
+    {
+        int found = line.AsSpan(from).IndexOfAnyInRange('0', '9');
+        return found < 0 ? -1 : from + found;
+    }
+
+    /// <summary>A stamp of secrecy stands on every sheet; the first says that the document bears it.</summary>
+    private static void KeepFirstStamps(string text, IReadOnlyList<PrintedLine> lines, bool[] found)
+    {
+        HashSet<string> seen = [];
+        for (int at = 0; at < lines.Count; at++)
+        {
+            bool isStamp = found[at] && Markings.Line(new Cursor(text, lines[at].Span)).WasSuccessful;
+            found[at] &= !isStamp || !seen.Add(Prose.Clean(text, lines[at].Span));
+        }
+    }
+
+    private const int MostNumbers = 3;
+    private const int LongestNumber = 4;
+}

@@ -1,0 +1,58 @@
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Grammar;
+
+/// <summary>
+/// Undoes what printing did to a text that a tool pulled out of a PDF: takes out running heads and page numbers, puts together
+/// paragraphs that were filled to a width or cut by the end of a sheet, and words that were broken at the end of a line.
+/// </summary>
+internal static class Mending
+{
+    private const string Furniture = "furniture";
+
+    /// <summary>The leaf of a broken word: its hyphen with the white space behind it, or that white space alone.</summary>
+    private const string WordBreak = "wordBreak";
+
+    /// <summary>The text with all that mended; a text without a trace of print costs one look.</summary>
+    public static MendedText Of(string text) =>
+        Traces.IsNarrow(text) || LineEnds.HasOthers(text) ? Mend(text) : new MendedText(text, text, []);
+
+    private static MendedText Mend(string text)
+    {
+        var lines = PrintedLine.AllOf(text);
+        bool[] isFurniture = FormeWork.Find(text, lines);
+        Hyphens hyphens = new(text, lines);
+        List<PageLeaf> leaves = [];
+        char[] page = text.ToCharArray();
+        foreach (var furniture in lines.Where((_, at) => isFurniture[at]))
+        {
+            Put(' ', furniture.Span, page);
+            leaves.Add(new PageLeaf { Leaf = Furniture, Span = furniture.Span });
+        }
+
+        foreach (var (line, next) in new Wraps(text, lines, isFurniture).Joined)
+        {
+            var word = hyphens.BreakBetween(line, next);
+            Put(' ', TextSpan.FromBounds(line.Span.End, next.Span.Start), page);
+            if (!word.IsEmpty)
+            {
+                Fill(word, line.Span.End - 1, page);
+                leaves.Add(new PageLeaf { Leaf = WordBreak, Span = word });
+            }
+        }
+
+        LineEnds.Normalize(page);
+        return new MendedText(text, new string(page), leaves);
+    }
+
+    /// <summary>
+    /// What the word keeps at the end of the line moves up to its second half: a hyphen stands between the halves, and fillers do not.
+    /// </summary>
+    private static void Fill(TextSpan word, int lastOfLine, char[] page)
+    {
+        Put(Prose.Filler, word, page);
+        (page[lastOfLine], page[word.End - 1]) = (page[word.End - 1], page[lastOfLine]);
+    }
+
+    private static void Put(char filling, TextSpan span, char[] page) => page.AsSpan(span.Start, span.Length).Fill(filling);
+}

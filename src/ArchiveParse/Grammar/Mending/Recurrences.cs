@@ -1,0 +1,133 @@
+using System.Runtime.InteropServices;
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Grammar;
+
+/// <summary>
+/// Forme work of a text whose sheets nothing parts: lines that come back after some lines of text, or count up as they do, and that cut
+/// a sentence in two. Headings come back as well, and numbers of chapters count up, but they stand between sentences.
+/// </summary>
+internal sealed class Recurrences
+{
+    private readonly Dictionary<(string Words, bool IsNumbered), Run> open = [];
+    private readonly List<Run> recurring = [];
+
+    private Recurrences()
+    {
+    }
+
+    /// <summary>Which lines are forme work.</summary>
+    public static bool[] Find(string text, IReadOnlyList<PrintedLine> lines)
+    {
+        Recurrences found = new();
+        for (int at = 0; at < lines.Count; at++)
+        {
+            if (lines[at].Span.Length <= FormeWork.LongestLine)
+            {
+                string words = Prose.Clean(text, lines[at].Span);
+                found.Follow(words, at, null);
+                foreach (var (around, number) in FormeWork.NumbersIn(words))
+                {
+                    found.Follow(around, at, number);
+                }
+            }
+        }
+
+        found.recurring.AddRange(found.open.Values.Where(static run => run.Lines.Count > 1));
+        return found.Cutting(text, lines);
+    }
+
+    /// <summary>Adds a line to the run of those like it, or begins another run where it does not come in turn.</summary>
+    private void Follow(string words, int at, int? number)
+    {
+        ref var run = ref CollectionsMarshal.GetValueRefOrAddDefault(open, (words, number is not null), out _);
+        if (run is not null && !run.IsNext(at, number))
+        {
+            if (run.Lines.Count > 1)
+            {
+                recurring.Add(run);
+            }
+
+            run = null;
+        }
+
+        run ??= new Run();
+        run.Lines.Add(at);
+        run.LastNumber = number;
+    }
+
+    private bool[] Cutting(string text, IReadOnlyList<PrintedLine> lines)
+    {
+        bool[] maybe = new bool[lines.Count], found = new bool[lines.Count];
+        recurring.ForEach(run => run.Lines.ForEach(at => maybe[at] = true));
+        var (sure, others) = (new List<Run>(), new List<Run>());
+        recurring.ForEach(run => (IsFormeWork(text, lines, maybe, run) ? sure : others).Add(run));
+        sure.ForEach(run => run.Lines.ForEach(at => found[at] = true));
+        var beside = others.Where(run => run.Lines.Count(at => Touches(found, maybe, at)) > 1).ToList();
+        beside.ForEach(run => run.Lines.ForEach(at => found[at] = true));
+        return found;
+    }
+
+    private static bool IsFormeWork(string text, IReadOnlyList<PrintedLine> lines, bool[] maybe, Run run) =>
+        (run.LastNumber is not null && run.Lines.TrueForAll(at => Folios.Line(new Cursor(text, lines[at].Span)).WasSuccessful))
+        || (run.Lines.Count >= FewestSheets
+            && run.Lines.Count(at => CutsSentence(text, lines, maybe, at)) >= (run.LastNumber is null ? 2 : 1));
+
+    /// <summary>Whether forme work stands right above or below, with nothing between but what may be forme work too.</summary>
+    private static bool Touches(bool[] found, bool[] maybe, int at)
+    {
+        bool Reaches(int step)
+        {
+            int next = at + step, steps = 1;
+            while (steps < Deepest && next >= 0 && next < maybe.Length && maybe[next] && !found[next])
+            {
+                next += step;
+                steps++;
+            }
+
+            return next >= 0 && next < found.Length && found[next];
+        }
+
+        return Reaches(-1) || Reaches(1);
+    }
+
+    /// <summary>Whether a sentence is open above a line, and above others that may be forme work, and goes on in small letters below.</summary>
+    private static bool CutsSentence(string text, IReadOnlyList<PrintedLine> lines, bool[] maybe, int at)
+    {
+        int above = at - 1, below = at + 1;
+        while (above >= 0 && maybe[above] && at - above <= Deepest)
+        {
+            above--;
+        }
+
+        while (below < lines.Count && maybe[below] && below - at <= Deepest)
+        {
+            below++;
+        }
+
+        return above >= 0 && below < lines.Count
+            && Measure.GoesOnSmall(text, lines[below].Span) && !Paragraphs.EndsSentence(text, lines[above].Span);
+    }
+
+    /// <summary>Lines of forme work between two sheets.</summary>
+    private const int Deepest = 6;
+
+    private const int FewestSheets = 3;
+
+    /// <summary>Lines that may be one running head, or page numbers in turn.</summary>
+    private sealed class Run
+    {
+        public List<int> Lines { get; } = [];
+
+        public int? LastNumber { get; set; }
+
+        /// <summary>
+        /// Whether a line like these may be the next: its number is, and some lines of text lie between; the last sheet may be nearly empty.
+        /// </summary>
+        public bool IsNext(int at, int? number) =>
+            number == LastNumber + 1 ? at - Lines[^1] >= FewestOnLastSheet : number is null && at - Lines[^1] >= FewestLines;
+
+        private const int FewestLines = 6;
+        private const int FewestOnLastSheet = 3;
+    }
+}
