@@ -70,5 +70,5 @@ public sealed class LegacyPrintTests
     [InlineData("International History Declassified\n\nMay 5, 1956\n\nTalks\n\nWe met.\n")]
     [InlineData("International History Declassified\n\nMay 5, 1956\n\nTalks\n\nSummary:\n\nThey meet.\n\nWe met.\n")]
     [InlineData("We read the Digital Archive\n\nTalks\n\nCitation:\n\nThere.\n\nOriginal Language:\n\nRussian\n\nWe met.\n")]
-    public void Other_texts_are_no_print_export(string text) => Assert.Equal("plain", ArchivePage.Parse(text).Layout);
+    public void Other_texts_are_not_the_former_sites(string text) => Assert.NotEqual("legacy-print", ArchivePage.Parse(text).Layout);
 }

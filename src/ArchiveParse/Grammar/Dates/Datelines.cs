@@ -71,7 +71,7 @@ public static class Datelines
         from figure in Figure
         from date in Dates.Expression
         select (Words: place.In(page.Source).ToString(), Place: place, Date: date))
-        .Where(static each => IsShort(each.Words) && !DateWords.Papers.Contains(each.Words.Split(' ')[^1]))
+        .Where(static each => IsShort(each.Words) && !IsAbbreviation(each.Words) && !DateWords.Papers.Contains(each.Words.Split(' ')[^1]))
         .Where(static each => each.Date.Edtf?.Precision >= EdtfPrecision.Month)
         .Select(static each => (each.Place, each.Date));
 
@@ -127,4 +127,7 @@ public static class Datelines
     };
 
     private static bool IsShort(string place) => place.AsSpan().Count(' ') < 2;
+
+    /// <summary>Capitals before figures name a series of papers: <c>NIE 11-5-62</c>.</summary>
+    private static bool IsAbbreviation(string place) => place.Length <= 5 && !place.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 }
