@@ -67,9 +67,9 @@ public static class Lines
         }
 
         var result = rule(cursor.Slice(line));
-        return !result.WasSuccessful ? result
-            : result.Remainder.AtEnd ? new Success<T>(result.Value, cursor.At(next))
-            : new Failure<T>(cursor.At(result.Remainder.Position), EndExpected);
+        return !Outcomes.Applies(result, out var value, out var rest, out _) ? result
+            : rest.AtEnd ? new Success<T>(value, cursor.At(next))
+            : new Failure<T>(cursor.At(rest.Position), EndExpected);
     };
 
     /// <summary>The rule, on lines that can be its own; on all others it misses at the cost of one look.</summary>
@@ -87,8 +87,8 @@ public static class Lines
     public static bool Reads<T>(this Parser<T> rule, Cursor cursor, TextSpan span, out T value)
     {
         var result = rule(cursor.Slice(span));
-        bool whole = result.WasSuccessful && result.Remainder.AtEnd;
-        value = whole ? result.Value : default!;
+        bool whole = Outcomes.Applies(result, out var read, out var rest, out _) && rest.AtEnd;
+        value = whole ? read : default!;
         return whole;
     }
 

@@ -1,4 +1,5 @@
 using Sprache;
+using static ArchiveParse.Text.Outcomes;
 
 namespace ArchiveParse.Text;
 
@@ -37,7 +38,7 @@ public static class Operators
     public static Parser<T> Where<T>(this Parser<T> parser, Func<T, bool> test) => input =>
     {
         var result = parser(input);
-        return !result.WasSuccessful || test(result.Value) ? result : new Failure<T>(Cursor.From(input), Expectation.None);
+        return !Applies(result, out var value, out _, out _) || test(value) ? result : new Failure<T>(Cursor.From(input), Expectation.None);
     };
 
     /// <summary>The first rule; where it misses, or takes nothing, the second.</summary>
@@ -47,16 +48,22 @@ public static class Operators
         return input =>
         {
             var one = first(input);
-            if (one.WasSuccessful && one.Remainder.Position != input.Position)
+            bool applies = Applies(one, out _, out var rest, out _);
+            if (applies && rest.Position != input.Position)
             {
                 return one;
             }
 
             var other = second(input);
-            return other.WasSuccessful ? other : one.WasSuccessful ? one
-                : one.Remainder.Position > other.Remainder.Position ? one
-                : one.Remainder.Position < other.Remainder.Position ? other
-                : new Failure<T>(Cursor.From(one.Remainder), joined.Of(AsMiss(one).Expected, AsMiss(other).Expected));
+            if (applies || IsHit(other))
+            {
+                return IsHit(other) ? other : one;
+            }
+
+            IMiss miss = AsMiss(one), otherMiss = AsMiss(other);
+            return miss.Place.Position > otherMiss.Place.Position ? one
+                : miss.Place.Position < otherMiss.Place.Position ? other
+                : new Failure<T>(miss.Place, joined.Of(miss.Expected, otherMiss.Expected));
         };
     }
 
@@ -67,8 +74,8 @@ public static class Operators
     public static Parser<IReadOnlyList<T>> AtLeastOnce<T>(this Parser<T> parser) => input =>
     {
         var first = parser(input);
-        return !first.WasSuccessful ? new Failure<IReadOnlyList<T>>(AsMiss(first))
-            : first.Remainder.Position == input.Position ? Hit<IReadOnlyList<T>>([first.Value], input, Farthest(first))
+        return !Applies(first, out var value, out var rest, out var farthest) ? new Failure<IReadOnlyList<T>>(AsMiss(first))
+            : rest.Position == input.Position ? Hit<IReadOnlyList<T>>([value], rest, farthest)
             : Repeated(parser, input, first);
     };
 
@@ -76,29 +83,29 @@ public static class Operators
     public static Parser<T?> OrDefault<T>(this Parser<T> parser) => input =>
     {
         var result = parser(input);
-        return result.WasSuccessful ? (IResult<T?>)result : Hit<T?>(default, input, AsMiss(result));
+        return IsHit(result) ? (IResult<T?>)result : Hit<T?>(default, input, AsMiss(result));
     };
 
     /// <summary>Sprache's option: the rule, or nothing.</summary>
     public static Parser<IOption<T>> Optional<T>(this Parser<T> parser) => input =>
     {
         var result = parser(input);
-        return result.WasSuccessful
-            ? Hit<IOption<T>>(new Option<T>(result.Value), result.Remainder, Farthest(result))
+        return Applies(result, out var value, out var rest, out var farthest)
+            ? Hit<IOption<T>>(new Option<T>(value), rest, farthest)
             : Hit<IOption<T>>(Option<T>.None, input, AsMiss(result));
     };
 
     /// <summary>Applies where the rule does not, and takes nothing.</summary>
     public static Parser<object?> Not<T>(this Parser<T> parser) => input =>
-        parser(input).WasSuccessful ? new Failure<object?>(Cursor.From(input), Expectation.None) : new Success<object?>(null, Cursor.From(input));
+        IsHit(parser(input)) ? new Failure<object?>(Cursor.From(input), Expectation.None) : new Success<object?>(null, Cursor.From(input));
 
     /// <summary>The rule, where nothing may be read behind it.</summary>
     public static Parser<T> End<T>(this Parser<T> parser) => input =>
     {
         var result = parser(input);
-        return !result.WasSuccessful || result.Remainder.AtEnd
+        return !Applies(result, out _, out var rest, out var farthest) || rest.AtEnd
             ? result
-            : new Failure<T>(Farther(Farthest(result), new Failure<T>(Cursor.From(result.Remainder), EndOfInput))!);
+            : new Failure<T>(Farther(farthest, new Failure<T>(rest, EndOfInput))!);
     };
 
     /// <summary>The rule under a name: what a miss at its very start says was expected.</summary>
@@ -108,7 +115,7 @@ public static class Operators
         return input =>
         {
             var result = parser(input);
-            return result.WasSuccessful || result.Remainder.Position != input.Position ? result : new Failure<T>(Cursor.From(input), expected);
+            return IsHit(result) || AsMiss(result).Place.Position != input.Position ? result : new Failure<T>(Cursor.From(input), expected);
         };
     }
 
@@ -131,49 +138,7 @@ public static class Operators
         return Hit(values ?? (IReadOnlyList<T>)[], rest, AsMiss(result));
     }
 
-    /// <summary>
-    /// Whether a rule applied, and what it gave. Our own results are read directly; others, and those of a derived type, as Sprache
-    /// gives them.
-    /// </summary>
-    private static bool Applies<T>(IResult<T> result, out T value, out Cursor rest, out IMiss? farthest)
-    {
-        if (result is Success<T> own)
-        {
-            (value, rest, farthest) = (own.Value, own.Rest, own.Farthest);
-            return true;
-        }
-
-        bool applies = result.WasSuccessful;
-        value = applies ? result.Value : default!;
-        rest = applies ? Cursor.From(result.Remainder) : null!;
-        farthest = applies ? Farthest(result) : null;
-        return applies;
-    }
-
     private static readonly Expectation EndOfInput = new("end of input");
-
-    private static IMiss AsMiss<T>(IResult<T> result) =>
-        result as IMiss ?? new Failure<T>(Cursor.From(result.Remainder), Expectation.Of(result.Expectations));
-
-    private static Success<T> Hit<T>(T value, IInput remainder, IMiss? farthest) => Hit(value, Cursor.From(remainder), farthest);
-
-    private static Success<T> Hit<T>(T value, Cursor remainder, IMiss? farthest) =>
-        farthest is null ? new Success<T>(value, remainder) : new BoundedSuccess<T>(value, remainder, farthest);
-
-    private static IMiss? Farthest<T>(IResult<T> result) => (result as IBounded)?.Farthest;
-
-    /// <summary>The miss that got farther is the better account; at one place both count.</summary>
-    private static IMiss? Farther(IMiss? one, IMiss? other)
-    {
-        if (one is null || other is null)
-        {
-            return one ?? other;
-        }
-
-        return one.Place.Position == other.Place.Position
-            ? new Failure<object>(one.Place, one.Expected.Or(other.Expected))
-            : one.Place.Position > other.Place.Position ? one : other;
-    }
 
     private sealed class Option<T>(T? value, bool isDefined = true) : IOption<T>
     {

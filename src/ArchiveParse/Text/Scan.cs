@@ -51,9 +51,9 @@ public static class Scan
         return input =>
         {
             var result = digits(input);
-            return result.WasSuccessful
-                ? new Success<int>(int.Parse(result.Value.In(input.Source), NumberStyles.None, CultureInfo.InvariantCulture), Cursor.From(result.Remainder))
-                : new Failure<int>((IMiss)result);
+            return Outcomes.Applies(result, out var figures, out var rest, out _)
+                ? new Success<int>(int.Parse(figures.In(input.Source), NumberStyles.None, CultureInfo.InvariantCulture), rest)
+                : new Failure<int>(Outcomes.AsMiss(result));
         };
     }
 
@@ -161,9 +161,9 @@ public static class Scan
     public static Parser<(T Value, TextSpan Span)> Spanned<T>(this Parser<T> parser) => input =>
     {
         var result = parser(input);
-        return result.WasSuccessful
-            ? new Success<(T, TextSpan)>((result.Value, TextSpan.FromBounds(input.Position, result.Remainder.Position)), Cursor.From(result.Remainder))
-            : new Failure<(T, TextSpan)>(result as IMiss ?? new Failure<T>(Cursor.From(result.Remainder), Expectation.Of(result.Expectations)));
+        return Outcomes.Applies(result, out var value, out var rest, out _)
+            ? new Success<(T, TextSpan)>((value, TextSpan.FromBounds(input.Position, rest.Position)), rest)
+            : new Failure<(T, TextSpan)>(Outcomes.AsMiss(result));
     };
 
     /// <summary>Length of the white space within a line that a text begins with.</summary>

@@ -29,16 +29,16 @@ internal static class Content
         var turn =
             from speaker in head
             from said in turnWords
-            select Speech(page, speaker, said);
+            select (Block)Speech(page, speaker, said);
 
         var item =
             from marker in ListItems.Marker
             from text in words
-            select Item(page, marker, text);
+            select (Block)Item(page, marker, text);
 
         var paragraph =
             from text in words
-            select Paragraph(page, text);
+            select (Block)Paragraph(page, text);
 
         var anyOther = Aside.Or(item).Or(Heading).Or(paragraph);
         var blocks = turn.Or(anyOther).Many();
