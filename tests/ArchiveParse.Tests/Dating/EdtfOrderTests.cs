@@ -7,7 +7,7 @@ public sealed class EdtfOrderTests
     public void They_sort_by_their_first_moment_and_then_by_their_last(string sorted)
     {
         string[] expected = sorted.Split(' ');
-        Assert.Equal(expected, expected.Reverse().Select(Edtf.Parse).Order().Select(static each => each.ToString()));
+        Assert.Equal(expected, Enumerable.Reverse(expected).Select(Edtf.Parse).Order().Select(static each => each.ToString()));
     }
 
     [Fact]

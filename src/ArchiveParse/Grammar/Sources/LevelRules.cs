@@ -95,9 +95,12 @@ internal static class LevelRules
     {
         foreach (var each in levels)
         {
-            if (any.Contains(each.Level))
+            foreach (var level in any)
             {
-                return true;
+                if (each.Level == level)
+                {
+                    return true;
+                }
             }
         }
 

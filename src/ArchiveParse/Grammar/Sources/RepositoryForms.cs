@@ -12,16 +12,16 @@ internal static class RepositoryForms
     /// <summary>Words with two capitals each, or none but dashes: <c>GAPPOD AzR</c>, <c>TsDAHOU</c>.</summary>
     public static bool IsCode(ReadOnlySpan<char> name)
     {
-        foreach (var range in name.Split(' '))
+        foreach (string word in name.ToString().Split(' '))
         {
             int capitals = 0, others = 0;
-            foreach (char each in name[range])
+            foreach (char each in word)
             {
                 capitals += char.IsUpper(each) ? 1 : 0;
                 others += char.IsLetter(each) || each is '-' or '–' ? 0 : 1;
             }
 
-            if (others > 0 || (capitals < 2 && name[range] is not ("-" or "–")))
+            if (others > 0 || (capitals < 2 && word is not ("-" or "–")))
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
@@ -44,18 +45,23 @@ internal sealed class Candidates
     /// <summary>Labels repeat: one that has been read stands there again, to the letter, up to its colon.</summary>
     private bool AddKnown(string source, TextSpan line)
     {
-#if NET9_0_OR_GREATER
         var text = line.In(source);
         int colon = text[..Math.Min(text.Length, SpeakerHeads.LongestHead)].IndexOf(':');
-        if (colon > 0 && lookup.TryGetValue(text[..colon], out var label) && (colon + 1 == text.Length || char.IsWhiteSpace(text[colon + 1])))
+        if (colon > 0 && IsKnown(text[..colon], out var label) && (colon + 1 == text.Length || char.IsWhiteSpace(text[colon + 1])))
         {
             int length = colon + 1 + Scan.SpaceLength(text[(colon + 1)..]);
             Add(label, new SpeakerHead(new TextSpan(line.Start, colon), default, label.First.IsTitled), line.Start + length);
             return true;
         }
-#endif
+
         return false;
     }
+
+#if NET9_0_OR_GREATER
+    private bool IsKnown(ReadOnlySpan<char> text, [NotNullWhen(true)] out SpeakerLabel? label) => lookup.TryGetValue(text, out label);
+#else
+    private bool IsKnown(ReadOnlySpan<char> text, [NotNullWhen(true)] out SpeakerLabel? label) => labels.TryGetValue(text.ToString(), out label);
+#endif
 
     private void AddNew(Cursor body, TextSpan line)
     {
