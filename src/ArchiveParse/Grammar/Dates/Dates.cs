@@ -42,13 +42,15 @@ public static class Dates
     /// A time before its date. With a second time behind it, the date is that one's: <c>11:30 p.m. Sunday, February 18, 1973, 1:20 a.m.</c>
     /// begins on the evening before.
     /// </summary>
-    private static readonly Parser<DateExtent> HoursWithDay =
+    private static readonly Parser<DateExtent> HoursWithDay = (
         from first in Times.Hours
         from joint in SpacedStop
         from onWord in OnWord
         from date in CalendarDates.Date
         from last in Hours
-        select first is { To: null } start && last is { To: null } end ? FromTo(start.From, date, end.From) : new DateExtent(date).At(first);
+        select first is { To: null } start && last is { To: null } end
+            ? FromTo(start.From, date, end.From)
+            : new DateExtent(date).At(first)).OnlyAt(static text => text is [>= '0' and <= '9', ..]);
 
     private static readonly Parser<TextSpan> Bracket = Scan.Bracketed('[', ']');
 
