@@ -15,7 +15,11 @@ internal static class Findings
         string source = text.Text;
         List<Diagnostic> found = [.. page.Diagnostics];
         found.AddRange(page.Body.OfType<UnparsedBlock>().Select(block => Diagnose.Unparsed(lines, block.Span, block.Expected)));
-        found.AddRange(PageDates.Of(page).SelectMany(date => DateFindings.Of(date, lines)));
+        foreach (var date in PageDates.Of(page))
+        {
+            found.AddRange(DateFindings.Of(date, lines));
+        }
+
         switch (page)
         {
             case DocumentPage document:

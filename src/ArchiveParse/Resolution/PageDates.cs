@@ -4,22 +4,29 @@ namespace ArchiveParse.Resolution;
 internal static class PageDates
 {
     /// <summary>The dates, in no order.</summary>
-    public static IEnumerable<StatedDate> Of(ArchivePage page)
+    public static List<StatedDate> Of(ArchivePage page)
     {
-        IEnumerable<StatedDate?> heads = page switch
+        List<StatedDate> dates = [];
+        if (page is DocumentPage document)
         {
-            DocumentPage document => [document.Date, document.Uploaded],
-            ListingPage listing => listing.Entries.Select(static entry => entry.Date),
-            _ => [],
-        };
-        var inBody = page.Body.Select(static block => block switch
+            Add(dates, document.Date);
+            Add(dates, document.Uploaded);
+        }
+        else if (page is ListingPage listing)
         {
-            DatelineBlock dateline => dateline.Date,
-            FieldBlock field => field.Date,
-            FilingBlock filing => filing.Date,
-            _ => null,
-        });
-        return heads.Concat(inBody).OfType<StatedDate>();
+            dates.EnsureCapacity(listing.Entries.Count);
+            foreach (var entry in listing.Entries.AsSpan())
+            {
+                Add(dates, entry.Date);
+            }
+        }
+
+        foreach (var block in page.Body.AsSpan())
+        {
+            Add(dates, Of(block));
+        }
+
+        return dates;
     }
 
     /// <summary>The page with each of its dates put through <paramref name="change"/>.</summary>
@@ -35,6 +42,22 @@ internal static class PageDates
             },
             _ => page,
         };
+    }
+
+    private static StatedDate? Of(Block block) => block switch
+    {
+        DatelineBlock dateline => dateline.Date,
+        FieldBlock field => field.Date,
+        FilingBlock filing => filing.Date,
+        _ => null,
+    };
+
+    private static void Add(List<StatedDate> dates, StatedDate? date)
+    {
+        if (date is not null)
+        {
+            dates.Add(date);
+        }
     }
 
     private static Block With(Block block, Func<StatedDate, StatedDate> change) => block switch

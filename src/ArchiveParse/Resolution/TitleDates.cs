@@ -9,21 +9,34 @@ namespace ArchiveParse.Resolution;
 /// </summary>
 internal static class TitleDates
 {
-    private static readonly string[] Leads = [", ", "(", "dated "];
+    /// <summary>No date is longer.</summary>
+    private const int LongestDate = 100;
+
+    /// <summary>A date has a figure among its last characters, hours and a half of the day counted in.</summary>
+    private const int LongestTail = 8;
 
     /// <summary>The date, to a month at least.</summary>
     public static StatedDate? In(DocumentPage page, string source)
     {
-        var leaves = page.Leaves.Where(static leaf => leaf.Leaf == "title").Select(static leaf => (TextSpan?)leaf.Span);
-        if (leaves.LastOrDefault() is not { } title)
+        TextSpan title = default;
+        foreach (var leaf in page.Leaves.AsSpan())
         {
-            return null;
+            title = leaf.Leaf == "title" ? leaf.Span : title;
         }
 
         int end = title.Start + title.In(source).TrimEnd(".)*”\" ").Length;
-        for (int start = title.Start; start < end; start++)
+        int first = Math.Max(title.Start, end - LongestDate);
+        return EndsWithFigure(source.AsSpan(first, end - first)) ? At(source, first, end) : null;
+    }
+
+    private static bool EndsWithFigure(ReadOnlySpan<char> text) =>
+        text[Math.Max(0, text.Length - LongestTail)..].IndexOfAnyInRange('0', '9') >= 0;
+
+    private static StatedDate? At(string source, int first, int end)
+    {
+        for (int start = first; start < end; start++)
         {
-            if (IsBehindLead(source.AsSpan(title.Start, start - title.Start))
+            if (IsBehindLead(source.AsSpan(first, start - first))
                 && Dates.Expression.Reads(new Cursor(source), TextSpan.FromBounds(start, end), out var date)
                 && date.Edtf?.Precision >= EdtfPrecision.Month)
             {
@@ -34,16 +47,6 @@ internal static class TitleDates
         return null;
     }
 
-    private static bool IsBehindLead(ReadOnlySpan<char> before)
-    {
-        foreach (string lead in Leads)
-        {
-            if (before.EndsWith(lead, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsBehindLead(ReadOnlySpan<char> before) =>
+        before.EndsWith(", ") || before.EndsWith("(") || before.EndsWith("dated ", StringComparison.OrdinalIgnoreCase);
 }

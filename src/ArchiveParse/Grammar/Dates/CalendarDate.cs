@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ArchiveParse.Grammar;
 
@@ -59,26 +60,45 @@ internal readonly record struct CalendarDate(DatePart? Year, DatePart? Month = n
     /// <summary>The date in EDTF, as precise as it was stated, each part with what is said against it.</summary>
     public override string ToString()
     {
+        ReadOnlySpan<DatePart?> parts = [Year, Month, Day];
+        parts = parts[..(Day is not null ? 3 : Month is not null ? 2 : 1)];
         string whole = (IsDoubted, IsEstimate) switch { (true, true) => "%", (true, _) => "?", (_, true) => "~", _ => "" };
-        DatePart?[] stated = Day is not null ? [Year, Month, Day] : Month is not null ? [Year, Month] : [Year];
-        bool[] doubts = [.. stated.Select(part => part?.IsDoubted == true && whole.Length == 0)];
-        string[] parts = [.. stated.Select(static (part, index) => Digits(part, index == 0 ? 4 : 2))];
-        parts[0] = IsDecade ? $"{parts[0][..3]}X" : parts[0];
+        int doubts = 0, leading = 0;
+        for (int i = 0; i < parts.Length && whole.Length == 0; i++)
+        {
+            doubts += parts[i] is { IsDoubted: true } ? 1 : 0;
+            leading += doubts == i + 1 ? 1 : 0;
+        }
 
         // A mark behind a part speaks of all parts so far, one before it of that part alone.
-        int leading = doubts.TakeWhile(static doubt => doubt).Count();
-        if (leading > 0 && leading == doubts.Count(static doubt => doubt))
+        bool isBehind = leading > 0 && leading == doubts;
+        DefaultInterpolatedStringHandler text = new(0, 0, CultureInfo.InvariantCulture, stackalloc char[32]);
+        for (int i = 0; i < parts.Length; i++)
         {
-            parts[leading - 1] += "?";
+            text.AppendLiteral(i == 0 ? "" : "-");
+            text.AppendLiteral(doubts > 0 && !isBehind && parts[i] is { IsDoubted: true } ? "?" : "");
+            Append(ref text, parts[i], isYear: i == 0);
+            text.AppendLiteral(isBehind && i == leading - 1 ? "?" : "");
+        }
+
+        text.AppendLiteral(whole);
+        return text.ToStringAndClear();
+    }
+
+    private void Append(ref DefaultInterpolatedStringHandler text, DatePart? part, bool isYear)
+    {
+        if (part is not { } stated)
+        {
+            text.AppendLiteral(isYear ? "XXXX" : "XX");
+        }
+        else if (isYear && IsDecade)
+        {
+            text.AppendFormatted(stated.Value / 10, "D3");
+            text.AppendLiteral("X");
         }
         else
         {
-            parts = [.. parts.Zip(doubts, static (part, doubt) => doubt ? "?" + part : part)];
+            text.AppendFormatted(stated.Value, isYear ? "D4" : "D2");
         }
-
-        return string.Join('-', parts) + whole;
     }
-
-    private static string Digits(DatePart? part, int length) =>
-        part is { } stated ? stated.Value.ToString(CultureInfo.InvariantCulture).PadLeft(length, '0') : new string('X', length);
 }

@@ -12,13 +12,11 @@ using static ArchiveParse.Grammar.DateParts;
 /// </summary>
 internal static class CalendarDates
 {
-    private static readonly Parser<TextSpan> Comma =
-        from before in Scan.Spaces
-        from comma in Signs.MaybeComma
-        from after in Scan.Spaces
-        select comma;
+    private static readonly Parser<TextSpan> Comma = Looks.Joint(",");
 
-    private static readonly Parser<TextSpan> Of = Scan.AnyOf("of ", "de ").OrDefault();
+    private static readonly Parser<TextSpan> SpacedStop = Looks.Joint(",.");
+
+    private static readonly Parser<TextSpan> Of = Scan.AnyOf("of ", "de ").MaybeAt(static text => text is ['o' or 'd', ..]);
 
     private static readonly Parser<TextSpan> DaySigns = Scan.While(static c => c is '.' or '-' or '/' || Scan.IsSpace(c), 0, "space");
 
@@ -28,24 +26,8 @@ internal static class CalendarDates
         from of in Of
         select signs;
 
-    private static readonly Parser<char> Stop = Scan.OneOf(",.").OrDefault();
-
-    private static readonly Parser<TextSpan> SpacedStop =
-        from before in Scan.Spaces
-        from stop in Stop
-        from after in Scan.Spaces
-        select after;
-
     /// <summary>Between month and year; a hyphen there parts two dates where space stands around it.</summary>
     private static readonly Parser<TextSpan> YearJoint = Scan.AnyOf("-", "/").Or(SpacedStop);
-
-    private static readonly Parser<CalendarDate> MonthDayYear =
-        from month in Month
-        from gap in Scan.Gap
-        from day in Day
-        from comma in Comma
-        from year in Year
-        select new CalendarDate(year, month, day);
 
     /// <summary>A day and a month without their year: <c>29 June</c>.</summary>
     public static readonly Parser<CalendarDate> DayMonth =
@@ -68,6 +50,28 @@ internal static class CalendarDates
         from year in AnyYear
         select date with { Year = year };
 
+    private static readonly Parser<CalendarDate> FromDay = NumericDates.FromDay.OnlyAt(Looks.IsDayInFigures).Or(DayMonthYear);
+
+    private static readonly Parser<CalendarDate> DayYear =
+        from gap in Scan.Gap
+        from day in Day
+        from comma in Comma
+        from year in Year
+        select new CalendarDate(year, null, day);
+
+    private static readonly Parser<CalendarDate> YearBehind =
+        from joint in SpacedStop
+        from year in Year
+        select new CalendarDate(year);
+
+    private static readonly Parser<CalendarDate> BehindMonth = DayYear.OnlyAt(Looks.IsSpacedDay).Or(YearBehind);
+
+    /// <summary>Month, day and year, or month and year: <c>February 3, 1949</c>, <c>September, 1959</c>.</summary>
+    private static readonly Parser<CalendarDate> FromMonth =
+        from month in Month
+        from rest in BehindMonth
+        select rest with { Month = month };
+
     private static readonly Parser<CalendarDate> YearMonthDay =
         from year in Year
         from joint in SpacedStop
@@ -76,56 +80,58 @@ internal static class CalendarDates
         from day in Day
         select new CalendarDate(year, month, day);
 
-    private static readonly Parser<TextSpan> SeasonJoint =
-        from comma in Comma
-        from of in Of
-        select comma;
-
-    private static readonly Parser<CalendarDate> SeasonYear =
-        from season in Season
-        from joint in SeasonJoint
-        from year in Year
-        select new CalendarDate(year, season);
-
-    private static readonly Parser<CalendarDate> MonthYear =
-        from month in Month
-        from joint in SpacedStop
-        from year in Year
-        select new CalendarDate(year, month);
-
     private static readonly Parser<CalendarDate> YearMonth =
         from year in Year
         from joint in SpacedStop
         from month in Month
         select new CalendarDate(year, month);
 
-    private static readonly Parser<CalendarDate> YearAlone = Year.Select(static year => new CalendarDate(year));
+    private static readonly Parser<CalendarDate> FromYear = YearMonthDay.Or(YearMonth).OnlyAt(Looks.IsYearAndWord)
+        .Or(NumericDates.FromYear.OnlyAt(Looks.IsYearInFigures))
+        .Or(Year.Select(static year => new CalendarDate(year)));
 
-    private static readonly Parser<CalendarDate> ByName = MonthDayYear.Or(MonthYear).Or(SeasonYear);
+    private static readonly Parser<TextSpan> SeasonJoint =
+        from comma in Comma
+        from of in Of
+        select comma;
 
-    private static readonly Parser<CalendarDate> ByFigure =
-        NumericDates.Any.Or(DayMonthYear).Or(YearMonthDay).Or(YearMonth).Or(NumericDates.YearMonth).Or(YearAlone);
+    private static readonly Parser<CalendarDate> FromSeason =
+        from season in Season
+        from joint in SeasonJoint
+        from year in Year
+        select new CalendarDate(year, season);
 
-    private static readonly Parser<CalendarDate> Plain = ByFigure.Or(ByName);
+    /// <summary>What a date begins with tells its form: a word, figures of a year, figures of a day.</summary>
+    private static readonly Parser<CalendarDate> Plain = FromMonth.Or(FromSeason).OnlyAt(Looks.IsWord)
+        .Or(FromDay.OnlyAt(Looks.IsDay))
+        .Or(FromYear.OnlyAt(Looks.IsYear));
 
     private static readonly Parser<bool> Weekday =
         from name in Weekdays.Names.Entry
         from joint in SpacedStop
         select name;
 
-    private static readonly Parser<bool> MaybeWeekday = Weekday.OrDefault();
+    private static readonly Parser<bool> MaybeWeekday = Weekday.MaybeAt(Looks.IsWord);
 
     private static readonly Parser<TextSpan> HedgeJoint = Scan.While(static c => c == '-' || Scan.IsSpace(c), 0, "space");
 
     private static readonly Parser<bool> Hedge = (
         from isEstimate in DateWords.Hedges.Entry
         from joint in HedgeJoint
-        select isEstimate).OrDefault();
+        select isEstimate).MaybeAt(Looks.IsWord);
+
+    /// <summary>A date behind a word about it: <c>ca. 1956</c>, <c>Sunday, February 18, 1973</c>.</summary>
+    private static readonly Parser<CalendarDate> BehindWord = (
+        from open in Opening
+        from isEstimate in Hedge
+        from weekday in MaybeWeekday
+        from date in Plain
+        select date with { IsEstimate = isEstimate }).OnlyAt(Looks.IsWord);
 
     private static readonly Parser<TextSpan> YearWord = (
         from gap in Scan.Spaces
         from word in DateWords.YearWords.Entry
-        select gap).OrDefault();
+        select gap).MaybeAt(static text => Looks.IsJoinedWord(text, ""));
 
     private static readonly Parser<TextSpan> DoubtSign = Scan.AnyOf("(?)", "[?]", "?");
 
@@ -133,17 +139,18 @@ internal static class CalendarDates
     public static readonly Parser<bool> Doubt = (
         from gap in Scan.Spaces
         from sign in DoubtSign
-        select true).OrDefault();
+        select true).MaybeAt(Looks.IsRemark);
+
+    private static readonly Parser<bool> Ending =
+        from yearWord in YearWord
+        from isDoubted in Doubt
+        select isDoubted;
 
     /// <summary>A date, with what is said about it.</summary>
     public static readonly Parser<CalendarDate> Date =
-        from open in Opening
-        from isEstimate in Hedge
-        from weekday in MaybeWeekday
-        from date in Plain
-        from yearWord in YearWord
-        from isDoubted in Doubt
-        select date with { IsEstimate = isEstimate, IsDoubted = isDoubted };
+        from date in Plain.Or(BehindWord)
+        from isDoubted in Ending
+        select isDoubted ? date with { IsDoubted = true } : date;
 
     private static readonly Parser<TextSpan> DecadeEnding = Scan.AnyOf("s", "’s", "'s");
 

@@ -14,6 +14,13 @@ internal static class DateParts
 
     private static readonly Parser<object?> NoWord = Scan.Letters.Not();
 
+    /// <summary>The ending of an ordinal: <c>28 th</c>.</summary>
+    private static readonly Parser<TextSpan> MaybeEnding = (
+        from gap in Scan.Spaces
+        from ending in OrdinalEnding
+        from noWord in NoWord
+        select ending).MaybeAt(static text => Looks.IsJoinedWord(text, ""));
+
     /// <summary>An editor's opening brackets, also none.</summary>
     public static readonly Parser<TextSpan> Opening = Scan.While(static c => c == '[', 0, "[");
 
@@ -23,15 +30,11 @@ internal static class DateParts
     /// <summary>Two figures.</summary>
     public static readonly Parser<DatePart> TwoFigures = EditedFigures.Of(2, 2);
 
-    private static readonly Parser<DatePart> Ordinal =
-        from number in UpToTwoFigures
-        from gap in Scan.Spaces
-        from ending in OrdinalEnding
-        from noWord in NoWord
-        select number;
-
     /// <summary>A day, as a number or an ordinal.</summary>
-    public static readonly Parser<DatePart> Day = Ordinal.Or(UpToTwoFigures).Named("a day");
+    public static readonly Parser<DatePart> Day =
+        from number in UpToTwoFigures
+        from ending in MaybeEnding
+        select number;
 
     /// <summary>A month by its name.</summary>
     public static readonly Parser<DatePart> Month = EditedFigures.Around(Months.Names.Entry);

@@ -16,19 +16,18 @@ internal static class DateRanges
 
     private static readonly Parser<TextSpan> AndWord = ToWord.Or(Scan.AnyOf("and ", "und ", "et ", "i ", "и ", "a "));
 
-    private static readonly Parser<TextSpan> Comma =
-        from before in Scan.Spaces
-        from comma in Signs.MaybeComma
-        from after in Scan.Spaces
-        select comma;
+    private static readonly Parser<TextSpan> Comma = Looks.Joint(",");
 
-    private static readonly Parser<TextSpan> Stop = Signs.FullStop.OrDefault();
+    private static readonly Parser<TextSpan> Stop = Looks.Joint(".");
+
+    private static readonly Parser<bool> Now = Scan.AnyOf("present", "now", "today").Select(static _ => true);
 
     private static readonly Parser<CalendarDate> DayAndMonth = CalendarDates.DayMonthYear
-        .Or(NumericDates.Any.Where(static date => date.Order is not null).Select(static date => date.In(DayOrder.DayFirst)));
+        .Or(NumericDates.FromDay.Where(static date => date.Order is not null).Select(static date => date.In(DayOrder.DayFirst)));
 
     private static readonly Parser<CalendarDate> WithoutYear =
-        CalendarDates.MonthDay.Or(CalendarDates.DayMonth).Or(Month.Select(static month => new CalendarDate(null, month)));
+        CalendarDates.MonthDay.Or(Month.Select(static month => new CalendarDate(null, month))).OnlyAt(Looks.IsWord)
+            .Or(CalendarDates.DayMonth.OnlyAt(Looks.IsDay));
 
     private static readonly Parser<char> YearDash = Scan.OneOf("-–—/");
 
@@ -43,7 +42,7 @@ internal static class DateRanges
         select (First: first, Last: last, IsMonth: dash == '-' && last.Value <= 12))
         .Where(static years => !years.IsMonth && years.Last.Value > years.First.Value % 100)
         .Select(static years => new DateExtent(new CalendarDate(years.First), new CalendarDate(
-            years.Last with { Value = (years.First.Value / 100 * 100) + years.Last.Value })));
+            years.Last with { Value = (years.First.Value / 100 * 100) + years.Last.Value }))).OnlyAt(Looks.IsYearInFigures);
 
     /// <summary>One date or two, joined by a dash or a word for “to”.</summary>
     public static readonly Parser<DateExtent> Any = Joined(ToWord);
@@ -57,14 +56,14 @@ internal static class DateRanges
     private static Parser<DateExtent> Joined(Parser<TextSpan> toWord)
     {
         var to = Spaced(toWord);
-        var toNow = To(to, Scan.AnyOf("present", "now", "today").Select(static _ => true)).OrDefault();
-        var toDate = To(to, CalendarDates.Date.Select(static date => (CalendarDate?)date)).OrDefault();
+        var dateOrNow = CalendarDates.Date.Select(static date => (Date: (CalendarDate?)date, IsNow: false))
+            .Or(Now.Select(static isNow => (Date: (CalendarDate?)null, IsNow: isNow)));
+        var ending = To(to, dateOrNow).MaybeAt(Looks.IsTo);
 
         var dateOrDates =
             from first in CalendarDates.Date
-            from last in toDate
-            from isOpen in toNow
-            select new DateExtent(first, last) { IsOpenEnded = isOpen };
+            from end in ending
+            select new DateExtent(first, end.Date) { IsOpenEnded = end.IsNow };
 
         var daysOfOneMonth =
             from first in Day
@@ -86,7 +85,8 @@ internal static class DateRanges
             from year in Year
             select new DateExtent(days with { Year = year }, days with { Year = year, Day = last });
 
-        return ShortYears.Or(dateOrDates).Or(daysOfOneMonth).Or(withinOneYear).Or(daysBehindTheMonth);
+        return ShortYears.Or(dateOrDates)
+            .Or(daysOfOneMonth.OnlyAt(Looks.IsDay)).Or(withinOneYear).Or(daysBehindTheMonth.OnlyAt(Looks.IsWord));
     }
 
     private static Parser<DateExtent> JoinedWithoutYear(Parser<TextSpan> toWord)
@@ -118,7 +118,6 @@ internal static class DateRanges
     /// <summary>The word, with the space around it; a full stop before it is that of an ordinal or an abbreviation.</summary>
     private static Parser<TextSpan> Spaced(Parser<TextSpan> word) =>
         from stop in Stop
-        from before in Scan.Spaces
         from taken in word
         from after in Scan.Spaces
         select taken;

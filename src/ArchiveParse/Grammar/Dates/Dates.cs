@@ -11,13 +11,9 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Dates
 {
-    private static readonly Parser<char> Stop = Scan.OneOf(",.;:").OrDefault();
+    private const string Stops = ",.;:";
 
-    private static readonly Parser<TextSpan> SpacedStop =
-        from before in Scan.Spaces
-        from stop in Stop
-        from after in Scan.Spaces
-        select after;
+    private static readonly Parser<TextSpan> SpacedStop = Looks.Joint(Stops);
 
     /// <summary>A paper without a date, to which the archivist gave one.</summary>
     private static readonly Parser<DateExtent> UndatedBut =
@@ -26,18 +22,19 @@ public static class Dates
         from dates in DateRanges.Any
         select dates;
 
-    private static readonly Parser<DateExtent> Days = DateRanges.Any.Or(Telegraphic.Any).Or(UndatedBut);
+    private static readonly Parser<DateExtent> Days = DateRanges.Any.Or(Telegraphic.Any).Or(UndatedBut.OnlyAt(Looks.IsWord));
 
     private static readonly Parser<TextSpan> HourWord =
-        Scan.AnyOfIgnoringCase("at about ", "at ", "from ", "between ", "began at ", "um ", "- ", "– ").OrDefault();
+        Scan.AnyOfIgnoringCase("at about ", "at ", "from ", "between ", "began at ", "um ", "- ", "– ", "— ", "–", "—")
+            .MaybeAt(static text => text is not [>= '0' and <= '9', ..]);
 
     private static readonly Parser<ClockHours?> Hours = (
         from joint in SpacedStop
         from word in HourWord
         from hours in Times.Hours
-        select hours).OrDefault();
+        select hours).MaybeAt(static text => Looks.IsTime(text, Stops));
 
-    private static readonly Parser<TextSpan> OnWord = Scan.AnyOf("on ").OrDefault();
+    private static readonly Parser<TextSpan> OnWord = Scan.Literal("on ").OrDefault();
 
     private static readonly Parser<DateExtent> DaysWithHours = WithHours(Days);
 
@@ -45,16 +42,15 @@ public static class Dates
     /// A time before its date. With a second time behind it, the date is that one's: <c>11:30 p.m. Sunday, February 18, 1973, 1:20 a.m.</c>
     /// begins on the evening before.
     /// </summary>
-    private static readonly Parser<DateExtent> HoursWithDay =
+    private static readonly Parser<DateExtent> HoursWithDay = (
         from first in Times.Hours
         from joint in SpacedStop
         from onWord in OnWord
         from date in CalendarDates.Date
         from last in Hours
-        select first is { To: null } start && last is { To: null } end ? FromTo(start.From, date, end.From) : new DateExtent(date).At(first);
-
-    private static readonly Parser<Cursor> DateAhead = Scan.Here.Where(static here =>
-        char.IsAsciiDigit(here.Current) || here.Current == '[' || DateWords.Openers.LengthAt(here.Rest, out _) > 0);
+        select first is { To: null } start && last is { To: null } end
+            ? FromTo(start.From, date, end.From)
+            : new DateExtent(date).At(first)).OnlyAt(static text => text is [>= '0' and <= '9', ..]);
 
     private static readonly Parser<TextSpan> Bracket = Scan.Bracketed('[', ']');
 
@@ -66,15 +62,16 @@ public static class Dates
         select (page.Source, Span: bracket)).Where(static each => EditorialWords.Gap.AppearIn(each.Span.In(each.Source)))
         .Select(static each => each.Span).OrDefault();
 
-    private static readonly Parser<DateExtent> AnyDate = DaysWithHours.Or(HoursWithDay);
-
-    /// <summary>A date begins with a figure or a word of dates; other lines miss here, at the cost of one look.</summary>
-    internal static readonly Parser<DateExtent> Extent =
-        from here in DateAhead
-        from dates in AnyDate
+    private static readonly Parser<bool> Remarks = (
         from isDoubted in CalendarDates.Doubt
         from gap in GapBracket
-        select isDoubted ? dates.Doubted() : dates;
+        select isDoubted).MaybeAt(Looks.IsRemark);
+
+    /// <summary>A date begins with a figure or a word of dates; other lines miss here, at the cost of one look.</summary>
+    internal static readonly Parser<DateExtent> Extent = (
+        from dates in DaysWithHours.Or(HoursWithDay)
+        from isDoubted in Remarks
+        select isDoubted ? dates.Doubted() : dates).OnlyAt(IsDate);
 
     /// <summary>
     /// A date, a range of dates, or a date with hours, wherever it stands. Its EDTF is missing where the calendar has no such day.
@@ -104,12 +101,19 @@ public static class Dates
     private static DateExtent FromTo(ClockTime from, CalendarDate date, ClockTime to) =>
         new(from.IsUpTo(to) ? date : date.Plus(-1), from.IsUpTo(to) ? null : date, new ClockHours(from, to));
 
-    private static Parser<StatedDate> Stated(Parser<DateExtent> rule)
+    private static bool IsDate(ReadOnlySpan<char> text) =>
+        text is [(>= '0' and <= '9') or '[', ..] || DateWords.Openers.LengthAt(text, out _) > 0;
+
+    private static Parser<StatedDate> Stated(Parser<DateExtent> rule) => input =>
     {
-        var spanned = rule.Spanned();
-        return
-            from page in Scan.Here
-            from dates in spanned
-            select new StatedDate { Text = Prose.Clean(page.Source, dates.Span), Edtf = dates.Value.Edtf, Span = dates.Span };
-    }
+        var result = rule(input);
+        if (!result.WasSuccessful)
+        {
+            return new Failure<StatedDate>((IMiss)result);
+        }
+
+        var span = TextSpan.FromBounds(input.Position, result.Remainder.Position);
+        StatedDate date = new() { Text = Prose.Clean(input.Source, span), Edtf = result.Value.Edtf, Span = span };
+        return new Success<StatedDate>(date, Cursor.From(result.Remainder));
+    };
 }

@@ -9,29 +9,14 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class EditedFigures
 {
-    private static readonly Parser<TextSpan> Opening = Scan.While(static c => c == '[', 0, "[");
-
-    /// <summary>A question mark counts inside the brackets only; behind them it speaks of the whole date.</summary>
-    private static readonly Parser<bool> Closing = static input =>
+    /// <summary>A number that a word names, perhaps in brackets.</summary>
+    public static Parser<DatePart> Around(Parser<int> word) => input =>
     {
         var cursor = Cursor.From(input);
-        var rest = cursor.Rest;
-        bool isDoubted = rest.StartsWith("?]") || rest.StartsWith(" ?]");
-        int length = isDoubted ? rest.IndexOf(']') : 0;
-        while (length < rest.Length && rest[length] == ']')
-        {
-            length++;
-        }
-
-        return new Success<bool>(isDoubted, cursor.Skip(length));
+        int brackets = cursor.Rest.IndexOfAnyExcept('[') is >= 0 and int found ? found : cursor.Rest.Length;
+        var result = word(cursor.Skip(brackets));
+        return result.WasSuccessful ? Closed(result.Value, Cursor.From(result.Remainder)) : new Failure<DatePart>((IMiss)result);
     };
-
-    /// <summary>A number that a word names, perhaps in brackets.</summary>
-    public static Parser<DatePart> Around(Parser<int> word) =>
-        from open in Opening
-        from number in word
-        from isDoubted in Closing
-        select new DatePart(number, isDoubted);
 
     /// <summary>
     /// A number of at least <paramref name="least"/> and at most <paramref name="most"/> digits, any of them in brackets.
@@ -59,9 +44,25 @@ internal static class EditedFigures
                 return new Failure<DatePart>(cursor, expected);
             }
 
-            var closing = Closing(cursor.Skip(at));
-            return new Success<DatePart>(new DatePart(number, closing.Value), Cursor.From(closing.Remainder));
+            return Closed(number, cursor, at);
         };
+    }
+
+    /// <summary>
+    /// The number, with the brackets that close behind it. A question mark counts inside the brackets only; behind them it speaks of the
+    /// whole date.
+    /// </summary>
+    private static Success<DatePart> Closed(int number, Cursor cursor, int length = 0)
+    {
+        var rest = cursor.Rest[length..];
+        bool isDoubted = rest.StartsWith("?]") || rest.StartsWith(" ?]");
+        int closing = isDoubted ? rest.IndexOf(']') : 0;
+        while (closing < rest.Length && rest[closing] == ']')
+        {
+            closing++;
+        }
+
+        return new Success<DatePart>(new DatePart(number, isDoubted), cursor.Skip(length + closing));
     }
 
     /// <summary>

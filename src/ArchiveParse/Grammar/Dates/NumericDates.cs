@@ -44,15 +44,19 @@ internal static class NumericDates
         from month in UpToTwoFigures
         from two in AnySign
         from day in UpToTwoFigures
-        select (IsDate: one == two, Date: new CalendarDate(year, month, day))).Where(static each => each.IsDate).Select(static each => each.Date);
-
-    /// <summary>A date in figures, of which the order of day and month may be open.</summary>
-    public static readonly Parser<CalendarDate> Any = ShortYearFirst.Or(YearLast).Or(YearFirst);
+        select (IsDate: one == two, Date: new CalendarDate(year, month, day)))
+        .Where(static each => each.IsDate).Select(static each => each.Date);
 
     /// <summary>Year and month: <c>1956-11</c>.</summary>
-    public static readonly Parser<CalendarDate> YearMonth = (
+    private static readonly Parser<CalendarDate> YearMonth = (
         from year in Year
         from dash in Signs.Dash
         from month in TwoFigures
         select new CalendarDate(year, month)).Where(static date => date.Month is { Value: >= 1 and <= 12 });
+
+    /// <summary>A date in figures that begins with two at most; the order of its day and month may be open.</summary>
+    public static readonly Parser<CalendarDate> FromDay = ShortYearFirst.Or(YearLast);
+
+    /// <summary>A date in figures that begins with a year of four.</summary>
+    public static readonly Parser<CalendarDate> FromYear = YearFirst.Or(YearMonth);
 }

@@ -34,16 +34,14 @@ internal static class Times
         from end in NoWord
         select half;
 
-    private static readonly Parser<Unit> NoUnit = Scan.Here.Select(static _ => Unit.None);
-
-    private static readonly Parser<Unit> AnyUnit = HalfOfDay.Or(HoursWord).Or(NoUnit);
+    private static readonly Parser<Unit> AnyUnit = HalfOfDay.Or(HoursWord).MaybeAt(static text => Looks.IsJoinedWord(text, ""));
 
     private static readonly Parser<Figures> HourAndMinute =
         from hour in Scan.Number(1, 2)
         from dot in Dot
         from minute in Minute
         from unit in AnyUnit
-        select new Figures(hour, minute, unit);
+        select new Figures(hour, minute, unit) { HasDot = true };
 
     private static readonly Parser<TextSpan> MinutesWord = Scan.AnyOf("minutes", "min.", "min");
 
@@ -62,42 +60,43 @@ internal static class Times
         from unit in AnyUnit
         select new Figures(figures / 100, figures % 100, unit);
 
-    private static readonly Parser<Figures> HourAlone =
+    /// <summary>Halves of the day have twelve hours.</summary>
+    private static readonly Parser<Figures> HourAlone = (
         from hour in Scan.Number(1, 2)
         from unit in AnyUnit
-        select new Figures(hour, 0, unit);
+        select new Figures(hour, 0, unit)).Where(static time => time.Hour <= 12 || !time.IsHalved);
 
-    private static readonly Parser<Figures> Noon =
+    /// <summary>Midnight ends the day that it is told of.</summary>
+    private static readonly Parser<Figures> NoonOrMidnight =
         Scan.AnyOfIgnoringCase("12 noon", "noon").Select(static _ => new Figures(12, 0, Unit.Hours))
-            .Or(Scan.AnyOfIgnoringCase("12 midnight", "midnight").Select(static _ => new Figures(0, 0, Unit.Hours)));
+            .Or(Scan.AnyOfIgnoringCase("12 midnight", "midnight").Select(static _ => new Figures(24, 0, Unit.Hours)));
 
     /// <summary>A time that nothing else could be, for its dot or its unit.</summary>
-    private static readonly Parser<Figures> Stated =
-        Noon.Or(HourAndMinute).Or(InWords).Or(FourFigures.Or(HourAlone).Where(static time => time.Unit != Unit.None));
+    private static readonly Parser<Figures> Stated = HourAndMinute.Or(InWords).OnlyAt(Looks.IsDay)
+        .Or(NoonOrMidnight)
+        .Or(FourFigures.Or(HourAlone).Where(static time => time.Unit != Unit.None));
 
     private static readonly Parser<Figures> Any = Stated.Or(FourFigures).Or(HourAlone);
 
     private static readonly Parser<TextSpan> ToWord =
         Scan.AnyOf("-", "–", "—", "to ", "until ", "till ", "through ", "and ended at ", "and ", "bis ");
 
-    private static readonly Parser<TextSpan> To =
+    private static readonly Parser<Figures> Real = Stated.Where(static time => Resolved(time) is not null);
+
+    private static readonly Parser<Figures?> MaybeLast = (
         from before in Scan.Spaces
         from word in ToWord
         from after in Scan.Spaces
-        select word;
-
-    private static readonly Parser<ClockHours?> FromTo = (
-        from start in Any
-        from to in To
-        from end in Stated
-        select Between(start, end)).Where(static hours => hours is not null);
-
-    private static readonly Parser<ClockHours?> At = Stated
-        .Select(static time => Resolved(time) is { } clock ? new ClockHours(clock) : (ClockHours?)null)
-        .Where(static hours => hours is not null);
+        from end in Real
+        select (Figures?)end).MaybeAt(Looks.IsTo);
 
     /// <summary>A time, or from one to another; a unit behind the second holds for the first.</summary>
-    public static readonly Parser<ClockHours?> Hours = FromTo.Or(At);
+    public static readonly Parser<ClockHours?> Hours = (
+        from start in Any
+        from end in MaybeLast
+        select end is { } last ? Between(start, last) : At(start)).Where(static hours => hours is not null);
+
+    private static ClockHours? At(Figures time) => time.IsStated && Resolved(time) is { } clock ? new ClockHours(clock) : null;
 
     private static ClockHours? Between(Figures start, Figures end)
     {
@@ -114,10 +113,9 @@ internal static class Times
 
     private static ClockTime? Resolved(Figures time)
     {
-        bool isHalved = time.Unit is Unit.BeforeNoon or Unit.AfterNoon;
-        int hour = isHalved && time.Hour <= 12 ? (time.Hour % 12) + (time.Unit == Unit.AfterNoon ? 12 : 0) : time.Hour;
+        int hour = time.IsHalved && time.Hour <= 12 ? (time.Hour % 12) + (time.Unit == Unit.AfterNoon ? 12 : 0) : time.Hour;
         ClockTime clock = new(hour, time.Minute);
-        return clock.Exists && !(isHalved && time.Hour is 0 or > 12 && time.Unit == Unit.BeforeNoon) ? clock : null;
+        return clock.Exists && !(time.Unit == Unit.BeforeNoon && time.Hour is 0 or > 12) ? clock : null;
     }
 
     private enum Unit
@@ -128,5 +126,12 @@ internal static class Times
         AfterNoon,
     }
 
-    private readonly record struct Figures(int Hour, int Minute, Unit Unit);
+    private readonly record struct Figures(int Hour, int Minute, Unit Unit)
+    {
+        public bool HasDot { get; init; }
+
+        public bool IsStated => HasDot || Unit != Unit.None;
+
+        public bool IsHalved => Unit is Unit.BeforeNoon or Unit.AfterNoon;
+    }
 }

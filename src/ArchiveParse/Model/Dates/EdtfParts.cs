@@ -20,8 +20,12 @@ internal readonly record struct EdtfParts(EdtfRange Months, EdtfRange? Days, Edt
         }
 
         bool mayBeLeap = year.First != year.Last;
-        int longest = Enumerable.Range(months.First, months.Last - months.First + 1)
-            .Max(each => mayBeLeap && each == 2 ? 29 : EdtfMoment.DaysIn(year.First, each));
+        int longest = 0;
+        for (int each = months.First; each <= months.Last; each++)
+        {
+            longest = Math.Max(longest, mayBeLeap && each == 2 ? 29 : EdtfMoment.DaysIn(year.First, each));
+        }
+
         return Fitting(day, 1, longest) is { } days
             ? new(months, days, day.Contains('X') || ofMonth == EdtfPrecision.Year ? ofMonth : EdtfPrecision.Day)
             : null;
