@@ -41,10 +41,21 @@ internal static class BestandReferences
         where char.IsAsciiDigit(page.Current)
         select figure;
 
-    private static readonly Parser<LevelValue> Pages =
-        LabelledPages.Or(PageNumbers.As(ReferenceLevel.Pages)).Separated();
+    private static readonly Parser<LevelValue> BarePages = PageNumbers.As(ReferenceLevel.Pages).Separated();
 
-    private static readonly Parser<IReadOnlyList<LevelValue>> MaybePages = Pages.Many();
+    private static readonly Parser<LevelValue> FirstPages = LabelledPages.Separated();
+
+    private static readonly Parser<IReadOnlyList<LevelValue>> MorePages = BarePages.Many();
+
+    private static readonly Parser<IReadOnlyList<LevelValue>> AllPages =
+        from first in FirstPages
+        from others in MorePages
+        select (IReadOnlyList<LevelValue>)[first, .. others];
+
+    /// <summary>Figures behind a label; without one a single figure.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> MaybePages = AllPages
+        .Or(BarePages.Select(static each => (IReadOnlyList<LevelValue>)[each]))
+        .Or(static input => new Success<IReadOnlyList<LevelValue>>([], Cursor.From(input)));
 
     private static readonly Parser<TextSpan> SignatureWords = ReferenceLexemes.Words;
 
@@ -75,11 +86,13 @@ internal static class BestandReferences
          from pages in MaybePages
          select Levels(bestand, signature, pages)).End();
 
+    private static readonly Parser<TextSpan> PrefixLetters = Scan.While(static c => char.IsUpper(c) || c is '-', 1, "capitals");
+
     private static readonly Parser<TextSpan> Prefix =
         from page in Scan.Here
-        from letters in Capitals
+        from letters in PrefixLetters
         from gap in Scan.Gap
-        where letters.In(page.Source).IndexOfAnyExcept("IVX") < 0 ? FollowsComma(page) : letters.Length == 1
+        where IsPrefix(letters.In(page.Source), page)
         select letters;
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Prefixes = Prefix.Many();
@@ -129,6 +142,11 @@ internal static class BestandReferences
         Alone = Never,
         ByCountry = Slashed.Or(Listed).Or(Named).Or(BestandAlone),
     };
+
+    /// <summary>A Roman number, a letter, or letters with a hyphen: <c>J IV</c>, <c>A 7120</c>, <c>G-A 357</c>.</summary>
+    private static bool IsPrefix(ReadOnlySpan<char> letters, Cursor place) => letters.IndexOfAnyExcept("IVX") < 0
+        ? FollowsComma(place)
+        : char.IsUpper(letters[0]) && (letters.Length == 1 || (letters.Length == 3 && letters[1] == '-' && char.IsUpper(letters[2])));
 
     /// <summary>
     /// A Roman number belongs to the signature where it begins it; behind other letters it is the Bestand's: <c>HA II 27439</c>.

@@ -33,10 +33,19 @@ internal static class CreditedPeople
 
     private static readonly Parser<IReadOnlyList<(TitleKind, TextSpan)>> Titles = Names.Title.Many();
 
+    /// <summary>A firm that begins with a figure: <c>7Brands</c>.</summary>
+    private static readonly Parser<TextSpan> Firm =
+        from page in Scan.Here
+        from word in Scan.While(char.IsLetterOrDigit, 3, "a firm")
+        where char.IsAsciiDigit(page.Current) && char.IsUpper(page.Source[page.Position + 1])
+        select word;
+
+    private static readonly Parser<TextSpan> AnyName = Names.Name.Or(Firm);
+
     private static readonly Parser<CreditedPerson> Person =
         from article in MaybeArticle
         from titles in Titles
-        from name in Names.Name
+        from name in AnyName
         from affiliation in MaybeAffiliation
         select new CreditedPerson(name, affiliation);
 

@@ -46,6 +46,7 @@ internal static class FileReferences
         from level in LevelRules.Labelled(ReferenceLabels.File, Figures)
         where level.Level == ReferenceLevel.File
             || (level.Level != ReferenceLevel.Fonds && level.Value.In(page.Source).ContainsAnyInRange('0', '9'))
+            || (level.Level == ReferenceLevel.Volume && level.Value.In(page.Source).IndexOfAnyExcept("IVXLC") < 0)
         select level;
 
     /// <summary>A folder that bears its letter in its number: <c>F-67</c>.</summary>
@@ -110,7 +111,10 @@ internal static class FileReferences
         Countries = ["CN", "JP", "IN", "RO", "RS"],
         Alone = Numbers.Or(Disclosed),
         Further = Triple.As(ReferenceLevel.File).Or(Pages).Whole(),
-        ByCountry = AllLevels.Select(Placed),
+        ByCountry =
+            from page in Scan.Here
+            from levels in AllLevels
+            select Placed(page.Source, levels),
     };
 
     private static bool IsBare(LevelValue level) => level.Level == ReferenceLevel.Pages && level.Value == level.Span;
@@ -118,15 +122,26 @@ internal static class FileReferences
     /// <summary>
     /// Where no label tells, the last figure is the file, or pages where the file is told; figures before it name the fonds.
     /// </summary>
-    private static IReadOnlyList<LevelValue> Placed(IReadOnlyList<LevelValue> levels)
+    private static IReadOnlyList<LevelValue> Placed(string source, IReadOnlyList<LevelValue> levels)
     {
-        bool hasFile = levels.Has(ReferenceLevel.File);
+        var all = levels;
+        if (levels is [.., var file, var pages] && IsBare(file) && IsBare(pages) && HasYear(file.Value.In(source)))
+        {
+            all = [.. levels.SkipLast(2), file with { Level = ReferenceLevel.File }, pages];
+        }
+
+        bool hasFile = all.Has(ReferenceLevel.File);
         return
         [
-            .. levels.Select(each => !IsBare(each) || (each == levels[^1] && hasFile) ? each
-                : each with { Level = each == levels[^1] ? ReferenceLevel.File : ReferenceLevel.Fonds }),
+            .. all.Select(each => !IsBare(each) || (each == all[^1] && hasFile) ? each
+                : each with { Level = each == all[^1] ? ReferenceLevel.File : ReferenceLevel.Fonds }),
         ];
     }
+
+    /// <summary>A number and its year, <c>31/1972</c>, is a file's: what follows it counts pages.</summary>
+    private static bool HasYear(ReadOnlySpan<char> figure) =>
+        figure.Length > YearLength + 1 && figure[^(YearLength + 1)] == '/' && figure[^YearLength..^2] is "18" or "19" or "20"
+        && HasFigures(figure[^YearLength..]) && HasFigures(figure[..^(YearLength + 1)]);
 
     private static bool IsTriple(ReadOnlySpan<char> number)
     {
@@ -136,4 +151,6 @@ internal static class FileReferences
     }
 
     private static bool HasFigures(ReadOnlySpan<char> part) => part.Length > 0 && part.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private const int YearLength = 4;
 }

@@ -30,16 +30,10 @@ internal static class FondReferences
 
     private static readonly Parser<IReadOnlyList<TextSpan>> MoreLeaves = AndMore.Many();
 
-    private static readonly Parser<TextSpan> LeafList =
-        from first in Figures
-        from others in MoreLeaves
-        select others.Count == 0 ? first : first.Cover(others[^1]);
+    private static readonly Parser<IReadOnlyList<TextSpan>> NoMore =
+        static input => new Success<IReadOnlyList<TextSpan>>([], Cursor.From(input));
 
-    private static readonly Parser<LevelValue> LeavesOf =
-        LevelRules.Labelled(ReferenceLabels.Fond, LeafList).Where(static each => each.Level == ReferenceLevel.Listy);
-
-    private static readonly Parser<LevelValue> Level =
-        LeavesOf.Or(LevelRules.Labelled(ReferenceLabels.Fond, Figures)).Or(LevelRules.Year.As(ReferenceLevel.Year)).Separated();
+    private static readonly Parser<LevelValue> Level = LevelOf(ReferenceLabels.Fond).Separated();
 
     private static readonly Parser<TextSpan> DottedPart =
         from dot in Signs.FullStop
@@ -67,19 +61,32 @@ internal static class FondReferences
 
     /// <summary>Fond, opis and delo; a level that the line repeats begins a further reference.</summary>
     public static readonly ReferenceScheme Scheme = new(
-        All.Where(static levels => levels.Has(ReferenceLevel.Fond)),
-        static levels => new FondReference
-        {
-            Fond = levels[ReferenceLevel.Fond],
-            Opis = levels[ReferenceLevel.Opis],
-            Year = levels[ReferenceLevel.Year],
-            Papka = levels[ReferenceLevel.Papka],
-            Delo = levels[ReferenceLevel.Delo],
-            Listy = levels[ReferenceLevel.Listy],
-        })
+        All.Where(static levels => levels.Has(ReferenceLevel.Fond) || (levels.Has(ReferenceLevel.Opis) && levels.Has(ReferenceLevel.Delo))),
+        Build)
     {
+        Countries = ["RU", "UA", "AZ", "BG"],
         Further = All,
     };
+
+    /// <summary>The record of levels.</summary>
+    public static FondReference Build(Levels levels) => new()
+    {
+        Fond = levels[ReferenceLevel.Fond],
+        Opis = levels[ReferenceLevel.Opis],
+        Year = levels[ReferenceLevel.Year],
+        Papka = levels[ReferenceLevel.Papka],
+        Delo = levels[ReferenceLevel.Delo],
+        Listy = levels[ReferenceLevel.Listy],
+    };
+
+    /// <summary>A level by the labels of a country, or a bare year; leaves may be several.</summary>
+    public static Parser<LevelValue> LevelOf(WordTable<ReferenceLevel> labels)
+    {
+        var labelled = LevelRules.Labelled(labels, Figures);
+        return (from level in labelled
+                from more in level.Level == ReferenceLevel.Listy ? MoreLeaves : NoMore
+                select WithMore(level, more)).Or(LevelRules.Year.As(ReferenceLevel.Year));
+    }
 
     /// <summary>The levels of a reference that may begin with an archive, <c>p.</c> undecided.</summary>
     public static IReadOnlyList<LevelValue> LevelsOf(Cursor reference)
@@ -88,6 +95,9 @@ internal static class FondReferences
         var body = repository.WasSuccessful ? reference.Slice(repository.Value.Body) : reference;
         return Levels(body) is { WasSuccessful: true, Value: var levels } ? levels : [];
     }
+
+    private static LevelValue WithMore(LevelValue level, IReadOnlyList<TextSpan> more) => more.Count == 0 ? level
+        : level with { Value = level.Value.Cover(more[^1]), Span = level.Span.Cover(more[^1]) };
 
     private static IReadOnlyList<LevelValue> InOrder(IReadOnlyList<TextSpan> parts)
     {

@@ -30,7 +30,8 @@ internal static class KartonReferences
 
     private static readonly Parser<LevelValue> Level = Fond.Or(BelowFond).Or(Unordered).Or(ReferenceLexemes.Words.As(ReferenceLevel.Fonds));
 
-    private static readonly Parser<IReadOnlyList<LevelValue>> Levels = Level.Whole();
+    /// <summary>Words name the fonds above volume and unit; what stands below them is no part of its name.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> Levels = Level.Whole().Select(NamedAbove);
 
     /// <summary>Fonds, volume, unit, point.</summary>
     public static readonly ReferenceScheme Scheme = new(
@@ -49,4 +50,13 @@ internal static class KartonReferences
         Further = BelowFond.Whole(),
         ByCountry = Levels,
     };
+
+    private static IReadOnlyList<LevelValue> NamedAbove(IReadOnlyList<LevelValue> levels)
+    {
+        int named = levels.TakeWhile(static each => each.Level is ReferenceLevel.Fonds or ReferenceLevel.Fond or ReferenceLevel.Title).Count();
+        return
+        [
+            .. levels.Select((each, at) => at > named && each.Level == ReferenceLevel.Fonds ? each with { Level = ReferenceLevel.Title } : each),
+        ];
+    }
 }

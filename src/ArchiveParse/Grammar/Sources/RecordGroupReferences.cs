@@ -77,7 +77,7 @@ internal static class RecordGroupReferences
         {
             bool isBare = each.Level == ReferenceLevel.Collection;
             bool hasFile = placed.Exists(static level => level.Level == ReferenceLevel.File);
-            var words = isBare ? WithoutQuotes(source, each.Value) : each.Value;
+            var words = isBare || each.Level == ReferenceLevel.Folder ? WithoutQuotes(source, each.Value) : each.Value;
             var level = !isBare ? each.Level
                 : hasFile ? ReferenceLevel.Title
                 : central ? ReferenceLevel.File

@@ -28,10 +28,10 @@ internal static class ReferencePieces
     {
         List<TextSpan> pieces = [];
         int start = line.Position;
-        bool named = Repositories.AtStart(line).WasSuccessful || Repositories.CodeAtStart(line).WasSuccessful;
+        Lazy<bool> named = new(() => Repositories.AtStart(line).WasSuccessful || Repositories.CodeAtStart(line).WasSuccessful);
         for (int at = start + 1; at < line.End; at++)
         {
-            int joiner = line.Source[at] is ' ' or ',' or ';' or '.' ? JoinerLength(line.At(at), named) : 0;
+            int joiner = MayJoin(line.Source, at) ? JoinerLength(line.At(at), named) : 0;
             if (joiner > 0)
             {
                 pieces.Add(Lines.Trim(line.Source, start, at));
@@ -45,7 +45,7 @@ internal static class ReferencePieces
     }
 
     /// <summary>A comma joins a further archive only where the line has named one: a line may also end with its archive.</summary>
-    private static int JoinerLength(Cursor place, bool named)
+    private static int JoinerLength(Cursor place, Lazy<bool> named)
     {
         var strong = StrongJoiner(place);
         if (strong.WasSuccessful)
@@ -55,12 +55,21 @@ internal static class ReferencePieces
 
         var weak = WeakJoiner(place);
         bool isComma = weak.WasSuccessful && weak.Value.Length == 2;
-        return weak.WasSuccessful && (isComma ? named && FollowsFigure(place) && Repositories.KnownAt(Cursor.From(weak.Remainder))
+        return weak.WasSuccessful && (isComma ? FollowsFigure(place) && Repositories.KnownAt(Cursor.From(weak.Remainder)) && named.Value
             : BeginsReference(Cursor.From(weak.Remainder), ofForm: false)) ? weak.Value.Length : 0;
     }
 
     private static bool BeginsReference(Cursor place, bool ofForm) =>
         Lower(place).WasSuccessful || (ofForm ? Repositories.AtStart(place).WasSuccessful : Repositories.KnownAt(place));
+
+    /// <summary>A sign of joining, and behind it what a joiner goes on with; a first look.</summary>
+    private static bool MayJoin(string source, int at) => at + 1 < source.Length && source[at] switch
+    {
+        ' ' => source[at + 1] is 'a' or '&',
+        ',' or ';' => source[at + 1] == ' ',
+        '.' => source[at + 1] == ' ' && at + 2 < source.Length && source[at + 2] is 'A' or 'a' or 'S' or 's',
+        _ => false,
+    };
 
     private static bool FollowsFigure(Cursor place) => char.IsAsciiDigit(place.Source[place.Position - 1]);
 }

@@ -1,5 +1,7 @@
 namespace ArchiveParse.Grammar;
 
+using ArchiveParse.Text;
+
 /// <summary>The archival schemes, in the order in which they are asked: those with the stricter form first.</summary>
 internal static class ReferenceSchemes
 {
@@ -16,25 +18,55 @@ internal static class ReferenceSchemes
     ];
 
     /// <summary>
-    /// The scheme and levels of a reference's body: by the form of the archive's country, by the form of any scheme, by the looser form
-    /// of the country. Null where none applies.
+    /// The scheme and levels of a reference's body: of an archive whose country is known, by that country's form, by the labels of the
+    /// fond scheme, which are used in many, and where the archive itself is known by its country's looser form; of any other archive by
+    /// the form of any scheme. Null where none applies.
     /// </summary>
-    public static SchemedLevels? Read(Text.Cursor body, string? country)
+    public static SchemedLevels? Read(Cursor body, Repository repository)
     {
-        var own = Array.Find(All, each => country is not null && each.Countries.Contains(country));
+        if (!body.Rest.ContainsAnyExcept(" ,.:;"))
+        {
+            return null;
+        }
+
+        string? country = repository.Country;
+        if (country is null)
+        {
+            return ByAnyForm(body);
+        }
+
+        var own = FondDialects.Of(country) ?? Array.Find(All, each => each.Countries.Contains(country));
         return Try(own, own?.ByForm, body)
-            ?? All.Select(each => Try(each, each.ByForm, body)).FirstOrDefault(static each => each is not null)
-            ?? Try(own, own?.ByCountry, body);
+            ?? (own == FondReferences.Scheme ? null : Try(FondReferences.Scheme, FondReferences.Scheme.ByForm, body))
+            ?? (repository.Known is null ? null : Try(own, own?.ByCountry, body));
     }
 
+    /// <summary>The same of an archive of which nothing is known.</summary>
+    public static SchemedLevels? ByAnyForm(Cursor body) => First(body, static scheme => scheme.ByForm);
+
     /// <summary>The same for a reference that names no archive.</summary>
-    public static SchemedLevels? ReadAlone(Text.Cursor body) =>
-        All.Select(each => Try(each, each.Alone, body)).FirstOrDefault(static each => each is not null);
+    public static SchemedLevels? ReadAlone(Cursor body) => First(body, static scheme => scheme.Alone);
 
     /// <summary>The same for a reference that leaves out the higher levels of one before it.</summary>
-    public static SchemedLevels? ReadFurther(Text.Cursor body, ReferenceScheme before) => Try(before, before.Further, body);
+    public static SchemedLevels? ReadFurther(Cursor body, ReferenceScheme before) => Try(before, before.Further, body);
 
-    private static SchemedLevels? Try(ReferenceScheme? scheme, Sprache.Parser<IReadOnlyList<LevelValue>>? form, Text.Cursor body)
+    /// <summary>Fond, opis and delo behind a code that may be an archive's.</summary>
+    public static SchemedLevels? ReadFond(Cursor body) => Try(FondReferences.Scheme, FondReferences.Scheme.ByForm, body);
+
+    private static SchemedLevels? First(Cursor body, Func<ReferenceScheme, Sprache.Parser<IReadOnlyList<LevelValue>>> form)
+    {
+        foreach (var scheme in All)
+        {
+            if (Try(scheme, form(scheme), body) is { } read)
+            {
+                return read;
+            }
+        }
+
+        return null;
+    }
+
+    private static SchemedLevels? Try(ReferenceScheme? scheme, Sprache.Parser<IReadOnlyList<LevelValue>>? form, Cursor body)
     {
         var result = form?.Invoke(body);
         return result is { WasSuccessful: true } ? new SchemedLevels(scheme!, result.Value) : null;

@@ -29,7 +29,7 @@ internal static class References
         var repository = AtStart(piece, Repositories.AtStart) ?? Repositories.AtEnd(piece);
         if (repository is not null)
         {
-            var levels = ReferenceSchemes.Read(piece.Slice(repository.Body), repository.Known?.Country);
+            var levels = ReferenceSchemes.Read(piece.Slice(repository.Body), repository);
             return levels is null ? [Other(piece, repository)] : Build(piece, levels, repository, null);
         }
 
@@ -38,12 +38,18 @@ internal static class References
             return Build(piece, further, null, before);
         }
 
+        var code = AtStart(piece, Repositories.CodeAtStart);
+        if (code is not null && ReferenceSchemes.ReadFond(piece.Slice(code.Body)) is { } fond)
+        {
+            return Build(piece, fond, code, null);
+        }
+
         if (ReferenceSchemes.ReadAlone(piece) is { } alone)
         {
             return Build(piece, alone, null, null);
         }
 
-        return AtStart(piece, Repositories.CodeAtStart) is { } code && ReferenceSchemes.Read(piece.Slice(code.Body), null) is { } coded
+        return code is not null && ReferenceSchemes.ByAnyForm(piece.Slice(code.Body)) is { } coded
             ? Build(piece, coded, code, null)
             : [];
     }

@@ -88,7 +88,9 @@ internal static class Repositories
         string archive = Prose.Clean(reference.Source, name);
         var known = Repository.Find(archive);
         bool isNamed = known is { IsDepartment: false } || (RepositoryForms.HasStem(archive) && char.IsUpper(archive[0]));
-        return start > whole.Start && isNamed ? new Repository(name, known, TextSpan.FromBounds(whole.Start, start)) : null;
+        return start > whole.Start && isNamed
+            ? new Repository(name, known, TextSpan.FromBounds(whole.Start, start)) { Country = known?.Country ?? Nations.In(archive) }
+            : null;
     }
 
     private static Parser<Repository> Named(Parser<TextSpan> name) =>
@@ -104,7 +106,10 @@ internal static class Repositories
         var span = parts.Where(static each => !each.IsEmpty).Aggregate(static (one, other) => one.Cover(other));
         int end = places.Count == 0 ? span.End : Math.Max(span.End, places[^1].End);
         var known = Repository.Find(Prose.Clean(page.Source, span)) ?? Repository.Find(Prose.Clean(page.Source, parts[0]));
-        return new Repository(span, known, TextSpan.FromBounds(end, page.End));
+        return new Repository(span, known, TextSpan.FromBounds(end, page.End))
+        {
+            Country = known?.Country ?? Nations.In(span.In(page.Source)),
+        };
     }
 
     private static bool EndsName(Cursor behind)

@@ -9,6 +9,9 @@ namespace ArchiveParse.Grammar;
 /// <param name="Body">What the reference gives besides the archive and its place; may be empty.</param>
 internal sealed record Repository(TextSpan Span, KnownArchive? Known, TextSpan Body)
 {
+    /// <summary>The archive's country: of the table, else as its name tells it; null where neither does.</summary>
+    public string? Country { get; init; } = Known?.Country;
+
     /// <summary>The full name, where an abbreviation in brackets follows it.</summary>
     public static string? FullName(string archive) =>
         archive.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and int open && archive.EndsWith(')') ? archive[..open] : null;

@@ -11,7 +11,7 @@ internal sealed record SchemedLevels(ReferenceScheme Scheme, IReadOnlyList<Level
         List<LevelValue> current = [];
         foreach (var each in Found)
         {
-            if (each.Value != each.Span && current.Exists(before => before.Level == each.Level))
+            if (each.Value != each.Span && current.Exists(before => before.Level == each.Level && before.Value != before.Span))
             {
                 yield return current;
                 current = [];

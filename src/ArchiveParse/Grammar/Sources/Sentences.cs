@@ -30,7 +30,14 @@ internal static class Sentences
     {
         var word = before[(before.LastIndexOfAny(' ', '.', ',') + 1)..];
         return word is [.., var last]
-            && (char.IsAsciiDigit(last) || last is ')' or '”' or '"' || word.Length >= LeastWord || IsCapitals(word));
+            && (char.IsAsciiDigit(last) || last is ')' or '”' or '"' || word.Length >= LeastWord || IsCapitals(word) || IsVolume(before, word));
+    }
+
+    /// <summary>A Roman number of one letter, behind the word that counts it: <c>Vol. I</c>.</summary>
+    private static bool IsVolume(ReadOnlySpan<char> before, ReadOnlySpan<char> word)
+    {
+        var label = before[..^word.Length].TrimEnd();
+        return word is "I" or "V" or "X" && (label.EndsWith("ol.") || label.EndsWith("olume") || label.EndsWith("art") || label.EndsWith("Bd."));
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> word)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
@@ -27,11 +28,24 @@ internal static class SourceClauses
 
     private static readonly Parser<TextSpan> Lead = Publications.Lead.Or(Credit).Or(Custody);
 
-    private static readonly Parser<TextSpan> Boundary =
+    /// <summary>First letters of all leads.</summary>
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create(
+        [.. PublicationWords.Leads.Concat(CreditVerbs.Names.Words).Concat(["document", "text", "original", "on file", "copy"])
+            .SelectMany(static lead => new[] { char.ToLowerInvariant(lead[0]), char.ToUpperInvariant(lead[0]) })]);
+
+    private static readonly Parser<TextSpan> BehindStop =
         from stop in Scan.AnyOf(". ", "; ", ", ", " and ", ".” ", ",” ")
         from gap in Scan.Spaces
         from lead in Lead
         select lead;
+
+    private static readonly Expectation LeadExpected = new("a credit or a publication");
+
+    private static readonly Parser<TextSpan> Boundary = static input =>
+    {
+        var cursor = Cursor.From(input);
+        return MayLead(cursor.Rest) ? BehindStop(cursor) : new Failure<TextSpan>(cursor, LeadExpected);
+    };
 
     private static readonly Parser<TextSpan> Address = Scan.AnyOf("http://", "https://", "www.", "<http");
 
@@ -48,7 +62,8 @@ internal static class SourceClauses
         int start = Prefix(line.Slice(whole)).Remainder.Position;
         for (int at = start; at < whole.End; at++)
         {
-            if ((at == start || line.Source[at - 1] is ' ' or '[' or '(') && Address(line.At(at)).WasSuccessful)
+            if (line.Source[at] is 'h' or 'w' or '<' && (at == start || line.Source[at - 1] is ' ' or '[' or '(')
+                && Address(line.At(at)).WasSuccessful)
             {
                 return Lines.Trim(line.Source, start, at);
             }
@@ -62,7 +77,7 @@ internal static class SourceClauses
     {
         int start = line.Position;
         bool isFirst = !Lead(line).WasSuccessful;
-        bool isBook = isFirst && !Repositories.AtStart(line).WasSuccessful && Publications.IsBook(line);
+        bool isBook = isFirst && Publications.IsBook(line) && !Repositories.AtStart(line).WasSuccessful;
         for (int at = isBook ? Publications.End(line) : start; at < line.End; at++)
         {
             bool ends = line.Source[at] is '.' or ';' || (line.Source[at] is ',' or ' ' && isFirst && !isBook);
@@ -75,5 +90,13 @@ internal static class SourceClauses
         }
 
         yield return Lines.Trim(line.Source, start, line.End);
+    }
+
+    /// <summary>Whether a sign, and a word of three letters that has the first letter of a lead, stand here: most places have none.</summary>
+    private static bool MayLead(ReadOnlySpan<char> text)
+    {
+        var word = text.StartsWith(" and ") ? text[" and ".Length..] : text.TrimStart(".;,”\u00a0 ");
+        return text.Length > 2 && word.Length > 3 && (text[0] != ' ' || text[1] == 'a')
+            && FirstLetters.Contains(word[0]) && char.IsLetter(word[1]) && (char.IsLetter(word[2]) || word[2] == ' ');
     }
 }

@@ -30,7 +30,7 @@ public static class Sources
             }
             else if (isFirst)
             {
-                bool isBook = !Repositories.AtStart(place).WasSuccessful && Publications.IsBook(place);
+                bool isBook = Publications.IsBook(place) && !Repositories.AtStart(place).WasSuccessful;
                 references = isBook ? [] : References.In(place);
                 publications.AddRange(isBook ? [Text(line.Source, clause)] : []);
             }

@@ -60,6 +60,53 @@ internal static class TeczkaReferences
          from leaves in MaybeLeaves
          select (IReadOnlyList<LevelValue>)[body, folder, .. leaves]).End();
 
+    private static readonly Parser<TextSpan> Roman = Scan.While(static c => c is 'I' or 'V' or 'X', 1, "a Roman number");
+
+    private static readonly Parser<TextSpan> RomanAndGap =
+        from roman in Roman
+        from gap in Scan.Gap
+        select roman;
+
+    private static readonly Parser<TextSpan> MaybeRoman = RomanAndGap.OrDefault();
+
+    private static readonly Parser<TextSpan> FiguredFolder =
+        from page in Scan.Here
+        from roman in MaybeRoman
+        from figure in ReferenceLexemes.Figure
+        where figure.In(page.Source).ContainsAnyInRange('0', '9')
+        select roman.IsEmpty ? figure : roman.Cover(figure);
+
+    private static readonly Parser<IReadOnlyList<LevelValue>> FolderTail =
+        (from folder in FiguredFolder.As(ReferenceLevel.Folder)
+         from leaves in MaybeLeaves
+         select (IReadOnlyList<LevelValue>)[folder, .. leaves]).End();
+
+    private static readonly Parser<TextSpan> BodyWords = LevelRules.WordsBefore(FolderTail);
+
+    /// <summary>The same without a comma: <c>PZPR XIA/30</c>.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> OfNamedBody =
+        from gap in LevelRules.Separator
+        from page in Scan.Here
+        from body in BodyWords.As(ReferenceLevel.Group)
+        from tail in FolderTail
+        where RepositoryForms.IsCode(body.Value.In(page.Source))
+        select (IReadOnlyList<LevelValue>)[body, .. tail];
+
+    private static readonly Parser<TextSpan> ShortNumber = Scan.Digits(1, 3);
+
+    private static readonly Parser<TextSpan> LongNumber = Scan.Digits(1, 5);
+
+    /// <summary>The three figures alone: <c>10/37/420</c>.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> Slashed =
+        (from gap in LevelRules.Separator
+         from @group in ShortNumber.As(ReferenceLevel.Group)
+         from slash in Signs.Slash
+         from bundle in ShortNumber.As(ReferenceLevel.Bundle)
+         from second in Signs.Slash
+         from folder in LongNumber.As(ReferenceLevel.Folder)
+         from leaves in MaybeLeaves
+         select (IReadOnlyList<LevelValue>)[@group, bundle, folder, .. leaves]).End();
+
     private static readonly Parser<IReadOnlyList<LevelValue>> WithFolder =
         Levels.Or(Titled).Where(static levels => levels.Has(ReferenceLevel.Folder, ReferenceLevel.Bundle));
 
@@ -80,6 +127,6 @@ internal static class TeczkaReferences
     {
         Countries = ["PL"],
         Further = Levels,
-        ByCountry = WithFolder.Or(OfBody),
+        ByCountry = WithFolder.Or(Slashed).Or(OfBody).Or(OfNamedBody),
     };
 }

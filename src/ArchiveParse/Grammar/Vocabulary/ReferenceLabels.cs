@@ -9,25 +9,36 @@ internal static class ReferenceLabels
     public static readonly WordTable<ReferenceLevel> Fond = Table(
         "a level of the fond scheme",
         (ReferenceLevel.Fond, ["f", "fond", "fund", "ф", "фонд"]),
-        (ReferenceLevel.Opis, ["op", "opis", "opis’", "opis'", "opis`", "opys", "inventory", "per", "perechen", "perechen’", "perechen'",
+        (ReferenceLevel.Opis, ["op", "opis", "opis’", "opis'", "opis`", "opys", "inventory", "record", "per", "perechen", "perechen’", "perechen'",
             "оп", "опись", "опис", "пер", "ap"]),
         (ReferenceLevel.Papka, ["papka", "pap", "por", "port", "portfel", "folder", "папка", "п"]),
         (ReferenceLevel.Delo, ["d", "dd", "delo", "dela", "file", "ed. khr", "ed.khr", "ed khr", "ед. хр", "ед.хр", "д", "дд", "дело",
             "spr", "sprava", "спр", "справа",
             "dok", "doc", "dokument", "document", "док", "документ", "a.e", "a. e", "ae", "а.е", "а. е"]),
-        (ReferenceLevel.Listy, ["l", "ll", "list", "lists", "listy", "leaf", "leaves", "sheet", "sheets", "folio", "folios", "pp",
+        (ReferenceLevel.Listy, ["l", "ll", "list", "lists", "listy", "leaf", "leaves", "sheet", "sheets", "arkush", "arkushi", "аркуш", "аркуші", "folio", "folios", "pp",
             "pages", "page",
             "л", "лл", "лист", "листы", "ark", "арк", "стр", "с"]),
         (ReferenceLevel.PapkaOrPages, ["p"]));
+
+    /// <summary>The same of successor states with labels of their own; each table has those labels and the fond's.</summary>
+    public static readonly (string Country, WordTable<ReferenceLevel> Labels)[] FondDialects =
+    [
+        ("LT", Dialect(["ap", "apyrašas", "apyr"], ["b", "byla"], ["l", "ll", "lapas", "lapai"])),
+        ("LV", Dialect(["apr", "apraksts", "op"], ["l", "lieta"], ["lp", "lpp", "lapa"])),
+        ("EE", Dialect(["n", "nim", "nimistu"], ["s", "sü", "säilik"], ["l", "lk", "leht"])),
+        ("GE", Dialect(["a", "an", "anaceri", "anats’eri", "anats'eri"], ["s", "saq", "saqme", "sakme"], ["p", "furc", "furceli", "purtseli"])),
+        ("AM", Dialect(["ts", "c", "tsutsak", "tsoutsak"], ["g", "gorts"], ["t", "tert"])),
+        ("BY", Dialect(["vop", "vopis", "воп", "вопіс"], ["spr", "sprava", "спр", "справа"], ["ark", "арк"])),
+    ];
 
     /// <summary>Files by number: China, Japan, India, Romania, Yugoslavia.</summary>
     public static readonly WordTable<ReferenceLevel> File = Table(
         "a level of the file scheme",
         (ReferenceLevel.Fonds, ["country", "fond", "fonds", "fondul"]),
         (ReferenceLevel.Year, ["year", "anul", "godina"]),
-        (ReferenceLevel.File, ["file", "file no", "file nr", "file number", "files", "files no", "subject file no", "dosar", "dosar nr",
+        (ReferenceLevel.File, ["file", "file no", "file nr", "file number", "files", "files no", "subject file no", "subject file", "dosar", "dosar nr",
             "dosarul", "dossier", "dossier no",
-            "issue", "issues", "issue no", "no", "nos", "nr", "dosije"]),
+            "issue", "issues", "issue no", "matter", "problema", "no", "nos", "nr", "dosije"]),
         (ReferenceLevel.Volume, ["vol", "vols", "volume", "volumes", "volumul"]),
         (ReferenceLevel.Folder, ["folder", "folder no", "fascikla", "fasc", "fascicle", "kutija"]),
         (ReferenceLevel.Pages, ["p", "pp", "page", "pages", "f", "ff", "fol", "fols", "folio", "folios", "leaf", "leaves", "fila",
@@ -51,7 +62,8 @@ internal static class ReferenceLabels
         (ReferenceLevel.Volume, ["sv", "svazek", "zv"]),
         (ReferenceLevel.Unit, ["a. j", "a.j", "aj", "ar. j", "ar.j", "arch. j", "arch.j", "arch. jedn", "archivní jednotka", "inv. č",
             "inv.č"]),
-        (ReferenceLevel.Point, ["b", "bod"]));
+        (ReferenceLevel.Point, ["b", "bod"]),
+        (ReferenceLevel.Pages, ["s", "str", "l", "fol"]));
 
     /// <summary>Polish archives.</summary>
     public static readonly WordTable<ReferenceLevel> Teczka = Table(
@@ -80,6 +92,13 @@ internal static class ReferenceLabels
     public static readonly string[] CentralFiles =
         ["Central Files", "Central File", "Central Foreign Policy File", "Central Foreign Policy Files", "Decimal File", "Decimal Files",
             "CFPF", "Subject-Numeric Files"];
+
+    private static WordTable<ReferenceLevel> Dialect(string[] opis, string[] delo, string[] listy) => Table(
+        "a level of the fond scheme",
+        (ReferenceLevel.Fond, ["f", "fond", "fondas", "fonds", "фонд", "ф"]),
+        (ReferenceLevel.Opis, opis),
+        (ReferenceLevel.Delo, delo),
+        (ReferenceLevel.Listy, listy));
 
     private static WordTable<ReferenceLevel> Table(string name, params (ReferenceLevel Level, string[] Labels)[] rows) =>
         new(name, rows.SelectMany(static row => row.Labels.Select(label => KeyValuePair.Create(label, row.Level))));
