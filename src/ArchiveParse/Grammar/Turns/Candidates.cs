@@ -23,7 +23,7 @@ internal sealed class Candidates
         for (int at = body.Position; at < body.End;)
         {
             var line = Lines.LineAt(body.Source, at, body.End, out at);
-            if (!AddKnown(body.Source, line))
+            if (!line.IsEmpty && !AddKnown(body.Source, line))
             {
                 AddNew(body, line);
             }
