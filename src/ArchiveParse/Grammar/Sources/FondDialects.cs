@@ -1,5 +1,4 @@
 using ArchiveParse.Grammar.Vocabulary;
-using Sprache;
 
 namespace ArchiveParse.Grammar;
 
