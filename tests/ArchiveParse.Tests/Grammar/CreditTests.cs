@@ -11,12 +11,22 @@ public sealed class CreditTests
     [InlineData("Compiled by Jan Nowak", "Compiler Jan Nowak")]
     [InlineData("Translated by Sergey Radchenko and Jeffrey Wang.", "Translator Sergey Radchenko", "Translator Jeffrey Wang")]
     [InlineData("Edited by A. Nowak, B. Nowak, and C. Nowak.", "Editor A. Nowak", "Editor B. Nowak", "Editor C. Nowak")]
-    [InlineData("Contributed, transcribed, and translated by Stephan Kieninger.", "Contributor Stephan Kieninger", "Transcriber Stephan Kieninger", "Translator Stephan Kieninger")]
+    [InlineData(
+        "Contributed, transcribed, and translated by Stephan Kieninger.",
+        "Contributor Stephan Kieninger",
+        "Transcriber Stephan Kieninger",
+        "Translator Stephan Kieninger")]
     public void Each_role_of_each_person_is_one_credit(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
 
     [Theory]
-    [InlineData("Contributed by Sergey Radchenko and translated by Gary Goldberg.", "Contributor Sergey Radchenko", "Translator Gary Goldberg")]
-    [InlineData("Contributed by Sergey Radchenko. Translated by Gary Goldberg.", "Contributor Sergey Radchenko", "Translator Gary Goldberg")]
+    [InlineData(
+        "Contributed by Sergey Radchenko and translated by Gary Goldberg.",
+        "Contributor Sergey Radchenko",
+        "Translator Gary Goldberg")]
+    [InlineData(
+        "Contributed by Sergey Radchenko. Translated by Gary Goldberg.",
+        "Contributor Sergey Radchenko",
+        "Translator Gary Goldberg")]
     [InlineData(
         "Obtained by Béla Révész; translated and edited by Barnabás Vajd, Laura Deal, and Karl P. Benziger.",
         "Obtainer Béla Révész",
@@ -29,23 +39,40 @@ public sealed class CreditTests
     public void Clauses_follow_one_another(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
 
     [Theory]
-    [InlineData("Obtained and translated for CWIHP by Austin Jersild.", "Obtainer Austin Jersild for CWIHP", "Translator Austin Jersild for CWIHP")]
-    [InlineData("Obtained for CWIHP by Jamil Hasanli and translated for CWIHP by Gary Goldberg.", "Obtainer Jamil Hasanli for CWIHP", "Translator Gary Goldberg for CWIHP")]
+    [InlineData(
+        "Obtained and translated for CWIHP by Austin Jersild.",
+        "Obtainer Austin Jersild for CWIHP",
+        "Translator Austin Jersild for CWIHP")]
+    [InlineData(
+        "Obtained for CWIHP by Jamil Hasanli and translated for CWIHP by Gary Goldberg.",
+        "Obtainer Jamil Hasanli for CWIHP",
+        "Translator Gary Goldberg for CWIHP")]
     [InlineData("Obtained by the National Security Archive.", "Obtainer National Security Archive")]
-    [InlineData("Translated for the North Korea International Documentation Project by Jan Nowak.", "Translator Jan Nowak for North Korea International Documentation Project")]
+    [InlineData(
+        "Translated for the North Korea International Documentation Project by Jan Nowak.",
+        "Translator Jan Nowak for North Korea International Documentation Project")]
     [InlineData("Translated for NKIDP by Bernd Schaefer.", "Translator Bernd Schaefer for NKIDP")]
     [InlineData("Translated from Portuguese by James G. Hershberg.", "Translator James G. Hershberg from Portuguese")]
-    [InlineData("Obtained and translated from Portuguese by James G. Hershberg.", "Obtainer James G. Hershberg", "Translator James G. Hershberg from Portuguese")]
+    [InlineData(
+        "Obtained and translated from Portuguese by James G. Hershberg.",
+        "Obtainer James G. Hershberg",
+        "Translator James G. Hershberg from Portuguese")]
     [InlineData("Translated from Russian for NKIDP by Gary Goldberg.", "Translator Gary Goldberg from Russian for NKIDP")]
     [InlineData(
         "Obtained by James G. Hershberg (George Washington University) and translated by Margaret K. Gnoinska (Troy University).",
         "Obtainer James G. Hershberg (George Washington University)",
         "Translator Margaret K. Gnoinska (Troy University)")]
-    [InlineData("translation by Vladislav M. Zubok (National Security Archive)", "Translator Vladislav M. Zubok (National Security Archive)")]
+    [InlineData(
+        "translation by Vladislav M. Zubok (National Security Archive)",
+        "Translator Vladislav M. Zubok (National Security Archive)")]
     public void Language_project_and_affiliation_are_told_where_stated(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
 
     [Theory]
-    [InlineData("Contributed by A. Nowak, edited by B. Nowak, and annotated by C. Nowak.", "Contributor A. Nowak", "Editor B. Nowak", "Annotator C. Nowak")]
+    [InlineData(
+        "Contributed by A. Nowak, edited by B. Nowak, and annotated by C. Nowak.",
+        "Contributor A. Nowak",
+        "Editor B. Nowak",
+        "Annotator C. Nowak")]
     [InlineData("Translated from Serbo-Croatian by Jan Nowak.", "Translator Jan Nowak from Serbo-Croatian")]
     [InlineData("Translated from Russian into English by Jan Nowak for CWIHP.", "Translator Jan Nowak from Russian for CWIHP")]
     [InlineData("obtained by NHK, provided to CWIHP", "Obtainer NHK", "Provider NHK for CWIHP")]

@@ -6,12 +6,16 @@ using ArchiveParse.Grammar;
 public sealed class FondReferenceTests
 {
     [Theory]
-    [InlineData("AVPRF f. 0100, op. 49, 1956, p. 410, d. 9, l. 202-03", "AVPRF: fond 0100 | opis 49 | year 1956 | papka 410 | delo 9 | listy 202-203")]
+    [InlineData(
+        "AVPRF f. 0100, op. 49, 1956, p. 410, d. 9, l. 202-03",
+        "AVPRF: fond 0100 | opis 49 | year 1956 | papka 410 | delo 9 | listy 202-203")]
     [InlineData("APRF: F. 39, Op. 1, D. 39, Ll. 47-53", "APRF: fond 39 | opis 1 | delo 39 | listy 47-53")]
     [InlineData("RGASPI, f. 558, op. 11, d. 97, ll. 67-70", "RGASPI: fond 558 | opis 11 | delo 97 | listy 67-70")]
     [InlineData("APRF, Fond 45, Opis 1, Delo 336, List 122", "APRF: fond 45 | opis 1 | delo 336 | listy 122")]
     [InlineData("AP RF, f. 45, op. 1, d. 342, l. 141", "AP RF: fond 45 | opis 1 | delo 342 | listy 141")]
-    [InlineData("Presidential Archive of the Russian Federation, f. 3, op. 3, d. 65, l. 25-26", "Presidential Archive of the Russian Federation: fond 3 | opis 3 | delo 65 | listy 25-26")]
+    [InlineData(
+        "Presidential Archive of the Russian Federation, f. 3, op. 3, d. 65, l. 25-26",
+        "Presidential Archive of the Russian Federation: fond 3 | opis 3 | delo 65 | listy 25-26")]
     [InlineData("GAPPOD, f.1, op.89, d.203", "GAPPOD: fond 1 | opis 89 | delo 203")]
     [InlineData("AVPRF, Fond 059a, Opis 5a, Delo 3, Papka 11", "AVPRF: fond 059a | opis 5a | papka 11 | delo 3")]
     [InlineData("AVPRF, f. 0102, op. 6, d. 22, por. 5, ll. 0141", "AVPRF: fond 0102 | opis 6 | papka 5 | delo 22 | listy 0141")]
@@ -41,7 +45,8 @@ public sealed class FondReferenceTests
     [InlineData("ll. 9-12", "9-12")]
     [InlineData("ll. 12, 14-18", "12, 14-18")]
     [InlineData("l. 202ob", "202ob")]
-    public void The_end_of_a_range_is_completed(string leaves, string listy) => Assert.Equal([$"APRF: fond 3 | delo 65 | listy {listy}"], Read($"APRF, f. 3, d. 65, {leaves}"));
+    public void The_end_of_a_range_is_completed(string leaves, string listy) =>
+        Assert.Equal([$"APRF: fond 3 | delo 65 | listy {listy}"], Read($"APRF, f. 3, d. 65, {leaves}"));
 
     [Theory]
     [InlineData(
@@ -60,7 +65,8 @@ public sealed class FondReferenceTests
         "APRF, Fond 45, Opis 1, Delo 336, List 122 and AVPRF, Fond 059a, Opis 5a, Delo 3",
         "APRF: fond 45 | opis 1 | delo 336 | listy 122",
         "AVPRF: fond 059a | opis 5a | delo 3")]
-    public void A_second_reference_inherits_the_levels_that_it_leaves_out(string line, params string[] references) => Assert.Equal(references, Read(line));
+    public void A_second_reference_inherits_the_levels_that_it_leaves_out(string line, params string[] references) =>
+        Assert.Equal(references, Read(line));
 
     [Fact]
     public void Levels_alone_name_no_archive() => Assert.Equal([": fond 5 | opis 30 | delo 116"], Read("f. 5, op. 30, d. 116"));

@@ -6,22 +6,36 @@ using ArchiveParse.Text;
 public sealed class SourceTests
 {
     private const string Printed =
-        "APRF: F. 39, Op. 1, D. 39, Ll. 47-53. Reprinted in Andrei Ledovskii, Raisa Mirovitskaia and Vladimir Miasnikov, Sovetsko-Kitaiskie Otnosheniia, "
+        "APRF: F. 39, Op. 1, D. 39, Ll. 47-53. Reprinted in Andrei Ledovskii, Raisa Mirovitskaia and Vladimir Miasnikov, "
+        + "Sovetsko-Kitaiskie Otnosheniia, "
         + "Vol. 5, Book 2, 1946-February 1950 (Moscow: Pamiatniki Istoricheskoi Mysli, 2005), p. 62-66. Translated by Sergey Radchenko.";
 
     [Theory]
-    [InlineData("AVPRF f. 0100, op. 49, 1956, p. 410, d. 9, l. 202-03. Obtained and translated for CWIHP by Austin Jersild.", "AVPRF f. 0100, op. 49, 1956, p. 410, d. 9, l. 202-03")]
+    [InlineData(
+        "AVPRF f. 0100, op. 49, 1956, p. 410, d. 9, l. 202-03. Obtained and translated for CWIHP by Austin Jersild.",
+        "AVPRF f. 0100, op. 49, 1956, p. 410, d. 9, l. 202-03")]
     [InlineData("RGASPI, f. 558, op. 11, d. 97, ll. 67-70", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
-    [InlineData("Chinese Communist Party Central Archives. Translated by Sergey Radchenko and Jeffrey Wang.", "Chinese Communist Party Central Archives")]
+    [InlineData(
+        "Chinese Communist Party Central Archives. Translated by Sergey Radchenko and Jeffrey Wang.",
+        "Chinese Communist Party Central Archives")]
     [InlineData("GAPPOD, f.1, op.89, d.203. Obtained for CWIHP by Jamil Hasanli.", "GAPPOD, f.1, op.89, d.203")]
     [InlineData(Printed, "APRF: F. 39, Op. 1, D. 39, Ll. 47-53")]
     public void The_reference_ends_where_credits_and_publications_begin(string line, string reference) =>
         Assert.Equal(reference, Assert.Single(Read(line).References).Text);
 
     [Theory]
-    [InlineData("AVPRF f. 0100, op. 49. Obtained by Jan Nowak. Translated by Gary Goldberg.", "Obtainer Jan Nowak", "Translator Gary Goldberg")]
-    [InlineData("AVPRF f. 0100, op. 49, obtained by Jan Nowak, translated by Gary Goldberg", "Obtainer Jan Nowak", "Translator Gary Goldberg")]
-    [InlineData("AVPRF f. 0100, op. 49. Annotated by Ryo C. Kato. Translated by Gary Goldberg.", "Annotator Ryo C. Kato", "Translator Gary Goldberg")]
+    [InlineData(
+        "AVPRF f. 0100, op. 49. Obtained by Jan Nowak. Translated by Gary Goldberg.",
+        "Obtainer Jan Nowak",
+        "Translator Gary Goldberg")]
+    [InlineData(
+        "AVPRF f. 0100, op. 49, obtained by Jan Nowak, translated by Gary Goldberg",
+        "Obtainer Jan Nowak",
+        "Translator Gary Goldberg")]
+    [InlineData(
+        "AVPRF f. 0100, op. 49. Annotated by Ryo C. Kato. Translated by Gary Goldberg.",
+        "Annotator Ryo C. Kato",
+        "Translator Gary Goldberg")]
     [InlineData(Printed, "Translator Sergey Radchenko")]
     [InlineData("AVPRF f. 0100, op. 49.")]
     public void All_credits_of_the_line_are_told(string line, params string[] credits) =>
@@ -39,13 +53,15 @@ public sealed class SourceTests
 
     [Fact]
     public void What_was_printed_is_told_without_its_lead() => Assert.Equal(
-        ["Andrei Ledovskii, Raisa Mirovitskaia and Vladimir Miasnikov, Sovetsko-Kitaiskie Otnosheniia, Vol. 5, Book 2, 1946-February 1950 (Moscow: Pamiatniki Istoricheskoi Mysli, 2005), p. 62-66"],
+        ["Andrei Ledovskii, Raisa Mirovitskaia and Vladimir Miasnikov, "
+            + "Sovetsko-Kitaiskie Otnosheniia, Vol. 5, Book 2, 1946-February 1950 (Moscow: Pamiatniki Istoricheskoi Mysli, 2005), p. 62-66"],
         Read(Printed).Publications);
 
     [Theory]
     [InlineData(Printed)]
     [InlineData("Chinese Communist Party Central Archives. Translated by Sergey Radchenko and Jeffrey Wang.")]
-    public void The_whole_line_is_kept(string line) => Assert.Equal((line, new TextSpan(2, line.Length)), (Read($"  {line}  ").Text, Read($"  {line}  ").Span));
+    public void The_whole_line_is_kept(string line) =>
+        Assert.Equal((line, new TextSpan(2, line.Length)), (Read($"  {line}  ").Text, Read($"  {line}  ").Span));
 
     private static DocumentSource Read(string line) => Sources.Read(new(line));
 }

@@ -30,33 +30,6 @@ internal static class BestandReferences
         from slash in Signs.Slash
         select bestand;
 
-    private static readonly Parser<LevelValue> LabelledPages =
-        LevelRules.Labelled(ReferenceLabels.Bestand, ReferenceLexemes.Words).Where(static each => each.Level == ReferenceLevel.Pages);
-
-    private static readonly Parser<object?> NoPages = LabelledPages.Not();
-
-    private static readonly Parser<TextSpan> PageNumbers =
-        from page in Scan.Here
-        from figure in ReferenceLexemes.Figure
-        where char.IsAsciiDigit(page.Current)
-        select figure;
-
-    private static readonly Parser<LevelValue> BarePages = PageNumbers.As(ReferenceLevel.Pages).Separated();
-
-    private static readonly Parser<LevelValue> FirstPages = LabelledPages.Separated();
-
-    private static readonly Parser<IReadOnlyList<LevelValue>> MorePages = BarePages.Many();
-
-    private static readonly Parser<IReadOnlyList<LevelValue>> AllPages =
-        from first in FirstPages
-        from others in MorePages
-        select (IReadOnlyList<LevelValue>)[first, .. others];
-
-    /// <summary>Figures behind a label; without one a single figure.</summary>
-    private static readonly Parser<IReadOnlyList<LevelValue>> MaybePages = AllPages
-        .Or(BarePages.Select(static each => (IReadOnlyList<LevelValue>)[each]))
-        .Or(static input => new Success<IReadOnlyList<LevelValue>>([], Cursor.From(input)));
-
     private static readonly Parser<TextSpan> SignatureWords = ReferenceLexemes.Words;
 
     /// <summary>Behind the slash all is the signature, up to a comma.</summary>
@@ -65,7 +38,7 @@ internal static class BestandReferences
          from bestand in NumberedBestand
          from slash in Signs.Slash
          from signature in SignatureWords
-         from pages in MaybePages
+         from pages in BestandParts.MaybePages
          select Levels(bestand, signature, pages)).End();
 
     private static readonly Parser<TextSpan> MaybeVolume = Scan.AnyOfIgnoringCase("Bd. ", "Nr. ", "Vol. ", "No. ").OrDefault();
@@ -73,7 +46,7 @@ internal static class BestandReferences
     private static readonly Parser<TextSpan> CommaAndGap =
         from comma in Signs.Comma
         from gap in Scan.Spaces
-        from none in NoPages
+        from none in BestandParts.NoPages
         select comma;
 
     /// <summary>A comma may stand for the slash: <c>DY 30, IV 2/20/115</c>.</summary>
@@ -83,43 +56,32 @@ internal static class BestandReferences
          from comma in CommaAndGap
          from label in MaybeVolume
          from signature in SignatureWords
-         from pages in MaybePages
+         from pages in BestandParts.MaybePages
          select Levels(bestand, signature, pages)).End();
 
-    private static readonly Parser<TextSpan> PrefixLetters = Scan.While(static c => char.IsUpper(c) || c is '-', 1, "capitals");
-
-    private static readonly Parser<TextSpan> Prefix =
-        from page in Scan.Here
-        from letters in PrefixLetters
+    private static readonly Parser<TextSpan> LetteredSignature =
         from gap in Scan.Gap
-        where IsPrefix(letters.In(page.Source), page)
-        select letters;
-
-    private static readonly Parser<IReadOnlyList<TextSpan>> Prefixes = Prefix.Many();
-
-    private static readonly Parser<TextSpan> SignatureNumber =
         from page in Scan.Here
-        from figure in ReferenceLexemes.Figure
-        where figure.In(page.Source).ContainsAnyInRange('0', '9')
-        select figure;
+        from signature in SignatureWords
+        where char.IsUpper(page.Current) && signature.In(page.Source).ContainsAnyInRange('0', '9')
+        select signature;
 
-    private static readonly Parser<TextSpan> Signature =
-        from prefixes in Prefixes
-        from number in SignatureNumber
-        select prefixes.Count == 0 ? number : prefixes[0].Cover(number);
+    /// <summary>Nothing but a space may stand for it before a letter: <c>DY 30 J IV 2/2 A 1340</c>.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> Spaced =
+        (from gap in LevelRules.Separator
+         from bestand in NumberedBestand
+         from signature in LetteredSignature
+         from pages in BestandParts.MaybePages
+         select Levels(bestand, signature, pages)).End();
 
-    /// <summary>Without a slash the signature is the last figure, with the letter or Roman numeral before it.</summary>
-    private static readonly Parser<(TextSpan Signature, IReadOnlyList<LevelValue> Pages)> Tail =
-        (from signature in Signature
-         from pages in MaybePages
-         select (signature, pages)).End();
-
-    private static readonly Parser<TextSpan> BestandBeforeTail = LevelRules.WordsBefore(Tail);
+    private static readonly Parser<TextSpan> BestandBeforeTail = LevelRules.WordsBefore(BestandParts.Tail);
 
     private static readonly Parser<IReadOnlyList<LevelValue>> Named =
         from gap in LevelRules.Separator
         from bestand in BestandBeforeTail
-        from tail in Tail
+        from page in Scan.Here
+        from tail in BestandParts.Tail
+        where !bestand.In(page.Source).Contains(" and ", StringComparison.Ordinal)
         select Levels(bestand, tail.Signature, tail.Pages);
 
     /// <summary>Letters, a number and a slash alone could be anything.</summary>
@@ -140,19 +102,9 @@ internal static class BestandReferences
     {
         Countries = ["DE"],
         Alone = Never,
-        ByCountry = Slashed.Or(Listed).Or(Named).Or(BestandAlone),
+        ByCountry = Slashed.Or(Listed).Or(Spaced).Or(Named).Or(BestandAlone),
+        Further = Slashed.Or(BestandParts.SignatureAlone),
     };
-
-    /// <summary>A Roman number, a letter, or letters with a hyphen: <c>J IV</c>, <c>A 7120</c>, <c>G-A 357</c>.</summary>
-    private static bool IsPrefix(ReadOnlySpan<char> letters, Cursor place) => letters.IndexOfAnyExcept("IVX") < 0
-        ? FollowsComma(place)
-        : char.IsUpper(letters[0]) && (letters.Length == 1 || (letters.Length == 3 && letters[1] == '-' && char.IsUpper(letters[2])));
-
-    /// <summary>
-    /// A Roman number belongs to the signature where it begins it; behind other letters it is the Bestand's: <c>HA II 27439</c>.
-    /// </summary>
-    private static bool FollowsComma(Cursor place) =>
-        place.Source.AsSpan(0, place.Position).TrimEnd() is [] or [.., ',' or '/'];
 
     private static IReadOnlyList<LevelValue> Levels(TextSpan bestand, TextSpan signature, IReadOnlyList<LevelValue> pages) =>
         [new(ReferenceLevel.Bestand, bestand, bestand), new(ReferenceLevel.Signature, signature, signature), .. pages];

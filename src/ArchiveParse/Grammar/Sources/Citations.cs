@@ -63,7 +63,9 @@ internal static class Citations
         var word = citation[start..];
         int path = word.IndexOf('/');
         var host = path < 0 ? default : word[..path];
-        return host.Contains('.') && !host.ContainsAnyExcept(HostCharacters) && char.IsAsciiLetter(host[^1]) && char.IsAsciiLetterLower(host[0]) ? start : -1;
+        bool isHost = host.Contains('.') && !host.ContainsAnyExcept(HostCharacters)
+            && char.IsAsciiLetter(host[^1]) && char.IsAsciiLetterLower(host[0]);
+        return isHost ? start : -1;
     }
 
     private static readonly SearchValues<char> HostCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");

@@ -11,6 +11,8 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Credits
 {
+    private static readonly Expectation ClauseExpected = new("a further credit");
+
     private static readonly Parser<TextSpan> ByWord = Scan.Literal("by ");
 
     private static readonly Parser<ContributorRole> NextVerb =
@@ -31,9 +33,9 @@ public static class Credits
         from people in CreditedPeople.List
         select people;
 
-    private static readonly Parser<TextSpan> MaybeLanguage = CreditTerms.Language.OrDefault();
+    private static readonly Parser<TextSpan> MaybeLanguage = BeforeBy(CreditTerms.Language.OrDefault());
 
-    private static readonly Parser<TextSpan> MaybeProject = CreditTerms.Project.OrDefault();
+    private static readonly Parser<TextSpan> MaybeProject = BeforeBy(CreditTerms.Project.OrDefault());
 
     private static readonly Parser<IReadOnlyList<CreditedPerson>?> MaybeBy = By.OrDefault();
 
@@ -55,7 +57,12 @@ public static class Credits
 
     private static readonly Parser<char> MaybeStop = Scan.OneOf(".;,").OrDefault();
 
+    private static readonly Parser<object?> NotAtEnd = static input => input.AtEnd || Cursor.From(input).Rest.Length < 3
+        ? new Failure<object?>(Cursor.From(input), ClauseExpected)
+        : new Success<object?>(null, Cursor.From(input));
+
     private static readonly Parser<Clause> NextClause =
+        from more in NotAtEnd
         from stop in MaybeStop
         from and in MaybeAnd
         from gap in Scan.Spaces
@@ -76,6 +83,10 @@ public static class Credits
     /// <summary>The contributors that a text begins with; none where it begins with no credit.</summary>
     internal static IReadOnlyList<Contributor> In(Cursor clause) =>
         Clauses(clause) is { WasSuccessful: true, Value: var found } ? found : [];
+
+    /// <summary>What may stand before <c>by</c>; in most credits nothing does.</summary>
+    private static Parser<TextSpan> BeforeBy(Parser<TextSpan> term) => input =>
+        Cursor.From(input).Rest.StartsWith(" by ") ? new Success<TextSpan>(default, Cursor.From(input)) : term(input);
 
     private static List<Contributor> Contributors(string source, IReadOnlyList<Clause> clauses)
     {

@@ -18,7 +18,7 @@ internal static class FileReferences
     public static readonly Parser<TextSpan> Triple =
         from page in Scan.Here
         from number in Hyphenated
-        where IsTriple(number.In(page.Source))
+        where FileNumbers.IsTriple(number.In(page.Source))
         select number;
 
     private static readonly Parser<ReferenceLevel> AnyLabel = ReferenceLabels.File.Label;
@@ -125,7 +125,7 @@ internal static class FileReferences
     private static IReadOnlyList<LevelValue> Placed(string source, IReadOnlyList<LevelValue> levels)
     {
         var all = levels;
-        if (levels is [.., var file, var pages] && IsBare(file) && IsBare(pages) && HasYear(file.Value.In(source)))
+        if (levels is [.., var file, var pages] && IsBare(file) && IsBare(pages) && FileNumbers.HasYear(file.Value.In(source)))
         {
             all = [.. levels.SkipLast(2), file with { Level = ReferenceLevel.File }, pages];
         }
@@ -137,20 +137,4 @@ internal static class FileReferences
                 : each with { Level = each == all[^1] ? ReferenceLevel.File : ReferenceLevel.Fonds }),
         ];
     }
-
-    /// <summary>A number and its year, <c>31/1972</c>, is a file's: what follows it counts pages.</summary>
-    private static bool HasYear(ReadOnlySpan<char> figure) =>
-        figure.Length > YearLength + 1 && figure[^(YearLength + 1)] == '/' && figure[^YearLength..^2] is "18" or "19" or "20"
-        && HasFigures(figure[^YearLength..]) && HasFigures(figure[..^(YearLength + 1)]);
-
-    private static bool IsTriple(ReadOnlySpan<char> number)
-    {
-        Span<Range> parts = stackalloc Range[5];
-        return number.Split(parts, '-') is 3 or 4 && !number[parts[0]].IsEmpty && char.IsAsciiDigit(number[parts[0]][^1])
-            && HasFigures(number[parts[1]]) && HasFigures(number[parts[2]]);
-    }
-
-    private static bool HasFigures(ReadOnlySpan<char> part) => part.Length > 0 && part.IndexOfAnyExceptInRange('0', '9') < 0;
-
-    private const int YearLength = 4;
 }

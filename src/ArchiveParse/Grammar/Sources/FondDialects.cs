@@ -19,7 +19,8 @@ internal static class FondDialects
     private static ReferenceScheme Scheme(WordTable<ReferenceLevel> labels)
     {
         var levels = FondReferences.LevelOf(labels).Whole().Select(LeavesBehindFile);
-        return new(levels.Where(static found => found.Has(ReferenceLevel.Fond) && found.Count > 1), FondReferences.Build) { Further = levels };
+        var whole = levels.Where(static found => found.Has(ReferenceLevel.Fond) && found.Count > 1);
+        return new(whole, FondReferences.Build) { Further = levels };
     }
 
     /// <summary>In Georgia <c>f.</c> labels the fond, and behind the file its leaves.</summary>

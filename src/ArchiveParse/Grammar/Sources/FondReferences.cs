@@ -59,12 +59,15 @@ internal static class FondReferences
          from stop in LevelRules.Separator
          select PapkaOrPages.Decide(page.Source, levels)).End();
 
-    /// <summary>Fond, opis and delo; a level that the line repeats begins a further reference.</summary>
+    /// <summary>
+    /// Fond, opis and delo; behind an archive the fond may be left out. A level that the line repeats begins a further reference.
+    /// </summary>
     public static readonly ReferenceScheme Scheme = new(
         All.Where(static levels => levels.Has(ReferenceLevel.Fond) || (levels.Has(ReferenceLevel.Opis) && levels.Has(ReferenceLevel.Delo))),
         Build)
     {
         Countries = ["RU", "UA", "AZ", "BG"],
+        Alone = All.Where(static levels => levels.Has(ReferenceLevel.Fond)),
         Further = All,
     };
 

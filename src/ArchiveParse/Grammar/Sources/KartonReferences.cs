@@ -53,10 +53,12 @@ internal static class KartonReferences
 
     private static IReadOnlyList<LevelValue> NamedAbove(IReadOnlyList<LevelValue> levels)
     {
-        int named = levels.TakeWhile(static each => each.Level is ReferenceLevel.Fonds or ReferenceLevel.Fond or ReferenceLevel.Title).Count();
+        int named = levels
+            .TakeWhile(static each => each.Level is ReferenceLevel.Fonds or ReferenceLevel.Fond or ReferenceLevel.Title).Count();
         return
         [
-            .. levels.Select((each, at) => at > named && each.Level == ReferenceLevel.Fonds ? each with { Level = ReferenceLevel.Title } : each),
+            .. levels.Select((each, at) =>
+                at > named && each.Level == ReferenceLevel.Fonds ? each with { Level = ReferenceLevel.Title } : each),
         ];
     }
 }

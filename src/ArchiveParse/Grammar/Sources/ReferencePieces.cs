@@ -20,7 +20,7 @@ internal static class ReferencePieces
         .Select(static _ => true)
         .Or(Triple)
         .Or(SeriesReferences.Lead.Select(static _ => true))
-        .Or(BestandReferences.Lead.Select(static _ => true))
+        .Or(BestandReferences.Lead.Or(BestandParts.SignatureLead).Select(static _ => true))
         .Or(RecordGroupReferences.FileNumber.Select(static _ => true));
 
     /// <summary>The pieces of a line, each trimmed; at least one.</summary>

@@ -99,13 +99,14 @@ internal static class Repositories
         from bracket in MaybeBracket
         from places in Places
         from bracketBehind in MaybeBracket
-        select Of(page, [bare, bracket, .. bracketBehind.IsEmpty ? [] : places, bracketBehind], places);
+        select Of(page, bare, Cover(bare, bracketBehind.IsEmpty ? bracket : bracketBehind), places);
 
-    private static Repository Of(Cursor page, IReadOnlyList<TextSpan> parts, IReadOnlyList<TextSpan> places)
+    private static TextSpan Cover(TextSpan name, TextSpan bracket) => bracket.IsEmpty ? name : name.Cover(bracket);
+
+    private static Repository Of(Cursor page, TextSpan bare, TextSpan span, IReadOnlyList<TextSpan> places)
     {
-        var span = parts.Where(static each => !each.IsEmpty).Aggregate(static (one, other) => one.Cover(other));
         int end = places.Count == 0 ? span.End : Math.Max(span.End, places[^1].End);
-        var known = Repository.Find(Prose.Clean(page.Source, span)) ?? Repository.Find(Prose.Clean(page.Source, parts[0]));
+        var known = Repository.Find(Prose.Clean(page.Source, span)) ?? Repository.Find(Prose.Clean(page.Source, bare));
         return new Repository(span, known, TextSpan.FromBounds(end, page.End))
         {
             Country = known?.Country ?? Nations.In(span.In(page.Source)),

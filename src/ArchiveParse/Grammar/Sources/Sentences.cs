@@ -8,6 +8,8 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class Sentences
 {
+    private static readonly string[] Counted = [" Vol.", " Volume", " Part", " Bd."];
+
     private static readonly string[] Continuing = ["Also available at", "Also in", "See also"];
 
     /// <summary>Whether the full stop at a place ends the sentence.</summary>
@@ -30,14 +32,28 @@ internal static class Sentences
     {
         var word = before[(before.LastIndexOfAny(' ', '.', ',') + 1)..];
         return word is [.., var last]
-            && (char.IsAsciiDigit(last) || last is ')' or '”' or '"' || word.Length >= LeastWord || IsCapitals(word) || IsVolume(before, word));
+            && (char.IsAsciiDigit(last) || last is ')' or '”' or '"' || word.Length >= LeastWord || IsCapitals(word)
+                || IsVolume(before, word));
     }
 
     /// <summary>A Roman number of one letter, behind the word that counts it: <c>Vol. I</c>.</summary>
     private static bool IsVolume(ReadOnlySpan<char> before, ReadOnlySpan<char> word)
     {
+        if (word is not ("I" or "V" or "X"))
+        {
+            return false;
+        }
+
         var label = before[..^word.Length].TrimEnd();
-        return word is "I" or "V" or "X" && (label.EndsWith("ol.") || label.EndsWith("olume") || label.EndsWith("art") || label.EndsWith("Bd."));
+        foreach (string counted in Counted)
+        {
+            if (label.EndsWith(counted, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> word)

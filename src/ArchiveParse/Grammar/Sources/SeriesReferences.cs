@@ -31,6 +31,17 @@ internal static class SeriesReferences
         where char.IsAsciiDigit(page.Source[piece.Start])
         select piece;
 
+    private static readonly Parser<TextSpan> Registered =
+        from comma in Signs.Comma
+        from gap in Scan.Spaces
+        from page in Scan.Here
+        from figure in ReferenceLexemes.Figure
+        where char.IsAsciiLetterUpper(page.Current) && figure.In(page.Source).ContainsAnyInRange('0', '9')
+        select figure;
+
+    /// <summary>The number of a paper in the piece may stand behind a comma: <c>FO 371/92756, FJ1026/3</c>.</summary>
+    private static readonly Parser<TextSpan> MaybeRegistered = Registered.OrDefault();
+
     private static readonly Parser<LevelValue> Pages = LevelRules.Labelled(ReferenceLabels.Series, Piece).Separated();
 
     private static readonly Parser<IReadOnlyList<LevelValue>> MaybePages = Pages.Many();
@@ -89,9 +100,11 @@ internal static class SeriesReferences
          from sign in PieceSign
          from piece in Piece
          from items in Items
+         from registered in MaybeRegistered
          from pages in MaybePages
          from stop in LevelRules.Separator
-         select (IReadOnlyList<LevelValue>)[.. Levels(code.Cover(number), piece, items), .. pages]).End();
+         select (IReadOnlyList<LevelValue>)
+             [.. Levels(code.Cover(number), piece, registered.IsEmpty ? items : [.. items, registered]), .. pages]).End();
 
     private static List<LevelValue> Levels(TextSpan series, TextSpan piece, IReadOnlyList<TextSpan> items)
     {

@@ -15,7 +15,7 @@ internal static class SourceClauses
     private static readonly Parser<TextSpan> BehindVerb = Scan.AnyOf(" by ", " for ", " from ", " and ", ", ", " to ", " in ");
 
     public static readonly Parser<TextSpan> Subject =
-        Scan.AnyOfIgnoringCase("document ", "text ", "original ", "the document was ", "document was ").OrDefault();
+        Scan.AnyOfIgnoringCase("document ", "text ", "original ", "english ", "the document was ", "document was ").OrDefault();
 
     /// <summary>The beginning of a credit clause.</summary>
     public static readonly Parser<TextSpan> Credit =
@@ -92,7 +92,9 @@ internal static class SourceClauses
         yield return Lines.Trim(line.Source, start, line.End);
     }
 
-    /// <summary>Whether a sign, and a word of three letters that has the first letter of a lead, stand here: most places have none.</summary>
+    /// <summary>
+    /// Whether a sign, and a word of three letters that has the first letter of a lead, stand here: most places have none.
+    /// </summary>
     private static bool MayLead(ReadOnlySpan<char> text)
     {
         var word = text.StartsWith(" and ") ? text[" and ".Length..] : text.TrimStart(".;,”\u00a0 ");

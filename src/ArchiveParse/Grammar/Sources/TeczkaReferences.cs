@@ -108,7 +108,8 @@ internal static class TeczkaReferences
          select (IReadOnlyList<LevelValue>)[@group, bundle, folder, .. leaves]).End();
 
     private static readonly Parser<IReadOnlyList<LevelValue>> WithFolder =
-        Levels.Or(Titled).Where(static levels => levels.Has(ReferenceLevel.Folder, ReferenceLevel.Bundle));
+        Levels.Where(static levels => levels.Has(ReferenceLevel.Folder, ReferenceLevel.Bundle))
+            .Or(Titled.Where(static levels => levels.Count > 2 && levels.Has(ReferenceLevel.Folder, ReferenceLevel.Bundle)));
 
     private static readonly Parser<IReadOnlyList<LevelValue>> Numbered =
         WithFolder.Where(static levels => levels.Has(ReferenceLevel.Bundle, ReferenceLevel.Group) && levels.Has(ReferenceLevel.Folder));

@@ -40,7 +40,9 @@ internal static class Nations
         ("VN", ["Vietnam", "Vietnamese"]),
     }.SelectMany(static row => row.Names.Select(name => KeyValuePair.Create(name, row.Country))));
 
-    /// <summary>The country that a name tells first (ISO 3166-1, two letters; UN for the United Nations); null where it tells none.</summary>
+    /// <summary>
+    /// The country that a name tells first (ISO 3166-1, two letters; UN for the United Nations); null where it tells none.
+    /// </summary>
     public static string? In(ReadOnlySpan<char> name)
     {
         for (int at = 0; at < name.Length; at++)

@@ -9,13 +9,15 @@ internal static class ReferenceLabels
     public static readonly WordTable<ReferenceLevel> Fond = Table(
         "a level of the fond scheme",
         (ReferenceLevel.Fond, ["f", "fond", "fund", "ф", "фонд"]),
-        (ReferenceLevel.Opis, ["op", "opis", "opis’", "opis'", "opis`", "opys", "inventory", "record", "per", "perechen", "perechen’", "perechen'",
+        (ReferenceLevel.Opis, ["op", "opis", "opis’", "opis'", "opis`", "opys",
+            "inventory", "record", "per", "perechen", "perechen’", "perechen'",
             "оп", "опись", "опис", "пер", "ap"]),
         (ReferenceLevel.Papka, ["papka", "pap", "por", "port", "portfel", "folder", "папка", "п"]),
         (ReferenceLevel.Delo, ["d", "dd", "delo", "dela", "file", "ed. khr", "ed.khr", "ed khr", "ед. хр", "ед.хр", "д", "дд", "дело",
             "spr", "sprava", "спр", "справа",
             "dok", "doc", "dokument", "document", "док", "документ", "a.e", "a. e", "ae", "а.е", "а. е"]),
-        (ReferenceLevel.Listy, ["l", "ll", "list", "lists", "listy", "leaf", "leaves", "sheet", "sheets", "arkush", "arkushi", "аркуш", "аркуші", "folio", "folios", "pp",
+        (ReferenceLevel.Listy, ["l", "ll", "list", "lists", "listy", "leaf", "leaves", "sheet", "sheets", "arkush",
+            "arkushi", "аркуш", "аркуші", "folio", "folios", "pp",
             "pages", "page",
             "л", "лл", "лист", "листы", "ark", "арк", "стр", "с"]),
         (ReferenceLevel.PapkaOrPages, ["p"]));
@@ -26,7 +28,8 @@ internal static class ReferenceLabels
         ("LT", Dialect(["ap", "apyrašas", "apyr"], ["b", "byla"], ["l", "ll", "lapas", "lapai"])),
         ("LV", Dialect(["apr", "apraksts", "op"], ["l", "lieta"], ["lp", "lpp", "lapa"])),
         ("EE", Dialect(["n", "nim", "nimistu"], ["s", "sü", "säilik"], ["l", "lk", "leht"])),
-        ("GE", Dialect(["a", "an", "anaceri", "anats’eri", "anats'eri"], ["s", "saq", "saqme", "sakme"], ["p", "furc", "furceli", "purtseli"])),
+        ("GE", Dialect(
+            ["a", "an", "anaceri", "anats’eri", "anats'eri"], ["s", "saq", "saqme", "sakme"], ["p", "furc", "furceli", "purtseli"])),
         ("AM", Dialect(["ts", "c", "tsutsak", "tsoutsak"], ["g", "gorts"], ["t", "tert"])),
         ("BY", Dialect(["vop", "vopis", "воп", "вопіс"], ["spr", "sprava", "спр", "справа"], ["ark", "арк"])),
     ];
@@ -36,7 +39,8 @@ internal static class ReferenceLabels
         "a level of the file scheme",
         (ReferenceLevel.Fonds, ["country", "fond", "fonds", "fondul"]),
         (ReferenceLevel.Year, ["year", "anul", "godina"]),
-        (ReferenceLevel.File, ["file", "file no", "file nr", "file number", "files", "files no", "subject file no", "subject file", "dosar", "dosar nr",
+        (ReferenceLevel.File, ["file", "file no", "file nr", "file number", "files", "files no", "subject file no",
+            "subject file", "dosar", "dosar nr",
             "dosarul", "dossier", "dossier no",
             "issue", "issues", "issue no", "matter", "problema", "no", "nos", "nr", "dosije"]),
         (ReferenceLevel.Volume, ["vol", "vols", "volume", "volumes", "volumul"]),

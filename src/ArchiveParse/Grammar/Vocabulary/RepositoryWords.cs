@@ -32,8 +32,10 @@ internal static class RepositoryWords
         "USA", "U.S.", "United States",
         "Ukraine", "Belarus", "Azerbaijan", "Georgia", "Armenia", "Lithuania", "Latvia", "Estonia", "Croatia", "Slovenia", "Mongolia",
         "Vietnam", "Ireland", "Austria",
-        "Canada", "Australia", "Sweden", "Norway", "Finland", "Denmark", "Netherlands", "California", "Stanford", "New York", "New York, NY", "Havana",
-        "Cuba", "La Courneuve", "Jerusalem", "Israel", "Pyongyang", "Lisbon", "Portugal", "Madrid", "Spain", "Bern", "Switzerland", "Geneva",
+        "Canada", "Australia", "Sweden", "Norway", "Finland", "Denmark", "Netherlands",
+        "California", "Stanford", "New York", "New York, NY", "Havana",
+        "Cuba", "La Courneuve", "Jerusalem", "Israel", "Pyongyang", "Lisbon", "Portugal", "Madrid", "Spain",
+        "Bern", "Switzerland", "Geneva",
         "Cairo", "Egypt", "Ankara", "Turkey", "Geneva, Switzerland", "South Korea", "Cambridge", "Oxford", "Ann Arbor", "Yorba Linda",
         "Simi Valley", "Austin", "Austin, Texas", "Abilene", "Boston");
 

@@ -18,8 +18,12 @@ public sealed class CanonicalTests
     [InlineData("6/77 w-86 t- 1312, Polish Foreign Ministry Archive (AMSZ), Warsaw", "AMSZ, z. 6/77, w. 86, t. 1312")]
     [InlineData("FCO28-2698", "TNA, FCO28/2698")]
     [InlineData("NARA, RG59 CFPF, ET.", "NARA, RG 59, CFPF, ET")]
-    [InlineData("C.F.M. Files: Lot M–88: Box 2063: US Delegation Minutes", "C.F.M. Files, Lot M–88, Box 2063, Folder US Delegation Minutes")]
-    [InlineData("National Archives of Ireland, Department of Foreign Affairs/6/440/8/1", "National Archives of Ireland, Department of Foreign Affairs/6/440/8/1")]
+    [InlineData(
+        "C.F.M. Files: Lot M–88: Box 2063: US Delegation Minutes",
+        "C.F.M. Files, Lot M–88, Box 2063, Folder US Delegation Minutes")]
+    [InlineData(
+        "National Archives of Ireland, Department of Foreign Affairs/6/440/8/1",
+        "National Archives of Ireland, Department of Foreign Affairs/6/440/8/1")]
     public void One_form_that_reads_back(string line, string canonical)
     {
         var reference = Assert.Single(ArchiveParser.Default.ReadReferences(line).References);

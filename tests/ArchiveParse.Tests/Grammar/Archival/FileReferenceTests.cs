@@ -10,8 +10,10 @@ public sealed class FileReferenceTests
         "ANIC, Central Committee of the Romanian Communist Party, Chancellery, file no.72/1971, ff.10-58",
         "ANIC | fonds Central Committee of the Romanian Communist Party, Chancellery | file 72/1971 | pages 10-58")]
     [InlineData(
-        "Archive of the Romanian Ministry of Foreign Affairs (AMAE), Year: 1954; Issues 20 221 10 4 33 92 120 613 614; Country: the Democratic People’s Republic of Korea",
-        "Archive of the Romanian Ministry of Foreign Affairs (AMAE) | fonds the Democratic People’s Republic of Korea | year 1954 | file 20 221 10 4 33 92 120 613 614")]
+        "Archive of the Romanian Ministry of Foreign Affairs (AMAE), Year: 1954; Issues 20 221 10 4 33 92 120 613 614; Country: "
+        + "the Democratic People’s Republic of Korea",
+        "Archive of the Romanian Ministry of Foreign Affairs (AMAE) | fonds the Democratic People’s Republic of Korea | year 1954 "
+        + "| file 20 221 10 4 33 92 120 613 614")]
     [InlineData(
         "Archive of the Romanian Ministry of Foreign Affairs, Year 1955; Issue 20; Country: the Democratic People’s Republic of Korea",
         "Archive of the Romanian Ministry of Foreign Affairs | fonds the Democratic People’s Republic of Korea | year 1955 | file 20")]
@@ -24,13 +26,17 @@ public sealed class FileReferenceTests
         "Diplomatic Archives of the Ministry of Foreign Affairs of Japan, File A’0392 (Microfilm)",
         "Diplomatic Archives of the Ministry of Foreign Affairs of Japan | file A’0392")]
     [InlineData(
-        "2002-113, Act on Access to Information Held by Administrative Organs. Also available at the Diplomatic Archives of the Ministry of Foreign Affairs",
+        "2002-113, Act on Access to Information Held by Administrative Organs. Also available at the Diplomatic Archives of the "
+        + "Ministry of Foreign Affairs",
         "- | fonds Act on Access to Information Held by Administrative Organs | file 2002-113",
         "Diplomatic Archives of the Ministry of Foreign Affairs")]
     [InlineData(
         "Nehru Memorial Museum and Library, File No. JNSG, vol. 21-1.",
         "Nehru Memorial Museum and Library | file JNSG | volume 21-1")]
-    [InlineData("PRC FMA 106-01298-04, 22-25; and 106-01299-02, 4", "PRC FMA | file 106-01298-04 | pages 22-25", "PRC FMA | file 106-01299-02 | pages 4")]
+    [InlineData(
+        "PRC FMA 106-01298-04, 22-25; and 106-01299-02, 4",
+        "PRC FMA | file 106-01298-04 | pages 22-25",
+        "PRC FMA | file 106-01299-02 | pages 4")]
     [InlineData("Hebei Provincial Archives, 855-5-1882-3", "Hebei Provincial Archives | file 855-5-1882-3")]
     [InlineData(
         "Nehru Memorial Museum and Library, P.N. Haksar Papers, Subject File No. 29",

@@ -33,7 +33,8 @@ public sealed class RecordGroupReferenceTests
         "Kennedy Library | collection National Security Files, Vietnam Country Series, CIA Cables")]
     [InlineData(
         "National Archives, Nixon Presidential Materials, NSC Files, Box 849, President’s File—China Trip, China Exchanges",
-        "National Archives | collection Nixon Presidential Materials, NSC Files | box 849 | folder President’s File—China Trip, China Exchanges")]
+        "National Archives | collection Nixon Presidential Materials, NSC Files | box 849 | folder President’s File—China Trip, "
+        + "China Exchanges")]
     [InlineData("NARA, RG59 CFPF, ET.", "NARA | recordGroup 59 | collection CFPF | file ET")]
     [InlineData("73SANTIAGO4687", "- | file 73SANTIAGO4687")]
     [InlineData("1973SANTIA04687", "- | file 1973SANTIA04687")]

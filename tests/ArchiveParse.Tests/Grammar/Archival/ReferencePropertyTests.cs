@@ -43,6 +43,38 @@ public sealed class ReferencePropertyTests
                 }
             });
 
+    [Fact]
+    public void A_level_of_a_damaged_reference_stands_behind_its_own_label() =>
+        Property.ForAll(
+            Property.From(Mutated),
+            static made =>
+            {
+                foreach (var reference in ArchiveParser.Default.ReadReferences(made.Value).References.OfType<FondReference>())
+                {
+                    string[] levels =
+                        [.. Referring.Levels(reference).Where(static each => !each.StartsWith("year", StringComparison.Ordinal))];
+                    Assert.All(levels, level => Assert.True(LabelledLevel.StandsIn(made.Value, level), $"{level} in {made.Value}"));
+                    Assert.Equal(levels.Length, levels.Select(static each => each.Split(' ')[0]).Distinct().Count());
+                }
+            });
+
+    /// <summary>A character dropped, doubled or swapped with the next; or two parts swapped, one dropped or doubled.</summary>
+    private static string Mutated(Choices choices)
+    {
+        string text = SpelledReference.Fond(choices).Spelled;
+        string[] parts = text.Split(',');
+        int at = choices.Below(text.Length - 1), part = choices.Below(parts.Length), other = choices.Below(parts.Length);
+        return choices.Below(6) switch
+        {
+            0 => text.Remove(at, 1),
+            1 => text.Insert(at, text[at].ToString()),
+            2 => text[..at] + text[at + 1] + text[at] + text[(at + 2)..],
+            3 => string.Join(',', parts.Where((_, each) => each != part)),
+            4 => string.Join(',', parts.SelectMany((words, each) => each == part ? [words, words] : new[] { words })),
+            _ => string.Join(',', parts.Select((words, each) => each == part ? parts[other] : each == other ? parts[part] : words)),
+        };
+    }
+
     private static string Damaged(Choices choices)
     {
         string text = SpelledReference.From(choices).Spelled;

@@ -11,7 +11,10 @@ internal static class Referring
 
     public static string[] Read(string line) => [.. ArchiveParser.Default.ReadReferences(line).References.Select(Tell)];
 
-    public static string[] Systems(string line) => [.. ArchiveParser.Default.ReadReferences(line).References.Select(static each => (string)Json(each)["system"]!)];
+    public static string[] Systems(string line) => [.. ArchiveParser.Default.ReadReferences(line).References.Select(System)];
+
+    /// <summary>The reference's scheme, as the JSON names it.</summary>
+    public static string System(ArchivalReference reference) => (string)Json(reference)["system"]!;
 
     public static string Tell(ArchivalReference reference) => string.Join(" | ", Levels(reference).Prepend(reference.Archive ?? "-"));
 

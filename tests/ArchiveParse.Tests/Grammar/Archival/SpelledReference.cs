@@ -27,7 +27,8 @@ internal sealed record SpelledReference(string Spelled, string Plain, string[] L
         _ => File(choices),
     };
 
-    private static SpelledReference Fond(Choices choices)
+    /// <summary>One of the fond scheme.</summary>
+    public static SpelledReference Fond(Choices choices)
     {
         string[] archive = choices.Of(Archives);
         int first = 1 + choices.Below(900), leaves = choices.Below(90);
@@ -51,7 +52,8 @@ internal sealed record SpelledReference(string Spelled, string Plain, string[] L
 
     private static SpelledReference Bestand(Choices choices)
     {
-        string letters = choices.Of(["B", "DY", "NY", "DC"]), number = Number(choices), signature = Number(choices), pages = Number(choices);
+        string letters = choices.Of(["B", "DY", "NY", "DC"]), number = Number(choices);
+        string signature = Number(choices), pages = Number(choices);
         string spelled = choices.Of(["BArch, ", "Bundesarchiv, ", "BArch "]) + letters + choices.Of([" ", ""]) + number + "/" + signature
             + choices.Of([", Bl. ", ", ", ", p. ", ", S. "]) + pages;
         return new(spelled, $"BArch, {letters} {number}/{signature}, Bl. {pages}", [$"signature {signature}", $"pages {pages}"]);
