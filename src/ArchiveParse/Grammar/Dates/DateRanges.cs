@@ -98,8 +98,10 @@ internal static class DateRanges
 
         return ShortYears.Or(dateOrDates)
             .Or(daysOfOneMonth.OnlyAt(Looks.IsDay))
-            .Or(DaysInFigures.OnlyAt(Looks.IsDayInFigures)).Or(NeighbouringDays.Any)
-            .Or(withinOneYear).Or(daysBehindTheMonth.OnlyAt(Looks.IsWord));
+            .Or(DaysInFigures.OnlyAt(Looks.IsDayInFigures))
+            .Or(withinOneYear)
+            .Or(daysBehindTheMonth.OnlyAt(Looks.IsWord))
+            .Or(NeighbouringDays.Any);
     }
 
     private static Parser<DateExtent> JoinedWithoutYear(Parser<TextSpan> toWord)
