@@ -50,7 +50,8 @@ internal static class DateClaims
         }
 
         Add(claims, "the dateline", dateline);
-        Add(claims, "the log’s date", first is null || first.Edtf == last?.Edtf ? first : first with { Edtf = Run(first.Edtf!, last!.Edtf!) });
+        bool isRun = first?.Edtf != last?.Edtf;
+        Add(claims, "the log’s date", isRun ? first! with { Edtf = Run(first.Edtf!, last!.Edtf!) } : first);
     }
 
     private static Edtf Run(Edtf first, Edtf last) => Edtf.TryParse($"{first}/{last}", out var run) ? run : first;

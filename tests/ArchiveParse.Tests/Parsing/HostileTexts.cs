@@ -42,6 +42,11 @@ internal static class HostileTexts
         ["colons on lines"] = static () => string.Concat(Enumerable.Repeat("A:\n", Many / 3)),
         ["labels without values"] = static () => string.Concat(Enumerable.Repeat("Source\nLanguage\nRights\n\n", Many / 24)),
         ["dates without end"] = static () => string.Concat(Enumerable.Repeat("22 November 1956 - ", Many / 19)),
+        ["nothing but datelines that may be two days"] =
+            static () => Record("Letter", string.Concat(Enumerable.Range(0, Many / 20).Select(static number => $"Moscow, {Figures(number)}\n\n"))),
+        ["entries that may be of two days"] = static () => "Skip to content\n\nResults:\n\n1 - 10 of 14\n\nDocuments\n\n"
+            + string.Concat(Enumerable.Range(0, Many / 20).Select(static number => $"{Figures(number)}\n\nLetter\n\n")),
+        ["a title of dates"] = static () => Record(string.Concat(Enumerable.Repeat("Letter, 5 May 1956, ", Many / 20)), "It is so."),
         ["references without end"] = static () => "Source\n\n" + string.Concat(Enumerable.Repeat("f. 1, op. 2, d. 3; ", Many / 19)),
         ["speakers on one line"] = static () => string.Concat(Enumerable.Repeat("Chairman Mao: ", Many / 14)),
         ["commas"] = static () => "Participants: " + string.Concat(Enumerable.Repeat("A, ", Many / 3)),
@@ -88,6 +93,9 @@ internal static class HostileTexts
 
     /// <summary>Distinct names, each with what stands behind it.</summary>
     private static string People(string behind) => string.Concat(Enumerable.Range(0, Many / 10).Select(number => $"Ivan {Word(number)}{behind}"));
+
+    /// <summary>A date in figures of which either may be the month; every hundredth tells its order.</summary>
+    private static string Figures(int number) => $"{(number % 100 == 0 ? 13 : 1 + (number % 12))}.{1 + (number / 12 % 12)}.19{number % 100:D2}";
 
     private static string Word(int number)
     {

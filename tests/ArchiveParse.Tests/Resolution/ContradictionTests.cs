@@ -1,3 +1,5 @@
+using ArchiveParse.Resolution;
+
 namespace ArchiveParse.Tests.Resolution;
 
 public sealed class ContradictionTests
@@ -25,6 +27,38 @@ public sealed class ContradictionTests
     [InlineData("Date unknown", "Letter, 18 September 1956", "", "")]
     public void Dates_of_which_one_contains_the_other_agree(string date, string title, string line, string source) =>
         Assert.Empty(Told(date, title, line, source));
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("1956-09-18", "")]
+    [InlineData("1956-09-18 1956 1956-09", "")]
+    [InlineData("1956-09-18 1957 1956 1958", "1957 1958")]
+    [InlineData("1956-09-18/1956-09-20 1956-09-19 1956-09-21", "1956-09-21")]
+    [InlineData("1956/.. 1957 1955", "1955")]
+    public void Claims_are_held_against_the_first(string claims, string disagreeing)
+    {
+        List<DateClaim> all = [.. claims.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static each => new DateClaim("a place", each, Edtf.Parse(each), default))];
+        Assert.Equal(disagreeing, string.Join(' ', Contradictions.Among(all).Select(static each => each.Text)));
+    }
+
+    [Fact]
+    public void Files_of_three_systems_have_years()
+    {
+        DocumentSource source = new()
+        {
+            Text = "",
+            References =
+            [
+                new FondReference { Text = "", Fond = "1", Year = "1961", Span = default },
+                new FileReference { Text = "", Year = "1962", Span = default },
+                new DobozReference { Text = "", Year = "1963", Span = default },
+            ],
+            Span = default,
+        };
+        DocumentPage page = new() { Layout = "web", Source = source, Span = default };
+        Assert.Equal(["1961", "1962", "1963"], DateClaims.Of(page, "").Select(static each => each.Text));
+    }
 
     private static IEnumerable<string> Told(string date, string title, string line, string source) =>
         ArchivePage.Parse($"Skip to content\n\n{date}\n\n{title}\n\n{line}\n\nWe met the ambassador.\n\nThe ambassador is met.\n\nDocument Information\n\nSource\n\n{source}\n")

@@ -8,7 +8,8 @@ internal readonly record struct DateExtent(CalendarDate? First, CalendarDate? La
 
     /// <summary>Whether first and last are both days, both months or both years.</summary>
     public bool EndsAreAlike =>
-        First is { } first && Last is { } last && first.Month.HasValue == last.Month.HasValue && first.Day.HasValue == last.Day.HasValue;
+        First is { } first && Last is { } last
+        && first.Month.HasValue == last.Month.HasValue && first.Day.HasValue == last.Day.HasValue;
 
     /// <summary>The readings that figures allow: one, or, where the order of day and month is open, one for each order.</summary>
     public IReadOnlyList<Edtf> Readings =>

@@ -10,7 +10,7 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class DateParts
 {
-    private static readonly Parser<TextSpan> OrdinalEnding = Scan.AnyOf("st", "nd", "rd", "th", "er");
+    private static readonly Parser<TextSpan> OrdinalEnding = Scan.AnyOf("st", "nd", "rd", "th", "er", "-én", "-án", "-го");
 
     private static readonly Parser<object?> NoWord = Scan.Letters.Not();
 
@@ -19,7 +19,7 @@ internal static class DateParts
         from gap in Scan.Spaces
         from ending in OrdinalEnding
         from noWord in NoWord
-        select ending).MaybeAt(static text => Looks.IsJoinedWord(text, ""));
+        select ending).MaybeAt(static text => Looks.IsJoinedWord(text, "-"));
 
     /// <summary>An editor's opening brackets, also none.</summary>
     public static readonly Parser<TextSpan> Opening = Scan.While(static c => c == '[', 0, "[");
@@ -72,6 +72,10 @@ internal static class DateParts
         from year in TwoFigures
         from end in NoMore
         select CalendarDate.InCentury(year);
+
+    /// <summary>A year of four figures, or of two behind an apostrophe: <c>March ’53</c>.</summary>
+    public static readonly Parser<DatePart> YearOrShort =
+        Year.Or(ShortYear.OnlyAt(static text => text is ['\'' or '’', ..]));
 
     /// <summary>A year of four figures or of two.</summary>
     public static readonly Parser<DatePart> AnyYear = Year.Or(ShortYear);

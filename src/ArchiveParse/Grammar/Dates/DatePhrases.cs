@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -10,11 +11,14 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class DatePhrases
 {
-    private static readonly Parser<TextSpan> Lead = Scan.AnyOfIgnoringCase(
-        "on the ", "on ", "in the ", "in ", "dated ", "the ", "den ", "dem ", "am ", "im ", "le ", "la data de ", "la ", "dne ", "dnia ", "în ")
-        .OrDefault();
+    private static readonly Parser<bool> Lead = (
+        from word in DateWords.Leads.Entry
+        from gap in Scan.Gap
+        select word).OrDefault();
 
     private static readonly Parser<char> Stop = Scan.OneOf(".,;").OrDefault();
+
+    private static readonly Parser<TextSpan> Joint = Looks.Joint(".,");
 
     private static readonly Parser<TextSpan> BetweenWord = Scan.AnyOfIgnoringCase("between ", "from ");
 
@@ -24,15 +28,27 @@ internal static class DatePhrases
         select dates;
 
     private static readonly Parser<DateExtent> Since =
-        from word in Scan.AnyOfIgnoringCase("since ", "from ")
+        from word in Scan.Literal("from ", ignoreCase: true)
         from date in CalendarDates.Date
         select new DateExtent(date) { IsOpenEnded = true };
+
+    /// <summary>Behind a month, figures that no month has days for are a year: <c>Mar 53</c>.</summary>
+    private static readonly Parser<DateExtent> ShortYear = DateForms.MonthDay.Where(static date => date.Day?.Value > 31)
+        .Select(static date => new DateExtent(new CalendarDate(CalendarDate.InCentury(date.Day!.Value), date.Month)));
+
+    private static readonly Parser<DateExtent> NumeralAndYear =
+        from month in RomanNumerals.Months.Entry
+        from joint in Joint
+        from year in DateParts.Year
+        select new DateExtent(new CalendarDate(year, new DatePart(month)));
 
     private static readonly Parser<DateExtent>[] Rules =
     [
         Alone(Dates.Extent),
         Alone(Dates.WithHours(Between)),
         Alone(Since),
+        Alone(ShortYear),
+        Alone(NumeralAndYear),
         Alone(DateRanges.WithoutAnyYear),
         Alone(CalendarDates.Decade.Select(static date => new DateExtent(date))),
     ];

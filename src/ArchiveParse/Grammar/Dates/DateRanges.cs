@@ -20,14 +20,16 @@ internal static class DateRanges
 
     private static readonly Parser<TextSpan> Stop = Looks.Joint(".");
 
+    private static readonly Parser<TextSpan> DottedTo = Spaced(Scan.AnyOf("-", "–", "—"));
+
     private static readonly Parser<bool> Now = Scan.AnyOf("present", "now", "today").Select(static _ => true);
 
-    private static readonly Parser<CalendarDate> DayAndMonth = CalendarDates.DayMonthYear
+    private static readonly Parser<CalendarDate> DayAndMonth = DateForms.DayMonthYear
         .Or(NumericDates.FromDay.Where(static date => date.Order is not null).Select(static date => date.In(DayOrder.DayFirst)));
 
     private static readonly Parser<CalendarDate> WithoutYear =
-        CalendarDates.MonthDay.Or(Month.Select(static month => new CalendarDate(null, month))).OnlyAt(Looks.IsWord)
-            .Or(CalendarDates.DayMonth.OnlyAt(Looks.IsDay));
+        DateForms.MonthDay.Or(Month.Or(Season).Select(static month => new CalendarDate(null, month))).OnlyAt(Looks.IsWord)
+            .Or(DateForms.DayMonth.OnlyAt(Looks.IsDay));
 
     private static readonly Parser<char> YearDash = Scan.OneOf("-–—/");
 
@@ -43,6 +45,15 @@ internal static class DateRanges
         .Where(static years => !years.IsMonth && years.Last.Value > years.First.Value % 100)
         .Select(static years => new DateExtent(new CalendarDate(years.First), new CalendarDate(
             years.Last with { Value = (years.First.Value / 100 * 100) + years.Last.Value }))).OnlyAt(Looks.IsYearInFigures);
+
+    /// <summary>Day and month in figures, whose year the second date tells: <c>28.2.-1.3.1953</c>.</summary>
+    private static readonly Parser<DateExtent> DaysInFigures =
+        from day in UpToTwoFigures
+        from stop in Signs.FullStop
+        from month in UpToTwoFigures
+        from to in DottedTo
+        from last in DayAndMonth
+        select new DateExtent(InYearOf(last, new CalendarDate(null, month, day)), last);
 
     /// <summary>One date or two, joined by a dash or a word for “to”.</summary>
     public static readonly Parser<DateExtent> Any = Joined(ToWord);
@@ -78,7 +89,7 @@ internal static class DateRanges
             select new DateExtent(InYearOf(last, first), last)).Where(static dates => dates.EndsAreAlike);
 
         var daysBehindTheMonth =
-            from days in CalendarDates.MonthDay
+            from days in DateForms.MonthDay
             from word in to
             from last in Day
             from comma in Comma
@@ -86,22 +97,26 @@ internal static class DateRanges
             select new DateExtent(days with { Year = year }, days with { Year = year, Day = last });
 
         return ShortYears.Or(dateOrDates)
-            .Or(daysOfOneMonth.OnlyAt(Looks.IsDay)).Or(withinOneYear).Or(daysBehindTheMonth.OnlyAt(Looks.IsWord));
+            .Or(daysOfOneMonth.OnlyAt(Looks.IsDay))
+            .Or(DaysInFigures.OnlyAt(Looks.IsDayInFigures))
+            .Or(withinOneYear)
+            .Or(daysBehindTheMonth.OnlyAt(Looks.IsWord))
+            .Or(NeighbouringDays.Any);
     }
 
     private static Parser<DateExtent> JoinedWithoutYear(Parser<TextSpan> toWord)
     {
         var to = Spaced(toWord);
-        var days = CalendarDates.MonthDay.Or(CalendarDates.DayMonth);
+        var days = DateForms.MonthDay.Or(DateForms.DayMonth);
 
         var ofOneMonth =
             from first in Day
             from word in to
-            from last in CalendarDates.DayMonth
+            from last in DateForms.DayMonth
             select new DateExtent(last with { Day = first }, last);
 
         var behindTheMonth =
-            from first in CalendarDates.MonthDay
+            from first in DateForms.MonthDay
             from word in to
             from last in Day
             select new DateExtent(first, first with { Day = last });

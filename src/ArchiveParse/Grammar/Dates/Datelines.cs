@@ -55,10 +55,20 @@ public static class Datelines
     /// <summary>Behind a place a letter may say that it has no date: <c>Washington, undated.</c></summary>
     private static readonly Parser<StatedDate> DateOrNone = Dates.Expression.Or(Dates.Unknown);
 
-    private static readonly Parser<(TextSpan Place, StatedDate Date)> PlaceAndDate =
+    /// <summary>A word between place and date: <c>Berlin, den 14. August 1961</c>.</summary>
+    private static readonly Parser<bool> MaybeLead = (
+        from lead in DateWords.Leads.Entry
+        from gap in Scan.Gap
+        select lead).OrDefault();
+
+    private static readonly Parser<(TextSpan Place, StatedDate Date)> PlaceAndDate = (
+        from page in Scan.Here
         from place in Place
+        from lead in MaybeLead
         from date in DateOrNone
-        select (place, date);
+        select (page.Source, Place: place, Date: date))
+        .Where(static each => !IsPaper(each.Place.In(each.Source)))
+        .Select(static each => (each.Place, each.Date));
 
     /// <summary>
     /// Without a comma only a figure can tell where the place ends, and one or two words before it: <c>Pyongyang 5 May 1955</c>. Words for
@@ -68,10 +78,11 @@ public static class Datelines
         from page in Scan.Here
         from place in PlaceName
         from gap in Scan.Gap
+        from lead in MaybeLead
         from figure in Figure
         from date in Dates.Expression
-        select (Words: place.In(page.Source).ToString(), Place: place, Date: date))
-        .Where(static each => IsShort(each.Words) && !IsAbbreviation(each.Words) && !DateWords.Papers.Contains(each.Words.Split(' ')[^1]))
+        select (page.Source, Place: place, Date: date))
+        .Where(static each => IsShort(each.Place.In(each.Source)) && !IsPaper(each.Place.In(each.Source)))
         .Where(static each => each.Date.Edtf?.Precision >= EdtfPrecision.Month)
         .Select(static each => (each.Place, each.Date));
 
@@ -126,8 +137,11 @@ public static class Datelines
         return new Failure<HeadingBlock>(cursor, LeftColumnExpected);
     };
 
-    private static bool IsShort(string place) => place.AsSpan().Count(' ') < 2;
+    /// <summary>One word or two; a word has more than a letter.</summary>
+    private static bool IsShort(ReadOnlySpan<char> place) => place.Count(' ') < 2 && place.Length > 2 && !DateWords.Leads.Contains(place);
 
-    /// <summary>Capitals before figures name a series of papers: <c>NIE 11-5-62</c>.</summary>
-    private static bool IsAbbreviation(string place) => place.Length <= 5 && !place.AsSpan().ContainsAnyExceptInRange('A', 'Z');
+    /// <summary>A word for papers, or capitals, which name a series of them before figures: <c>NIE 11-5-62</c>.</summary>
+    private static bool IsPaper(ReadOnlySpan<char> place) =>
+        DateWords.Papers.Contains(place[(place.LastIndexOf(' ') + 1)..])
+        || (place.Length <= 5 && !place.ContainsAnyExceptInRange('A', 'Z'));
 }

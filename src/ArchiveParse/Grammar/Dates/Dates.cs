@@ -11,30 +11,37 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Dates
 {
-    private const string Stops = ",.;:";
-
-    private static readonly Parser<TextSpan> SpacedStop = Looks.Joint(Stops);
+    private static readonly Parser<TextSpan> SpacedStop = Looks.Joint(",.;:");
 
     /// <summary>A paper without a date, to which the archivist gave one.</summary>
     private static readonly Parser<DateExtent> UndatedBut =
+        from open in DateParts.Opening
         from word in DateWords.Undated.Entry
         from joint in SpacedStop
         from dates in DateRanges.Any
         select dates;
 
-    private static readonly Parser<DateExtent> Days = DateRanges.Any.Or(Telegraphic.Any).Or(UndatedBut.OnlyAt(Looks.IsWord));
+    /// <summary>A date of which one end is open: <c>[before 5 May 1956]</c>.</summary>
+    private static readonly Parser<DateExtent> Bounded =
+        from open in DateParts.Opening
+        from isFirst in DateWords.Bounds.Entry
+        from gap in Scan.Gap
+        from date in CalendarDates.Date
+        select isFirst ? new DateExtent(date) { IsOpenEnded = true } : new DateExtent(null, date);
 
-    private static readonly Parser<TextSpan> HourWord =
-        Scan.AnyOfIgnoringCase("at about ", "at ", "from ", "between ", "began at ", "um ", "- ", "– ", "— ", "–", "—")
-            .MaybeAt(static text => text is not [>= '0' and <= '9', ..]);
+    private static readonly Parser<DateExtent> InPartOfDay =
+        from isEstimate in DateWords.Hedges.Entry.Where(static isEstimate => !isEstimate)
+        from gap in Scan.Gap
+        from dates in DateRanges.Any
+        select dates;
 
-    private static readonly Parser<ClockHours?> Hours = (
-        from joint in SpacedStop
-        from word in HourWord
-        from hours in Times.Hours
-        select hours).MaybeAt(static text => Looks.IsTime(text, Stops));
+    private static readonly Parser<DateExtent> BehindWord = UndatedBut.Or(Bounded).Or(InPartOfDay).OnlyAt(Looks.IsWord);
+
+    private static readonly Parser<DateExtent> Days = DateRanges.Any.Or(Telegraphic.Any).Or(BehindWord);
 
     private static readonly Parser<TextSpan> OnWord = Scan.Literal("on ").OrDefault();
+
+    private static readonly Parser<TextSpan> AtWord = Scan.AnyOf("at ", "At ").OrDefault();
 
     private static readonly Parser<DateExtent> DaysWithHours = WithHours(Days);
 
@@ -43,14 +50,15 @@ public static class Dates
     /// begins on the evening before.
     /// </summary>
     private static readonly Parser<DateExtent> HoursWithDay = (
+        from word in AtWord
         from first in Times.Hours
         from joint in SpacedStop
         from onWord in OnWord
         from date in CalendarDates.Date
-        from last in Hours
+        from last in DateHours.Maybe
         select first is { To: null } start && last is { To: null } end
             ? FromTo(start.From, date, end.From)
-            : new DateExtent(date).At(first)).OnlyAt(static text => text is [>= '0' and <= '9', ..]);
+            : new DateExtent(date).At(first)).OnlyAt(static text => text is [(>= '0' and <= '9') or 'a' or 'A', ..]);
 
     private static readonly Parser<TextSpan> Bracket = Scan.Bracketed('[', ']');
 
@@ -95,14 +103,14 @@ public static class Dates
     /// <summary>Dates of some form, with hours behind them or not.</summary>
     internal static Parser<DateExtent> WithHours(Parser<DateExtent> days) =>
         from dates in days
-        from hours in Hours
+        from hours in DateHours.Maybe
         select hours is null ? dates : dates.At(hours);
 
     private static DateExtent FromTo(ClockTime from, CalendarDate date, ClockTime to) =>
         new(from.IsUpTo(to) ? date : date.Plus(-1), from.IsUpTo(to) ? null : date, new ClockHours(from, to));
 
     private static bool IsDate(ReadOnlySpan<char> text) =>
-        text is [(>= '0' and <= '9') or '[', ..] || DateWords.Openers.LengthAt(text, out _) > 0;
+        text is [(>= '0' and <= '9') or '[', ..] || Looks.IsQuotedDay(text) || DateWords.Openers.LengthAt(text, out _) > 0;
 
     private static Parser<StatedDate> Stated(Parser<DateExtent> rule) => input =>
     {

@@ -39,7 +39,11 @@ internal static class Looks
     public static bool IsDay(ReadOnlySpan<char> text) => Figures(text, out _) is 1 or 2;
 
     /// <summary>One or two figures, and a sign that parts them from others.</summary>
-    public static bool IsDayInFigures(ReadOnlySpan<char> text) => Figures(text, out var behind) is 1 or 2 && behind is ['.' or '/' or '-', ..];
+    public static bool IsDayInFigures(ReadOnlySpan<char> text) =>
+        Figures(text, out var behind) is 1 or 2 && behind is ['.' or '/' or '-', ..];
+
+    /// <summary>A quotation mark, and one or two figures behind it.</summary>
+    public static bool IsQuotedDay(ReadOnlySpan<char> text) => text is ['«' or '"' or '“' or '„', ..] && IsDay(text[1..]);
 
     /// <summary>Four figures.</summary>
     public static bool IsYear(ReadOnlySpan<char> text) => Figures(text, out _) == MostFigures;
@@ -64,11 +68,11 @@ internal static class Looks
         return !text.IsEmpty && (text[0] is '-' or '–' or '—' or '/' || char.IsLetter(text[0]));
     }
 
-    /// <summary>What hours can begin with, perhaps behind one of <paramref name="signs"/>: a figure, a word, a dash.</summary>
+    /// <summary>What hours can begin with, perhaps behind one of <paramref name="signs"/>: figure, word, dash, bracket.</summary>
     public static bool IsTime(ReadOnlySpan<char> text, string signs)
     {
         text = text[JointLength(text, signs)..];
-        return !text.IsEmpty && (char.IsLetterOrDigit(text[0]) || text[0] is '-' or '–' or '—');
+        return !text.IsEmpty && (char.IsLetterOrDigit(text[0]) || text[0] is '-' or '–' or '—' or '(' or '[');
     }
 
     /// <summary>What an editor says of the words before: a bracket or a question mark, white space before it.</summary>

@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -21,11 +22,14 @@ internal static class Telegraphic
         from gap in Scan.Spaces
         select gap;
 
+    /// <summary>A month that figures may follow directly.</summary>
+    private static readonly Parser<DatePart> GluedMonth = Months.Names.Label.Select(static month => new DatePart(month));
+
     private static readonly Parser<DateExtent> DateTimeGroup =
         from figures in SixFigures
         from zone in Zulu
-        from gap in Scan.Gap
-        from month in Month
+        from gap in Scan.Spaces
+        from month in GluedMonth
         from joint in Joint
         from year in AnyYear
         select new DateExtent(
@@ -40,9 +44,15 @@ internal static class Telegraphic
 
     private static readonly Parser<DateExtent> SentAndReceived =
         from sent in Sent
-        from received in CalendarDates.DayMonthYear
+        from received in DateForms.DayMonthYear
         select received.Day == sent ? new DateExtent(received) : new DateExtent(received with { Day = sent }, received);
 
-    /// <summary>The date of a telegram.</summary>
-    public static readonly Parser<DateExtent> Any = DateTimeGroup.Or(SentAndReceived);
+    private static readonly Parser<DateExtent> Glued =
+        from day in UpToTwoFigures
+        from month in GluedMonth
+        from year in AnyYear
+        select new DateExtent(new CalendarDate(year, month, day));
+
+    /// <summary>The date of a telegram: also without any space, <c>03MAR53</c>.</summary>
+    public static readonly Parser<DateExtent> Any = DateTimeGroup.Or(SentAndReceived).Or(Glued.OnlyAt(Looks.IsDay));
 }

@@ -23,13 +23,16 @@ internal static class Times
         from end in NoWord
         select Unit.Hours;
 
-    private static readonly Parser<TextSpan> FirstHalf = Scan.AnyOfIgnoringCase("a.m.", "a. m.", "am");
+    private static readonly Parser<TextSpan> FirstHalf = Scan.AnyOfIgnoringCase("a.m.", "a. m.", "am", "in the morning");
 
     private static readonly Parser<Unit> Half = FirstHalf.Select(static _ => Unit.BeforeNoon)
-        .Or(Scan.AnyOfIgnoringCase("p.m.", "p. m.", "pm").Select(static _ => Unit.AfterNoon));
+        .Or(Scan.AnyOfIgnoringCase("p.m.", "p. m.", "pm", "in the afternoon", "in the evening").Select(static _ => Unit.AfterNoon));
+
+    private static readonly Parser<TextSpan> OClock = Scan.AnyOf("o’clock ", "o'clock ").OrDefault();
 
     private static readonly Parser<Unit> HalfOfDay =
         from gap in Scan.Spaces
+        from word in OClock
         from half in Half
         from end in NoWord
         select half;
@@ -94,6 +97,7 @@ internal static class Times
     public static readonly Parser<ClockHours?> Hours = (
         from start in Any
         from end in MaybeLast
+        from zone in ClockZones.Maybe
         select end is { } last ? Between(start, last) : At(start)).Where(static hours => hours is not null);
 
     private static ClockHours? At(Figures time) => time.IsStated && Resolved(time) is { } clock ? new ClockHours(clock) : null;

@@ -6,17 +6,36 @@ internal static class DateWords
     private static readonly string[] Estimates =
     [
         "circa", "ca.", "ca", "c.", "c", "about", "around", "approximately", "approx.",
-        "early", "early in", "mid", "mid-", "middle of", "in the middle of", "late", "late in", "beginning of", "the beginning of", "end of", "the end of",
+        "early", "early in", "mid", "mid-", "middle of", "in the middle of", "late", "late in", "beginning of", "the beginning of",
+        "end of", "the end of", "on or about",
         "um", "etwa", "Anfang", "Mitte", "Ende", "около", "vers", "około", "asi", "kolem", "körül",
     ];
 
-    private static readonly string[] PartsOfDay = ["morning of", "afternoon of", "evening of", "night of"];
+    private static readonly string[] PartsOfDay = ["morning", "afternoon", "evening", "night"];
 
     /// <summary>Words before a date, and whether they make an estimate of it; a part of the day does not.</summary>
     public static readonly WordTable<bool> Hedges = new("a word before a date", [
         .. Estimates.Select(static each => KeyValuePair.Create(each, true)),
-        .. PartsOfDay.SelectMany(static each => new[] { each, $"the {each}" }).Select(static each => KeyValuePair.Create(each, false)),
+        .. PartsOfDay.SelectMany(static each => new[] { each, $"{each} of", $"the {each} of" })
+            .Select(static each => KeyValuePair.Create(each, false)),
     ]);
+
+    /// <summary>Parts of the day, as they stand behind a date.</summary>
+    public static readonly WordTable<bool> DayParts = new("a part of the day", PartsOfDay
+        .SelectMany(static each => new[] { each, $"{each} session" }).Select(static each => KeyValuePair.Create(each, true)));
+
+    /// <summary>Words before a date that leave one of its ends open, and whether it is the last.</summary>
+    public static readonly WordTable<bool> Bounds = new("a word that leaves an end open", [
+        .. new[] { "before", "until", "up to", "not after", "not later than", "no later than", "prior to" }
+            .Select(static each => KeyValuePair.Create(each, false)),
+        .. new[] { "after", "since", "not before", "not earlier than", "no earlier than" }
+            .Select(static each => KeyValuePair.Create(each, true)),
+    ]);
+
+    /// <summary>Articles and small words before a date, which add nothing to it: <c>Berlin, den 14. August 1961</c>.</summary>
+    public static readonly WordTable<bool> Leads = new("a word before a date", (
+        "on the|on|in the|in|dated|the|den|dem|am|im|vom|le|du|la data de|la|din|dne|dnia|z dnia|în|от|at")
+        .Split('|').Select(static each => KeyValuePair.Create(each, true)));
 
     /// <summary>How a page says that a paper has no date.</summary>
     public static readonly WordTable<bool> Undated = new("undated", new[]
@@ -37,7 +56,7 @@ internal static class DateWords
     /// <summary>
     /// What a date in words, or in figures behind a word, can begin with: any of these, of the months, seasons and weekdays.
     /// </summary>
-    public static readonly WordTable<bool> Openers = new("a word of a date", new[] { "ON" }
+    public static readonly WordTable<bool> Openers = new("a word of a date", new[] { "ON", "at" }.Concat(Bounds.Words)
         .Concat(Months.Names.Words).Concat(Seasons.Names.Words).Concat(Weekdays.Names.Words).Concat(Hedges.Words).Concat(Undated.Words)
         .Select(static each => KeyValuePair.Create(each, true)));
 }

@@ -13,5 +13,6 @@ internal static class Seasons
 
     public static readonly WordTable<int> Names = new("a season", Words
         .SelectMany(static (names, index) => names.Split(' ').Select(name => (name, index)))
-        .SelectMany(static season => Accents.WithAndWithout(season.name).Select(name => KeyValuePair.Create(name, season.index + 21))));
+        .SelectMany(static season => Accents.WithAndWithout(season.name).Select(name => KeyValuePair.Create(name, season.index + 21)))
+        .Concat([KeyValuePair.Create("first half", 40), KeyValuePair.Create("second half", 41)]));
 }

@@ -3,7 +3,8 @@ namespace ArchiveParse.Grammar.Vocabulary;
 /// <summary>Names of the days of the week, which add nothing to a date.</summary>
 internal static class Weekdays
 {
-    private const string English = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun.";
+    private const string English = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+        + "Mon. Tue. Tues. Wed. Thu. Thur. Thurs. Fri. Sat. Sun. Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun";
 
     private const string German = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag";
 
@@ -20,5 +21,6 @@ internal static class Weekdays
     private const string Romanian = "luni marți miercuri joi vineri sâmbătă duminică";
 
     public static readonly WordTable<bool> Names = new("a day of the week",
-        string.Join(' ', English, German, Russian, French, Polish, Czech, Hungarian, Romanian).Split(' ').SelectMany(Accents.WithAndWithout).Select(static each => KeyValuePair.Create(each, true)));
+        string.Join(' ', English, German, Russian, French, Polish, Czech, Hungarian, Romanian).Split(' ')
+            .SelectMany(Accents.WithAndWithout).Select(static each => KeyValuePair.Create(each, true)));
 }

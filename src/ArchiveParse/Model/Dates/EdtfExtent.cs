@@ -11,8 +11,11 @@ internal readonly record struct EdtfExtent(
         new(first.Earliest, last.Latest, Coarser(first, last), first.Qualification | last.Qualification);
 
     /// <summary>The extent that holds both.</summary>
-    public static EdtfExtent Around(EdtfExtent one, EdtfExtent other) =>
-        new(Lower(one.Earliest, other.Earliest), Upper(one.Latest, other.Latest), Coarser(one, other), one.Qualification | other.Qualification);
+    public static EdtfExtent Around(EdtfExtent one, EdtfExtent other) => new(
+        Lower(one.Earliest, other.Earliest),
+        Upper(one.Latest, other.Latest),
+        Coarser(one, other),
+        one.Qualification | other.Qualification);
 
     private static EdtfPrecision Coarser(EdtfExtent one, EdtfExtent other) =>
         one.Precision < other.Precision ? one.Precision : other.Precision;
