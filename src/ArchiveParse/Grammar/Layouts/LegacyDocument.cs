@@ -61,7 +61,7 @@ public static class LegacyDocument
 
     private static readonly Parser<Rendition> RenditionLine =
         from gap in Lines.BlankLines
-        from rendition in LegacyRenditions.FileLine
+        from rendition in Renditions.FileLine
         select rendition;
 
     private static readonly Parser<IReadOnlyList<Rendition>> Forms = RenditionLine.Many();

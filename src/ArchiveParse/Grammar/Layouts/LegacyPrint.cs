@@ -49,7 +49,7 @@ public static class LegacyPrint
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Title = TextLine.AtLeastOnce();
 
-    private static readonly Parser<TextSpan> Form = LegacyRenditions.TextLine.Select(static form => form.Span);
+    private static readonly Parser<TextSpan> Form = Renditions.TextLine.Select(static form => form.Span);
 
     private static readonly Parser<TextSpan> FirstForm =
         from gap in Lines.BlankLines
@@ -58,7 +58,7 @@ public static class LegacyPrint
 
     private static readonly Parser<TextSpan> ScanLine =
         from gap in Lines.BlankLines
-        from scan in LegacyRenditions.ScanLine
+        from scan in Renditions.ScanLine
         select scan.Span;
 
     private static readonly Parser<IReadOnlyList<TextSpan>> FurtherForms = Form.Or(ScanLine).Many();

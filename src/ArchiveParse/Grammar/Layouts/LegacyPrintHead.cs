@@ -44,7 +44,7 @@ internal sealed record LegacyPrintHead(IReadOnlyList<TextSpan> Masthead, StatedD
                 return document with { Summary = Paragraphs.Text(page.Slice(whole)) };
             case "Contents":
                 leaves.Add("rendition", whole);
-                return document with { Rendition = LegacyRenditions.Read(page.Slice(section.Values[0])) };
+                return document with { Rendition = Renditions.Read(page.Slice(section.Values[0])) };
             default:
                 return PrintSections.Read(page, section, document, leaves);
         }

@@ -32,21 +32,6 @@ internal static class Citations
         }, source);
     }
 
-    /// <summary>The title that a citation begins with, in quotation marks; the comma stands behind them or within.</summary>
-    public static string? QuotedTitle(Citation? citation)
-    {
-        string text = citation?.Text ?? "";
-        char close = text.StartsWith('“') ? '”' : '"';
-        if (text.Length == 0 || text[0] is not ('“' or '"'))
-        {
-            return null;
-        }
-
-        int behind = text.IndexOf($"{close},", StringComparison.Ordinal), before = text.IndexOf($",{close}", StringComparison.Ordinal);
-        int end = before < 0 ? behind : behind < 0 ? before : Math.Min(before, behind);
-        return end > 1 ? text[1..end] : null;
-    }
-
     /// <summary>The last address; <c>www.</c>, or a host and a path, is one as well. The full stop behind it is the sentence's.</summary>
     private static TextSpan Address(Cursor citation)
     {
@@ -63,7 +48,9 @@ internal static class Citations
         var word = citation[start..];
         int path = word.IndexOf('/');
         var host = path < 0 ? default : word[..path];
-        return host.Contains('.') && !host.ContainsAnyExcept(HostCharacters) && char.IsAsciiLetter(host[^1]) && char.IsAsciiLetterLower(host[0]) ? start : -1;
+        bool isHost = host.Contains('.') && !host.ContainsAnyExcept(HostCharacters)
+            && char.IsAsciiLetter(host[^1]) && char.IsAsciiLetterLower(host[0]);
+        return isHost ? start : -1;
     }
 
     private static readonly SearchValues<char> HostCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
