@@ -12,6 +12,7 @@ internal static class DiagnosticText
     {
         string place = $"(offset {diagnostic.Span.Start}): ";
         int end = diagnostic.Message.IndexOf(place, StringComparison.Ordinal);
-        return end > 0 && diagnostic.Message.StartsWith("Line ", StringComparison.Ordinal) ? diagnostic.Message[(end + place.Length)..] : diagnostic.Message;
+        bool hasPlace = end > 0 && diagnostic.Message.StartsWith("Line ", StringComparison.Ordinal);
+        return hasPlace ? diagnostic.Message[(end + place.Length)..] : diagnostic.Message;
     }
 }

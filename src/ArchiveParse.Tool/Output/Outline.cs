@@ -17,7 +17,7 @@ internal static class Outline
         .. Title(read.Page),
         $"{read.Page.Kind()} page, layout {read.Page.Layout}, from {read.Input.Name}",
         .. OutlineHead.Of(read.Page).Select(Row),
-        .. Section("Entries", read.Page.Entries().Select(static each => (each.Date?.Text ?? "", each.Title ?? each.Summary ?? "(no title)"))),
+        .. Section("Entries", read.Page.Entries().Select(Entry)),
         .. Section("Body", read.Page.Body.Select(static each => (each.Kind(), Words(each)))),
         .. Section("Notes", read.Page.Notes().Select(static each => (each.Marker, each.Text))),
         .. Diagnostics(read),
@@ -37,6 +37,9 @@ internal static class Outline
         OneLine.Of(row.Text, Columns - LabelColumns - 3) is var text && row.Label.Length > 0
             ? $"  {OneLine.Of(row.Label).PadRight(LabelColumns)} {text}".TrimEnd()
             : new string(' ', LabelColumns + 3) + text;
+
+    private static (string Label, string Text) Entry(ListingEntry entry) =>
+        (entry.Date?.Text ?? "", entry.Title ?? entry.Summary ?? "(no title)");
 
     private static string Words(Block block) => block switch
     {

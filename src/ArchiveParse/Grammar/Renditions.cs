@@ -57,11 +57,15 @@ internal static class Renditions
     /// <summary>A line of the former site's print export that names a form of the text, or a scan.</summary>
     public static readonly Parser<Rendition> TextLine = Whole(LanguageFirst(Text).Or(Dashed).Or(Alone(Text)).Or(ScanAlone));
 
-    /// <summary>The rendition that a line of the former site's print export tells; in words that are not known, it is what they say.</summary>
+    /// <summary>
+    /// The rendition that a line of the former site's print export tells; in words that are not known, it is what they say.
+    /// </summary>
     public static Rendition Read(Cursor line) =>
         TextLine(line) is { WasSuccessful: true } told ? told.Value : Of(line, TextSpan.FromBounds(line.Position, line.End), default);
 
-    /// <summary>Of all renditions that an export lists, the one that its text is: the first whose language is told, a scan being none.</summary>
+    /// <summary>
+    /// Of all renditions that an export lists, the one that its text is: the first whose language is told, a scan being none.
+    /// </summary>
     public static Rendition? OfText(Cursor page, IReadOnlyList<TextSpan> lines)
     {
         var all = lines.Select(line => Line(page.Slice(line)).Value).ToList();

@@ -33,7 +33,9 @@ internal sealed record LegacyPrintHead(IReadOnlyList<TextSpan> Masthead, StatedD
         };
     }
 
-    /// <summary>Its sections are those of the present export, but lines are hard-wrapped, and languages stand before the rendition.</summary>
+    /// <summary>
+    /// Its sections are those of the present export, but lines are hard-wrapped, and languages stand before the rendition.
+    /// </summary>
     private static DocumentPage Read(Cursor page, LabelGroup section, DocumentPage document, Leaves leaves)
     {
         var whole = section.Values[0].Cover(section.Values[^1]);
