@@ -50,8 +50,8 @@ internal static class CommandLine
         new VersionOption { Action = new PrintVersion() },
         ParseCommand.Create(shell),
         ExplainCommand.Create(shell),
-        DateCommand.Create(shell),
         ReferenceCommand.Create(shell),
+        DateCommand.Create(shell),
     };
 
     private static int Misused(ParseResult parsed, TextWriter error)
