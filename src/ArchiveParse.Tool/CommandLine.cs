@@ -22,9 +22,12 @@ internal static class CommandLine
     /// <summary>A path that begins with @ is a path, not a file of further arguments.</summary>
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
+    /// <summary>Whoever types the bare name wants to know what there is.</summary>
+    private static readonly string[] Help = ["--help"];
+
     public static int Run(IReadOnlyList<string> args, Shell shell)
     {
-        var parsed = Root(shell).Parse(args, Parsing);
+        var parsed = Root(shell).Parse(args.Count == 0 ? Help : args, Parsing);
         if (parsed.Action is ParseErrorAction)
         {
             return Misused(parsed, shell.Error);
@@ -47,8 +50,8 @@ internal static class CommandLine
         new VersionOption { Action = new PrintVersion() },
         ParseCommand.Create(shell),
         ExplainCommand.Create(shell),
-        DateCommand.Create(shell),
         ReferenceCommand.Create(shell),
+        DateCommand.Create(shell),
     };
 
     private static int Misused(ParseResult parsed, TextWriter error)

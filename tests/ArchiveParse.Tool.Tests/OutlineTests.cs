@@ -106,6 +106,28 @@ public sealed class OutlineTests
     }
 
     [Fact]
+    public void A_listing_without_a_title_has_no_line_for_it_and_an_entry_without_one_shows_its_summary()
+    {
+        ListingPage page = new()
+        {
+            Layout = "web-listing",
+            Span = Somewhere,
+            Entries = [new() { Summary = "They meet.", Span = Somewhere }, new() { Span = Somewhere }],
+        };
+
+        Assert.Equal(
+            """
+            listing page, layout web-listing, from page.txt
+
+            Entries
+                             They meet.
+                             (no title)
+
+            """,
+            Outline.Of(Pages.Read(page)));
+    }
+
+    [Fact]
     public void A_page_that_says_nothing_is_two_lines()
     {
         UnrecognizedPage page = new() { Layout = "plain", Span = new(0, 0) };

@@ -14,14 +14,18 @@ internal static class Outline
 
     private static IEnumerable<string> Lines(ReadPage read) =>
     [
-        OneLine.Of(read.Page.Title() ?? "(no title)", Columns),
+        .. Title(read.Page),
         $"{read.Page.Kind()} page, layout {read.Page.Layout}, from {read.Input.Name}",
         .. OutlineHead.Of(read.Page).Select(Row),
-        .. Section("Entries", read.Page.Entries().Select(static each => (each.Date?.Text ?? "", each.Title ?? "(no title)"))),
+        .. Section("Entries", read.Page.Entries().Select(Entry)),
         .. Section("Body", read.Page.Body.Select(static each => (each.Kind(), Words(each)))),
         .. Section("Notes", read.Page.Notes().Select(static each => (each.Marker, each.Text))),
         .. Diagnostics(read),
     ];
+
+    /// <summary>Search results have no title; of other pages, the lack of one is worth telling.</summary>
+    private static IEnumerable<string> Title(ArchivePage page) =>
+        page.Title() is { } title ? [OneLine.Of(title, Columns)] : page is ListingPage ? [] : ["(no title)"];
 
     private static IEnumerable<string> Section(string title, IEnumerable<(string Label, string Text)> rows) =>
         Titled(title, rows.Select(Row));
@@ -33,6 +37,9 @@ internal static class Outline
         OneLine.Of(row.Text, Columns - LabelColumns - 3) is var text && row.Label.Length > 0
             ? $"  {OneLine.Of(row.Label).PadRight(LabelColumns)} {text}".TrimEnd()
             : new string(' ', LabelColumns + 3) + text;
+
+    private static (string Label, string Text) Entry(ListingEntry entry) =>
+        (entry.Date?.Text ?? "", entry.Title ?? entry.Summary ?? "(no title)");
 
     private static string Words(Block block) => block switch
     {

@@ -27,6 +27,17 @@ internal static class PageSinks
             return null;
         }
 
-        return new CombinedSink(() => Shell.Writer(File.Create(output)), PageFormats.Named(format, several));
+        return new CombinedSink(() => Shell.Writer(Create(output)), PageFormats.Named(format, several));
+    }
+
+    /// <summary>The file, and the folders to it where there are none.</summary>
+    private static FileStream Create(string file)
+    {
+        if (Path.GetDirectoryName(file) is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        return File.Create(file);
     }
 }

@@ -5,8 +5,9 @@ namespace ArchiveParse.Grammar;
 
 /// <summary>
 /// The archivist's abstract below a document's text. Nothing marks where it begins: it is the last paragraph; or the last two, where they
-/// stand apart from the text, where the document has visibly ended above them (with a signature, a stamp, a note), or where the second is
-/// a notice on how the first was made. Where the document's own end is the last thing, there is none.
+/// stand apart from the text, where the document has visibly ended above them (with a signature, a stamp, a note), where the page parts
+/// its text by wider gaps than what the site itself wrote, and those two by a narrow one, or where the second is a notice on how the
+/// first was made. Where the document's own end is the last thing, there is none.
 /// </summary>
 internal static class Summaries
 {
@@ -23,17 +24,43 @@ internal static class Summaries
     }
 
     /// <summary>Whether three blank lines, more than part paragraphs, stand above <paramref name="line"/>.</summary>
-    public static bool StandsApart(Cursor text, TextSpan line)
-    {
-        var above = text.Source.AsSpan(text.Position, line.Start - text.Position);
-        return above[above.TrimEnd().Length..].Count('\n') > ApartLines;
-    }
+    public static bool StandsApart(Cursor text, TextSpan line) => Gap(text, line) > ApartLines;
 
     private static bool IsPair(Cursor text, List<TextSpan> last) =>
         last.Count > 1 && !EndsDocument(text, last[1]) && !StandsApart(text, last[0])
         && (SummaryNotices.Notice(last[0].In(text.Source))
             || StandsApart(text, last[1])
+            || (Gap(text, last[0]) == SitesGap && GapsAreWider(text.Slice(TextSpan.FromBounds(text.Position, last[1].End))))
             || (last.Count > 2 && EndsDocument(text, last[2]) && IsAbstract(text, last[1])));
+
+    /// <summary>How many lines end between <paramref name="line"/> and the text above it.</summary>
+    private static int Gap(Cursor text, TextSpan line)
+    {
+        var above = text.Source.AsSpan(text.Position, line.Start - text.Position);
+        return above[above.TrimEnd().Length..].Count('\n');
+    }
+
+    /// <summary>Whether several paragraphs stand there, all parted by more than the site puts between lines of its own.</summary>
+    private static bool GapsAreWider(Cursor text)
+    {
+        int gaps = 0, first = Lines.Trim(text.Source, text.Position, text.End).Start;
+        foreach (var line in Closings.LinesFromEnd(text))
+        {
+            if (line.Start == first)
+            {
+                break;
+            }
+
+            if (Gap(text, line) <= SitesGap)
+            {
+                return false;
+            }
+
+            gaps++;
+        }
+
+        return gaps >= FewGaps;
+    }
 
     /// <summary>Between a signature and the summary a document may still have a remark; an abstract is longer.</summary>
     private static bool IsAbstract(Cursor text, TextSpan line) =>
@@ -50,5 +77,9 @@ internal static class Summaries
         && (Notes.Head(text.Slice(line)).WasSuccessful || !Paragraphs.EndsSentence(text.Source, line));
 
     private const int ApartLines = 3;
+
+    /// <summary>One blank line.</summary>
+    private const int SitesGap = 2;
+    private const int FewGaps = 3;
     private const int ShortestAbstract = 60;
 }

@@ -7,7 +7,7 @@ public sealed class PassagesTests
     [InlineData("We have not\n\nstudied it yet.", "We have not studied it yet.")]
     [InlineData("We met the [North\n\nKorean] ambassador.", "We met the [North Korean] ambassador.")]
     [InlineData("He met (as\n\nYou know) the ambassador.", "He met (as You know) the ambassador.")]
-    [InlineData("At the August 30, [1956]\n\nCC Plenum they spoke.", "At the August 30, [1956] CC Plenum they spoke.")]
+    [InlineData("Nobody among all of those who had been asked to come was at the August 30, [1956]\n\nCC Plenum.", "Nobody among all of those who had been asked to come was at the August 30, [1956] CC Plenum.")]
     [InlineData("We have not\n\n\u00a0\n\nstudied it\n\nyet.", "We have not studied it yet.")]
     public void A_page_break_inside_a_sentence_or_a_bracket_is_a_space(string words, string text)
     {

@@ -71,10 +71,11 @@ public sealed class LegacyListingTests
     public void A_capture_of_the_searchs_filters_has_lost_its_titles()
     {
         const string Filtered = "1893-1976\nEastern Europe\n(372) documents\nChina\n(14) documents\n";
-        const string Text = Filtered + "-\nMarch 05, 1949\nThey speak of it.\n-\nApril, 1950\nThe Drought\nIt was bad.\n";
+        const string Text = Filtered
+            + "-\nMarch 05, 1949\nThey speak of it.\nA machine wrote this.\n-\nApril, 1950\nThe Drought\nIt was bad.\n";
         var page = MadePages.Read<ListingPage>(Text);
         Assert.Null(page.Title);
-        Assert.Equal(["1949-03-05 | summary They speak of it.", "1950-04 | title The Drought | summary It was bad."], Told.Entries(page));
+        Assert.Equal(["1949-03-05 | summary They speak of it.¶A machine wrote this.", "1950-04 | title The Drought | summary It was bad."], Told.Entries(page));
         Assert.Null(Coverage.FirstLost(Text, page));
     }
 

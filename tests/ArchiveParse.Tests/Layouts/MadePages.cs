@@ -212,7 +212,7 @@ internal static class MadePages
 
         Talks of Mao Zedong with Anastas Mikoyan
 
-        Mikoyan: I bring you the greetings of the
+        Mikoyan: I bring you, and all those who have come here to speak with us today, the greetings of the
 
         Central Committee.
 

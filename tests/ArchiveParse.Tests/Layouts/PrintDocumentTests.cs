@@ -36,11 +36,41 @@ public sealed class PrintDocumentTests
     public void A_page_break_cuts_no_speech() => Assert.Equal(
         [
             "heading: Talks of Mao Zedong with Anastas Mikoyan",
-            "speech: I bring you the greetings of the Central Committee.",
+            "speech: I bring you, and all those who have come here to speak with us today, the greetings of the Central Committee.",
             "speech: Thank you.",
             "speech: How is the harvest?",
         ],
         Told.Blocks(Page.Body));
+
+    [Theory]
+    [InlineData("Dear Comrade Minister,\n\nI have your letter.", "paragraph: Dear Comrade Minister,", "paragraph: I have your letter.")]
+    [InlineData("We met.\n\n5 March 1957\n\nWe met again.", "paragraph: We met.", "paragraph: 5 March 1957", "paragraph: We met again.")]
+    [InlineData("We met.\n\nTractors 40\n\nLorries 12", "paragraph: We met.", "paragraph: Tractors 40", "paragraph: Lorries 12")]
+    public void No_page_break_cuts_where_no_line_is_filled(string body, params string[] blocks)
+    {
+        int start = MadePages.Print.IndexOf("Talks of Mao", StringComparison.Ordinal);
+        Assert.Equal(blocks, Told.Blocks(MadePages.Read<DocumentPage>(MadePages.Print[..start] + body).Body));
+    }
+
+    [Theory]
+    [InlineData("Summary", "Bonn - Berlin", "The talks went well.")]
+    [InlineData("Transcript", "of a talk", "The talks went well.")]
+    public void The_text_may_begin_like_a_rendition(params string[] lines)
+    {
+        int start = MadePages.Print.IndexOf("Talks of Mao", StringComparison.Ordinal);
+        var page = MadePages.Read<DocumentPage>(MadePages.Print[..start] + string.Join("\n\n", lines));
+        Assert.StartsWith(lines[0], page.Body[0].Text, StringComparison.Ordinal);
+        Assert.Equal("translation", page.Rendition?.Type);
+    }
+
+    [Fact]
+    public void A_title_in_capitals_is_as_the_citation_writes_it()
+    {
+        int start = MadePages.Print.IndexOf("**", StringComparison.Ordinal), end = MadePages.Print.LastIndexOf("**", StringComparison.Ordinal);
+        var page = MadePages.Read<DocumentPage>(
+            MadePages.Print[..start] + MadePages.Print[start..end].ToUpperInvariant() + MadePages.Print[end..]);
+        Assert.Equal("Talks", page.Title);
+    }
 
     [Fact]
     public void A_section_without_a_value_is_an_empty_field()

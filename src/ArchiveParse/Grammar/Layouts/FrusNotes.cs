@@ -43,10 +43,11 @@ internal static class FrusNotes
     public static bool HasSource(Cursor text, ReadOnlySpan<char> mark)
     {
         var marker = mark is FrusHead.SourceWord ? "*" : mark;
-        for (int next, at = text.Position; at < text.End && !marker.IsEmpty; at = next)
+        var rest = text.Rest;
+        for (int next, at = 0; !marker.IsEmpty && (next = rest[at..].IndexOf(SourceLead)) >= 0; at += next + SourceLead.Length)
         {
-            var line = Lines.LineAt(text.Source, at, text.End, out next);
-            if (SourceHead(text.Slice(line)) is { WasSuccessful: true } head && head.Value.In(text.Source).SequenceEqual(marker))
+            var before = rest[Math.Max(at + next - LongestMarker, 0)..(at + next)];
+            if (before[(before.LastIndexOf('\n') + 1)..].Trim().SequenceEqual(marker))
             {
                 return true;
             }
@@ -121,6 +122,9 @@ internal static class FrusNotes
     /// <summary>A note's number; 0 where a sign marks it.</summary>
     private static int Number(ReadOnlySpan<char> marker) =>
         int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+
+    /// <summary>Characters before <c>Source:</c>, with an indent.</summary>
+    private const int LongestMarker = 16;
 
     /// <summary>A page may have lost notes, but not many in a row.</summary>
     private const int MostMissing = 10;

@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar.Layouts;
@@ -49,15 +50,18 @@ public static class LegacyBareDocument
     private static readonly Parser<LegacyHead> Titled =
         from page in Scan.Here
         from furniture in LegacySite.Head
-        from date in LegacySite.Date
+        from date in LegacySite.DateLine
         from gap in LostTitle
         from summary in Summary
         from again in Dates.Line
-        where again.Text == date?.Text && IsAbstract(page, summary.Count > 0 ? summary[^1] : again.Span)
+        where again.Text == date.Text && IsAbstract(page, summary.Count > 0 ? summary[^1] : again.Span)
         from title in TitleAlone
         select new LegacyHead { Date = date, Title = title, Summary = summary, RepeatedDate = again.Span, Furniture = furniture };
 
     private static readonly Parser<LegacyHead> Head = Cited.Or(Titled);
+
+    private static readonly Parser<LegacyHead> HeadAtTop =
+        LegacySite.AtTop(Cited, LegacyLabels.OfCitation).Or(LegacySite.AtTop(Titled));
 
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here
@@ -69,7 +73,7 @@ public static class LegacyBareDocument
     /// The layout: a page that begins with a date and an abstract, and then cites the document or repeats the date over its title.
     /// </summary>
     public static PageLayout Layout { get; } =
-        new(Name, new LayoutSign("what parts an abstract from the text", LegacySite.AtTop(Head).Select(Border)), Page);
+        new(Name, new LayoutSign("what parts an abstract from the text", HeadAtTop.Select(Border)), Page);
 
     private static TextSpan Border(LegacyHead head) => head.Citation.IsEmpty ? head.RepeatedDate : head.Citation;
 

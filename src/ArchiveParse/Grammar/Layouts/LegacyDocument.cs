@@ -61,7 +61,7 @@ public static class LegacyDocument
 
     private static readonly Parser<Rendition> RenditionLine =
         from gap in Lines.BlankLines
-        from rendition in LegacyRenditions.FileLine
+        from rendition in Renditions.FileLine
         select rendition;
 
     private static readonly Parser<IReadOnlyList<Rendition>> Forms = RenditionLine.Many();
@@ -108,9 +108,11 @@ public static class LegacyDocument
         from text in Scan.Rest.OrDefault()
         select head.Document(Name, page, text);
 
+    private static readonly Parser<TextSpan> LabelAtTop =
+        LegacySite.AtTop(Upper, LegacyLabels.OfDocument).Select(static head => head.Labels[0]);
+
     /// <summary>The layout: a page with the label <c>• Citation</c> near its head.</summary>
-    public static PageLayout Layout { get; } =
-        new(Name, new LayoutSign($"'• {LegacyLabels.Citation}'", LegacySite.AtTop(Upper).Select(static head => head.Labels[0])), Page);
+    public static PageLayout Layout { get; } = new(Name, new LayoutSign($"'• {LegacyLabels.Citation}'", LabelAtTop), Page);
 
     /// <summary>A label behind a bullet, or under a lone dash as Markdown has it.</summary>
     private static Parser<TextSpan> Bulleted(string words)

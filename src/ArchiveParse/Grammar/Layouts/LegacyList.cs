@@ -45,10 +45,10 @@ internal sealed record LegacyList(
         };
     }
 
-    /// <summary>A page that captured its filters dropped the titles, which were links: a line by itself is then the abstract.</summary>
-    private ListingEntry WithoutTitle(ListingEntry entry) =>
-        entry.Summary is null && Paragraphs.EndsSentence(Page.Source, entry.Span)
-            ? entry with { Title = null, Summary = entry.Title }
+    /// <summary>A page that captured its filters dropped the titles, which were links: a sentence in their place is the abstract.</summary>
+    private static ListingEntry WithoutTitle(ListingEntry entry) =>
+        entry.Title is { } line && Paragraphs.EndsSentence(line, new TextSpan(0, line.Length))
+            ? entry with { Title = null, Summary = entry.Summary is null ? line : $"{line}\n\n{entry.Summary}" }
             : entry;
 
     private const int LongestHeading = 8;

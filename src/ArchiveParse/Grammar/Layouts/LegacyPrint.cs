@@ -49,7 +49,7 @@ public static class LegacyPrint
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Title = TextLine.AtLeastOnce();
 
-    private static readonly Parser<TextSpan> Form = LegacyRenditions.TextLine.Select(static form => form.Span);
+    private static readonly Parser<TextSpan> Form = Renditions.TextLine.Select(static form => form.Span);
 
     private static readonly Parser<TextSpan> FirstForm =
         from gap in Lines.BlankLines
@@ -58,7 +58,7 @@ public static class LegacyPrint
 
     private static readonly Parser<TextSpan> ScanLine =
         from gap in Lines.BlankLines
-        from scan in LegacyRenditions.ScanLine
+        from scan in Renditions.ScanLine
         select scan.Span;
 
     private static readonly Parser<IReadOnlyList<TextSpan>> FurtherForms = Form.Or(ScanLine).Many();
@@ -108,7 +108,8 @@ public static class LegacyPrint
         select head.Document(Name, page, sections, text);
 
     /// <summary>The layout: a page that begins with the masthead and has a label of a section under its title.</summary>
-    public static PageLayout Layout { get; } = new(Name, new LayoutSign("the masthead", LegacySite.AtTop(Sign)), Page.End());
+    public static PageLayout Layout { get; } =
+        new(Name, new LayoutSign("the masthead", LegacySite.AtTop(Sign, LegacyLabels.OfMasthead)), Page.End());
 
     /// <summary>
     /// What stands under a label, and under what stands beside it: at the last two a line or a few, and then the text begins.

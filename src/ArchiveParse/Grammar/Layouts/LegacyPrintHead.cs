@@ -33,7 +33,9 @@ internal sealed record LegacyPrintHead(IReadOnlyList<TextSpan> Masthead, StatedD
         };
     }
 
-    /// <summary>Its sections are those of the present export, but lines are hard-wrapped, and languages stand before the rendition.</summary>
+    /// <summary>
+    /// Its sections are those of the present export, but lines are hard-wrapped, and languages stand before the rendition.
+    /// </summary>
     private static DocumentPage Read(Cursor page, LabelGroup section, DocumentPage document, Leaves leaves)
     {
         var whole = section.Values[0].Cover(section.Values[^1]);
@@ -44,7 +46,7 @@ internal sealed record LegacyPrintHead(IReadOnlyList<TextSpan> Masthead, StatedD
                 return document with { Summary = Paragraphs.Text(page.Slice(whole)) };
             case "Contents":
                 leaves.Add("rendition", whole);
-                return document with { Rendition = LegacyRenditions.Read(page.Slice(section.Values[0])) };
+                return document with { Rendition = Renditions.Read(page.Slice(section.Values[0])) };
             default:
                 return PrintSections.Read(page, section, document, leaves);
         }

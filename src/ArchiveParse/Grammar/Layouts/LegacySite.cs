@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
@@ -18,12 +19,13 @@ internal static class LegacySite
     /// <summary>The site's own lines above a page: all, some or none, as the capture has them.</summary>
     public static readonly Parser<IReadOnlyList<TextSpan>> Head = HeadLine.Many();
 
-    private static readonly Parser<StatedDate> DateLine =
+    /// <summary>A date at the top of a page.</summary>
+    public static readonly Parser<StatedDate> DateLine =
         from gap in Lines.BlankLines
         from date in Dates.Line
         select date;
 
-    /// <summary>The date at the top of a page.</summary>
+    /// <summary>The same, where a page has one.</summary>
     public static readonly Parser<StatedDate?> Date = DateLine.OrDefault();
 
     private static readonly Parser<(TextSpan Value, TextSpan Span)> SupportLine =
@@ -56,19 +58,25 @@ internal static class LegacySite
         from address in NextLine
         select address.IsEmpty ? citation : citation.Cover(address);
 
-    /// <summary>A rule that must find all it wants among the page's first lines of text: what tells a layout stands there.</summary>
-    public static Parser<T> AtTop<T>(Parser<T> rule, int lines = LinesAtTop) => input => rule(Top(Cursor.From(input), lines));
+    /// <summary>
+    /// A rule that must find all it wants among the page's first lines of text: what tells a layout stands there. It is asked only where
+    /// one of the <paramref name="words"/> does, without which it would miss; most pages are done with that look.
+    /// </summary>
+    public static Parser<T> AtTop<T>(Parser<T> rule, SearchValues<string>? words = null, int lines = LinesAtTop) => input =>
+    {
+        var top = Top(Cursor.From(input), lines);
+        return words is null || top.Rest.ContainsAny(words) ? rule(top) : new Failure<T>(top, WordsExpected);
+    };
 
     private static Cursor Top(Cursor page, int lines)
     {
-        var end = page;
-        var line = Lines.NextLine(end);
-        for (int count = 0; line.WasSuccessful && count < lines; count++, line = Lines.NextLine(end))
+        int end = page.Position;
+        for (int count = 0, next; end < page.End && count < lines; end = next)
         {
-            end = Cursor.From(line.Remainder);
+            count += Lines.LineAt(page.Source, end, page.End, out next).IsEmpty ? 0 : 1;
         }
 
-        return page.Slice(TextSpan.FromBounds(page.Position, end.Position));
+        return page.Slice(TextSpan.FromBounds(page.Position, end));
     }
 
     /// <summary>Paragraphs of a line each as one value; none where there are none.</summary>
@@ -77,6 +85,8 @@ internal static class LegacySite
 
     /// <summary>Whether white space stands before a line.</summary>
     public static bool IsIndented(Cursor page, TextSpan line) => line.Start > 0 && Scan.IsSpace(page.Source[line.Start - 1]);
+
+    private static readonly Expectation WordsExpected = new("words of the former site");
 
     private const int LinesAtTop = 16;
 }

@@ -44,7 +44,17 @@ public static class PrintDocument
         from line in Renditions.Line
         select line.Span;
 
-    private static readonly Parser<IReadOnlyList<TextSpan>> RenditionLines = RenditionLine.Many();
+    private static readonly Parser<TextSpan> FurtherRenditionLine =
+        from gap in Lines.Gap
+        from line in Renditions.FurtherLine
+        select line.Span;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> FurtherRenditionLines = FurtherRenditionLine.Many();
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> RenditionLines = (
+        from first in RenditionLine
+        from further in FurtherRenditionLines
+        select (IReadOnlyList<TextSpan>)[first, .. further]).OrDefault().Select(static lines => lines ?? []);
 
     /// <summary>A label and what stands under it; <c>Contents</c> says what the page holds, and then the text begins.</summary>
     private static readonly Parser<LabelGroup> Section =
@@ -104,7 +114,7 @@ public static class PrintDocument
             document = section.Values.Count == 0 ? document : PrintSections.Read(page, section, document, leaves);
         }
 
-        document = document with { Title = document.Title ?? Citations.QuotedTitle(document.Citation) };
+        document = document with { Title = QuotedTitles.Best(page, document.Title, document.Citation?.Span ?? default) };
         var body = Bodies.Read(page.Slice(text), $"{document.Title}\n{document.Summary}", pageBreaksCut: true);
         return document with
         {

@@ -35,7 +35,10 @@ internal static class PrintSections
     /// <summary>Paragraphs, those together that a page break cut.</summary>
     private static string Summary(string source, IReadOnlyList<TextSpan> paragraphs) =>
         string.Concat(paragraphs.Select((each, at) =>
-            (at == 0 ? "" : Paragraphs.GoesOn(source, paragraphs[at - 1], each, pageBreaksCut: true) ? " " : "\n\n") + Prose.Clean(source, each)));
+            (at == 0 ? "" : Joint(source, paragraphs[at - 1], each)) + Prose.Clean(source, each)));
+
+    private static string Joint(string source, TextSpan text, TextSpan next) =>
+        Paragraphs.GoesOn(source, text, next, pageBreaksCut: true) ? " " : "\n\n";
 
     private static ValueList<string> Supporters(Cursor page, TextSpan line)
     {

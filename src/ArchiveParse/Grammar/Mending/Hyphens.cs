@@ -28,7 +28,8 @@ internal sealed class Hyphens
     }
 
     /// <summary>
-    /// What stands between the halves of a broken word and belongs to neither: white space, and a printer's hyphen. Empty between two words.
+    /// What stands between the halves of a broken word and belongs to neither: white space, and a printer's hyphen. Empty between two
+    /// words.
     /// </summary>
     public TextSpan BreakBetween(PrintedLine line, PrintedLine next)
     {

@@ -91,7 +91,9 @@ internal sealed class Recurrences
         return Reaches(-1) || Reaches(1);
     }
 
-    /// <summary>Whether a sentence is open above a line, and above others that may be forme work, and goes on in small letters below.</summary>
+    /// <summary>
+    /// Whether a sentence is open above a line, and above others that may be forme work, and goes on in small letters below.
+    /// </summary>
     private static bool CutsSentence(string text, IReadOnlyList<PrintedLine> lines, bool[] maybe, int at)
     {
         int above = at - 1, below = at + 1;
@@ -122,7 +124,8 @@ internal sealed class Recurrences
         public int? LastNumber { get; set; }
 
         /// <summary>
-        /// Whether a line like these may be the next: its number is, and some lines of text lie between; the last sheet may be nearly empty.
+        /// Whether a line like these may be the next: its number is, and some lines of text lie between; the last sheet may be nearly
+        /// empty.
         /// </summary>
         public bool IsNext(int at, int? number) =>
             number == LastNumber + 1 ? at - Lines[^1] >= FewestOnLastSheet : number is null && at - Lines[^1] >= FewestLines;

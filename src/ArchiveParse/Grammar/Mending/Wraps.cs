@@ -109,7 +109,8 @@ internal sealed class Wraps
     private bool IsHeading(TextSpan line) => Headings.Line(new Cursor(text, line)).WasSuccessful;
 
     /// <summary>
-    /// In running text a figure with a full stop, or a dash, may come to stand at the start of a line; a bracket that nothing opened does not.
+    /// In running text a figure with a full stop, or a dash, may come to stand at the start of a line; a bracket that nothing opened does
+    /// not.
     /// </summary>
     private bool BeginsItem(Cursor next, PrintedLine line, bool ends)
     {

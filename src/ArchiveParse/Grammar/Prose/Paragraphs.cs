@@ -73,11 +73,16 @@ public static class Paragraphs
 
     /// <summary>
     /// Whether <paramref name="next"/> goes on with the sentence of <paramref name="text"/> behind a page break. Where the layout
-    /// is known to cut paragraphs at page breaks, any open sentence goes on; elsewhere the next one must begin small.
+    /// is known to cut paragraphs at page breaks, any open sentence goes on that fills a printed line, for what stands above a page
+    /// break does; elsewhere, and below a salutation or a title, the next one must begin small.
     /// </summary>
     internal static bool GoesOn(string source, TextSpan text, TextSpan next, bool pageBreaksCut) =>
         LeavesBracketOpen(source, text)
-        || ((pageBreaksCut || char.IsLower(source[next.Start])) && !EndsSentence(source, text));
+        || (((pageBreaksCut && FillsLine(source, text)) || char.IsLower(source[next.Start])) && !EndsSentence(source, text));
+
+    /// <summary>A speaker's label before the text is a part of the line.</summary>
+    private static bool FillsLine(string source, TextSpan text) =>
+        text.End - source.AsSpan(0, text.Start).LastIndexOf('\n') > PrintedLine;
 
     private static ReadOnlySpan<char> WithoutSuperscript(string source, TextSpan text)
     {
@@ -108,6 +113,9 @@ public static class Paragraphs
             ? default
             : line;
     }
+
+    /// <summary>Characters that a line of the print export holds at the least, where it is filled.</summary>
+    private const int PrintedLine = 75;
 
     /// <summary>Characters of a note mark with a marker of four, as the print export writes it.</summary>
     private const int LongestMark = 12;

@@ -32,21 +32,6 @@ internal static class Citations
         }, source);
     }
 
-    /// <summary>The title that a citation begins with, in quotation marks; the comma stands behind them or within.</summary>
-    public static string? QuotedTitle(Citation? citation)
-    {
-        string text = citation?.Text ?? "";
-        char close = text.StartsWith('“') ? '”' : '"';
-        if (text.Length == 0 || text[0] is not ('“' or '"'))
-        {
-            return null;
-        }
-
-        int behind = text.IndexOf($"{close},", StringComparison.Ordinal), before = text.IndexOf($",{close}", StringComparison.Ordinal);
-        int end = before < 0 ? behind : behind < 0 ? before : Math.Min(before, behind);
-        return end > 1 ? text[1..end] : null;
-    }
-
     /// <summary>The last address; <c>www.</c>, or a host and a path, is one as well. The full stop behind it is the sentence's.</summary>
     private static TextSpan Address(Cursor citation)
     {

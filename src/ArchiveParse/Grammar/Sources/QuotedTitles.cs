@@ -41,13 +41,14 @@ internal static class QuotedTitles
         select rest).Spanned().Select(static line => line.Span));
 
     /// <summary>
-    /// A record's title: as the citation has it, where it has one. The former site prints titles in capitals, so that the citation alone
-    /// tells how they are written.
+    /// A record's title: as printed; in capitals, as the former site prints them, or not printed at all, it is as the citation has it,
+    /// which alone tells how it is written.
     /// </summary>
     public static string? Best(Cursor page, string? printed, TextSpan citation)
     {
-        var cited = Title(page.Slice(citation));
-        return cited.WasSuccessful ? Prose.Clean(page.Source, cited.Value) : printed;
+        bool isPlain = printed?.Any(char.IsLower) ?? false;
+        var cited = isPlain || citation.IsEmpty ? null : Title(page.Slice(citation));
+        return cited is { WasSuccessful: true } ? Prose.Clean(page.Source, cited.Value) : printed;
     }
 
     private static TextSpan WithoutComma(string source, TextSpan title) =>

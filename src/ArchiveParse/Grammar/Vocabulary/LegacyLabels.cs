@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArchiveParse.Grammar.Vocabulary;
 
 /// <summary>Words that the archive's former site prints on its pages.</summary>
@@ -23,6 +25,20 @@ internal static class LegacyLabels
     /// <summary>What the first page of a print export is headed with, on one line or several.</summary>
     public static readonly WordTable<string> Masthead = Table(
         "the print export's head", "Digital Archive", "International History Declassified", "digitalarchive.wilsoncenter.org");
+
+    /// <summary>Of these words no print export lacks all at its top.</summary>
+    public static readonly SearchValues<string> OfMasthead = Words("Digital", "digital", "DIGITAL", "International", "INTERNATIONAL");
+
+    /// <summary>Nor a document's page these.</summary>
+    public static readonly SearchValues<string> OfDocument = Words(Citation, "CITATION");
+
+    /// <summary>Nor one that has a citation.</summary>
+    public static readonly SearchValues<string> OfCitation = Words("Digital");
+
+    /// <summary>Nor a list: a bullet, or a dash that ends its line.</summary>
+    public static readonly SearchValues<string> OfEntry = Words("•", "-\n", "-\r", "- \n", "- \r", "-  ", "-\t", "-\u00a0");
+
+    private static SearchValues<string> Words(params string[] words) => SearchValues.Create(words, StringComparison.Ordinal);
 
     private static WordTable<string> Table(string name, params string[] words) =>
         new(name, words.Select(static each => KeyValuePair.Create(each, each)));
