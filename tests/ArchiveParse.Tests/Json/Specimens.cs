@@ -43,7 +43,19 @@ internal static class Specimens
         EmptyFields = ["Language"],
         OtherFields = [new() { Label = "Associated Places", Values = ["Moscow"], Span = At(8) }],
         Notes = [new() { Marker = "1", Text = "A note.", Span = At(4) }],
-        Persons = [new() { Id = "a-mikoyan", Name = "A. Mikoyan", Aliases = ["Mikoyan"], Roles = [.. Enum.GetValues<PersonRole>()] }],
+        Persons =
+        [
+            new()
+            {
+                Id = "a-mikoyan",
+                Name = "A. Mikoyan",
+                Aliases = ["Mikoyan"],
+                Roles = [.. Enum.GetValues<PersonRole>()],
+                Office = "First Deputy Premier",
+                Side = "Soviet side",
+                Candidates = [new() { Person = "mikoyan", Evidence = CandidateEvidence.Name }],
+            },
+        ],
         Body = [.. SpecimenParts.Blocks],
         Leaves = [new() { Leaf = "furniture", Span = At(5) }],
         Diagnostics = [.. Enum.GetValues<Severity>().Select(Diagnostic)],
