@@ -28,10 +28,16 @@ internal static class Explanation
         }
 
         Queue<Diagnostic> ahead = new(read.Page.Diagnostics.Except(ofPage).OrderBy(static each => each.Span.Start));
+        Queue<(int Position, string Text)> speakers = new(Attributions.Of(read.Page));
         foreach (var (line, label) in lines.Zip(labels))
         {
             string text = OneLine.Of(line.Span.In(read.Text).ToString(), columns - indent);
             yield return $"{$"{line.Number}".PadLeft(numberWidth)} {label.PadRight(labelWidth)}  {text}".TrimEnd();
+            while (speakers.TryPeek(out var speaker) && speaker.Position < line.Span.End)
+            {
+                yield return $"{new string(' ', indent)}^ {speakers.Dequeue().Text}";
+            }
+
             while (ahead.TryPeek(out var next) && (next.Span.Start <= line.Span.End || line.Number == lines.Length))
             {
                 yield return Beneath(ahead.Dequeue(), line, indent);

@@ -10,6 +10,7 @@ namespace ArchiveParse.Json;
     [
         typeof(TextSpanConverter), typeof(EdtfConverter), typeof(CamelCaseEnumConverter<EdtfPrecision>),
         typeof(CamelCaseEnumConverter<Severity>), typeof(CamelCaseEnumConverter<PersonRole>), typeof(CamelCaseEnumConverter<ContributorRole>),
+        typeof(CamelCaseEnumConverter<PersonEvidence>), typeof(CamelCaseEnumConverter<CandidateEvidence>), typeof(ValueListConverter<PersonCandidate>),
         typeof(ValueListConverter<string>), typeof(ValueListConverter<Block>), typeof(ValueListConverter<Mark>), typeof(ValueListConverter<Note>),
         typeof(ValueListConverter<Person>), typeof(ValueListConverter<PersonRole>), typeof(ValueListConverter<Participant>),
         typeof(ValueListConverter<ParticipantGroup>), typeof(ValueListConverter<Recipient>), typeof(ValueListConverter<ListingEntry>),
@@ -23,6 +24,7 @@ namespace ArchiveParse.Json;
 [JsonSerializable(typeof(Note))]
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(PersonRole))]
+[JsonSerializable(typeof(PersonCandidate))]
 [JsonSerializable(typeof(Participant))]
 [JsonSerializable(typeof(ParticipantGroup))]
 [JsonSerializable(typeof(Recipient))]

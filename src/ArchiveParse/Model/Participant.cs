@@ -21,6 +21,9 @@ public sealed record Participant
     /// <summary>The person's <see cref="ArchiveParse.Person.Id"/>.</summary>
     public string? Person { get; init; }
 
+    /// <summary>By what it is that person.</summary>
+    public PersonEvidence? Evidence { get; init; }
+
     /// <summary>The whole entry, as written.</summary>
     public required string Text { get; init; }
 

@@ -14,4 +14,13 @@ public sealed record Person
 
     /// <summary>What the person does on the page.</summary>
     public ValueList<PersonRole> Roles { get; init; }
+
+    /// <summary>Office or function, as the page states it where it says who took part.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>The side the person stands on, as stated there.</summary>
+    public string? Side { get; init; }
+
+    /// <summary>Others of the page who may be the same human being, though the page does not say so.</summary>
+    public ValueList<PersonCandidate> Candidates { get; init; }
 }

@@ -20,4 +20,10 @@ public enum PersonRole
 
     /// <summary>Receives a copy.</summary>
     Recipient,
+
+    /// <summary>Interprets.</summary>
+    Interpreter,
+
+    /// <summary>Takes the notes.</summary>
+    NoteTaker,
 }

@@ -3,26 +3,71 @@ using System.Numerics;
 namespace ArchiveParse.Resolution;
 
 /// <summary>The people of one page as they are found, one entry each.</summary>
-internal sealed class PersonIndex
+internal sealed partial class PersonIndex
 {
     private readonly List<Entry> entries = [];
     private readonly NameIndex<Entry> names = new();
     private readonly Dictionary<string, int> slugs = new(StringComparer.Ordinal);
 
-    /// <summary>The people, in the order in which they were found.</summary>
-    public ValueList<Person> Persons =>
-        [.. entries.Select(static each => new Person { Id = each.Id, Name = each.Name, Aliases = [.. each.Aliases], Roles = Roles(each) })];
+    /// <summary>The people, in the order in which they were found, with those who may be one.</summary>
+    public ValueList<Person> Persons
+    {
+        get
+        {
+            Candidacy.Find(entries);
+            return [.. entries.Select(static each => new Person
+            {
+                Id = each.Id,
+                Name = each.Name,
+                Aliases = [.. each.Aliases],
+                Roles = Roles(each),
+                Office = each.Office,
+                Side = each.Side,
+                Candidates = [.. each.Candidates],
+            })];
+        }
+    }
+
+    /// <summary>Their names.</summary>
+    public IEnumerable<string> Names => entries.Select(static each => each.Name);
 
     /// <summary>The one person whom a form of name fits, if it fits just one.</summary>
     public Entry? Find(string name) => names.Find(name);
 
     /// <summary>The person of this name, known or new, who has one role more.</summary>
-    public Entry Add(string name, PersonRole role)
+    public Entry Add(string name, PersonRole role) => Add(name, role, out _);
+
+    /// <summary>The same, telling whether a known name fitted or nothing but these words is known.</summary>
+    public Entry Add(string name, PersonRole role, out PersonEvidence evidence)
     {
+        int count = entries.Count;
         var entry = names.FindExactly(name) ?? FindOrNew(name, NameForms.Parts(name));
+        evidence = entries.Count > count ? PersonEvidence.Label : PersonEvidence.Name;
         AddAlias(entry, name);
-        entry.Roles |= 1 << (int)role;
+        AddRole(entry, role);
         return entry;
+    }
+
+    /// <summary>One role more.</summary>
+    public static void AddRole(Entry entry, PersonRole role) => entry.Roles |= 1 << (int)role;
+
+    /// <summary>The unnamed or collective speaker of this label, never merged with anyone else.</summary>
+    public Entry AddUnnamed(string label) => names.FindExactly(label) ?? NewUnnamed(label);
+
+    /// <summary>Someone whom the page does not name, beside others whom it does not name either.</summary>
+    public Entry NewUnnamed(string label)
+    {
+        var entry = Entered(label);
+        entry.IsUnnamed = true;
+        names.AddForm(label, entry);
+        return entry;
+    }
+
+    /// <summary>Another name of a person, of which a part will do as well: <c>Filippov [Stalin]</c>.</summary>
+    public void AddName(Entry entry, string name)
+    {
+        AddAlias(entry, name);
+        names.Add(name, entry);
     }
 
     /// <summary>Another form of a person's name, by which the person is found from now on.</summary>
@@ -39,11 +84,17 @@ internal sealed class PersonIndex
 
     private Entry New(string name, string[] parts)
     {
+        var entry = Entered(name);
+        names.Add(name, parts, entry);
+        return entry;
+    }
+
+    private Entry Entered(string name)
+    {
         string slug = Slug(name);
         int number = slugs[slug] = slugs.GetValueOrDefault(slug) + 1;
         Entry entry = new(number == 1 ? slug : $"{slug}-{number}", name);
         entries.Add(entry);
-        names.Add(name, parts, entry);
         return entry;
     }
 
@@ -78,18 +129,5 @@ internal sealed class PersonIndex
 
         var id = slug.AsSpan(0, length).TrimEnd('-');
         return id.IsEmpty ? "unnamed" : id.ToString();
-    }
-
-    /// <summary>One person.</summary>
-    internal sealed class Entry(string id, string name)
-    {
-        public string Id => id;
-
-        public string Name => name;
-
-        /// <summary>One bit for each role.</summary>
-        public int Roles { get; set; }
-
-        public List<string> Aliases { get; } = [];
     }
 }

@@ -11,8 +11,8 @@ internal static class WhoIsWho
     {
         var participants = Participation.Of(page, source);
         PersonIndex persons = new();
-        participants = [.. participants.Select(each => each with { Person = persons.Add(each.Name, PersonRole.Participant).Id })];
         List<HeadingBlock> headings = Headings(page.Body);
+        participants = new Attendances(persons, () => Writers.Of(page.Body, headings, source)).Tied(participants);
         foreach (var heading in headings)
         {
             foreach (var author in ProseAttendance.Diarists(source, heading.Span))
@@ -22,7 +22,7 @@ internal static class WhoIsWho
         }
 
         string heads = string.Join('\n', [page.Title, page.Summary, .. headings.Select(static block => block.Text)]);
-        var body = Blocks(page.Body, persons, new Speakers(persons, participants, heads), source);
+        var body = Blocks(page.Body, persons, new Speakers(new PagePeople(persons, participants, heads), source), source);
         return page with { Participants = participants, Body = body, Persons = persons.Persons };
     }
 
@@ -31,13 +31,10 @@ internal static class WhoIsWho
     {
         PersonIndex persons = new();
         ValueList<Participant> participants = [.. new Body(page.Body, []).Participants];
-        foreach (var each in participants)
-        {
-            persons.Add(each.Name, PersonRole.Participant);
-        }
-
-        string heads = string.Join('\n', Headings(page.Body).Select(static block => block.Text));
-        return page with { Body = Blocks(page.Body, persons, new Speakers(persons, participants, heads), source), Persons = persons.Persons };
+        List<HeadingBlock> headings = Headings(page.Body);
+        participants = new Attendances(persons, () => Writers.Of(page.Body, headings, source)).Tied(participants);
+        string heads = string.Join('\n', headings.Select(static block => block.Text));
+        return page with { Body = Blocks(page.Body, persons, new Speakers(new PagePeople(persons, participants, heads), source), source), Persons = persons.Persons };
     }
 
     private static List<HeadingBlock> Headings(ValueList<Block> body)
@@ -83,13 +80,13 @@ internal static class WhoIsWho
         side with { People = [.. side.People.Select(each => each with { Person = persons.Find(each.Name)?.Id })] };
 
     private static SignatureBlock Signed(SignatureBlock signature, PersonIndex persons) =>
-        signature with { Person = persons.Add(signature.Name, PersonRole.Signatory).Id };
+        signature with { Person = persons.Add(signature.Name, PersonRole.Signatory, out var evidence).Id, Evidence = evidence };
 
     /// <summary>A recipient is a person where a form of address or an initial says so; departments and the file are none.</summary>
     private static Recipient Received(Recipient recipient, PersonIndex persons)
     {
         bool isPerson = recipient.Honorific is not null || (recipient.Name.Contains('.', StringComparison.Ordinal) && Names.Name.Reads(new Cursor(recipient.Name), new TextSpan(0, recipient.Name.Length), out _));
-        return isPerson ? recipient with { Person = persons.Add(recipient.Name, PersonRole.Recipient).Id } : recipient;
+        return isPerson ? recipient with { Person = persons.Add(recipient.Name, PersonRole.Recipient, out var evidence).Id, Evidence = evidence } : recipient;
     }
 
     private static FieldBlock Corresponded(FieldBlock field, PersonIndex persons, string source)

@@ -39,6 +39,7 @@ internal static class SpecimenParts
         Honorific = "Mr.",
         Role = "EUR",
         Person = "kohler",
+        Evidence = PersonEvidence.Label,
         Text = "EUR—Mr. Kohler",
         Span = At(14),
     };
@@ -56,17 +57,26 @@ internal static class SpecimenParts
         new CommentBlock { Text = "(Not yet proof read)", Span = At(28) },
         new StageBlock { Text = "(Laughter.)", Span = At(29) },
         new ListItemBlock { Marker = "1)", Text = "Item", Span = At(30) },
-        new SignatureBlock { Text = "P. Yudin", Name = "P. Yudin", Person = "p-yudin", Span = At(31) },
+        new SignatureBlock { Text = "P. Yudin", Name = "P. Yudin", Person = "p-yudin", Evidence = PersonEvidence.Name, Span = At(31) },
         new DistributionBlock { Text = "To Cde. Shepilov", Recipients = [Recipient], Span = At(32) },
         new FilingBlock { Text = "Stamp: 31207", By = "Stamp", Date = Date, Number = "31207", Span = At(33) },
         new UnparsedBlock { Text = "???", Expected = "a title", Span = At(34) },
     ];
 
     private static Speaker Speaker =>
-        new() { Label = "Chairman", Name = "Mao Zedong", Qualifier = "to Mukhitdinov", Person = "mao-zedong", Span = At(26) };
+        new()
+        {
+            Label = "Chairman",
+            Name = "Mao Zedong",
+            Qualifier = "to Mukhitdinov",
+            Person = "mao-zedong",
+            Evidence = PersonEvidence.Introduced,
+            Others = ["zhou-enlai"],
+            Span = At(26),
+        };
 
     private static Recipient Recipient =>
-        new() { Honorific = "Cde.", Name = "Shepilov", Person = "shepilov", Text = "To Cde. Shepilov", Span = At(32) };
+        new() { Honorific = "Cde.", Name = "Shepilov", Person = "shepilov", Evidence = PersonEvidence.Label, Text = "To Cde. Shepilov", Span = At(32) };
 
     private static Contributor Contributor(ContributorRole role) =>
         new() { Role = role, Name = "A", Language = "Russian", Project = "CWIHP", Affiliation = "Monash", Span = At(12) };

@@ -39,11 +39,23 @@ internal static class Specimens
         Donors = ["Leon Levy Foundation"],
         Rights = "Ask.",
         Source = SpecimenParts.Source,
-        Participants = [SpecimenParts.Participant],
+        Participants = [.. Enum.GetValues<PersonEvidence>().Select(static each => SpecimenParts.Participant with { Evidence = each })],
         EmptyFields = ["Language"],
         OtherFields = [new() { Label = "Associated Places", Values = ["Moscow"], Span = At(8) }],
         Notes = [new() { Marker = "1", Text = "A note.", Span = At(4) }],
-        Persons = [new() { Id = "a-mikoyan", Name = "A. Mikoyan", Aliases = ["Mikoyan"], Roles = [.. Enum.GetValues<PersonRole>()] }],
+        Persons =
+        [
+            new()
+            {
+                Id = "a-mikoyan",
+                Name = "A. Mikoyan",
+                Aliases = ["Mikoyan"],
+                Roles = [.. Enum.GetValues<PersonRole>()],
+                Office = "First Deputy Premier",
+                Side = "Soviet side",
+                Candidates = [.. Enum.GetValues<CandidateEvidence>().Select(static each => new PersonCandidate { Person = "mikoyan", Evidence = each })],
+            },
+        ],
         Body = [.. SpecimenParts.Blocks],
         Leaves = [new() { Leaf = "furniture", Span = At(5) }],
         Diagnostics = [.. Enum.GetValues<Severity>().Select(Diagnostic)],

@@ -30,6 +30,14 @@ public static class People
         from role in Scan.Rest
         select role;
 
+    private static readonly Parser<TextSpan> As = Scan.Literal("as ");
+
+    private static readonly Parser<TextSpan> Function =
+        from gap in Scan.Spaces
+        from word in As
+        from role in Scan.Rest
+        select role;
+
     private static readonly Parser<TextSpan> RoleInBrackets =
         from gap in Scan.Gap
         from role in Parentheses
@@ -37,7 +45,7 @@ public static class People
 
     private static readonly Parser<TextSpan> MaybeGloss = Gloss.OrDefault();
 
-    private static readonly Parser<TextSpan> MaybeRole = Role.OrDefault();
+    private static readonly Parser<TextSpan> MaybeRole = Role.Or(Function).OrDefault();
 
     private static readonly Parser<TextSpan> MaybeRoleOfOffice = Role.Or(RoleInBrackets).OrDefault();
 
@@ -84,9 +92,14 @@ public static class People
         char separator = cursor.Rest.Contains(';') ? ';' : ',';
         foreach (var entry in Entries(cursor, separator))
         {
-            bool mayBeRole = people.Count > 0 && separator == ',' && people[^1].Role is null;
-            bool isRole = mayBeRole && !IsOffice(people[^1].Name) && (char.IsLower(cursor.Source[entry.Start]) || IsOffice(entry.In(cursor.Source)));
-            if (!isRole && Person.Reads(cursor, entry, out var person))
+            bool mayBeRole = people.Count > 0 && separator == ',' && people[^1].Role is null && !SelfReferences.Names.Contains(people[^1].Name);
+            bool isWriter = SelfReferences.Names.Contains(entry.In(cursor.Source));
+            bool isRole = mayBeRole && !isWriter && !IsOffice(people[^1].Name) && (char.IsLower(cursor.Source[entry.Start]) || IsOffice(entry.In(cursor.Source)));
+            if (isWriter)
+            {
+                people.Add(Writer(cursor.Source, entry));
+            }
+            else if (!isRole && Person.Reads(cursor, entry, out var person))
             {
                 people.Add(person);
             }
@@ -102,6 +115,13 @@ public static class People
         }
 
         return [.. people];
+    }
+
+    /// <summary>The writer lists himself without his name.</summary>
+    private static Participant Writer(string source, TextSpan entry)
+    {
+        string words = Prose.Clean(source, entry);
+        return new Participant { Name = words, Text = words, Span = entry };
     }
 
     /// <summary>An office by itself; behind a name it is that person's.</summary>

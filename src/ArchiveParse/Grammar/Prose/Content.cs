@@ -53,7 +53,7 @@ internal static class Content
 
     private static SpeechBlock Speech(Cursor page, TurnHead turn, Passage words)
     {
-        var (head, label, _) = turn;
+        var (head, label) = (turn.Head, turn.Label);
         return new SpeechBlock
         {
             Speaker = new Speaker

@@ -9,6 +9,7 @@ internal sealed class Candidates
     private readonly List<TurnHead> heads = [];
     private readonly Dictionary<string, SpeakerLabel> labels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpeakerLabel> stopped = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpeakerLabel> dashed = new(StringComparer.Ordinal);
     private readonly HashSet<string> aliases = new(StringComparer.Ordinal);
 #if NET9_0_OR_GREATER
     private readonly Dictionary<string, SpeakerLabel>.AlternateLookup<ReadOnlySpan<char>> lookup;
@@ -39,6 +40,12 @@ internal sealed class Candidates
     /// <summary>Labels with a full stop in place of the colon.</summary>
     public IReadOnlyCollection<SpeakerLabel> StoppedLabels => stopped.Values;
 
+    /// <summary>Labels with a dash in place of the colon.</summary>
+    public IReadOnlyCollection<SpeakerLabel> DashedLabels => dashed.Values;
+
+    /// <summary>The label of these words that has a colon, if there is one.</summary>
+    public SpeakerLabel? WithColon(string text) => labels.GetValueOrDefault(text);
+
     /// <summary>Short names that labels introduce: <c>(hereafter, Peng)</c>.</summary>
     public IReadOnlySet<string> Introduced => aliases;
 
@@ -65,9 +72,26 @@ internal sealed class Candidates
 
     private void AddNew(Cursor body, TextSpan line)
     {
+        var (sameKind, end) = (labels, HeadEnd.Colon);
         int length = SpeakerHeads.LengthAt(body, line, out var head);
-        var sameKind = length > 0 ? labels : stopped;
-        length = length > 0 ? length : StoppedHeads.LengthAt(body, line, out head);
+        if (length == 0 && BareHeads.At(line.In(body.Source), labels, out int bare) is { } known)
+        {
+            AddBare(known, new TextSpan(line.Start, known.Text.Length), line.Start + bare);
+            return;
+        }
+
+        if (length == 0)
+        {
+            (sameKind, end) = (stopped, HeadEnd.Stop);
+            length = StoppedHeads.LengthAt(body, line, out head);
+        }
+
+        if (length == 0)
+        {
+            (sameKind, end) = (dashed, HeadEnd.Dash);
+            length = DashedHeads.LengthAt(body, line, out head);
+        }
+
         if (length == 0)
         {
             return;
@@ -76,7 +100,7 @@ internal sealed class Candidates
         string text = Prose.Clean(body.Source, head.Label);
         if (!sameKind.TryGetValue(text, out var label))
         {
-            sameKind.Add(text, label = new SpeakerLabel(text, head, line.Start + length));
+            sameKind.Add(text, label = new SpeakerLabel(text, head, line.Start + length, end));
         }
 
         Add(label, head, line.Start + length);
@@ -85,6 +109,10 @@ internal sealed class Candidates
             aliases.Add(alias);
         }
     }
+
+    /// <summary>A head without its colon speaks for nothing: its label must count by its others.</summary>
+    private void AddBare(SpeakerLabel label, TextSpan words, int wordsStart) =>
+        heads.Add(new TurnHead(new SpeakerHead(words, default, label.First.IsTitled), label, wordsStart, IsBare: true));
 
     private void Add(SpeakerLabel label, SpeakerHead head, int wordsStart)
     {

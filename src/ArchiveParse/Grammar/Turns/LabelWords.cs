@@ -20,6 +20,12 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
             return default;
         }
 
+        int unnamed = UnnamedSpeakers.Names.LengthAt(text, out _);
+        if (unnamed > 0 && text[unnamed..].TrimStart(' ') is [':' or '(' or '[', ..])
+        {
+            return new LabelWords(unnamed, false);
+        }
+
         int length = text.StartsWith("The ") ? 4 : 0, words = 0, end = 0;
         bool hasTitle = false;
         while (length < text.Length)

@@ -38,17 +38,22 @@ internal sealed class Roster
             label.IsSpeaker = evidence.IsStoppedSpeaker(label, someRepeat);
         }
 
-        if (candidates.Heads.Count(static head => head.Label.IsSpeaker) < 2)
+        foreach (var label in candidates.DashedLabels)
+        {
+            label.IsSpeaker = evidence.IsDashedSpeaker(label);
+        }
+
+        if (candidates.Heads.Count(static head => head.Label.IsSpeaker && !head.IsBare) < 2)
         {
             return new Roster([]);
         }
 
-        foreach (var label in candidates.Labels)
+        foreach (var label in candidates.Labels.Concat(candidates.StoppedLabels).Concat(candidates.DashedLabels))
         {
-            label.IsSpeaker = label.IsSpeaker || evidence.MaySpeakAmongOthers(label);
+            label.IsSpeaker = label.IsSpeaker || evidence.MaySpeakAmongOthers(label, candidates.WithColon(label.Text));
         }
 
-        candidates.Heads.RemoveAll(static head => !head.Label.IsSpeaker);
+        candidates.Heads.RemoveAll(static head => !head.Label.IsSpeaker || (head.IsBare && head.Label.Count < 2));
         return new Roster(candidates.Heads);
     }
 

@@ -16,9 +16,34 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
         && (label.Count > 1 || label.First.IsTitled || !label.First.Qualifier.IsEmpty || aliases.Contains(label.Text)
             || IsNamed(Names.Plain(page.Source, label.First.Label)));
 
-    /// <summary>Whether a label can be a speaker's where others have turns. Better so than words in another's mouth.</summary>
-    public bool MaySpeakAmongOthers(SpeakerLabel label) =>
-        char.IsUpper(label.Text[0]) && !IsFalseFriend(label) && !Corporate.Names.Contains(label.Text) && label.Text.AsSpan().Count(' ') < LongestName;
+    /// <summary>
+    /// Whether a label can be a speaker's where others have turns. Better so than words in another's mouth. With a full stop or a dash in
+    /// place of the colon it must be a title and a name, or speak elsewhere with its colon.
+    /// </summary>
+    public bool MaySpeakAmongOthers(SpeakerLabel label, SpeakerLabel? sameWithColon) => label.End switch
+    {
+        _ when IsFalseFriend(label) => false,
+        HeadEnd.Colon => UnnamedSpeakers.Names.Contains(label.Text)
+            || (char.IsUpper(label.Text[0]) && !Corporate.Names.Contains(label.Text) && label.Text.AsSpan().Count(' ') < LongestName && !IsQuoted(label)),
+        HeadEnd.Stop => sameWithColon is { IsSpeaker: true } || label.First.IsTitled
+            || (StoppedHeads.IsCapitals(label.Text) && label.Text.StartsWith("THE ", StringComparison.Ordinal) && Names.WithoutTitles(label.Text).Length == 0),
+        _ => sameWithColon is { IsSpeaker: true } || EndsSentence(label),
+    };
+
+    /// <summary>Whether a label with a dash is a speaker's: it is a title and a name, and repeats or is a participant's; what follows is a sentence.</summary>
+    public bool IsDashedSpeaker(SpeakerLabel label) =>
+        !IsFalseFriend(label) && EndsSentence(label) && (label.Count > 1 || IsParticipant(label.Text));
+
+    /// <summary>The words of a list's entry end without a full stop: <c>Comrade Pak – Ambassador to the GDR</c>.</summary>
+    private bool EndsSentence(SpeakerLabel label)
+    {
+        var line = page.At(label.WordsStart).Rest;
+        int end = line.IndexOf('\n');
+        return (end < 0 ? line : line[..end]).TrimEnd() is [.., '.' or '?' or '!' or '”' or ')' or ']'];
+    }
+
+    /// <summary>Words in quotation marks are quoted, not said: <c>Lenin: “The task is to study.”</c></summary>
+    private bool IsQuoted(SpeakerLabel label) => label.Count == 1 && page.At(label.WordsStart).Current is '“' or '"' or '„' or '«';
 
     /// <summary>
     /// Whether a label with a full stop is a speaker's: it is a participant's, or an office or titled name that repeats, or in capitals
@@ -38,7 +63,8 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
 
     /// <summary>Labels of fields and remarks; and before the levels of a reference stands an archive's abbreviation.</summary>
     private bool IsFalseFriend(SpeakerLabel label) =>
-        FieldLabels.All.Contains(label.Text) || StandsBeforeLevels(page.At(label.WordsStart));
+        (FieldLabels.All.Contains(label.Text.AsSpan().TrimEnd('.')) && !(Titles.Names.Contains(label.Text) && (label.Count > 1 || EndsSentence(label))))
+        || StandsBeforeLevels(page.At(label.WordsStart));
 
     private static bool StandsBeforeLevels(Cursor words) =>
         (char.IsAsciiDigit(words.Current) || ReferenceLabels.Fond.LengthAt(words.Rest, out _, beforeFigure: true) > 0)
@@ -62,9 +88,12 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     /// <summary>All that names people, bounded: heads are short, and a page whose heads are not is looked through no further.</summary>
     private string Named()
     {
-        string all = string.Join('\n', [pageHeads, .. participants.Take(MostParticipants).Select(static each => each.Name)]);
+        string all = string.Join('\n', [pageHeads, .. participants.Take(MostParticipants).Select(static each => IsGlossed(each) ? each.Text : each.Name)]);
         return all.Length > LongestHeads ? all[..LongestHeads] : all;
     }
+
+    /// <summary>A list may give another name in brackets: <c>Filippov [Stalin]</c>.</summary>
+    private static bool IsGlossed(Participant person) => person.Text.AsSpan().ContainsAny('[', '(');
 
     private static string[] Words(string text) => text.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
 

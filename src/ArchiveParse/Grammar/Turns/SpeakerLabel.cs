@@ -4,8 +4,12 @@ namespace ArchiveParse.Grammar;
 /// <param name="text">The label's text.</param>
 /// <param name="first">The head of the first such line.</param>
 /// <param name="wordsStart">Where the words behind that head begin.</param>
-internal sealed class SpeakerLabel(string text, SpeakerHead first, int wordsStart)
+/// <param name="end">What parts it from the words.</param>
+internal sealed class SpeakerLabel(string text, SpeakerHead first, int wordsStart, HeadEnd end)
 {
+    /// <summary>What parts it from the words.</summary>
+    public HeadEnd End => end;
+
     /// <summary>The label's text.</summary>
     public string Text => text;
 

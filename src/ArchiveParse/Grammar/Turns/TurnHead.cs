@@ -4,7 +4,8 @@ namespace ArchiveParse.Grammar;
 /// <param name="Head">Its parts.</param>
 /// <param name="Label">Its label, which it shares with the other turns of that speaker.</param>
 /// <param name="WordsStart">Where the words begin: behind the colon and its white space.</param>
-internal sealed record TurnHead(SpeakerHead Head, SpeakerLabel Label, int WordsStart)
+/// <param name="IsBare">Whether the colon is missing.</param>
+internal sealed record TurnHead(SpeakerHead Head, SpeakerLabel Label, int WordsStart, bool IsBare = false)
 {
     /// <summary>Where the turn begins.</summary>
     public int Start => Head.Label.Start;

@@ -15,6 +15,9 @@ public sealed record Recipient
     /// <summary>The person's <see cref="ArchiveParse.Person.Id"/>, where it is one.</summary>
     public string? Person { get; init; }
 
+    /// <summary>By what it is that person.</summary>
+    public PersonEvidence? Evidence { get; init; }
+
     /// <summary>The whole line.</summary>
     public required string Text { get; init; }
 

@@ -12,4 +12,8 @@ public sealed record SignatureBlock : Block
     /// <summary>The person's <see cref="ArchiveParse.Person.Id"/>.</summary>
     [JsonPropertyOrder(6)]
     public string? Person { get; init; }
+
+    /// <summary>By what it is that person.</summary>
+    [JsonPropertyOrder(6)]
+    public PersonEvidence? Evidence { get; init; }
 }

@@ -1,0 +1,46 @@
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Grammar;
+
+/// <summary>
+/// Heads of turns with a dash in place of the colon: <c>Cde. Bulganin—we should</c>, <c>President Reagan - I believe</c>, and with a hyphen
+/// that grew on to the name: <c>Cde. Molotov-reinforce the garrison</c>. Lists of people have such dashes too, so the label must be a title
+/// and a name, and the page decides (<see cref="SpeakerEvidence"/>).
+/// </summary>
+internal static class DashedHeads
+{
+    /// <summary>Length of the head that a line begins with, up to the words behind it, or 0.</summary>
+    public static int LengthAt(Cursor page, TextSpan line, out SpeakerHead head)
+    {
+        head = default;
+        var text = line.In(page.Source);
+        var start = text[..Math.Min(text.Length, LongestLabel)];
+        var label = start.IndexOfAny("-–—") > 0 ? LabelWords.Of(start) : default;
+        int length = label.IsTitled ? label.Length : 0;
+        int grown = GrownHyphen(start[..length]);
+        length = grown > 0 ? grown : length;
+        int dash = length + Scan.SpaceLength(text[length..]);
+        bool isHead = length > 0 && dash < text.Length && text[dash] is '-' or '–' or '—';
+        int words = isHead ? dash + 1 + Scan.SpaceLength(text[(dash + 1)..]) : 0;
+        if (words == 0 || words == text.Length || !char.IsLetter(text[words]))
+        {
+            return 0;
+        }
+
+        head = new SpeakerHead(new TextSpan(line.Start, length), default, label.IsTitled);
+        return words;
+    }
+
+    /// <summary>
+    /// Where a hyphen joins the one word of a titled name to a word in lower case. Korean and Chinese names have such a hyphen in a
+    /// later word: <c>Comrade Han Myong-su</c>.
+    /// </summary>
+    private static int GrownHyphen(ReadOnlySpan<char> label)
+    {
+        int hyphen = label.LastIndexOf('-');
+        bool isGrown = hyphen > 0 && hyphen + 1 < label.Length && char.IsLower(label[hyphen + 1]) && !label[hyphen..].Contains(' ');
+        return isGrown && Names.WithoutTitles(label[..hyphen].ToString()) is { Length: > 1 } name && !name.TrimStart('.').Contains(' ') ? hyphen : 0;
+    }
+
+    private const int LongestLabel = 60;
+}

@@ -1,0 +1,59 @@
+namespace ArchiveParse.Resolution;
+
+/// <summary>
+/// Who may be the same human being, though nothing on the page says so. Two whom one list names side by side are two, so at least one
+/// of a pair is named elsewhere.
+/// </summary>
+internal static class Candidacy
+{
+    /// <summary>Tells each person of a page of its candidates.</summary>
+    public static void Find(IReadOnlyList<PersonIndex.Entry> entries)
+    {
+        int count = Math.Min(entries.Count, MostPersons);
+        var forms = new Forms?[count];
+        for (int at = 0; at < count; at++)
+        {
+            if (entries[at].IsUnnamed || entries[at].Has(PersonRole.Participant))
+            {
+                continue;
+            }
+
+            for (int other = 0; other < count; other++)
+            {
+                bool isAsked = other < at && !entries[other].Has(PersonRole.Participant);
+                if (other != at && !isAsked && !entries[other].IsUnnamed)
+                {
+                    var (one, two) = (forms[at] ??= new Forms(entries[at].Name), forms[other] ??= new Forms(entries[other].Name));
+                    Link(entries[at], entries[other], one.Likeness(two));
+                }
+            }
+        }
+    }
+
+    private static void Link(PersonIndex.Entry one, PersonIndex.Entry other, CandidateEvidence? evidence)
+    {
+        if (evidence is { } by)
+        {
+            one.AddCandidate(new PersonCandidate { Person = other.Id, Evidence = by });
+            other.AddCandidate(new PersonCandidate { Person = one.Id, Evidence = by });
+        }
+    }
+
+    /// <summary>Pages name some dozens of people; beyond that no pairs are compared.</summary>
+    private const int MostPersons = 60;
+
+    /// <summary>The forms in which a name is compared.</summary>
+    private sealed class Forms(string name)
+    {
+        private readonly string[] parts = NameForms.Parts(name);
+        private readonly string? korean = Romanization.Korean(name);
+        private readonly string? wadeGiles = Romanization.WadeGilesOf(name);
+        private readonly string letters = Spelling.Of(name);
+
+        public CandidateEvidence? Likeness(Forms other) =>
+            NameForms.Fit(parts, other.parts) ? CandidateEvidence.Name
+            : parts.Length > 1 && (wadeGiles == other.letters || letters == other.wadeGiles) ? CandidateEvidence.WadeGiles
+            : korean is not null && korean == other.korean ? CandidateEvidence.Korean
+            : null;
+    }
+}

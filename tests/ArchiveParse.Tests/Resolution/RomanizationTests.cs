@@ -1,0 +1,70 @@
+using ArchiveParse.Resolution;
+
+namespace ArchiveParse.Tests.Resolution;
+
+public sealed class RomanizationTests
+{
+    [Theory]
+    [InlineData("Pak Jeong-ae", "Pak Jong Ae")]
+    [InlineData("Pak Jeong-ae", "Pak Jung-ae")]
+    [InlineData("Choe Yong-geon", "Choe Yong-gon")]
+    [InlineData("Ri Man-seok", "Ri Man Sok")]
+    [InlineData("Kim Tae-hui", "Kim Thae Hui")]
+    [InlineData("Lee Man-sok", "Ri Man-seok")]
+    [InlineData("Park Chong-ae", "Pak Jong-ae")]
+    [InlineData("Choi Yong Gon", "Choe Yong-geon")]
+    public void One_korean_name_in_several_systems(string one, string other) => Assert.Equal(Romanization.Korean(one), Romanization.Korean(other));
+
+    [Theory]
+    [InlineData("Kim Il-seong", "Kim Jong-il")]
+    [InlineData("Pak Jong-ae", "Kim Jong-ae")]
+    [InlineData("Ri Man-seok", "Ri Ju-yeon")]
+    public void Two_korean_names(string one, string other) => Assert.NotEqual(Romanization.Korean(one), Romanization.Korean(other));
+
+    [Theory]
+    [InlineData("Ivan Orlov")]
+    [InlineData("Kim")]
+    [InlineData("")]
+    public void No_korean_name(string name) => Assert.Null(Romanization.Korean(name));
+
+    [Theory]
+    [InlineData("Zhou Enlai", "Chou En-lai")]
+    [InlineData("Mao Zedong", "Mao Tse-tung")]
+    [InlineData("Deng Xiaoping", "Teng Hsiao-ping")]
+    [InlineData("Zhu De", "Chu Te")]
+    [InlineData("Lin Biao", "Lin Piao")]
+    [InlineData("Peng Dehuai", "Peng Te-huai")]
+    [InlineData("Chen Yi", "Chen I")]
+    [InlineData("Liu Shaoqi", "Liu Shao-chi")]
+    [InlineData("Ji Pengfei", "Chi Peng-fei")]
+    [InlineData("Qiao Guanhua", "Chiao Kuan-hua")]
+    [InlineData("Ye Jianying", "Yeh Chien-ying")]
+    [InlineData("Huang Hua", "Huang Hua")]
+    public void A_pinyin_name_in_wade_giles(string pinyin, string wadeGiles) => Assert.Equal(Spelling.Of(wadeGiles), Romanization.WadeGilesOf(pinyin));
+
+    [Theory]
+    [InlineData("Ivan Orlov")]
+    [InlineData("Khrushchev")]
+    public void No_pinyin(string name) => Assert.Null(Romanization.WadeGilesOf(name));
+
+    [Theory]
+    [InlineData("Chou En-lai", "Zhou Enlai", CandidateEvidence.WadeGiles)]
+    [InlineData("Mao Zedong", "Mao Tse-tung", CandidateEvidence.WadeGiles)]
+    [InlineData("Pak Jeong-ae", "Pak Jung-ae", CandidateEvidence.Korean)]
+    public void Two_that_may_be_one_are_candidates_and_not_joined(string listed, string other, CandidateEvidence evidence)
+    {
+        PersonIndex persons = new();
+        persons.Add(listed, PersonRole.Participant);
+        persons.Add(other, PersonRole.Signatory);
+        Assert.Equal([evidence, evidence], persons.Persons.Select(static each => Assert.Single(each.Candidates).Evidence));
+    }
+
+    [Fact]
+    public void Two_of_one_list_are_two()
+    {
+        PersonIndex persons = new();
+        persons.Add("Zhou Enlai", PersonRole.Participant);
+        persons.Add("Chou En-lai", PersonRole.Participant);
+        Assert.All(persons.Persons, static each => Assert.Empty(each.Candidates));
+    }
+}
