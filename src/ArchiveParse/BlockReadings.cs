@@ -27,7 +27,9 @@ public static class BlockReadings
         return Readings.Of(block, source, kind, MarksOf(block, source).AsSpan(), inside);
     }
 
-    /// <summary>The marks of a block; of one that is all the editor's, a mark for the whole; of one that tells none, those that its text holds.</summary>
+    /// <summary>
+    /// The marks of a block; of one that is all the editor's, a mark for the whole; of one that tells none, those that its text holds.
+    /// </summary>
     private static ValueList<Mark> MarksOf(Block block, string source) => block switch
     {
         CommentBlock => [new CommentMark { Text = block.Text, Span = block.Span }],

@@ -22,7 +22,8 @@ public sealed class BlockReadingTests
         var block = Assert.Single(ArchivePage.Parse(text).Body);
         Assert.Equal(
             (text, clean, diplomatic, supplied),
-            (Read(block, text, ReadingKind.AsPrinted), Read(block, text, ReadingKind.Clean), Read(block, text, ReadingKind.Diplomatic), Read(block, text, ReadingKind.Supplied)));
+            (Read(block, text, ReadingKind.AsPrinted), Read(block, text, ReadingKind.Clean),
+                Read(block, text, ReadingKind.Diplomatic), Read(block, text, ReadingKind.Supplied)));
     }
 
     [Theory]
@@ -30,7 +31,7 @@ public sealed class BlockReadingTests
     [InlineData("The [North] Korean party.", ReadingKind.Clean, "North Korean", "North] Korean")]
     [InlineData("The [North] Korean party.", ReadingKind.Diplomatic, "The Korean", "The [North] Korean")]
     [InlineData("The [North] Korean and [South] Korean party.", ReadingKind.Supplied, "South", "South")]
-    [InlineData("The\u00a0 **bold** plan\nof [\\[1\\]](#) May.", ReadingKind.AsPrinted, "bold plan of [1]", "bold** plan\nof [\\[1\\]")]
+    [InlineData("The\u00a0 **bold** plan\nof [\\[1\\]](#) May.", ReadingKind.AsPrinted, "bold plan of [1]", "bold** plan\nof [\\[1\\]]")]
     public void A_stretch_of_a_reading_leads_back_to_the_page(string text, ReadingKind kind, string words, string onPage)
     {
         var reading = Assert.Single(ArchivePage.Parse(text).Body).Reading(text, kind);

@@ -6,7 +6,7 @@ namespace ArchiveParse.Grammar;
 internal static class Certainties
 {
     /// <summary>
-    /// <c>low</c> for a question mark or a word of doubt; the grade of a decrypted message, <c>B%</c> to <c>D%</c>; null where no doubt is told.
+    /// <c>low</c> for a question mark or a word of doubt; the grade of a decrypted message, <c>B%</c> to <c>D%</c>; null where none is told.
     /// </summary>
     public static string? Of(string words) =>
         SuppliedMark.GradeLength(words) > 0 ? Grade(words[0])

@@ -24,8 +24,10 @@ internal static class CompletedWords
             end = char.IsLetter(source[end]) ? end + 1 : NextPart(text, end);
         }
 
-        return (start < brackets.Start || end > brackets.End) && IsWordPart(source.AsSpan(brackets.Start + 1, brackets.Length - 2))
-            && GoesOn(source, start, brackets.Start, brackets.Start + 1) && GoesOn(source, brackets.End - 2, brackets.End - 1, brackets.End, end)
+        return (start < brackets.Start || end > brackets.End)
+            && IsWordPart(source.AsSpan(brackets.Start + 1, brackets.Length - 2))
+            && GoesOn(source, start, brackets.Start, brackets.Start + 1)
+            && GoesOn(source, brackets.End - 2, brackets.End - 1, brackets.End, end)
             ? TextSpan.FromBounds(start, end)
             : default;
     }

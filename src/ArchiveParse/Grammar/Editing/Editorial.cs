@@ -15,11 +15,12 @@ public static class Editorial
 
     private static readonly SearchValues<char> Openings = SearchValues.Create("[(^0123456789");
 
-    private static readonly Parser<TextSpan> GoesOn = Scan.While(static c => char.IsAsciiDigit(c) || char.IsLower(c), 1, "the rest of a word");
+    private static readonly Parser<TextSpan> GoesOn =
+        Scan.While(static c => char.IsAsciiDigit(c) || char.IsLower(c), 1, "the rest of a word");
 
     private static readonly Parser<object?> NothingMore = GoesOn.Not();
 
-    /// <summary>Figures that complete a number (<c>[19]56</c>), and letters that complete a word (<c>Sov[i]et</c>), refer to no note.</summary>
+    /// <summary>Figures that complete a number (<c>[19]56</c>) and letters that complete a word (<c>Sov[i]et</c>) refer to no note.</summary>
     private static readonly Parser<Mark> NoteRef = NoteRefs(
         from marker in Notes.Mark
         from noMore in NothingMore

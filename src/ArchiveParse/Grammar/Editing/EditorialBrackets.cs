@@ -11,9 +11,11 @@ public static class EditorialBrackets
     private static readonly Expectation BracketExpected = new("[…]");
 
     private static readonly Parser<TextSpan> LeadWord =
-        Scan.AnyOf("should read", "should be", "probably", "possibly", "perhaps", "presumably", "likely", "correctly", "recte", "read", "i.e.");
+        Scan.AnyOf(
+            "should read", "should be", "probably", "possibly", "perhaps", "presumably", "likely", "correctly", "recte", "read", "i.e.");
 
-    private static readonly Parser<TextSpan> CorrectionLead = Scan.AnyOf("should read", "should be", "recte", "correctly:", "correction:", "corrected:");
+    private static readonly Parser<TextSpan> CorrectionLead =
+        Scan.AnyOf("should read", "should be", "recte", "correctly:", "correction:", "corrected:");
 
     private static readonly Parser<char> MaybeColon = Scan.OneOf(":,").OrDefault();
 

@@ -72,7 +72,8 @@ internal static class GapAmounts
         select word;
 
     /// <summary>What may stand between number and unit: <c>one additional unreadable signature</c>.</summary>
-    private static readonly Parser<IReadOnlyList<TextSpan>> Attributes = Attribute.Many().Where(static words => words.Count <= MostAttributes);
+    private static readonly Parser<IReadOnlyList<TextSpan>> Attributes =
+        Attribute.Many().Where(static words => words.Count <= MostAttributes);
 
     private static readonly Parser<TextSpan> InBrackets =
         from gap in Scan.Spaces
@@ -91,7 +92,7 @@ internal static class GapAmounts
         from more in MaybeInBrackets
         select (bound, number, unit);
 
-    /// <summary>The same mark with what its words say of the amount: the first that counts; else the first thing named, uncounted.</summary>
+    /// <summary>The same mark with what its words say of the amount: the first that counts; else the first unit named.</summary>
     public static GapMark In(Cursor inside, GapMark gap)
     {
         for (var word = inside; !word.AtEnd; word = NextWord(word))

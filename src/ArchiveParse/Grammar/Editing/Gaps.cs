@@ -12,15 +12,18 @@ internal static class Gaps
 
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789½¼¾-/");
 
-    private static readonly string[] LostPeople = ["went missing", "gone missing", "go missing", "reported missing", "was missing", "were missing"];
+    private static readonly string[] LostPeople =
+        ["went missing", "gone missing", "go missing", "reported missing", "was missing", "were missing"];
 
     /// <summary>Whether a bracket tells of a gap; a note that speaks of one is a note.</summary>
     public static bool Tells(ReadOnlySpan<char> inside, bool speaksOfText) =>
-        (speaksOfText && EditorialWords.Gap.AppearIn(inside) && !EditorialWords.NoteLead.AppearIn(inside))
-        || (speaksOfText && (EndsMissing(inside) || IsCauseAlone(inside)))
+        (speaksOfText && (EditorialWords.Gap.AppearIn(inside) || EndsMissing(inside) || IsCauseAlone(inside))
+            && !EditorialWords.NoteLead.AppearIn(inside) && !Remarks.OpenWithHand(inside))
         || IsBlank(inside);
 
-    /// <summary>Whether words are a cause and an amount and nothing else, as they must be in round brackets: <c>(one line illegible)</c>.</summary>
+    /// <summary>
+    /// Whether words are a cause and an amount and nothing else, as they must be in round brackets: <c>(one line illegible)</c>.
+    /// </summary>
     public static bool IsCauseAlone(ReadOnlySpan<char> inside)
     {
         inside = inside.Trim(" .");
@@ -72,7 +75,8 @@ internal static class Gaps
     {
         while (!words.IsEmpty)
         {
-            int length = Math.Max(GapWords.Units.LengthAt(words, out _), Math.Max(GapWords.Numbers.LengthAt(words, out _), GapWords.Bounds.LengthAt(words, out _)));
+            int length = Math.Max(GapWords.Units.LengthAt(words, out _), GapWords.Numbers.LengthAt(words, out _));
+            length = Math.Max(length, GapWords.Bounds.LengthAt(words, out _));
             length = Math.Max(length, words.IndexOfAnyExcept(Figures) is var figure && figure < 0 ? words.Length : figure);
             if (length == 0)
             {

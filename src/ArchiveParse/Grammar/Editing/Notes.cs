@@ -21,7 +21,8 @@ public static class Notes
             : new Failure<TextSpan>(cursor, MarkExpected);
     };
 
-    private static readonly Parser<TextSpan> Letter = Scan.While(char.IsAsciiLetterLower, 1, "a letter").Where(static letters => letters.Length == 1);
+    private static readonly Parser<TextSpan> Letter =
+        Scan.While(char.IsAsciiLetterLower, 1, "a letter").Where(static letters => letters.Length == 1);
 
     private static readonly Parser<TextSpan> Open = Scan.Literal("[");
 
@@ -34,7 +35,7 @@ public static class Notes
         from gap in Scan.Gap
         select marker;
 
-    /// <summary>A second series of notes counts in letters; a sentence of its own follows, where supplied words go on in small letters.</summary>
+    /// <summary>A second series of notes counts in letters; a sentence follows, where supplied words go on in small letters.</summary>
     private static readonly Parser<TextSpan> LetteredHead =
         from open in Open
         from letter in Letter

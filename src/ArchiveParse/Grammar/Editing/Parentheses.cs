@@ -33,10 +33,12 @@ internal static class Parentheses
     }
 
     private static bool IsSic(ReadOnlySpan<char> inside) =>
-        inside.Length is 3 or 4 && inside.StartsWith("sic", StringComparison.OrdinalIgnoreCase) && (inside.Length == 3 || inside[3] is '!' or '.');
+        inside.Length is 3 or 4 && inside.StartsWith("sic", StringComparison.OrdinalIgnoreCase)
+        && (inside.Length == 3 || inside[3] is '!' or '.');
 
     private static bool MayBeEditors(ReadOnlySpan<char> text) =>
-        text.StartsWith("(sic", StringComparison.OrdinalIgnoreCase) || EditorialWords.Any.MayAppearIn(text[..Math.Min(text.Length, FirstWords)]);
+        text.StartsWith("(sic", StringComparison.OrdinalIgnoreCase)
+        || EditorialWords.Any.MayAppearIn(text[..Math.Min(text.Length, FirstWords)]);
 
     private const int FirstWords = 40;
 }

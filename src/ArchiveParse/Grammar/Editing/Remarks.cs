@@ -12,7 +12,7 @@ internal static class Remarks
 
     /// <summary>Whether brackets hold a remark.</summary>
     public static bool Are(ReadOnlySpan<char> inside, bool speaksOfText) =>
-        (speaksOfText && EditorialWords.Remark.AppearIn(inside))
+        (speaksOfText && (EditorialWords.Remark.AppearIn(inside) || EditorialWords.NoteLead.AppearIn(inside)))
         || NameTheirHand(inside) || IsDoubt(inside) || IsLanguage(inside) || IsPage(inside)
         || EditorialWords.RemarkAlone.Contains(inside.Trim());
 
@@ -20,20 +20,24 @@ internal static class Remarks
     public static bool NameTheirHand(ReadOnlySpan<char> inside)
     {
         inside = inside.Trim();
-        int lead = EditorialWords.Hands.LengthAt(inside, out _);
-        if (lead > 0)
+        if (OpenWithHand(inside))
         {
-            var behind = inside[lead..].TrimStart(" .");
-            if (behind.IsEmpty || behind[0] is ':' or '–' or '—' or '-' || behind.StartsWith("note", StringComparison.OrdinalIgnoreCase))
-            {
-                return !behind.IsEmpty || inside[^1] == '.';
-            }
+            return true;
         }
 
         int dash = inside.LastIndexOfAny('-', '–', '—');
         bool isSign = dash > 0 && (inside[dash] != '-' || inside[dash - 1] == ' ' || inside[^1] == '.');
         var last = isSign ? inside[(dash + 1)..].Trim(" .") : default;
         return last.Length is > 1 and < LongestHand && EditorialWords.Hands.Contains(last);
+    }
+
+    /// <summary>Whether they begin with it; what follows is a remark, whatever it speaks of.</summary>
+    public static bool OpenWithHand(ReadOnlySpan<char> inside)
+    {
+        int lead = EditorialWords.Hands.LengthAt(inside, out _);
+        var behind = inside[lead..].TrimStart(" .");
+        return lead > 0 && (behind.IsEmpty ? inside[^1] == '.'
+            : behind[0] is ':' or '–' or '—' or '-' || behind.StartsWith("note", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether round brackets open by saying whose note they hold.</summary>

@@ -59,7 +59,8 @@ public static class StageDirections
     private static bool IsSentence(ReadOnlySpan<char> words)
     {
         int last = words.LastIndexOf(' ') + 1;
-        return last > 0 && words[^1] == '.' && char.IsUpper(words[0]) && words.Length - last > 2 && words[^3] != '.' && !words[last..^1].Contains('.');
+        return last > 0 && words[^1] == '.' && char.IsUpper(words[0])
+            && words.Length - last > 2 && !words[last..^1].Contains('.');
     }
 
     private static bool IsDirection(Cursor place, ReadOnlySpan<char> inside) =>

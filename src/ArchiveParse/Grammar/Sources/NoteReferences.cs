@@ -11,7 +11,8 @@ using ArchiveParse.Text;
 internal static class NoteReferences
 {
     private static readonly Parser<TextSpan> Lead = Scan.AnyOfIgnoringCase(
-        "See also: ", "See also ", "See: ", "See ", "Source: ", "Original in ", "Copy in ", "Document in ", "Located in ", "Found in ", "Cf. ", "In: ", "In ", "From ");
+        "See also: ", "See also ", "See: ", "See ", "Source: ", "Original in ", "Copy in ", "Document in ", "Located in ", "Found in ",
+        "Cf. ", "In: ", "In ", "From ");
 
     private static readonly Parser<TextSpan> Article = Scan.AnyOf("the ", "The ");
 
@@ -30,8 +31,8 @@ internal static class NoteReferences
     public static ValueList<ArchivalReference> In(Cursor note)
     {
         var text = Cursor.From(Opening(note).Remainder);
-        int figure = text.AtEnd || !char.IsUpper(text.Current) ? -1 : text.Rest[..Math.Min(text.Rest.Length, FirstWords)].IndexOfAnyInRange('0', '9');
-        if (figure < 0 || !Archive(text).WasSuccessful)
+        bool hasFigure = text.Rest[..Math.Min(text.Rest.Length, FirstWords)].ContainsAnyInRange('0', '9');
+        if (!hasFigure || !char.IsUpper(text.Current) || !Archive(text).WasSuccessful)
         {
             return [];
         }

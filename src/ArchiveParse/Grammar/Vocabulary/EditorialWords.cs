@@ -54,27 +54,29 @@ internal static class EditorialWords
 
     /// <summary>Nouns and verbs of noises and gestures, which are a stage direction without a capital too: <c>(applause)</c>.</summary>
     public static readonly WordTable<bool> Noises = Table(
-        "a noise", "laugh;laughs;laughter;laughing;laughed;smile;smiles;smiling;nods;nodding;applause;applauds;applauding;ovation;ovations;"
-        + "amusement;commotion;noise;silence;cheers;cheering;interrupts;interrupting;interruption;pause;pauses;whispers;whispering;sighs;coughs;"
+        "a noise", "laugh;laughs;laughter;laughing;laughed;smile;smiles;smiling;nods;nodding;applause;applauds;applauding;"
+        + "ovation;ovations;amusement;commotion;noise;silence;cheers;cheering;interrupts;interrupting;interruption;"
+        + "pause;pauses;whispers;whispering;sighs;coughs;"
         + "gestures;gesturing;animation;hilarity;toast;exclamations;crosstalk;chuckles;shouts;crying;weeps");
 
     /// <summary>Words beside a noise that make it no sentence.</summary>
     public static readonly WordTable<bool> BesideNoises = Table(
-        "a word beside a noise", "long;prolonged;stormy;thunderous;loud;general;lively;brief;short;continuous;sustained;a;and;in;on;the;hall;audience;room;"
-        + "both;sides;he;she;they;all;everyone;again;from;with;turning;into;rising;great;much;slight;some;tumultuous;warm;quiet;softly;loudly");
+        "a word beside a noise", "long;prolonged;stormy;thunderous;loud;general;lively;brief;short;continuous;sustained;a;and;in;on;the;"
+        + "hall;audience;room;both;sides;he;she;they;all;everyone;again;from;with;turning;into;rising;great;much;slight;some;"
+        + "tumultuous;warm;quiet;softly;loudly");
 
     /// <summary>The editor's own name for himself, before what he says or behind it: <c>[Ed.: Kim]</c>, <c>[Kim—trans.]</c>.</summary>
     public static readonly WordTable<bool> Hands = Table(
-        "an editor's hand", "ed;ed.;eds;eds.;editor;editors;editor's;editor’s;tr;tr.;trans;trans.;transl;transl.;translator;translators;translator's;translator’s;"
-        + "annotator;compiler;author's note;note;n.b");
+        "an editor's hand", "ed;ed.;eds;eds.;editor;editors;editor's;editor’s;tr;tr.;trans;trans.;transl;transl.;translator;translators;"
+        + "translator's;translator’s;annotator;compiler;author's note;note;n.b");
 
     /// <summary>Words by which an editor doubts what he supplies.</summary>
     public static readonly WordTable<bool> Doubts = Table("a doubt", "perhaps;possibly;probably;presumably;apparently;maybe;likely");
 
     /// <summary>Languages of which a bracket says that words are <c>[in Russian]</c>.</summary>
     public static readonly WordTable<bool> Languages = Table(
-        "a language", "Albanian;Arabic;Bulgarian;Chinese;Czech;English;French;Georgian;German;Hungarian;Italian;Japanese;Korean;Latin;Mongolian;Persian;Polish;"
-        + "Portuguese;Romanian;Russian;Serbian;Serbo-Croatian;Slovak;Spanish;Turkish;Ukrainian;Vietnamese;Cyrillic");
+        "a language", "Albanian;Arabic;Bulgarian;Chinese;Czech;English;French;Georgian;German;Hungarian;Italian;Japanese;Korean;"
+        + "Latin;Mongolian;Persian;Polish;Portuguese;Romanian;Russian;Serbian;Serbo-Croatian;Slovak;Spanish;Turkish;Ukrainian;Vietnamese;Cyrillic");
 
     private static WordTable<bool> Table(string name, string words) => new(name, words.Split(';').Select(static each => KeyValuePair.Create(each, true)));
 }

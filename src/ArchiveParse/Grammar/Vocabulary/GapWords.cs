@@ -37,7 +37,8 @@ internal static class GapWords
     public static readonly string[] Telling =
     [
         .. OfCensors, .. OfTranslators, .. OfEditors, .. OfNobody.Except(ShortPhrases),
-        "is missing", "are missing", "page missing", "pages missing", "text missing", "line missing", "lines missing", "word missing", "words missing",
+        "is missing", "are missing", "page missing", "pages missing", "text missing", "line missing", "lines missing", "word missing",
+        "words missing",
     ];
 
     /// <summary>The causes by their phrases.</summary>
@@ -54,18 +55,20 @@ internal static class GapWords
         ["half"] = 0.5m, ["half a"] = 0.5m, ["one half"] = 0.5m, ["a"] = 1, ["an"] = 1, ["one"] = 1, ["one and a half"] = 1.5m, ["two"] = 2,
         ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11,
         ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18,
-        ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["a dozen"] = 12, ["several"] = null, ["some"] = null, ["a few"] = null, ["few"] = null,
-        ["many"] = null, ["one or two"] = null, ["two or three"] = null, ["three or four"] = null,
+        ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["a dozen"] = 12,
+        ["several"] = null, ["some"] = null, ["a few"] = null, ["few"] = null, ["many"] = null, ["one or two"] = null, ["two or three"] = null, ["three or four"] = null,
     });
 
     /// <summary>Words before a number that it bounds by.</summary>
     public static readonly WordTable<GapPrecision> Bounds = new("a bound", new Dictionary<string, GapPrecision>
     {
-        ["less than"] = GapPrecision.AtMost, ["fewer than"] = GapPrecision.AtMost, ["up to"] = GapPrecision.AtMost, ["at most"] = GapPrecision.AtMost,
-        ["not more than"] = GapPrecision.AtMost, ["no more than"] = GapPrecision.AtMost, ["under"] = GapPrecision.AtMost,
+        ["less than"] = GapPrecision.AtMost, ["fewer than"] = GapPrecision.AtMost, ["up to"] = GapPrecision.AtMost,
+        ["at most"] = GapPrecision.AtMost, ["not more than"] = GapPrecision.AtMost, ["no more than"] = GapPrecision.AtMost,
+        ["under"] = GapPrecision.AtMost,
         ["more than"] = GapPrecision.AtLeast, ["at least"] = GapPrecision.AtLeast, ["over"] = GapPrecision.AtLeast,
         ["about"] = GapPrecision.Approximate, ["approximately"] = GapPrecision.Approximate, ["approx."] = GapPrecision.Approximate,
-        ["around"] = GapPrecision.Approximate, ["circa"] = GapPrecision.Approximate, ["ca."] = GapPrecision.Approximate, ["c."] = GapPrecision.Approximate,
+        ["around"] = GapPrecision.Approximate, ["circa"] = GapPrecision.Approximate, ["ca."] = GapPrecision.Approximate,
+        ["c."] = GapPrecision.Approximate,
         ["nearly"] = GapPrecision.Approximate, ["almost"] = GapPrecision.Approximate, ["roughly"] = GapPrecision.Approximate,
     });
 

@@ -9,8 +9,8 @@ namespace ArchiveParse;
 internal static class Alignment
 {
     /// <summary>
-    /// The place of each character; of white space, the first white space between its neighbours. The places rise, and none stands in one of
-    /// the <paramref name="leaves"/>.
+    /// The place of each character; of white space, the first white space between its neighbours. The places rise, and no character
+    /// stands in one of the <paramref name="leaves"/>.
     /// </summary>
     public static int[] Of(string text, string source, TextSpan span, ReadOnlySpan<PageLeaf> leaves)
     {

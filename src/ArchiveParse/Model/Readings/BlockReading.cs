@@ -25,7 +25,9 @@ public sealed class BlockReading
     /// <summary>Just behind the last character on the page; of an empty reading, where the block begins.</summary>
     private int End { get; }
 
-    /// <summary>Where a character of the reading stands on the page; for the reading's length, the place behind its last character.</summary>
+    /// <summary>
+    /// Where a character of the reading stands on the page; for the reading's length, the place behind its last character.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The reading has no such place.</exception>
     public int PageOffset(int offset)
     {
