@@ -31,7 +31,7 @@ public sealed class BlockReadingTests
     [InlineData("The [North] Korean party.", ReadingKind.Clean, "North Korean", "North] Korean")]
     [InlineData("The [North] Korean party.", ReadingKind.Diplomatic, "The Korean", "The [North] Korean")]
     [InlineData("The [North] Korean and [South] Korean party.", ReadingKind.Supplied, "South", "South")]
-    [InlineData("The\u00a0 **bold** plan\nof [\\[1\\]](#) May.", ReadingKind.AsPrinted, "bold plan of [1]", "bold** plan\nof [\\[1\\]]")]
+    [InlineData("The\u00a0 **bold** plan \u00a0of [\\[1\\]](#) May.", ReadingKind.AsPrinted, "bold plan of [1]", "bold** plan \u00a0of [\\[1\\]]")]
     public void A_stretch_of_a_reading_leads_back_to_the_page(string text, ReadingKind kind, string words, string onPage)
     {
         var reading = Assert.Single(ArchivePage.Parse(text).Body).Reading(text, kind);
