@@ -18,6 +18,7 @@ public static class Bodies
         {
             Marker = note.Marker.In(page.Source).ToString(),
             Text = Prose.Clean(page.Source, note.Text),
+            References = NoteReferences.In(page.Slice(note.Text)),
             Span = TextSpan.FromBounds(page.Position, note.Text.End),
         };
 
@@ -46,7 +47,7 @@ public static class Bodies
         var blocks = Content.Blocks(content, roster, pageBreaksCut, linesAreParagraphs);
         var closing = Closings.Closing(Part(text, closingStart, notesStart)).Value;
         var notes = NextNote.Many()(Part(text, notesStart, text.End)).Value;
-        return new Body([.. opening.Value, .. blocks, .. closing], [.. notes]);
+        return new Body(LetteredNotes.Tie([.. opening.Value, .. blocks, .. closing], notes), [.. notes]);
     }
 
     private static Cursor Part(Cursor text, int start, int end) => text.Slice(TextSpan.FromBounds(start, end));

@@ -11,6 +11,7 @@ namespace ArchiveParse.Json;
         typeof(TextSpanConverter), typeof(EdtfConverter), typeof(CamelCaseEnumConverter<EdtfPrecision>),
         typeof(CamelCaseEnumConverter<Severity>), typeof(CamelCaseEnumConverter<PersonRole>), typeof(CamelCaseEnumConverter<ContributorRole>),
         typeof(CamelCaseEnumConverter<PersonEvidence>), typeof(CamelCaseEnumConverter<CandidateEvidence>), typeof(ValueListConverter<PersonCandidate>),
+        typeof(CamelCaseEnumConverter<GapPrecision>),
         typeof(ValueListConverter<string>), typeof(ValueListConverter<Block>), typeof(ValueListConverter<Mark>), typeof(ValueListConverter<Note>),
         typeof(ValueListConverter<Person>), typeof(ValueListConverter<PersonRole>), typeof(ValueListConverter<Participant>),
         typeof(ValueListConverter<ParticipantGroup>), typeof(ValueListConverter<Recipient>), typeof(ValueListConverter<ListingEntry>),

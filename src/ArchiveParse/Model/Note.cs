@@ -12,6 +12,9 @@ public sealed record Note
     /// <summary>The note's text.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The files in archives to which the note refers, where it is an archival reference.</summary>
+    public ValueList<ArchivalReference> References { get; init; }
+
     /// <summary>Where it stands.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required TextSpan Span { get; init; }

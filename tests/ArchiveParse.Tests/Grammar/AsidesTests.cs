@@ -15,6 +15,7 @@ public sealed class AsidesTests
     [InlineData("(Not yet proof read)")]
     [InlineData("[Translator’s note: the page is torn.]")]
     [InlineData("[Translator’s note: the next line is illegible.]")]
+    [InlineData("[Translator's note: the last page of the record is missing.]")]
     [InlineData("[the previous sentence was highlighted in the left margin]")]
     [InlineData("[Handwritten in the margin: Yes.]")]
     public void A_remark_on_the_page_is_a_comment_block(string paragraph) => Assert.Equal(paragraph, Assert.IsType<CommentBlock>(Aside(paragraph)).Text);

@@ -25,6 +25,7 @@ internal static class AnyPage
     private static object Of(Type type, Choices choices) =>
         type == typeof(string) ? string.Concat(Enumerable.Range(0, choices.Below(4)).Select(_ => choices.Of(Words)))
         : type == typeof(int) ? choices.Below(256)
+        : type == typeof(decimal) ? choices.Below(256) / 2m
         : type == typeof(Edtf) ? choices.Of(Dates)
         : type == typeof(TextSpan) ? new TextSpan(choices.Below(256), choices.Below(256))
         : type.IsEnum ? choices.Of([.. Enum.GetValues(type).Cast<object>()])

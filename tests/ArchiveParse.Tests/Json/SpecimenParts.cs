@@ -81,12 +81,24 @@ internal static class SpecimenParts
     private static Contributor Contributor(ContributorRole role) =>
         new() { Role = role, Name = "A", Language = "Russian", Project = "CWIHP", Affiliation = "Monash", Span = At(12) };
 
+    private static GapMark Gap(GapPrecision precision) => new()
+    {
+        Text = "2½ lines excised",
+        Agent = "censor",
+        Reason = "excised",
+        Extent = "2½ lines",
+        Quantity = 2.5m,
+        Unit = "line",
+        Precision = precision,
+        Span = At(43),
+    };
+
     private static IEnumerable<Mark> Marks =>
     [
         new SuppliedMark { Text = "contrary?", Certainty = "low", Span = At(40) },
         new ExpansionMark { Text = "com[munist]", Expanded = "communist", Span = At(41) },
         new SicMark { Text = "sic, should be 10th", Correction = "10th", Span = At(42) },
-        new GapMark { Text = "…", Span = At(43) },
+        .. Enum.GetValues<GapPrecision>().Select(Gap),
         new StageMark { Text = "Laughter", Span = At(44) },
         new NoteRefMark { Text = "1", Marker = "1", Span = At(45) },
         new CommentMark { Text = "in the margin: yes", Span = At(46) },

@@ -42,7 +42,7 @@ internal static class Specimens
         Participants = [.. Enum.GetValues<PersonEvidence>().Select(static each => SpecimenParts.Participant with { Evidence = each })],
         EmptyFields = ["Language"],
         OtherFields = [new() { Label = "Associated Places", Values = ["Moscow"], Span = At(8) }],
-        Notes = [new() { Marker = "1", Text = "A note.", Span = At(4) }],
+        Notes = [new() { Marker = "1", Text = "A note.", References = [SpecimenParts.Source.References[0]], Span = At(4) }],
         Persons =
         [
             new()

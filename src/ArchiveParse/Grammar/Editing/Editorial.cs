@@ -15,13 +15,20 @@ public static class Editorial
 
     private static readonly SearchValues<char> Openings = SearchValues.Create("[(^0123456789");
 
-    /// <summary>Figures that complete a number (<c>[19]56</c>) refer to no note.</summary>
+    private static readonly Parser<TextSpan> GoesOn =
+        Scan.While(static c => char.IsAsciiDigit(c) || char.IsLower(c), 1, "the rest of a word");
+
+    private static readonly Parser<object?> NothingMore = GoesOn.Not();
+
+    /// <summary>Figures that complete a number (<c>[19]56</c>) and letters that complete a word (<c>Sov[i]et</c>) refer to no note.</summary>
     private static readonly Parser<Mark> NoteRef = NoteRefs(
         from marker in Notes.Mark
-        from noNumber in Scan.Digits(1, int.MaxValue).Not()
+        from noMore in NothingMore
         select marker);
 
     private static readonly Parser<Mark> Superscript = NoteRefs(Superscripts.Marker);
+
+    private static readonly Parser<Mark> StageOrRemark = StageDirections.Direction.Or(Parentheses.Editors);
 
     private static readonly Parser<Mark> NoteRefOrBracket = NoteRef.Or(EditorialBrackets.Bracket);
 
@@ -29,7 +36,7 @@ public static class Editorial
     public static readonly Parser<Mark> Mark = static input => Cursor.From(input).Current switch
     {
         '[' or '^' => Notes.MayBeginMark(Cursor.From(input).Rest) ? NoteRefOrBracket(input) : EditorialBrackets.Bracket(input),
-        '(' => StageDirections.Direction(input),
+        '(' => StageOrRemark(input),
         >= '0' and <= '9' => Superscript(input),
         _ => new Failure<Mark>(Cursor.From(input), MarkExpected),
     };

@@ -11,7 +11,21 @@ public static class EditorialBrackets
     private static readonly Expectation BracketExpected = new("[…]");
 
     private static readonly Parser<TextSpan> LeadWord =
-        Scan.AnyOf("should read", "should be", "probably", "perhaps", "presumably", "likely", "recte", "read", "i.e.");
+        Scan.AnyOf(
+            "should read", "should be", "probably", "possibly", "perhaps", "presumably", "likely", "correctly", "recte", "read", "i.e.");
+
+    private static readonly Parser<TextSpan> CorrectionLead =
+        Scan.AnyOf("should read", "should be", "recte", "correctly:", "correction:", "corrected:");
+
+    private static readonly Parser<char> MaybeColon = Scan.OneOf(":,").OrDefault();
+
+    /// <summary>A correction that does without the word: <c>[should be 10th]</c>, <c>[recte: Kim]</c>.</summary>
+    private static readonly Parser<TextSpan> Correction =
+        from lead in CorrectionLead
+        from colon in MaybeColon
+        from gap in Scan.Gap
+        from correction in Scan.Rest
+        select correction;
 
     private static readonly Parser<TextSpan> Lead =
         from gap in Scan.Spaces
@@ -48,88 +62,61 @@ public static class EditorialBrackets
     };
 
     /// <summary>Whether brackets say that something is missing.</summary>
-    internal static bool IsGap(ReadOnlySpan<char> inside) => IsGap(inside, speaksOfText: true);
-
-    private static bool IsGap(ReadOnlySpan<char> inside, bool speaksOfText) =>
-        (speaksOfText && EditorialWords.Gap.AppearIn(inside) && !EditorialWords.NoteLead.AppearIn(inside))
-        || !inside.ContainsAnyExcept("…. ");
+    internal static bool IsGap(ReadOnlySpan<char> inside) => Gaps.Tells(inside, speaksOfText: true);
 
     private static Mark Classify(Cursor text, TextSpan span)
     {
         var inside = new TextSpan(span.Start + 1, span.Length - 2);
         var chars = inside.In(text.Source);
-        string words = Prose.Clean(text.Source, inside);
         if (SicCorrection(text, inside) is { } correction)
         {
-            return new SicMark { Text = words, Correction = correction.Length > 0 ? correction : null, Span = span };
+            string printed = Prose.Clean(text.Source, inside);
+            return new SicMark { Text = printed, Correction = correction.Length > 0 ? correction : null, Span = span };
         }
 
         bool speaksOfText = EditorialWords.Any.MayAppearIn(chars);
-        if (IsGap(chars, speaksOfText))
-        {
-            return new GapMark { Text = words, Span = span };
-        }
+        return Gaps.Tells(chars, speaksOfText) ? Gaps.Mark(text, span)
+            : Remarks.Are(chars, speaksOfText) ? new CommentMark { Text = Prose.Clean(text.Source, inside), Span = span }
+            : Words(text, span, speaksOfText);
+    }
 
-        if (speaksOfText && EditorialWords.Remark.AppearIn(chars))
-        {
-            return new CommentMark { Text = words, Span = span };
-        }
-
-        if (WordAround(text, span) is var word && word != span && IsWordPart(chars))
+    /// <summary>Brackets that speak of nothing outside the text: part of a word, an act, or words.</summary>
+    private static Mark Words(Cursor text, TextSpan span, bool speaksOfText)
+    {
+        var inside = new TextSpan(span.Start + 1, span.Length - 2);
+        string words = Prose.Clean(text.Source, inside);
+        if (CompletedWords.Around(text, span) is { IsEmpty: false } word)
         {
             string printed = Prose.Clean(text.Source, word);
             return new ExpansionMark { Text = printed, Expanded = WithoutBrackets(printed), Span = word };
         }
 
-        bool isStage = (words.EndsWith('.') && words.Contains(' ', StringComparison.Ordinal))
-            || (speaksOfText && EditorialWords.Gesture.AppearIn(chars));
-        return isStage
+        return StageDirections.IsInBrackets(words, speaksOfText)
             ? new StageMark { Text = words, Span = span }
-            : new SuppliedMark { Text = words, Certainty = words.EndsWith('?') ? "low" : null, Span = span };
+            : new SuppliedMark { Text = words, Certainty = Certainties.Of(words), Span = span };
     }
 
     private static string WithoutBrackets(string word) =>
         word.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
+    /// <summary>The correction that a sic offers; empty where it offers none, null where the brackets hold no sic.</summary>
     private static string? SicCorrection(Cursor text, TextSpan inside)
     {
-        if (text.Source[inside.Start] is not ('s' or 'S') || !inside.In(text.Source).StartsWith("sic", StringComparison.OrdinalIgnoreCase))
+        var chars = inside.In(text.Source);
+        if (chars is "!")
+        {
+            return "";
+        }
+
+        if (chars.IsEmpty || chars[0] is not ('s' or 'S' or 'r' or 'c' or 'R' or 'C'))
         {
             return null;
         }
 
-        var sic = Sic(text.Slice(inside));
-        bool isSic = sic.WasSuccessful && (inside.Length == 3 || !char.IsLetter(text.Source[inside.Start + 3]));
-        return isSic ? Prose.Clean(text.Source, sic.Value).Trim(' ', '"', '“', '”', '‘', '’', '\'') : null;
-    }
-
-    private static bool IsWordPart(ReadOnlySpan<char> inside)
-    {
-        foreach (char c in inside)
-        {
-            if (!char.IsLetter(c) && c is not ('.' or '-' or '’' or '\''))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>The brackets together with the letters that touch them.</summary>
-    private static TextSpan WordAround(Cursor text, TextSpan brackets)
-    {
-        int start = brackets.Start, end = brackets.End;
-        while (start > 0 && char.IsLetter(text.Source[start - 1]))
-        {
-            start--;
-        }
-
-        while (end < text.End && char.IsLetter(text.Source[end]))
-        {
-            end++;
-        }
-
-        return TextSpan.FromBounds(start, end);
+        bool saysSic = chars.StartsWith("sic", StringComparison.OrdinalIgnoreCase) && (chars.Length == 3 || !char.IsLetter(chars[3]));
+        var correction = saysSic ? Sic(text.Slice(inside)) : Correction(text.Slice(inside));
+        return !correction.WasSuccessful ? null
+            : Remarks.NameTheirHand(correction.Value.In(text.Source)) ? ""
+            : Prose.Clean(text.Source, correction.Value).Trim(' ', '"', '“', '”', '‘', '’', '\'', '!');
     }
 }

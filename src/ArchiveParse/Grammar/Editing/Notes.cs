@@ -21,11 +21,31 @@ public static class Notes
             : new Failure<TextSpan>(cursor, MarkExpected);
     };
 
-    /// <summary>Where a paragraph is a note's: the mark at its head; yields the marker.</summary>
-    public static readonly Parser<TextSpan> Head =
+    private static readonly Parser<TextSpan> Letter =
+        Scan.While(char.IsAsciiLetterLower, 1, "a letter").Where(static letters => letters.Length == 1);
+
+    private static readonly Parser<TextSpan> Open = Scan.Literal("[");
+
+    private static readonly Parser<TextSpan> Close = Scan.Literal("]");
+
+    private static readonly Parser<object?> NoSmallLetter = Scan.While(char.IsLower, 1, "a small letter").Not();
+
+    private static readonly Parser<TextSpan> NumberedHead =
         from marker in Mark
         from gap in Scan.Gap
         select marker;
+
+    /// <summary>A second series of notes counts in letters; a sentence follows, where supplied words go on in small letters.</summary>
+    private static readonly Parser<TextSpan> LetteredHead =
+        from open in Open
+        from letter in Letter
+        from close in Close
+        from gap in Scan.Gap
+        from sentence in NoSmallLetter
+        select letter;
+
+    /// <summary>Where a paragraph is a note's: the mark at its head; yields the marker.</summary>
+    public static readonly Parser<TextSpan> Head = NumberedHead.Or(LetteredHead);
 
     /// <summary>A note, in one paragraph.</summary>
     public static readonly Parser<(TextSpan Marker, TextSpan Text)> Paragraph =

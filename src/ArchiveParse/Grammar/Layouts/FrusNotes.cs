@@ -116,6 +116,7 @@ internal static class FrusNotes
     {
         Marker = marker.In(notes.Source).ToString(),
         Text = string.Join("\n\n", lines.Select(line => Prose.Clean(notes.Source, line))),
+        References = char.IsAsciiDigit(notes.Source[marker.Start]) ? NoteReferences.In(notes.Slice(lines[0])) : [],
         Span = marker.Cover(lines[^1]),
     };
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ArchiveParse.Grammar.Vocabulary;
 
 /// <summary>Words that the archive's former site prints on its pages.</summary>
@@ -27,18 +25,16 @@ internal static class LegacyLabels
         "the print export's head", "Digital Archive", "International History Declassified", "digitalarchive.wilsoncenter.org");
 
     /// <summary>Of these words no print export lacks all at its top.</summary>
-    public static readonly SearchValues<string> OfMasthead = Words("Digital", "digital", "DIGITAL", "International", "INTERNATIONAL");
+    public static readonly Phrases OfMasthead = new("Digital", "International");
 
     /// <summary>Nor a document's page these.</summary>
-    public static readonly SearchValues<string> OfDocument = Words(Citation, "CITATION");
+    public static readonly Phrases OfDocument = new(Citation);
 
     /// <summary>Nor one that has a citation.</summary>
-    public static readonly SearchValues<string> OfCitation = Words("Digital");
+    public static readonly Phrases OfCitation = new("Digital");
 
     /// <summary>Nor a list: a bullet, or a dash that ends its line.</summary>
-    public static readonly SearchValues<string> OfEntry = Words("•", "-\n", "-\r", "- \n", "- \r", "-  ", "-\t", "-\u00a0");
-
-    private static SearchValues<string> Words(params string[] words) => SearchValues.Create(words, StringComparison.Ordinal);
+    public static readonly Phrases OfEntry = new("•", "-\n", "-\r", "- \n", "- \r", "-  ", "-\t", "-\u00a0");
 
     private static WordTable<string> Table(string name, params string[] words) =>
         new(name, words.Select(static each => KeyValuePair.Create(each, each)));

@@ -1,0 +1,126 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>How much is missing: <c>1½ lines</c>, <c>less than 2 lines</c>, <c>3 paragraphs (19 lines)</c>, <c>half a page</c>.</summary>
+internal static class GapAmounts
+{
+    private const string VulgarFractions = "½⅓⅔¼¾";
+
+    private static readonly decimal[] VulgarValues = [0.5m, 0.33m, 0.67m, 0.25m, 0.75m];
+
+    private static readonly Parser<decimal> Vulgar =
+        Scan.OneOf(VulgarFractions).Select(static sign => VulgarValues[VulgarFractions.IndexOf(sign, StringComparison.Ordinal)]);
+
+    private static readonly Parser<int> Divisor = Scan.Number(1, 2).Where(static number => number > 0);
+
+    private static readonly Parser<TextSpan> Slash = Scan.AnyOf("/", "⁄");
+
+    private static readonly Parser<decimal> Quotient =
+        from dividend in Scan.Number(1, 2)
+        from slash in Slash
+        from divisor in Divisor
+        select Math.Round((decimal)dividend / divisor, 2);
+
+    private static readonly Parser<decimal> Fraction = Vulgar.Or(Quotient);
+
+    private static readonly Parser<char> MaybeHyphen = Scan.OneOf("- ").OrDefault();
+
+    private static readonly Parser<decimal> Part =
+        from hyphen in MaybeHyphen
+        from fraction in Fraction
+        select fraction;
+
+    private static readonly Parser<decimal> MaybePart = Part.OrDefault();
+
+    private static readonly Parser<decimal> Mixed =
+        from whole in Scan.Number(1, 4)
+        from part in MaybePart
+        select whole + part;
+
+    private static readonly Parser<decimal?> Figure = Fraction.Or(Mixed).Select(static number => (decimal?)number);
+
+    private static readonly Parser<TextSpan> RangeSign = Scan.AnyOf("-", "–", " - ", " – ", " to ", " or ");
+
+    /// <summary>Of a range no one number holds.</summary>
+    private static readonly Parser<decimal?> Range =
+        from first in Figure
+        from sign in RangeSign
+        from last in Figure
+        select (decimal?)null;
+
+    private static readonly Parser<decimal?> Number = Range.Or(Figure).Or(GapWords.Numbers.Entry);
+
+    private static readonly Parser<GapPrecision?> BoundAhead =
+        from bound in GapWords.Bounds.Entry
+        from gap in Scan.Gap
+        select (GapPrecision?)bound;
+
+    private static readonly Parser<GapPrecision?> MaybeBound = BoundAhead.OrDefault();
+
+    private static readonly Parser<TextSpan> SmallLetters = Scan.While(char.IsLower, 1, "a word in small letters");
+
+    private static readonly Parser<object?> NoUnit = GapWords.Units.Entry.Not();
+
+    private static readonly Parser<TextSpan> Attribute =
+        from noUnit in NoUnit
+        from word in SmallLetters
+        from gap in Scan.Gap
+        select word;
+
+    /// <summary>What may stand between number and unit: <c>one additional unreadable signature</c>.</summary>
+    private static readonly Parser<IReadOnlyList<TextSpan>> Attributes =
+        Attribute.Many().Where(static words => words.Count <= MostAttributes);
+
+    private static readonly Parser<TextSpan> InBrackets =
+        from gap in Scan.Spaces
+        from bracket in Scan.Bracketed('(', ')')
+        select bracket;
+
+    private static readonly Parser<TextSpan> MaybeInBrackets = InBrackets.OrDefault();
+
+    /// <summary>An amount with its number.</summary>
+    private static readonly Parser<(GapPrecision? Precision, decimal? Quantity, string Unit)> Counted =
+        from bound in MaybeBound
+        from number in Number
+        from gap in Scan.Spaces
+        from attributes in Attributes
+        from unit in GapWords.Units.Entry
+        from more in MaybeInBrackets
+        select (bound, number, unit);
+
+    /// <summary>The same mark with what its words say of the amount: the first that counts; else the first unit named.</summary>
+    public static GapMark In(Cursor inside, GapMark gap)
+    {
+        for (var word = inside; !word.AtEnd; word = NextWord(word))
+        {
+            if (Counted(word) is { WasSuccessful: true } amount)
+            {
+                var extent = TextSpan.FromBounds(word.Position, amount.Remainder.Position);
+                var (precision, quantity, unit) = amount.Value;
+                return gap with { Extent = Prose.Clean(inside.Source, extent), Quantity = quantity, Unit = unit, Precision = precision };
+            }
+        }
+
+        for (var word = inside; !word.AtEnd; word = NextWord(word))
+        {
+            if (GapWords.Units.Entry(word) is { WasSuccessful: true } unit)
+            {
+                return gap with { Unit = unit.Value };
+            }
+        }
+
+        return gap;
+    }
+
+    private static Cursor NextWord(Cursor word)
+    {
+        int length = word.Rest.IndexOfAny(' ', '\n', '\u00a0');
+        return word.Skip(length < 0 ? word.Rest.Length : length + 1);
+    }
+
+    private const int MostAttributes = 3;
+}

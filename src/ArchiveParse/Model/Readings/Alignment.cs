@@ -1,0 +1,83 @@
+using ArchiveParse.Text;
+
+namespace ArchiveParse;
+
+/// <summary>
+/// Finds the characters of a block's text on the page. The text is the end of its stretch of the page, less what cleaning took off, so
+/// each character is looked for from the end backward, before the one that follows it.
+/// </summary>
+internal static class Alignment
+{
+    /// <summary>
+    /// The place of each character; of white space, the first white space between its neighbours. The places rise, and no character
+    /// stands in one of the <paramref name="leaves"/>.
+    /// </summary>
+    public static int[] Of(string text, string source, TextSpan span, ReadOnlySpan<PageLeaf> leaves)
+    {
+        int[] places = new int[text.Length];
+        bool[] found = new bool[text.Length];
+        int next = Math.Min(span.End, source.Length);
+        for (int at = text.Length - 1; at >= 0; at--)
+        {
+            int place = char.IsWhiteSpace(text[at]) ? -1 : LastBefore(source, text[at], span.Start, next, leaves);
+            found[at] = place >= 0;
+            next = place >= 0 ? place : next;
+            places[at] = next;
+        }
+
+        for (int at = 0, before = span.Start - 1; at < places.Length; at++)
+        {
+            places[at] = found[at] ? places[at] : Between(source, before, places[at], span);
+            before = places[at];
+        }
+
+        return places;
+    }
+
+    private static int LastBefore(string source, char sign, int start, int end, ReadOnlySpan<PageLeaf> leaves)
+    {
+        int low = Math.Max(start, end - MostBetween);
+        while (end > low)
+        {
+            int place = source[end - 1] == sign ? end - 1 : source.LastIndexOf(sign, end - 1, end - low);
+            if (place < 0 || LeafAt(leaves, place) is not { } leaf)
+            {
+                return place;
+            }
+
+            end = leaf.Span.Start;
+            low = Math.Max(start, end - MostBetween);
+        }
+
+        return -1;
+    }
+
+    private static int Between(string source, int before, int next, TextSpan span)
+    {
+        for (int at = before + 1; at < next; at++)
+        {
+            if (char.IsWhiteSpace(source[at]))
+            {
+                return at;
+            }
+        }
+
+        return Math.Clamp(before + 1, span.Start, Math.Max(span.Start, next));
+    }
+
+    private static PageLeaf? LeafAt(ReadOnlySpan<PageLeaf> leaves, int place)
+    {
+        foreach (var leaf in leaves)
+        {
+            if (leaf.Span.Start <= place && place < leaf.Span.End)
+            {
+                return leaf;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>More than any cleaning takes off at one place.</summary>
+    private const int MostBetween = 2_000;
+}
