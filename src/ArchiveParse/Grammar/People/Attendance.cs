@@ -108,6 +108,9 @@ public static class Attendance
         let span = Lines.Trim(page.Source, groups.Span.Start, groups.Span.End)
         select new ParticipantsBlock { Text = Prose.Clean(page.Source, span), Groups = [.. groups.Value], Span = span };
 
+    /// <summary>Whether a line can be the first of such a list.</summary>
+    internal static bool MayBegin(ReadOnlySpan<char> line) => Headings.LengthAt(line, out _) > 0;
+
     private static ParticipantGroup Group(Cursor page, TextSpan side, TextSpan people) => new()
     {
         Label = side.IsEmpty ? null : Prose.Clean(page.Source, side),

@@ -15,6 +15,9 @@ public sealed record Recipient
     /// <summary>The person's <see cref="ArchiveParse.Person.Id"/>, where it is one.</summary>
     public string? Person { get; init; }
 
+    /// <summary>How many copies go there, where the list counts them: 2 for <c>2x Embassy</c>.</summary>
+    public int? Copies { get; init; }
+
     /// <summary>The whole line.</summary>
     public required string Text { get; init; }
 
