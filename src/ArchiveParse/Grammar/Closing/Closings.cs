@@ -16,6 +16,7 @@ public static class Closings
             .Or(StampLines.Detail.Select(static _ => true))
             .Or(Markings.Line.Select(static _ => true))
             .Or(Datelines.Line.Where(HasFigure, "a dateline").Select(static _ => true))
+            .Or(StampLines.DateAlone.Where(HasFigure, "a date").Select(static _ => true))
             .Or(Farewells.BeforeMark.Select(static _ => true));
 
     private static readonly Parser<bool> NoteHead = Notes.Head.Select(static _ => true);

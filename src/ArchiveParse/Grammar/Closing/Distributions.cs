@@ -69,11 +69,14 @@ public static class Distributions
 
     private static readonly Parser<IReadOnlyList<Recipient>> LineUnderHeading = Named(Lead.Or(Numbered).Or(NoLead), isInline: false);
 
+    private static readonly Parser<IReadOnlyList<Recipient>> NoRecipient =
+        DistributionWords.NoRecipients.Entry.Select(static _ => (IReadOnlyList<Recipient>)[]);
+
     /// <summary>Whose hand it was, and what it added, between the recipients: <c>[handwritten]</c>.</summary>
     private static readonly Parser<IReadOnlyList<Recipient>> Remark = Lines.Whole(
-        Scan.Bracketed('[', ']').Select(static _ => (IReadOnlyList<Recipient>)[]));
+        Scan.Bracketed('[', ']').Select(static _ => (IReadOnlyList<Recipient>)[]).Or(NoRecipient));
 
-    private static readonly Parser<IReadOnlyList<Recipient>> LinesUnderHeading = Next(LineUnderHeading.Or(Remark)).Many().Select(All);
+    private static readonly Parser<IReadOnlyList<Recipient>> LinesUnderHeading = Next(Remark.Or(LineUnderHeading)).Many().Select(All);
 
     private static readonly Parser<DistributionBlock> UnderHeading =
         from count in Heading

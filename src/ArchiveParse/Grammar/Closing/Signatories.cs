@@ -84,7 +84,7 @@ internal static class Signatories
 
     /// <summary>A line on which a name stands as names stand under a letter.</summary>
     public static readonly Parser<TextSpan> NameLine =
-        Lines.Whole(InParentheses.Or(BehindMark).Or(InSlashes).Or(BehindDate).Or(BehindOffice).Or(BareName));
+        Lines.Whole(BehindMark.Or(InParentheses).Or(InSlashes).Or(BehindDate).Or(BehindOffice).Or(BareName));
 
     /// <summary>A line of one word that can be a surname; by itself it may be anything.</summary>
     public static readonly Parser<TextSpan> SurnameLine = Lines.Whole(SingleName);

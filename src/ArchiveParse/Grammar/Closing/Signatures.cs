@@ -61,6 +61,9 @@ public static class Signatures
     /// <summary>Whether a line is one of those that make a signature.</summary>
     internal static readonly Parser<TextSpan> AnyLine = Signatories.MarkLine.Or(Signatories.NameLine).Or(Offices.Line);
 
+    /// <summary>Whether a signature is that of a body, such as an embassy, and of no person.</summary>
+    internal static bool IsBody(string name) => Signatories.IsBody(name);
+
     private static Parser<SignatureBlock> Block(Parser<TextSpan> lines)
     {
         var spanned = lines.Spanned();

@@ -53,7 +53,7 @@ public static class Openings
         select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
 
     private static readonly Parser<Block> AnyLine =
-        FormalLine.Or(Comment).Or(TitleLine).Or(Stray.Where(IsShort, "a line above others of the head"));
+        FormalLine.Or(Comment).Or(TitleLine).Or(Stray.Where(MayBeStray, "a line above others of the head"));
 
     private static readonly Parser<Block> NextLine =
         from gap in Lines.BlankLines
@@ -73,6 +73,9 @@ public static class Openings
     private static bool HasGap(ReadOnlySpan<char> line) => line.IndexOf("   ") > 0;
 
     private static bool IsShort(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestStray;
+
+    /// <summary>No sentence and no aside, which are of the text.</summary>
+    private static bool MayBeStray(ReadOnlySpan<char> line) => IsShort(line) && line[^1] is not ('.' or '?') && line[0] is not ('(' or '[');
 
     private static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');
 

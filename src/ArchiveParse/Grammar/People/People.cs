@@ -18,11 +18,6 @@ public static class People
 
     private static readonly Parser<char> CommaOrDash = Scan.OneOf(",–—-");
 
-    private static readonly Parser<TextSpan> Gloss =
-        from gap in Scan.Gap
-        from gloss in Brackets
-        select gloss;
-
     private static readonly Parser<TextSpan> Role =
         from gap in Scan.Spaces
         from mark in CommaOrDash
@@ -35,9 +30,33 @@ public static class People
         from role in Parentheses
         select TextSpan.FromBounds(role.Start + 1, role.End - 1);
 
+    /// <summary>What someone does there, in brackets behind the name: <c>(interpreter)</c>.</summary>
+    private static readonly Parser<TextSpan> FunctionInBrackets =
+        from page in Scan.Here
+        from function in RoleInBrackets
+        where IsFunction(function.In(page.Source))
+        select function;
+
+    private static readonly Parser<TextSpan> AsWord = Scan.Literal("as ");
+
+    /// <summary><c>Foreign Minister Tokayev as notetaker</c>.</summary>
+    private static readonly Parser<TextSpan> AsFunction =
+        from gap in Scan.Gap
+        from word in AsWord
+        from function in Scan.Rest
+        select function;
+
+    private static readonly Parser<object?> NoFunction = FunctionInBrackets.Not();
+
+    private static readonly Parser<TextSpan> Gloss =
+        from none in NoFunction
+        from gap in Scan.Gap
+        from gloss in Brackets
+        select gloss;
+
     private static readonly Parser<TextSpan> MaybeGloss = Gloss.OrDefault();
 
-    private static readonly Parser<TextSpan> MaybeRole = Role.OrDefault();
+    private static readonly Parser<TextSpan> MaybeRole = Role.Or(FunctionInBrackets).Or(AsFunction).OrDefault();
 
     private static readonly Parser<TextSpan> MaybeRoleOfOffice = Role.Or(RoleInBrackets).OrDefault();
 
@@ -103,6 +122,9 @@ public static class People
 
         return [.. people];
     }
+
+    private static bool IsFunction(ReadOnlySpan<char> words) =>
+        Sides.Functions.LengthAt(words, out _) > 0 || (Titles.Names.LengthAt(words, out var kind) > 0 && kind == TitleKind.Office);
 
     /// <summary>An office by itself; behind a name it is that person's.</summary>
     private static bool IsOffice(ReadOnlySpan<char> entry) => Titles.Names.Contains(entry);
