@@ -10,7 +10,7 @@ internal static class Classifications
         "Sekretno", "Strogo sekretno", "Совершенно секретно", "Сов. секретно", "Секретно", "Строго секретно", "Streng geheim", "Geheim",
         "Streng vertraulich", "Vertraulich", "VS-Vertraulich", "VS - Vertraulich", "VS-Nur für den Dienstgebrauch", "Vertrauliche Verschlußsache",
         "Ściśle tajne", "Tajne", "Poufne", "Strict secret", "Strict confidențial", "Confidențial", "Přísně tajné", "Tajné", "Důvěrné",
-        "Szigorúan titkos", "Titkos", "Bizalmas", "Secreto", "Confidencial", "Strogo poverljivo", "Très secret", "Confidentiel", 
+        "Szigorúan titkos", "Titkos", "Bizalmas", "Secreto", "Confidencial", "Strogo poverljivo", "Très secret", "Confidentiel",
         "Absolutely secret", "Extremely secret", "Highly confidential", "Strictly classified", "Private", "Personal and confidential",
     ];
 
