@@ -93,6 +93,16 @@ internal static class Diagnose
             range.Span,
             $"The page says that it shows records {range.First} to {range.Last}; {entries} {(entries == 1 ? "is" : "are")} read.");
 
+    /// <summary>AP1501: a list of recipients does not account for as many copies as it declares.</summary>
+    public static Diagnostic CopiesUnaccounted(LineMap lines, DistributionBlock list, int accounted) =>
+        Of(
+            "AP1501",
+            Severity.Info,
+            list.Span,
+            $"{Place(lines, list.Span)}: the list declares {Copies(list.Copies ?? 0)}, its lines account for {accounted}.");
+
+    private static string Copies(int count) => count == 1 ? "1 copy" : $"{count} copies";
+
     private static Diagnostic Of(string code, Severity severity, TextSpan span, string message) =>
         new() { Code = code, Severity = severity, Message = message, Span = span };
 

@@ -20,6 +20,7 @@ internal static class Findings
             found.AddRange(DateFindings.Of(date, lines));
         }
 
+        found.AddRange(OfCopies(page.Body, lines));
         switch (page)
         {
             case DocumentPage document:
@@ -42,6 +43,14 @@ internal static class Findings
 
         return [.. found.OrderBy(static each => each.Span.Start)];
     }
+
+    /// <summary>A list that names nobody only counts, and leaves nothing to check.</summary>
+    private static IEnumerable<Diagnostic> OfCopies(ValueList<Block> body, LineMap lines) =>
+        from list in body.OfType<DistributionBlock>()
+        where list.Copies is not null && list.Recipients.Count > 0
+        let accounted = list.Recipients.Sum(static each => each.Copies ?? 1)
+        where accounted != list.Copies
+        select Diagnose.CopiesUnaccounted(lines, list, accounted);
 
     /// <summary>How many records a range is of; none where it begins with none: <c>0 - 0 of 0</c>.</summary>
     private static int Shown(ListingRange range) => range.First == 0 ? 0 : range.Last - range.First + 1;

@@ -80,7 +80,9 @@ internal static class WhoIsWho
         side with { People = [.. side.People.Select(each => each with { Person = persons.Find(each.Name)?.Id })] };
 
     private static SignatureBlock Signed(SignatureBlock signature, PersonIndex persons) =>
-        signature with { Person = persons.Add(signature.Name, PersonRole.Signatory, out var evidence).Id, Evidence = evidence };
+        Signatures.IsBody(signature.Name)
+            ? signature
+            : signature with { Person = persons.Add(signature.Name, PersonRole.Signatory, out var evidence).Id, Evidence = evidence };
 
     /// <summary>A recipient is a person where a form of address or an initial says so; departments and the file are none.</summary>
     private static Recipient Received(Recipient recipient, PersonIndex persons)

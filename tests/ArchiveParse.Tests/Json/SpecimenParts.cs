@@ -58,7 +58,7 @@ internal static class SpecimenParts
         new StageBlock { Text = "(Laughter.)", Span = At(29) },
         new ListItemBlock { Marker = "1)", Text = "Item", Span = At(30) },
         new SignatureBlock { Text = "P. Yudin", Name = "P. Yudin", Person = "p-yudin", Evidence = PersonEvidence.Name, Span = At(31) },
-        new DistributionBlock { Text = "To Cde. Shepilov", Recipients = [Recipient], Span = At(32) },
+        new DistributionBlock { Text = "To Cde. Shepilov", Recipients = [Recipient], Copies = 1, Span = At(32) },
         new FilingBlock { Text = "Stamp: 31207", By = "Stamp", Date = Date, Number = "31207", Span = At(33) },
         new UnparsedBlock { Text = "???", Expected = "a title", Span = At(34) },
     ];
@@ -76,7 +76,7 @@ internal static class SpecimenParts
         };
 
     private static Recipient Recipient =>
-        new() { Honorific = "Cde.", Name = "Shepilov", Person = "shepilov", Evidence = PersonEvidence.Label, Text = "To Cde. Shepilov", Span = At(32) };
+        new() { Copies = 2, Honorific = "Cde.", Name = "Shepilov", Person = "shepilov", Evidence = PersonEvidence.Label, Text = "To Cde. Shepilov", Span = At(32) };
 
     private static Contributor Contributor(ContributorRole role) =>
         new() { Role = role, Name = "A", Language = "Russian", Project = "CWIHP", Affiliation = "Monash", Span = At(12) };

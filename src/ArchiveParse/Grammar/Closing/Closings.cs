@@ -11,8 +11,13 @@ public static class Closings
         Signatures.AnyLine.Select(static _ => true)
             .Or(Distributions.Heading.Select(static _ => true))
             .Or(Distributions.Line.Select(static _ => true))
-            .Or(Filings.Part.Select(static _ => true))
-            .Or(Markings.Line.Select(static _ => true));
+            .Or(Distributions.Inline.Select(static _ => true))
+            .Or(StampLines.Telling.Select(static _ => true))
+            .Or(StampLines.Detail.Select(static _ => true))
+            .Or(Markings.Line.Select(static _ => true))
+            .Or(Datelines.Line.Where(HasFigure, "a dateline").Select(static _ => true))
+            .Or(StampLines.DateAlone.Where(HasFigure, "a date").Select(static _ => true))
+            .Or(Farewells.BeforeMark.Select(static _ => true));
 
     private static readonly Parser<bool> NoteHead = Notes.Head.Select(static _ => true);
 
@@ -22,7 +27,9 @@ public static class Closings
         select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
 
     private static readonly Parser<Block> AnyBlock =
-        Distributions.List.Or<Block>(Filings.Filing).Or(Markings.Line).Or(Signatures.Signature).Or(LeftOver);
+        Distributions.List.Or<Block>(Filings.Filing).Or(Markings.Line).Or(Signatures.Signature)
+            .Or(Datelines.Line.Where(HasFigure, "a dateline")).Or(Farewells.Farewell).Or(Asides.Aside)
+            .Or(Signatures.Surname).Or(LeftOver);
 
     private static readonly Parser<Block> NextBlock =
         from gap in Lines.BlankLines
@@ -35,24 +42,18 @@ public static class Closings
     /// <summary>Where the closing of a text begins: before the unbroken run of closing lines at its end.</summary>
     internal static int Start(Cursor text)
     {
-        int start = RunAtEnd(text, ClosingLine, LongestLine);
+        int start = ClosingRuns.Start(text, ClosingLine);
         int heading = HeadingAbove(text, start);
-        return heading < start ? RunAtEnd(text.Slice(TextSpan.FromBounds(text.Position, heading)), ClosingLine, LongestLine) : start;
+        return heading < start ? ClosingRuns.Start(text.Slice(TextSpan.FromBounds(text.Position, heading)), ClosingLine) : start;
     }
 
     /// <summary>Where the notes at the end of a text begin.</summary>
-    internal static int NotesStart(Cursor text) => RunAtEnd(text, NoteHead, int.MaxValue);
-
-    /// <summary>Whether a line could stand in a closing.</summary>
-    internal static bool IsClosingLine(Cursor line) => line.End - line.Position <= LongestLine && ClosingLine(line).WasSuccessful;
-
-    /// <summary>Goes up from the end, line by line, as long as each line is <paramref name="rule"/>'s and not too long.</summary>
-    private static int RunAtEnd(Cursor text, Parser<bool> rule, int longest)
+    internal static int NotesStart(Cursor text)
     {
         int start = text.End;
         foreach (var line in LinesFromEnd(text))
         {
-            if (line.Length > longest || !rule(text.Slice(line)).WasSuccessful)
+            if (!NoteHead(text.Slice(line)).WasSuccessful)
             {
                 break;
             }
@@ -62,6 +63,10 @@ public static class Closings
 
         return start;
     }
+
+    /// <summary>Whether a line could stand in a closing.</summary>
+    internal static bool IsClosingLine(Cursor line) =>
+        line.End - line.Position <= ClosingRuns.LongestLine && ClosingLine(line).WasSuccessful;
 
     /// <summary>
     /// Departments on a distribution list are told by the list's heading alone: where it stands, if only short lines lie between.
@@ -101,7 +106,9 @@ public static class Closings
         }
     }
 
-    private const int LongestLine = 100;
+    private static bool HasFigure(ReadOnlySpan<char> line) =>
+        line.Length <= ClosingRuns.LongestLine && line.IndexOfAnyInRange('0', '9') >= 0;
+
     private const int LongestDepartment = 60;
     private const int LongestList = 12;
 }

@@ -7,61 +7,31 @@ using ArchiveParse.Text;
 /// <summary>Filing stamps and registry lines below a document: <c>Filed by Rakhmanin / 21 November 1956 / No. 1452</c>.</summary>
 public static class Filings
 {
-    private static readonly Parser<TextSpan> FiledByWord = Scan.AnyOfIgnoringCase("Filed by ", "Registered by ");
-
-    private static readonly Parser<TextSpan> Owner = Scan.While(static c => char.IsLetter(c) || c is ' ' or '-', 2, "the owner of a stamp");
-
-    private static readonly Parser<char> DashOrComma = Scan.OneOf("-–,");
-
-    private static readonly Parser<Entry> FiledBy =
-        from page in Scan.Here
-        from word in FiledByWord
-        from name in Scan.Rest
-        select new Entry(Prose.Clean(page.Source, name).TrimEnd('.'), null, null);
-
-    private static readonly Parser<Entry> Stamp =
-        from page in Scan.Here
-        from owner in Owner
-        from colon in Signs.Colon
-        from gap in Scan.Spaces
-        from number in Scan.Rest
-        where owner.In(page.Source).EndsWith(" stamp")
-        select new Entry(Prose.Clean(page.Source, owner)[..^" stamp".Length], null, Prose.Clean(page.Source, number));
-
-    private static readonly Parser<Entry> StampInBrackets =
-        Scan.Literal("[Stamp]", ignoreCase: true).Select(static _ => new Entry(null, null, null));
-
-    private static readonly Parser<Entry> Dated =
-        from word in Scan.AnyOfIgnoringCase("Received on ", "Received ", "Registered ", "Filed ").OrDefault()
-        from date in Dates.Expression
-        from stop in Signs.MaybeFullStop
-        select new Entry(null, date, null);
-
-    private static readonly Parser<StatedDate> DateBehindNumber =
-        from gap in Scan.Spaces
-        from dash in DashOrComma
-        from space in Scan.Spaces
-        from date in Dates.Expression
-        select date;
-
-    private static readonly Parser<StatedDate?> MaybeDate = DateBehindNumber.OrDefault();
-
-    private static readonly Parser<Entry> Numbered =
-        from number in RegistryNumbers.Number
-        from date in MaybeDate
-        select new Entry(null, date, number);
-
-    private static readonly Parser<Entry> AnyEntry = FiledBy.Or(Stamp).Or(StampInBrackets).Or(Numbered).Or(Dated);
-
-    /// <summary>One line of a stamp.</summary>
-    internal static readonly Parser<Entry> Part = Lines.Whole(AnyEntry);
-
-    private static readonly Parser<Entry> NextPart =
+    private static readonly Parser<StampLine> NextPart =
         from gap in Lines.BlankLines
-        from part in Part
+        from part in StampLines.Any
         select part;
 
-    private static readonly Parser<(IReadOnlyList<Entry> Value, TextSpan Span)> Parts = NextPart.AtLeastOnce().Spanned();
+    private static readonly Parser<IReadOnlyList<StampLine>> OtherParts = NextPart.Many();
+
+    private static readonly Parser<object?> PartAhead = StampLines.Telling.Not().Not();
+
+    /// <summary>A date above a line that tells of the stamp.</summary>
+    private static readonly Parser<StampLine> DateAbove =
+        from date in StampLines.DateAlone
+        from gap in Lines.BlankLines
+        from ahead in PartAhead
+        select date;
+
+    private static readonly Parser<StampLine> FirstPart = StampLines.Telling.Or(DateAbove);
+
+    private static readonly Parser<IReadOnlyList<StampLine>> AllParts =
+        from gap in Lines.BlankLines
+        from first in FirstPart
+        from others in OtherParts
+        select (IReadOnlyList<StampLine>)[first, .. others];
+
+    private static readonly Parser<(IReadOnlyList<StampLine> Value, TextSpan Span)> Parts = AllParts.Spanned();
 
     /// <summary>A stamp: its lines tell by whom, when, under which number.</summary>
     public static readonly Parser<FilingBlock> Filing =
@@ -76,7 +46,4 @@ public static class Filings
             Number = parts.Value.Select(static part => part.Number).FirstOrDefault(static number => number is not null),
             Span = span,
         };
-
-    /// <summary>What one line of a stamp says.</summary>
-    internal sealed record Entry(string? By, StatedDate? Date, string? Number);
 }

@@ -1,4 +1,3 @@
-using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -7,102 +6,71 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// Who signed: <c>P. Yudin</c>, <c>(Lindner)</c>, <c>Signed</c> over a name, <c>AMBASSADOR … [signature] /A. PUZANOV/</c>,
-/// with the office on the line above or below.
+/// with the office on the line above or below; or the body that signs: <c>[Chinese] Embassy in [North] Korea</c> over a date.
 /// </summary>
 public static class Signatures
 {
-    private static readonly Parser<char> MaybeSign = Scan.OneOf(":.,").OrDefault();
+    private static readonly Parser<TextSpan> NameUnderMark = Signatories.NameLine.Or(Signatories.LooseLine);
 
-    private static readonly Parser<TextSpan> MaybeSignatureMark = Scan.AnyOf("[signature]", "[signed]").OrDefault();
-
-    private static readonly Parser<TextSpan> SignedWord = Lines.Whole(
-        from word in Scan.AnyOfIgnoringCase("Signed", "[signature]", "[signed]", "(Sd).", "(signed)")
-        from stop in MaybeSign
-        select word);
-
-    private static readonly Parser<TextSpan> TitledName =
-        from titles in Names.Title.Many()
-        from name in Names.Name
-        from stop in Signs.MaybeFullStop
-        select name;
-
-    private static readonly Parser<TextSpan> InParentheses =
-        from open in Signs.OpeningBracket
-        from name in TitledName
-        from close in Signs.ClosingBracket
-        select name;
-
-    private static readonly Parser<TextSpan> InSlashes =
-        from office in Scan.While(static c => c is not ('/' or '['), 0, "an office")
-        from word in MaybeSignatureMark
-        from gap in Scan.Spaces
-        from open in Signs.Slash
-        from name in TitledName
-        from close in Signs.Slash
-        select name;
-
-    /// <summary>A bare name has at least two parts, and not more than names have.</summary>
-    private static readonly Parser<TextSpan> BareName =
-        from page in Scan.Here
-        from name in TitledName
-        where IsFullName(name.In(page.Source))
-        select name;
-
-    private static readonly Parser<TextSpan> RestOfOffice =
-        Scan.While(static c => char.IsLetter(c) || c is ' ' or ',' or '-' or '’' or '\'', 0, "an office");
-
-    /// <summary>A line of office: it begins with a title and has no name of its own.</summary>
-    internal static readonly Parser<TextSpan> OfficeLine = Lines.Whole((
-        from adjective in Scan.Literal("Acting ").OrDefault()
-        from office in Titles.Names.Entry
-        from rest in RestOfOffice
-        select office).Spanned().Select(static office => office.Span));
-
-    /// <summary>A line on which a name stands as names stand under a letter.</summary>
-    internal static readonly Parser<TextSpan> NameLine = Lines.Whole(InParentheses.Or(InSlashes).Or(BareName));
-
-    private static readonly Parser<TextSpan> NameUnderSigned = Lines.Whole(InParentheses.Or(InSlashes).Or(TitledName));
-
-    private static readonly Parser<TextSpan> UnderSigned =
-        from word in SignedWord
+    private static readonly Parser<TextSpan> UnderMark =
+        from word in Signatories.MarkLine
         from gap in Lines.BlankLines
-        from name in NameUnderSigned
+        from name in NameUnderMark
         select name;
 
-    private static readonly Parser<TextSpan> UnderOffice =
-        from office in OfficeLine
+    private static readonly Parser<TextSpan> NextOffice =
         from gap in Lines.BlankLines
-        from name in NameLine
-        select name;
-
-    private static readonly Parser<TextSpan> OfficeBelow =
-        from gap in Lines.BlankLines
-        from office in OfficeLine
+        from office in Offices.Line
         select office;
 
-    private static readonly Parser<TextSpan> MaybeOfficeBelow = OfficeBelow.OrDefault();
+    private static readonly Parser<IReadOnlyList<TextSpan>> OtherOffices = NextOffice.Or(Offices.Continued).Many();
 
-    private static readonly Parser<(TextSpan Value, TextSpan Span)> NameAndOffice = (
-        from name in UnderSigned.Or(NameLine).Or(UnderOffice)
-        from office in MaybeOfficeBelow
-        select name).Spanned();
+    private static readonly Parser<TextSpan> NameOrSurname = UnderMark.Or(Signatories.NameLine).Or(Signatories.SurnameLine);
+
+    private static readonly Parser<TextSpan> UnderOffice =
+        from office in Offices.Line
+        from others in OtherOffices
+        from gap in Lines.BlankLines
+        from name in NameOrSurname
+        select name;
+
+    private static readonly Parser<TextSpan> SurnameOverOffice =
+        from name in Signatories.SurnameLine
+        from office in NextOffice
+        from others in OtherOffices
+        select name;
+
+    private static readonly Parser<TextSpan> NameOverOffices =
+        from name in UnderMark.Or(Signatories.NameLine)
+        from offices in OtherOffices
+        select name;
+
+    private static readonly Parser<TextSpan> BodyOverDate =
+        from body in Signatories.BodyLine
+        from gap in Lines.BlankLines
+        from date in Datelines.Line
+        select body;
 
     /// <summary>A signature, its office included.</summary>
     public static readonly Parser<SignatureBlock> Signature =
-        from page in Scan.Here
-        from name in NameAndOffice
-        let span = Lines.Trim(page.Source, name.Span.Start, name.Span.End)
-        select new SignatureBlock { Text = Prose.Clean(page.Source, span), Name = Names.Plain(page.Source, name.Value), Span = span };
+        Block(NameOverOffices.Or(UnderOffice).Or(SurnameOverOffice).Or(BodyOverDate));
+
+    /// <summary>A surname by itself, which only the place below a text tells to be a signature: <c>Vidaković</c>.</summary>
+    internal static readonly Parser<SignatureBlock> Surname = Block(Signatories.SurnameLine);
 
     /// <summary>Whether a line is one of those that make a signature.</summary>
-    internal static readonly Parser<TextSpan> AnyLine = SignedWord.Or(NameLine).Or(OfficeLine);
+    internal static readonly Parser<TextSpan> AnyLine = Signatories.MarkLine.Or(Signatories.NameLine).Or(Offices.Line);
 
-    private static bool IsFullName(ReadOnlySpan<char> name) =>
-        name.Length <= 50 && name.IndexOfAny(' ', '.') > 0 && name.Count(' ') <= 4 && !Titles.Names.Contains(name)
-        && !Corporate.Names.Contains(FirstWord(name)) && !Corporate.Names.Contains(LastWord(name));
+    /// <summary>Whether a signature is that of a body, such as an embassy, and of no person.</summary>
+    internal static bool IsBody(string name) => Signatories.IsBody(name);
 
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> name) =>
-        name[..(name.IndexOf(' ') is > 0 and int space ? space : name.Length)];
-
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => name[(name.LastIndexOf(' ') + 1)..];
+    private static Parser<SignatureBlock> Block(Parser<TextSpan> lines)
+    {
+        var spanned = lines.Spanned();
+        return
+            from page in Scan.Here
+            from name in spanned
+            let span = Lines.Trim(page.Source, name.Span.Start, name.Span.End)
+            select new SignatureBlock { Text = Prose.Clean(page.Source, span), Name = Names.Plain(page.Source, name.Value), Span = span };
+    }
 }

@@ -68,14 +68,40 @@ public static class Markings
 
     private static readonly Parser<TextSpan> MaybeStamped = Scan.Literal("stamped: ", ignoreCase: true).OrDefault();
 
+    /// <summary>The index of a file before the marking: <c>5.1.2/Top Secret</c>.</summary>
+    private static readonly Parser<TextSpan> Index =
+        from figures in Scan.While(static c => char.IsAsciiDigit(c) || c is '.' or '-', 1, "an index")
+        from slash in Signs.Slash
+        select slash;
+
+    private static readonly Parser<TextSpan> MaybeLead = Index.Or(Papers.NameAndDash).OrDefault();
+
+    /// <summary>A code behind the marking: <c>Q36RA</c>.</summary>
+    private static readonly Parser<TextSpan> TelegramCode =
+        from page in Scan.Here
+        from gap in Scan.Gap
+        from code in Scan.While(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c), 4, "a code")
+        where code.In(page.Source).IndexOfAnyInRange('0', '9') >= 0 && code.Length <= 8
+        select code;
+
+    private static readonly Parser<TextSpan> MaybeTelegramCode = TelegramCode.OrDefault();
+
     private static readonly Parser<IReadOnlyList<Part>> Parts =
         from stamped in MaybeStamped
+        from lead in MaybeLead
         from first in AnyPart
         from others in NextParts
         from stop in MaybeStop
+        from code in MaybeTelegramCode
         select (IReadOnlyList<Part>)[first, .. others];
 
-    private static readonly Parser<(IReadOnlyList<Part> Value, TextSpan Span)> WholeLine = Lines.Whole(Parts.Spanned());
+    private static readonly Parser<IReadOnlyList<Part>> InBrackets =
+        from open in Signs.OpeningBracket
+        from parts in Parts
+        from close in Signs.ClosingBracket
+        select parts;
+
+    private static readonly Parser<(IReadOnlyList<Part> Value, TextSpan Span)> WholeLine = Lines.Whole(Parts.Or(InBrackets).Spanned());
 
     /// <summary>A line of nothing but such words.</summary>
     public static readonly Parser<MarkingBlock> Line = (
@@ -87,7 +113,8 @@ public static class Markings
 
     private static bool MayBeMarking(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestLine
-        && (Classifications.Words.LengthAt(line, out _) > 0 || line[0] is '-' or '#' or '№' or 'C' or 'c' or 'N' or 'n' or 's' or 'S');
+        && (Classifications.Words.LengthAt(line, out _) > 0 || line[0] is '-' or '#' or '№' or 'C' or 'c' or 'N' or 'n' or 's' or 'S' or '('
+            || (char.IsAsciiDigit(line[0]) && line.Contains('/')) || Papers.LengthAt(line) > 0);
 
     private static MarkingBlock Marking(Cursor page, IReadOnlyList<Part> parts, TextSpan span)
     {

@@ -22,15 +22,38 @@ public static class Openings
             : new Failure<HeadingBlock>(Cursor.From(input), HeadingExpected);
     };
 
-    private static readonly Parser<Block> AnyLine =
+    /// <summary>Lines that by their form belong to the head of a document.</summary>
+    private static readonly Parser<Block> FormalLine =
         Markings.Line
             .Or<Block>(RegistryNumbers.Line.Where(HasFigure, "a number"))
-            .Or(Datelines.LeftColumn)
+            .Or(OpeningColumns.Left.Where(HasGap, "two columns"))
             .Or(Datelines.Line.Where(HasFigure, "a dateline"))
-            .Or(Attendance.Lists.Where(HasColon, "a list of participants"))
+            .Or(RegistryNumbers.Bare.Where(HasFigure, "a number"))
+            .Or(Attendance.Lists.Where(Attendance.MayBegin, "a list of participants"))
             .Or(Fields.Field.Where(HasColon, "a labelled line"))
-            .Or(Comment)
-            .Or(TitleLine);
+            .Or(Fields.Unmarked)
+            .Or(Distributions.AtHead)
+            .Or(HandlingInstructions.Instruction.Where(IsShort, "an instruction"));
+
+    private static readonly Parser<object?> FormalNext = FormalLine.Not().Not();
+
+    private static readonly Parser<object?> FormalAhead =
+        from gap in Lines.BlankLines
+        from ahead in FormalNext
+        select ahead;
+
+    private static readonly Parser<object?> NoTurn = SpeakerHeads.Head.Not();
+
+    /// <summary>A line that nothing claims, such as a motto, is still of the head where a formal line follows.</summary>
+    private static readonly Parser<ParagraphBlock> Stray =
+        from turn in NoTurn
+        from page in Scan.Here
+        from line in Lines.Line
+        from ahead in FormalAhead
+        select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
+
+    private static readonly Parser<Block> AnyLine =
+        FormalLine.Or(Comment).Or(TitleLine).Or(Stray.Where(MayBeStray, "a line above others of the head"));
 
     private static readonly Parser<Block> NextLine =
         from gap in Lines.BlankLines
@@ -46,6 +69,13 @@ public static class Openings
             : new Failure<Block>(Cursor.From(input), HeadingExpected);
 
     private static bool HasFigure(ReadOnlySpan<char> line) => line.Length <= LongestTitleLine && line.IndexOfAnyInRange('0', '9') >= 0;
+
+    private static bool HasGap(ReadOnlySpan<char> line) => line.IndexOf("   ") > 0;
+
+    private static bool IsShort(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestStray;
+
+    /// <summary>No sentence and no aside, which are of the text.</summary>
+    private static bool MayBeStray(ReadOnlySpan<char> line) => IsShort(line) && line[^1] is not ('.' or '?') && line[0] is not ('(' or '[');
 
     private static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');
 
@@ -80,4 +110,5 @@ public static class Openings
     };
 
     private const int LongestTitleLine = 160;
+    private const int LongestStray = 90;
 }

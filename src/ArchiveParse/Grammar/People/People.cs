@@ -18,11 +18,6 @@ public static class People
 
     private static readonly Parser<char> CommaOrDash = Scan.OneOf(",–—-");
 
-    private static readonly Parser<TextSpan> Gloss =
-        from gap in Scan.Gap
-        from gloss in Brackets
-        select gloss;
-
     private static readonly Parser<TextSpan> Role =
         from gap in Scan.Spaces
         from mark in CommaOrDash
@@ -43,9 +38,28 @@ public static class People
         from role in Parentheses
         select TextSpan.FromBounds(role.Start + 1, role.End - 1);
 
+    /// <summary>What someone does there, in brackets behind the name: <c>(interpreter)</c>.</summary>
+    private static readonly Parser<TextSpan> FunctionInBrackets =
+        from page in Scan.Here
+        from function in RoleInBrackets
+        where IsFunction(function.In(page.Source))
+        select function;
+
+    private static readonly Parser<object?> NoFunction = FunctionInBrackets.Not();
+
+    private static readonly Parser<Cursor> BracketAhead =
+        Scan.Here.Where(static here => here.Rest.TrimStart(" \u00a0") is ['(' or '[', ..]);
+
+    private static readonly Parser<TextSpan> Gloss =
+        from bracket in BracketAhead
+        from none in NoFunction
+        from gap in Scan.Gap
+        from gloss in Brackets
+        select gloss;
+
     private static readonly Parser<TextSpan> MaybeGloss = Gloss.OrDefault();
 
-    private static readonly Parser<TextSpan> MaybeRole = Role.Or(Function).OrDefault();
+    private static readonly Parser<TextSpan> MaybeRole = Role.Or(FunctionInBrackets).Or(Function).OrDefault();
 
     private static readonly Parser<TextSpan> MaybeRoleOfOffice = Role.Or(RoleInBrackets).OrDefault();
 
@@ -123,6 +137,9 @@ public static class People
         string words = Prose.Clean(source, entry);
         return new Participant { Name = words, Text = words, Span = entry };
     }
+
+    private static bool IsFunction(ReadOnlySpan<char> words) =>
+        Sides.Functions.LengthAt(words, out _) > 0 || (Titles.Names.LengthAt(words, out var kind) > 0 && kind == TitleKind.Office);
 
     /// <summary>An office by itself; behind a name it is that person's.</summary>
     private static bool IsOffice(ReadOnlySpan<char> entry) => Titles.Names.Contains(entry);

@@ -7,11 +7,16 @@ internal static class Classifications
     [
         "Top Secret", "Strictly Secret", "Most Secret", "Secret", "Strictly Confidential", "Confidential", "Restricted", "Official Use Only",
         "For Official Use Only", "Limited Official Use", "Unclassified", "No classification marking", "Declassified", "Sov. sekretno", "Sovershenno sekretno",
+        "Sekretno", "Strogo sekretno", "Совершенно секретно", "Сов. секретно", "Секретно", "Строго секретно", "Streng geheim", "Geheim",
+        "Streng vertraulich", "Vertraulich", "VS-Vertraulich", "VS - Vertraulich", "VS-Nur für den Dienstgebrauch", "Vertrauliche Verschlußsache",
+        "Ściśle tajne", "Tajne", "Poufne", "Strict secret", "Strict confidențial", "Confidențial", "Přísně tajné", "Tajné", "Důvěrné",
+        "Szigorúan titkos", "Titkos", "Bizalmas", "Secreto", "Confidencial", "Strogo poverljivo", "Très secret", "Confidentiel",
+        "Absolutely secret", "Extremely secret", "Highly confidential", "Strictly classified", "Private", "Personal and confidential",
     ];
 
     private static readonly string[] Handling =
     [
-        "Special folder", "Osobaya papka", "For internal use only", "Memorandum - for internal use only", "Internal use only", "Personal", "Eyes Only",
+        "Special folder", "Osobaya papka", "Особая папка", "Special dossier", "Only for personal use", "For personal use only", "By hand", "To be returned", "Personally", "For internal use only", "Internal use only", "Personal", "Eyes Only",
         "Exclusively Eyes Only", "Sensitive", "Nodis", "Exdis", "Limdis", "Noforn", "Hold Closely", "Continued Control",
         "Official–Informal", "Official-Informal",
         "Indefinite Duration", "Limited Distribution", "Limit Distribution", "No Distribution", "Exclusive Distribution", "No Foreign Dissem",
@@ -20,7 +25,7 @@ internal static class Classifications
 
     private static readonly string[] Precedences =
     [
-        "Urgent", "Very urgent", "Extremely urgent", "Top Urgent", "Immediate", "Sent Immediate", "Operational Immediate", "Priority", "Flash", "Routine",
+        "Urgent", "Very urgent", "Most urgent", "Extremely urgent", "Extra urgent", "Urgent substitution", "Out of turn", "Eilt", "Hitno", "Pilne", "Urgentissimo", "Urgente", "Top Urgent", "Immediate", "Sent Immediate", "Operational Immediate", "Priority", "Flash", "Routine",
         "Niact", "Niact Immediate", "Operational Priority", "Emergency",
     ];
 

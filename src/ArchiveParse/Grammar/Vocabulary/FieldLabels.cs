@@ -7,7 +7,10 @@ internal static class FieldLabels
     [
         "Time", "Location", "Place", "Venue", "Date", "Subject", "Re", "Topic", "Topics", "Agenda", "To", "From", "Via", "For", "Attention", "Classification",
         "Number", "Reference", "Sent", "Received", "Dispatched", "Sending", "Completed", "Taken into process", "Primary", "Interpreter", "Interpreters",
-        "Language", "Duration", "Type", "Precedence",
+        "Language", "Duration", "Type", "Precedence", "Regarding", "Betreff", "Betr", "Copy to", "Note taker", "Notetaker", "Note-taker", "Recorder",
+        "Drafted by", "Prepared by", "Time and place", "Place and time", "Date and place", "Place and date", "Date and time", "Time of meeting",
+        "Place of meeting", "Time and location", "Sent at", "Subj", "Info", "Excused", "Absent", "Translators", "Translator", "Repeated to",
+        "Forwarded to", "Document type", "Forwarded", "Deciphered", "Chaired by", "Thru", "Through",
     ];
 
     private static readonly string[] Remarks =
@@ -22,6 +25,13 @@ internal static class FieldLabels
 
     /// <summary>Labels of the lines that open a document.</summary>
     public static readonly WordTable<bool> Opening = Table(Labels);
+
+    /// <summary>Those that may stand behind another's value on the same line.</summary>
+    public static readonly WordTable<bool> Shared = Table(["To", "From", "Via", "Date", "Time", "Place", "Location", "Sent", "Received", "Subject", "CC", "Number", "Classification"]);
+
+    /// <summary>Words that begin the lines on a telegram's way, without a colon.</summary>
+    public static readonly WordTable<bool> Transmissions = Table(
+        ["Dispatched", "Sent", "Sent at", "Received", "Came to the Decoding Department", "Deciphered", "Decoded", "Transmitted", "Telegraphed", "Forwarded"]);
 
     /// <summary>All of them.</summary>
     public static readonly WordTable<bool> All = Table([.. Labels, .. Remarks]);

@@ -32,7 +32,7 @@ internal static class Titles
 
     /// <summary>Titles that stand once before several names: <c>Messrs. Bundy and Sorensen</c>.</summary>
     public static readonly WordTable<TitleKind> OfSeveral = new("a title of several", [
-        KeyValuePair.Create("Messrs.", TitleKind.Honorific),
+        .. "Messrs. Comrades Cdes. Cdes Coms.".Split(' ').Select(static each => KeyValuePair.Create(each, TitleKind.Honorific)),
         .. "Ambassadors Senators Congressmen Secretaries Ministers Generals Admirals Governors".Split(' ')
             .Select(static each => KeyValuePair.Create(each, TitleKind.Office)),
     ]);

@@ -18,6 +18,9 @@ public sealed record Recipient
     /// <summary>By what it is that person.</summary>
     public PersonEvidence? Evidence { get; init; }
 
+    /// <summary>How many copies go there, where the list counts them: 2 for <c>2x Embassy</c>.</summary>
+    public int? Copies { get; init; }
+
     /// <summary>The whole line.</summary>
     public required string Text { get; init; }
 

@@ -1,0 +1,73 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// The run of closing lines at the end of a text, gone up line by line. Some lines are of it only by what stands beside them: a surname
+/// below a mark, an office, a farewell or the last sentence, or above an office; an office that goes on in small letters; an embassy
+/// above a date.
+/// </summary>
+internal static class ClosingRuns
+{
+    private static readonly Parser<TextSpan> Remark = Lines.Whole(Scan.Bracketed('[', ']'));
+
+    /// <summary>Where the run begins.</summary>
+    public static int Start(Cursor text, Parser<bool> closingLine)
+    {
+        int start = text.End;
+        TextSpan held = default, below = default;
+        foreach (var line in Closings.LinesFromEnd(text))
+        {
+            bool isShort = line.Length <= LongestLine;
+            bool closes = isShort && closingLine(text.Slice(line)).WasSuccessful;
+            if (!held.IsEmpty && !Bears(text, line, held, closes))
+            {
+                break;
+            }
+
+            start = held.IsEmpty ? start : held.Start;
+            held = default;
+            if (!closes && !(isShort && StandsAbove(text, line, below)))
+            {
+                if (!isShort || !MayBeBorne(text.Slice(line)))
+                {
+                    break;
+                }
+
+                held = line;
+                continue;
+            }
+
+            start = line.Start;
+            below = line;
+        }
+
+        return start;
+    }
+
+    private static bool MayBeBorne(Cursor line) =>
+        Signatories.LooseLine(line).WasSuccessful || Offices.Continued(line).WasSuccessful || Remark(line).WasSuccessful;
+
+    /// <summary>Whether the line above shows that the held one is of the closing.</summary>
+    private static bool Bears(Cursor text, TextSpan line, TextSpan held, bool closes)
+    {
+        var (above, name) = (text.Slice(line), text.Slice(held));
+        bool isSurname = Signatories.SurnameLine(name).WasSuccessful;
+        return (closes && Remark(name).WasSuccessful)
+            || (closes && Offices.Line(above).WasSuccessful && (isSurname || Offices.Continued(name).WasSuccessful))
+            || (closes && (Signatories.MarkLine(above).WasSuccessful || Farewells.BeforeMark(above).WasSuccessful))
+            || (isSurname && (Farewells.Line(above).WasSuccessful || (line.Length > LongestTitle && Paragraphs.EndsSentence(text.Source, line))));
+    }
+
+    private static bool StandsAbove(Cursor text, TextSpan line, TextSpan below) =>
+        !below.IsEmpty
+        && ((Signatories.SurnameLine(text.Slice(line)).WasSuccessful && Offices.Line(text.Slice(below)).WasSuccessful)
+            || (Signatories.IsBody(line.In(text.Source)) && Datelines.Line(text.Slice(below)).WasSuccessful));
+
+    /// <summary>The longest line that may close a document.</summary>
+    public const int LongestLine = 100;
+
+    private const int LongestTitle = 40;
+}

@@ -1,0 +1,48 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>Lines of office above or below a signature: <c>SOVIET AMBASSADOR IN THE DPRK</c>, <c>Acting Ambassador</c>.</summary>
+internal static class Offices
+{
+    private static readonly Parser<TextSpan> MaybeNation = (
+        from nation in Sides.Nationalities.Entry
+        from gap in Scan.Gap
+        select gap).OrDefault();
+
+    private static readonly Parser<bool> Title = Titles.Names.Entry.Where(static kind => kind == TitleKind.Office).Select(static _ => true);
+
+    private static readonly Parser<bool> Office = SignatureWords.Offices.Entry.Or(Title);
+
+    private static readonly Parser<TextSpan> Rest =
+        Scan.While(static c => char.IsLetter(c) || c is ' ' or ',' or '-' or '’' or '\'' or '.' or '[' or ']' or '\u00a0', 0, "an office")
+            .Where(static rest => rest.Length <= LongestRest);
+
+    /// <summary>A line of office: it begins with one, perhaps behind a nation, and has no name of its own.</summary>
+    public static readonly Parser<TextSpan> Line = Lines.Whole((
+        from acting in Scan.Literal("Acting ", ignoreCase: true).OrDefault()
+        from nation in MaybeNation
+        from office in Office
+        from rest in Rest
+        select rest).Spanned().Select(static office => office.Span)).Where(MayBeOffice, "an office");
+
+    private static readonly Parser<Cursor> SmallLetter = Scan.Here.Where(static here => char.IsLower(here.Current));
+
+    /// <summary>An office that goes on in the next line: <c>under the USSR Council of Ministers</c>.</summary>
+    public static readonly Parser<TextSpan> Continued = Lines.Whole(
+        from small in SmallLetter
+        from rest in Rest
+        select rest);
+
+    /// <summary>No sentence, and no turn behind a dash: <c>President Reagan - Good.</c></summary>
+    private static bool MayBeOffice(ReadOnlySpan<char> line) =>
+        !line.IsEmpty && line.IndexOfAny("–—") < 0 && line.IndexOf(" - ") < 0 && !EndsInFullStop(line[(line.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>An abbreviation has more full stops: <c>a.i.</c></summary>
+    private static bool EndsInFullStop(ReadOnlySpan<char> word) => word.IndexOf('.') == word.Length - 1;
+
+    private const int LongestRest = 80;
+}

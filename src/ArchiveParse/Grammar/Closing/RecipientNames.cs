@@ -1,0 +1,132 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// Recipients on one line: <c>Com. Gomułka and Cde. Rapacki</c>, <c>Stalin (2), Molotov</c>, <c>Nº 2 to file</c>.
+/// </summary>
+internal static class RecipientNames
+{
+    private static readonly Parser<TextSpan> Article = Scan.Literal("the ", ignoreCase: true).OrDefault();
+
+    private static readonly Parser<TextSpan> MaybeTo = Scan.AnyOfIgnoringCase("to ", "for ").OrDefault();
+
+    private static readonly Parser<char> MaybeMark = Scan.OneOf("-–—x×").OrDefault();
+
+    private static readonly Parser<TextSpan> CopyNumber =
+        from sign in Scan.AnyOf("Nº ", "Nº", "№ ", "№", "No. ", "No.", "# ").OrDefault()
+        from figure in Scan.Digits(1, 3)
+        from gap in Scan.Spaces
+        from mark in MaybeMark
+        from space in Scan.Spaces
+        select figure;
+
+    private static readonly Parser<TextSpan> MaybeCopyNumber = CopyNumber.OrDefault();
+
+    private static readonly Parser<(TitleKind Value, TextSpan Span)> MaybeTitle = Names.Title.OrDefault();
+
+    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> Addressee =
+        from number in MaybeCopyNumber
+        from to in MaybeTo
+        from article in Article
+        from honorific in MaybeTitle
+        from name in Scan.Rest
+        select (honorific.Span, name);
+
+    /// <summary>The recipients of a list, up to the bound; null where one of its entries is none.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="isInline">Whether commas part its entries; else only <c>and</c> or a comma before a form of address does.</param>
+    public static IReadOnlyList<Recipient>? Read(Cursor list, bool isInline)
+    {
+        List<Recipient> recipients = [];
+        char separator = list.Rest.Contains(';') ? ';' : ',';
+        for (int start = list.Position; start < list.End;)
+        {
+            int end = EntryEnd(list.At(start), isInline ? separator : '\0', out int next);
+            var entry = Lines.Trim(list.Source, start, end);
+            start = next;
+            if (entry.IsEmpty || DistributionWords.NoRecipients.Contains(entry.In(list.Source).TrimEnd('.')))
+            {
+                continue;
+            }
+
+            if (One(list, entry) is not { } recipient)
+            {
+                return null;
+            }
+
+            recipients.Add(recipient);
+        }
+
+        return recipients;
+    }
+
+    private static Recipient? One(Cursor list, TextSpan entry)
+    {
+        var addressee = Addressee(list.Slice(entry));
+        if (!addressee.WasSuccessful)
+        {
+            return null;
+        }
+
+        var (honorific, name) = addressee.Value;
+        int copies = CopiesBehind(list.Source, ref name);
+        return IsRecipient(name.In(list.Source))
+            ? new Recipient
+            {
+                Honorific = honorific.IsEmpty ? null : Prose.Clean(list.Source, honorific),
+                Name = WithoutFullStop(Prose.Clean(list.Source, name)),
+                Copies = copies == 0 ? null : copies,
+                Text = Prose.Clean(list.Source, entry),
+                Span = entry,
+            }
+            : null;
+    }
+
+    private static int EntryEnd(Cursor rest, char separator, out int next)
+    {
+        var text = rest.Rest;
+        for (int at = 1; at < text.Length; at++)
+        {
+            int and = text[at] is ' ' or ',' ? Separator(text[at..]) : 0;
+            bool parts = (separator != '\0' && text[at] == separator) || (and > 0 && IsTitled(rest.Skip(at + and)));
+            if (parts)
+            {
+                next = rest.Position + at + Math.Max(and, 1);
+                return rest.Position + at;
+            }
+        }
+
+        next = rest.End;
+        return rest.End;
+    }
+
+    private static int Separator(ReadOnlySpan<char> text) =>
+        text.StartsWith(", and ") ? 6 : text.StartsWith(" and ") ? 5 : text.StartsWith(", ") ? 2 : 0;
+
+    private static bool IsTitled(Cursor entry) => Names.Title(entry) is { WasSuccessful: true, Value.Value: TitleKind.Honorific };
+
+    /// <summary>A number in brackets behind a name counts that recipient's copies: <c>Stalin (2)</c>.</summary>
+    private static int CopiesBehind(string source, ref TextSpan name)
+    {
+        var text = name.In(source).TrimEnd('.');
+        int open = text.EndsWith(")") ? text.LastIndexOf('(') : -1;
+        if (open > 0 && int.TryParse(text[(open + 1)..^1], out int copies) && copies is > 0 and < 100)
+        {
+            name = Lines.Trim(source, name.Start, name.Start + open);
+            return copies;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Recipients begin with a capital, the file copy aside.</summary>
+    private static bool IsRecipient(ReadOnlySpan<char> name) =>
+        !name.IsEmpty && (char.IsUpper(name[0]) || name[0] == '[' || char.IsAsciiDigit(name[0]) || name is "file" or "files" or "file.")
+        && !name.ContainsAny('?', '!', ':');
+
+    private static string WithoutFullStop(string name) => name.EndsWith('.') && !name.EndsWith("N.", StringComparison.Ordinal) ? name[..^1] : name;
+}

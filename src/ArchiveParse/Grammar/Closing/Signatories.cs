@@ -1,0 +1,135 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>Lines with the name of one who signs, in the forms in which names stand under a letter.</summary>
+internal static class Signatories
+{
+    private static readonly Parser<char> MaybeSign = Scan.OneOf(":.,").OrDefault();
+
+    private static readonly Parser<TextSpan> Mark = SignatureWords.Marks.Entry.Spanned().Select(static mark => mark.Span);
+
+    private static readonly Parser<TextSpan> MaybeMark = Mark.OrDefault();
+
+    private static readonly Parser<TextSpan> TitledName =
+        from titles in Names.Title.Many()
+        from name in Names.Name
+        from stop in Signs.MaybeFullStop
+        select name;
+
+    private static readonly Parser<TextSpan> InParentheses =
+        from open in Signs.OpeningBracket
+        from name in TitledName
+        from close in Signs.ClosingBracket
+        select name;
+
+    private static readonly Parser<TextSpan> InSlashes =
+        from office in Scan.While(static c => c is not ('/' or '['), 0, "an office")
+        from word in MaybeMark
+        from gap in Scan.Spaces
+        from open in Signs.Slash
+        from name in TitledName
+        from close in Signs.Slash
+        select name;
+
+    /// <summary>A bare name has at least two parts, and not more than names have.</summary>
+    private static readonly Parser<TextSpan> BareName =
+        from page in Scan.Here
+        from name in TitledName
+        where IsFullName(name.In(page.Source))
+        select name;
+
+    private static readonly Parser<TextSpan> SingleName =
+        from page in Scan.Here
+        from titles in Names.Title.Many()
+        from name in Names.Name
+        where IsSurname(name.In(page.Source))
+        select name;
+
+    private static readonly Parser<TextSpan> AnyName = InParentheses.Or(InSlashes).Or(BareName).Or(SingleName);
+
+    private static readonly Parser<TextSpan> BehindMark =
+        from mark in Mark
+        from stop in MaybeSign
+        from gap in Scan.Spaces
+        from name in AnyName
+        select name;
+
+    private static readonly Parser<Cursor> Figure = Scan.Here.Where(static here => char.IsAsciiDigit(here.Current));
+
+    private static readonly Parser<TextSpan> BareOrSingle = BareName.Or(SingleName);
+
+    /// <summary>A name behind the date on which it was signed: <c>13.1.51 ROSHCHIN</c>.</summary>
+    private static readonly Parser<TextSpan> BehindDate =
+        from figure in Figure
+        from date in Dates.Expression
+        from gap in Scan.Gap
+        from name in BareOrSingle
+        select name;
+
+    /// <summary>An office and a surname: <c>Ambassador Jarck</c>.</summary>
+    private static readonly Parser<TextSpan> BehindOffice =
+        from title in Names.Title.Where(static title => title.Value == TitleKind.Office)
+        from name in SingleName
+        select name;
+
+    /// <summary>A line that says no more than that somebody signed.</summary>
+    public static readonly Parser<TextSpan> MarkLine = Lines.Whole(
+        from mark in Mark
+        from stop in MaybeSign
+        select mark);
+
+    /// <summary>A line on which a name stands as names stand under a letter.</summary>
+    public static readonly Parser<TextSpan> NameLine =
+        Lines.Whole(BehindMark.Or(InParentheses).Or(InSlashes).Or(BehindDate).Or(BehindOffice).Or(BareName));
+
+    /// <summary>A line of one word that can be a surname; by itself it may be anything.</summary>
+    public static readonly Parser<TextSpan> SurnameLine = Lines.Whole(SingleName);
+
+    private static readonly Parser<TextSpan> Loose =
+        Scan.While(static c => char.IsLetter(c) || c is ' ' or '.' or '-' or '’' or '\'' or '[' or ']', 3, "a name")
+            .Where(static name => name.Length <= LongestName);
+
+    private static readonly Parser<Cursor> Capital = Scan.Here.Where(static here => char.IsUpper(here.Current) || here.Current == '[');
+
+    /// <summary>A line of letters and full stops; below a signature's mark it is a name, however it is spaced.</summary>
+    public static readonly Parser<TextSpan> LooseLine = Lines.Whole(
+        from capital in Capital
+        from name in Loose
+        select name);
+
+    /// <summary>The line of an embassy or another body.</summary>
+    public static readonly Parser<TextSpan> BodyLine =
+        from page in Scan.Here
+        from line in Lines.Line
+        where IsBody(line.In(page.Source))
+        select line;
+
+    /// <summary>Whether a name is that of a body.</summary>
+    public static bool IsBody(ReadOnlySpan<char> name) =>
+        name.Length <= LongestBody && SignatureWords.Bodies.AppearIn(name) && (char.IsUpper(name[0]) || name[0] == '[')
+        && name.IndexOfAny(".:;") < 0;
+
+    private static bool IsFullName(ReadOnlySpan<char> name) =>
+        name.Length <= LongestName && name.IndexOfAny(' ', '.') > 0 && name.Count(' ') <= 4 && !Titles.Names.Contains(name)
+        && !IsNoName(FirstWord(name)) && !IsNoName(LastWord(name));
+
+    private static bool IsSurname(ReadOnlySpan<char> name) =>
+        name.Length is >= 3 and <= LongestSurname && name.IndexOfAny(' ', '.') < 0 && !IsNoName(name) && !Titles.Names.Contains(name)
+        && !Classifications.Words.Contains(name) && !SignatureWords.Offices.Contains(name) && !FieldLabels.All.Contains(name)
+        && !Months.Names.Contains(name) && !SignatureWords.Farewells.Contains(name) && !Sides.Headings.Contains(name);
+
+    private static bool IsNoName(ReadOnlySpan<char> word) => Corporate.Names.Contains(word) || SignatureWords.NoNames.Contains(word);
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> name) =>
+        name[..(name.IndexOf(' ') is > 0 and int space ? space : name.Length)];
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    private const int LongestName = 50;
+    private const int LongestSurname = 25;
+    private const int LongestBody = 70;
+}

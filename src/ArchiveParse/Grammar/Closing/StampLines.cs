@@ -1,0 +1,155 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// The lines of a stamp: <c>CPSU CC stamp: 29788</c>, <c>Nº 395 - 9 August 1960</c>, <c>[stamp and handwriting] Cabinet … No. 2114/55</c>.
+/// </summary>
+internal static class StampLines
+{
+    private static readonly Expectation OwnerExpected = new("the owner of a stamp");
+
+    private static readonly Parser<TextSpan> FiledByWord = Scan.AnyOfIgnoringCase("Filed by ", "Registered by ", "Received by ");
+
+    private static readonly Parser<TextSpan> Owner =
+        Scan.While(static c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '’', 2, "the owner of a stamp");
+
+    private static readonly Parser<char> MaybeDash = Scan.OneOf("-–,").OrDefault();
+
+    private static readonly Parser<StampLine> FiledBy =
+        from page in Scan.Here
+        from word in FiledByWord
+        from name in Scan.Rest
+        where name.Length <= LongestName
+        select new StampLine(Prose.Clean(page.Source, name).TrimEnd('.'), null, null);
+
+    private static readonly Parser<TextSpan> MaybeBracket = Scan.Literal("[").OrDefault();
+
+    private static readonly Parser<StampLine> OwnersStamp =
+        from page in Scan.Here
+        from open in MaybeBracket
+        from owner in Owner
+        from colon in Signs.Colon
+        from gap in Scan.Spaces
+        from number in Scan.Rest
+        where owner.In(page.Source).EndsWith(" stamp")
+        select new StampLine(Prose.Clean(page.Source, owner)[..^" stamp".Length], null, Prose.Clean(page.Source, number).TrimEnd(']'));
+
+    private static readonly Parser<TextSpan> InBrackets = Scan.Bracketed('[', ']');
+
+    /// <summary>The editor's word that a stamp follows: <c>[Stamp]</c>, <c>[stamp and handwriting]</c>.</summary>
+    private static readonly Parser<TextSpan> StampWord =
+        from page in Scan.Here
+        from bracket in InBrackets
+        where IsStampWord(bracket.In(page.Source))
+        select bracket;
+
+    private static readonly Parser<StampLine> WordAlone = StampWord.Select(static _ => new StampLine(null, null, null));
+
+    private static readonly Parser<TextSpan> Words = Scan.While(static c => char.IsLetter(c) || c == ' ', 0, "a place");
+
+    private static readonly Parser<TextSpan> LostBracket =
+        from place in Words
+        from close in Scan.Literal("]")
+        select place;
+
+    /// <summary>A place behind the date, where a bracket closes whose other half was lost: <c>5 September 1969 Korea]</c>.</summary>
+    private static readonly Parser<TextSpan> MaybePlace = LostBracket.OrDefault();
+
+    private static readonly Parser<StampLine> BareDate =
+        from date in Dates.Expression
+        from stop in Signs.MaybeFullStop
+        from place in MaybePlace
+        select new StampLine(null, date, null);
+
+    private static readonly Parser<TextSpan> ReceivedWord = Scan.AnyOfIgnoringCase(
+        "Received on ", "Received: ", "Received ", "Registered on ", "Registered ", "Filed on ", "Filed ", "Entered on ", "Entered ");
+
+    private static readonly Parser<StampLine> Dated =
+        from word in ReceivedWord
+        from date in BareDate
+        select date;
+
+    private static readonly Parser<TextSpan> MaybeSecondNumber =
+        Scan.While(static c => char.IsAsciiDigit(c) || c is '/' or '-', 2, "a number").OrDefault();
+
+    private static readonly Parser<StatedDate> DateBehindNumber =
+        from gap in Scan.Spaces
+        from dash in MaybeDash
+        from space in Scan.Spaces
+        from date in Dates.Expression
+        from number in MaybeSecondNumber
+        select date;
+
+    private static readonly Parser<StatedDate?> MaybeDate = DateBehindNumber.OrDefault();
+
+    private static readonly Parser<TextSpan> DayFigure = Scan.Digits(1, 2);
+
+    private static readonly Parser<TextSpan> Roman = Scan.While(static c => c is 'I' or 'V' or 'X', 1, "a month");
+
+    private static readonly Parser<TextSpan> Day =
+        from gap in Scan.Spaces
+        from dash in MaybeDash
+        from space in Scan.Spaces
+        from day in DayFigure
+        from between in Scan.Gap
+        from month in Roman
+        select month;
+
+    /// <summary>Day and month without a year, which make no date: <c> - 10 X</c>.</summary>
+    private static readonly Parser<TextSpan> MaybeDay = Day.OrDefault();
+
+    private static readonly Parser<StampLine> Numbered =
+        from number in RegistryNumbers.Number
+        from date in MaybeDate
+        from day in MaybeDay
+        select new StampLine(null, date, number);
+
+    private static readonly Parser<string?> OwnerBeforeNumber = static input =>
+    {
+        var cursor = Cursor.From(input);
+        int sign = RegistryNumbers.SignAt(cursor.Rest);
+        return sign > 0
+            ? new Success<string?>(Prose.Clean(cursor.Source, new TextSpan(cursor.Position, sign)), cursor.Skip(sign))
+            : new Failure<string?>(cursor, OwnerExpected);
+    };
+
+    private static readonly Parser<string?> MaybeOwner = OwnerBeforeNumber.OrDefault();
+
+    private static readonly Parser<StampLine> BehindWord =
+        from word in StampWord
+        from gap in Scan.Gap
+        from owner in MaybeOwner
+        from line in Numbered
+        select line with { By = owner };
+
+    /// <summary>A line that by itself tells of a stamp.</summary>
+    public static readonly Parser<StampLine> Telling =
+        Lines.Whole(FiledBy.Or(OwnersStamp).Or(WordAlone.End()).Or(BehindWord).Or(Numbered).Or(Dated));
+
+    /// <summary>A date, which tells of a stamp only beside a line that does.</summary>
+    public static readonly Parser<StampLine> DateAlone = Lines.Whole(BareDate);
+
+    private static readonly Parser<TextSpan> DetailLabel = Scan.AnyOfIgnoringCase("Att", "Sheets", "Sheet", "Pages", "Entry");
+
+    private static readonly Parser<TextSpan> MaybeStop = Scan.Literal(".").OrDefault();
+
+    /// <summary>A line of a stamp that says nothing of owner, date and number: <c>Att: – Sheet: 1</c>.</summary>
+    public static readonly Parser<StampLine> Detail = Lines.Whole(
+        from label in DetailLabel
+        from stop in MaybeStop
+        from colon in Signs.Colon
+        from rest in Scan.Rest
+        where rest.Length <= LongestName
+        select new StampLine(null, null, null));
+
+    /// <summary>Any line of a stamp.</summary>
+    public static readonly Parser<StampLine> Any = Telling.Or(DateAlone).Or(Detail);
+
+    private static bool IsStampWord(ReadOnlySpan<char> bracket) =>
+        bracket.Length <= LongestName && bracket.Contains("stamp", StringComparison.OrdinalIgnoreCase) && !bracket.Contains(':');
+
+    private const int LongestName = 50;
+}

@@ -1,0 +1,42 @@
+namespace ArchiveParse.Grammar.Vocabulary;
+
+/// <summary>Words that stand above, before and below the name of one who signs.</summary>
+internal static class SignatureWords
+{
+    /// <summary>What says that a name was signed.</summary>
+    public static readonly WordTable<bool> Marks = Table(
+        "the mark of a signature",
+        "Signed", "Signed by", "[signature]", "[signed]", "[signature:]", "(signed)", "(signature)", "Sd.", "(Sd).", "(Sd.)", "(Sd)", "Sgd.",
+        "(Sgd.)", "/s/", "/-/", "(–)", "(-)", "(—)", "Recorded by", "Conversation recorded by", "Written down by", "Gezeichnet", "gez.");
+
+    /// <summary>Offices of those who sign, beside the titles that stand before names.</summary>
+    public static readonly WordTable<bool> Offices = Table(
+        "an office",
+        "Chargé d'Affaires", "Chargé d’Affaires", "Charge d'Affaires", "Head", "Deputy Head", "Chief", "Deputy Chief", "Acting Chief",
+        "Acting Head", "Attaché", "Attache", "Military Attaché", "Counselor-Minister", "Councilor", "Councillor", "Envoy", "Minister Plenipotentiary",
+        "Plenipotentiary", "Permanent Representative", "Representative", "Secretary of the Embassy", "Member", "Political Adviser", "Adviser", "Advisor",
+        "Desk Officer", "Referent", "Rapporteur", "Recorder", "Notetaker", "Head of Department", "Acting Director", "Acting Chairman",
+        "Temporary Chargé d’Affaires", "Temporary Chargé d'Affaires", "Provisional Chargé d’Affaires", "Commander", "Commandant", "Rector", "Editor");
+
+    /// <summary>Bodies that sign in place of a person.</summary>
+    public static readonly Phrases Bodies = new("Embassy", "Legation", "Consulate", "Permanent Mission");
+
+    /// <summary>Words with which a letter takes leave.</summary>
+    public static readonly WordTable<bool> Farewells = Table(
+        "a complimentary close",
+        "Yours sincerely", "Sincerely yours", "Sincerely", "Yours faithfully", "Faithfully yours", "Yours truly", "Yours", "Yours ever", "Respectfully",
+        "Respectfully yours", "Very truly yours", "With respect", "With regards", "With best regards", "Best regards", "Kind regards", "With kind regards",
+        "With communist greetings", "With Communist greetings", "With comradely greetings", "With fraternal greetings", "With socialist greetings",
+        "Cordially", "Cordially yours", "With high esteem", "With deep respect", "With best wishes", "Best wishes");
+
+    /// <summary>Words that stand by themselves below a text and are nobody's name.</summary>
+    public static readonly WordTable<bool> NoNames = Table(
+        "a word that is no name",
+        "Applause", "Laughter", "Translation", "Translated", "Attachment", "Attachments", "Enclosure", "Enclosures", "Annex", "Annexes", "Appendix",
+        "Expand", "Copy", "Copies", "Original", "Stamp", "Signature", "Signatures", "Signed", "Notes", "References", "End", "Source", "Illegible",
+        "Handwritten", "Adjourned", "Plenipotentiary", "Extraordinary", "Continued", "Pagination", "Summary", "Draft", "Correct", "True", "Approved",
+        "Agreed", "Addressee", "File", "Files", "Share", "Download", "Yes", "Goodbye", "Thanks", "Amen");
+
+    private static WordTable<bool> Table(string name, params string[] words) =>
+        new(name, words.Select(static each => KeyValuePair.Create(each, true)));
+}

@@ -1,0 +1,52 @@
+namespace ArchiveParse.Tests.Grammar;
+
+using ArchiveParse.Grammar;
+
+public sealed class CopiesTests
+{
+    [Theory]
+    [InlineData("To Com. Gomułka and Cde. Rapacki", "Com.|Gomułka", "Cde.|Rapacki")]
+    [InlineData("CC: Embassy", "Embassy")]
+    [InlineData("CC: Embassy in Moscow, Foreign Ministry", "Embassy in Moscow", "Foreign Ministry")]
+    [InlineData("Copies: Stalin (2), Molotov, Beria, Vyshinsky, Copy.", "Stalin×2", "Molotov", "Beria", "Vyshinsky")]
+    [InlineData("Two copies printed. Nº 2 to file.", "file")]
+    [InlineData("Copy to: Cde. Kaganovich, Cde. Molotov", "Cde.|Kaganovich", "Cde.|Molotov")]
+    [InlineData("To: Cde. Stalin\nCopy to: Cde. Kaganovich", "Cde.|Stalin", "Cde.|Kaganovich")]
+    [InlineData("Sent to:\nComrade Kádár\nComrade Apró", "Comrade|Kádár", "Comrade|Apró")]
+    [InlineData("Recipients:\nCom. Czyrek\n[handwritten]\nExpand\nMarian Gwiazda", "Com.|Czyrek", "Marian Gwiazda")]
+    [InlineData("Typed in 3 copies\n1. Addressee\n2. File\n3. Cde. Sudarikov", "Addressee", "File", "Cde.|Sudarikov")]
+    [InlineData("CC:\n2x Far Eastern Department\n1x Embassy", "Far Eastern Department×2", "Embassy×1")]
+    [InlineData("Distribution:\n1 x Comrade Ulbricht\n1 x Foreign Ministry, Far East Department", "Comrade|Ulbricht×1", "Foreign Ministry, Far East Department×1")]
+    public void A_list_tells_who_gets_how_many(string text, params string[] recipients) => Assert.Equal(
+        recipients,
+        Told.Whole(Distributions.List, text)?.Recipients.Select(static each =>
+            $"{(each.Honorific is null ? "" : $"{each.Honorific}|")}{each.Name}{(each.Copies is null ? "" : $"×{each.Copies}")}"));
+
+    [Theory]
+    [InlineData("Five copies printed\n1 - Cde. Gromyko\n2 - to file", 5)]
+    [InlineData("Produced in 6 copies for:\n- Comrade Puja", 6)]
+    [InlineData("Two copies printed. Nº 2 to file.", 2)]
+    [InlineData("Printed in 15 copies", 15)]
+    [InlineData("CC: Embassy", null)]
+    public void A_heading_declares_how_many_copies_there_are(string text, int? copies) =>
+        Assert.Equal(copies, Told.Whole(Distributions.List, text)?.Copies);
+
+    [Theory]
+    [InlineData("Five copies printed\n1 - Cde. A. A. Gromyko\n2 - to file", "the list declares 5 copies, its lines account for 2.")]
+    [InlineData("Two copies printed\n1 - Cde. A. A. Gromyko\n2 - to file", null)]
+    [InlineData("Produced in 3 copies for:\n2x Embassy in Moscow\n1x Foreign Ministry", null)]
+    [InlineData("Printed in 15 copies", null)]
+    public void Declared_copies_are_checked_against_the_lines(string closing, string? message)
+    {
+        const string Running = "We met the ambassador, and he was in good spirits all day.";
+        var found = ArchivePage.Parse($"{Running}\n\n{closing}\n").Diagnostics.Where(static each => each.Code == "AP1501");
+        Assert.Equal(message, found.SingleOrDefault()?.Message.Split(": ", 2)[1]);
+    }
+
+    [Theory]
+    [InlineData("Copies of the letter were sent.")]
+    [InlineData("To whom?")]
+    [InlineData("Two copies of the book")]
+    [InlineData("CC")]
+    public void Other_lines_are_no_list(string text) => Assert.Null(Told.Whole(Distributions.List, text));
+}
