@@ -61,7 +61,7 @@ public static class LegacyBareDocument
     private static readonly Parser<LegacyHead> Head = Cited.Or(Titled);
 
     private static readonly Parser<LegacyHead> HeadAtTop =
-        LegacySite.AtTop(Cited, LegacyLabels.OfCitation).Or(LegacySite.AtTop(Titled));
+        LegacySite.AtTop(Cited, LegacyLabels.OfCitation.AppearIn).Or(LegacySite.AtTop(Titled));
 
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here

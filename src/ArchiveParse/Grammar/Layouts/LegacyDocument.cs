@@ -109,7 +109,7 @@ public static class LegacyDocument
         select head.Document(Name, page, text);
 
     private static readonly Parser<TextSpan> LabelAtTop =
-        LegacySite.AtTop(Upper, LegacyLabels.OfDocument).Select(static head => head.Labels[0]);
+        LegacySite.AtTop(Upper, LegacyLabels.OfDocument.AppearIn).Select(static head => head.Labels[0]);
 
     /// <summary>The layout: a page with the label <c>• Citation</c> near its head.</summary>
     public static PageLayout Layout { get; } = new(Name, new LayoutSign($"'• {LegacyLabels.Citation}'", LabelAtTop), Page);

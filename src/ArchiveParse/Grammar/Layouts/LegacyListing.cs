@@ -23,7 +23,7 @@ public static class LegacyListing
     private static readonly Parser<ArchivePage> Page = Whole.Select(static list => (ArchivePage)list.Listing(Name));
 
     private static readonly Parser<TextSpan> FirstEntry =
-        LegacySite.AtTop(Whole, LegacyLabels.OfEntry, LinesAboveEntries).Select(static list => list.Entries[0].Span);
+        LegacySite.AtTop(Whole, LegacyLabels.MayListIn, LinesAboveEntries).Select(static list => list.Entries[0].Span);
 
     private const string Name = "legacy-web-listing";
 

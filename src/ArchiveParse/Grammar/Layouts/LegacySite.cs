@@ -59,12 +59,12 @@ internal static class LegacySite
 
     /// <summary>
     /// A rule that must find all it wants among the page's first lines of text: what tells a layout stands there. It is asked only where
-    /// one of the <paramref name="words"/> does, without which it would miss; most pages are done with that look.
+    /// <paramref name="mayHold"/> leaves it possible; most pages are done with that look.
     /// </summary>
-    public static Parser<T> AtTop<T>(Parser<T> rule, Phrases? words = null, int lines = LinesAtTop) => input =>
+    public static Parser<T> AtTop<T>(Parser<T> rule, LineTest? mayHold = null, int lines = LinesAtTop) => input =>
     {
         var top = Top(Cursor.From(input), lines);
-        return words is null || words.AppearIn(top.Rest) ? rule(top) : new Failure<T>(top, WordsExpected);
+        return mayHold is null || mayHold(top.Rest) ? rule(top) : new Failure<T>(top, WordsExpected);
     };
 
     private static Cursor Top(Cursor page, int lines)

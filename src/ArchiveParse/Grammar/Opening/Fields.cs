@@ -68,7 +68,7 @@ public static class Fields
     public static readonly Parser<FieldBlock> Field = Block(LabelAndValue);
 
     /// <summary>A line of a telegram's head that has no colon.</summary>
-    internal static readonly Parser<FieldBlock> Unmarked = Block(Transmission.Or(CableAddress));
+    internal static readonly Parser<FieldBlock> Unmarked = Block(Transmission.Or(CableAddress)).Where(MayBeUnmarked, "a line of a telegram's head");
 
     private static Parser<FieldBlock> Block(Parser<(TextSpan Label, TextSpan Value)> parts) =>
         from page in Scan.Here
@@ -80,6 +80,9 @@ public static class Fields
             Date = Dates.Expression.Reads(page, field.Value, out var date) ? date : null,
             Span = field.Label.Cover(field.Value),
         };
+
+    private static bool MayBeUnmarked(ReadOnlySpan<char> line) =>
+        line is ['F' or 'T' or 'I', >= 'A' and <= 'Z', ..] || FieldLabels.Transmissions.LengthAt(line, out _) > 0;
 
     /// <summary>Where the next label stands in a value, behind a space and with a capital, or -1.</summary>
     private static int NextLabel(Cursor value)

@@ -32,7 +32,7 @@ public static class Openings
             .Or(Attendance.Lists.Where(Attendance.MayBegin, "a list of participants"))
             .Or(Fields.Field.Where(HasColon, "a labelled line"))
             .Or(Fields.Unmarked)
-            .Or(Distributions.AtHead)
+            .Or(Distributions.AtHead.Where(MayDirect, "an addressee"))
             .Or(HandlingInstructions.Instruction.Where(IsShort, "an instruction"));
 
     private static readonly Parser<object?> FormalNext = FormalLine.Not().Not();
@@ -76,6 +76,8 @@ public static class Openings
 
     /// <summary>No sentence and no aside, which are of the text.</summary>
     private static bool MayBeStray(ReadOnlySpan<char> line) => IsShort(line) && line[^1] is not ('.' or '?') && line[0] is not ('(' or '[');
+
+    private static bool MayDirect(ReadOnlySpan<char> line) => line is ['T' or 't' or 'C' or 'c', 'o' or 'O', ..];
 
     private static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');
 

@@ -34,7 +34,9 @@ internal static class LegacyLabels
     public static readonly Phrases OfCitation = new("Digital");
 
     /// <summary>Nor a list: a bullet, or a dash that ends its line.</summary>
-    public static readonly Phrases OfEntry = new("•", "-\n", "-\r", "- \n", "- \r", "-  ", "-\t", "-\u00a0");
+    public static bool MayListIn(ReadOnlySpan<char> page) =>
+        page.Contains('•') || page.IndexOf("-\n") >= 0 || page.IndexOf("-\r") >= 0 || page.IndexOf("- \n") >= 0
+        || page.IndexOf("- \r") >= 0 || page.IndexOf("-  ") >= 0 || page.IndexOf("-\t") >= 0 || page.IndexOf("-\u00a0") >= 0;
 
     private static WordTable<string> Table(string name, params string[] words) =>
         new(name, words.Select(static each => KeyValuePair.Create(each, each)));
