@@ -9,7 +9,7 @@ internal static class Attributions
         HashSet<(string, string?)> told = [];
         foreach (var speech in page.Body.OfType<SpeechBlock>())
         {
-            if (told.Add((speech.Speaker.Label, speech.Speaker.Person)))
+            if (speech.Speaker.Person is not null && told.Add((speech.Speaker.Label, speech.Speaker.Person)))
             {
                 yield return (speech.Speaker.Span.Start, Of(speech.Speaker));
             }
