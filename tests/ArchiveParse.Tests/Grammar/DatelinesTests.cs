@@ -1,5 +1,4 @@
 using ArchiveParse.Grammar;
-using ArchiveParse.Text;
 
 namespace ArchiveParse.Tests.Grammar;
 
@@ -41,14 +40,6 @@ public sealed class DatelinesTests
     [InlineData("New Delhi, 1st April, 1949.", "1st April, 1949")]
     [InlineData("Bonn, 31 October 1997", "31 October 1997")]
     public void The_text_of_its_date_leaves_place_and_full_stop_out(string line, string text) => Assert.Equal(text, Datelines.Line.Whole(line)?.Date.Text);
-
-    [Theory]
-    [InlineData("Head of Department 2                    Bonn, 22 October 1997", "Head of Department 2")]
-    [InlineData("Head of Department 2, Bonn, 22 October 1997", null)]
-    [InlineData("Head of Department 2                    Secret", null)]
-    [InlineData("                    Bonn, 22 October 1997", null)]
-    public void What_stands_left_of_a_dateline_is_a_line_of_its_own(string line, string? left) =>
-        Assert.Equal(left, Datelines.LeftColumn(new Cursor(line)) is { WasSuccessful: true } read ? read.Value.Text : null);
 
     [Theory]
     [InlineData("from 2 to 4 May 1958")]

@@ -115,28 +115,6 @@ public static class Datelines
             Span = parts.Span,
         };
 
-    private const string WideGap = "        ";
-
-    private static readonly Expectation LeftColumnExpected = new("a line of two columns");
-
-    /// <summary>
-    /// What stands to the left of a dateline on its line, parted from it by a wide gap, as in two columns: a title line or an office.
-    /// </summary>
-    public static readonly Parser<HeadingBlock> LeftColumn = static input =>
-    {
-        var cursor = Cursor.From(input);
-        var line = Lines.LineAt(cursor, out _);
-        int gap = line.In(cursor.Source).LastIndexOf(WideGap);
-        if (gap > 0 && Line(cursor.At(line.Start + gap)).WasSuccessful)
-        {
-            var left = Lines.Trim(cursor.Source, line.Start, line.Start + gap);
-            return new Success<HeadingBlock>(
-                new HeadingBlock { Text = Prose.Clean(cursor.Source, left), Span = left }, cursor.At(line.Start + gap));
-        }
-
-        return new Failure<HeadingBlock>(cursor, LeftColumnExpected);
-    };
-
     /// <summary>One word or two; a word has more than a letter.</summary>
     private static bool IsShort(ReadOnlySpan<char> place) => place.Count(' ') < 2 && place.Length > 2 && !DateWords.Leads.Contains(place);
 
