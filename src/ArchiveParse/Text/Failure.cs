@@ -2,22 +2,12 @@ using Sprache;
 
 namespace ArchiveParse.Text;
 
-/// <summary>A miss without its type: the place and what was expected there.</summary>
-internal interface IMiss
-{
-    Cursor Place { get; }
-
-    Expectation Expected { get; }
-}
-
 /// <summary>A rule that did not apply: the place where it stopped and what it would have taken there. Words are made only when read.</summary>
 /// <typeparam name="T">What the rule would have yielded.</typeparam>
-public sealed class Failure<T> : IResult<T>, IMiss
+public sealed class Failure<T> : Miss, IResult<T>
 {
     /// <summary>A rule stopped at <paramref name="place"/>, where it would have taken <paramref name="expected"/>.</summary>
-    public Failure(Cursor place, Expectation expected) => (Place, Expected) = (place, expected);
-
-    internal Failure(IMiss miss) : this(miss.Place, miss.Expected)
+    public Failure(Cursor place, Expectation expected) : base(place, expected)
     {
     }
 
@@ -37,13 +27,8 @@ public sealed class Failure<T> : IResult<T>, IMiss
     /// <summary>The place where the rule stopped.</summary>
     public IInput Remainder => Place;
 
-    internal Cursor Place { get; }
-
-    internal Expectation Expected { get; }
-
-    Cursor IMiss.Place => Place;
-
-    Expectation IMiss.Expected => Expected;
+    /// <summary>The same miss of a rule that would have yielded this type.</summary>
+    internal static Failure<T> Of(Miss miss) => miss as Failure<T> ?? new Failure<T>(miss.Place, miss.Expected);
 
     /// <inheritdoc/>
     public override string ToString() => Expectations.Any() ? $"{Message}; expected {string.Join(" or ", Expectations)}" : Message;

@@ -15,24 +15,28 @@ public static class Operators
     {
         var result = parser(input);
         return Applies(result, out var value, out var rest, out var farthest)
-            ? Hit(convert(value), rest, farthest)
-            : new Failure<TResult>(AsMiss(result));
+            ? new Success<TResult>(convert(value), rest, farthest)
+            : Failure<TResult>.Of(AsMiss(result));
     };
 
     /// <summary>One rule, then another that may depend on the first one's value.</summary>
-    public static Parser<TResult> SelectMany<T, TNext, TResult>(this Parser<T> parser, Func<T, Parser<TNext>> next, Func<T, TNext, TResult> project) => input =>
+    public static Parser<TResult> SelectMany<T, TNext, TResult>(this Parser<T> parser, Func<T, Parser<TNext>> next, Func<T, TNext, TResult> project)
     {
-        var first = parser(input);
-        if (!Applies(first, out var one, out var behind, out var farthest))
+        JoinedExpectation joined = new();
+        return input =>
         {
-            return new Failure<TResult>(AsMiss(first));
-        }
+            var first = parser(input);
+            if (!Applies(first, out var one, out var behind, out var farthest))
+            {
+                return Failure<TResult>.Of(AsMiss(first));
+            }
 
-        var second = next(one)(behind);
-        return Applies(second, out var other, out var rest, out var farther)
-            ? Hit(project(one, other), rest, Farther(farthest, farther))
-            : new Failure<TResult>(Farther(farthest, AsMiss(second))!);
-    };
+            var second = next(one)(behind);
+            return Applies(second, out var other, out var rest, out var farther)
+                ? new Success<TResult>(project(one, other), rest, Farther(farthest, farther, joined))
+                : FartherFailure<TResult>(farthest, AsMiss(second), joined);
+        };
+    }
 
     /// <summary>The rule, where its value passes the test.</summary>
     public static Parser<T> Where<T>(this Parser<T> parser, Func<T, bool> test) => input =>
@@ -49,7 +53,7 @@ public static class Operators
         {
             var one = first(input);
             bool applies = Applies(one, out _, out var rest, out _);
-            if (applies && rest.Position != input.Position)
+            if (applies && rest.Position != Cursor.From(input).Position)
             {
                 return one;
             }
@@ -60,7 +64,7 @@ public static class Operators
                 return IsHit(other) ? other : one;
             }
 
-            IMiss miss = AsMiss(one), otherMiss = AsMiss(other);
+            Miss miss = AsMiss(one), otherMiss = AsMiss(other);
             return miss.Place.Position > otherMiss.Place.Position ? one
                 : miss.Place.Position < otherMiss.Place.Position ? other
                 : new Failure<T>(miss.Place, joined.Of(miss.Expected, otherMiss.Expected));
@@ -68,22 +72,22 @@ public static class Operators
     }
 
     /// <summary>The rule as often as it applies and moves on; also not at all.</summary>
-    public static Parser<IReadOnlyList<T>> Many<T>(this Parser<T> parser) => input => Repeated(parser, input, parser(input));
+    public static Parser<IReadOnlyList<T>> Many<T>(this Parser<T> parser) => input => Repeated(parser, Cursor.From(input), parser(input));
 
     /// <summary>The rule as often as it applies and moves on, but at least once; that once it need not move on.</summary>
     public static Parser<IReadOnlyList<T>> AtLeastOnce<T>(this Parser<T> parser) => input =>
     {
-        var first = parser(input);
-        return !Applies(first, out var value, out var rest, out var farthest) ? new Failure<IReadOnlyList<T>>(AsMiss(first))
-            : rest.Position == input.Position ? Hit<IReadOnlyList<T>>([value], rest, farthest)
-            : Repeated(parser, input, first);
+        var (cursor, first) = (Cursor.From(input), parser(input));
+        return !Applies(first, out var value, out var rest, out var farthest) ? Failure<IReadOnlyList<T>>.Of(AsMiss(first))
+            : rest.Position == cursor.Position ? new Success<IReadOnlyList<T>>([value], rest, farthest)
+            : Repeated(parser, cursor, first);
     };
 
     /// <summary>The rule's value, or the type's default where the rule misses; then nothing is taken.</summary>
     public static Parser<T?> OrDefault<T>(this Parser<T> parser) => input =>
     {
         var result = parser(input);
-        return IsHit(result) ? (IResult<T?>)result : Hit<T?>(default, input, AsMiss(result));
+        return IsHit(result) ? (IResult<T?>)result : new Success<T?>(default, Cursor.From(input), AsMiss(result));
     };
 
     /// <summary>Sprache's option: the rule, or nothing.</summary>
@@ -91,8 +95,8 @@ public static class Operators
     {
         var result = parser(input);
         return Applies(result, out var value, out var rest, out var farthest)
-            ? Hit<IOption<T>>(new Option<T>(value), rest, farthest)
-            : Hit<IOption<T>>(Option<T>.None, input, AsMiss(result));
+            ? new Success<IOption<T>>(new Option<T>(value), rest, farthest)
+            : new Success<IOption<T>>(Option<T>.None, Cursor.From(input), AsMiss(result));
     };
 
     /// <summary>Applies where the rule does not, and takes nothing.</summary>
@@ -100,13 +104,17 @@ public static class Operators
         IsHit(parser(input)) ? new Failure<object?>(Cursor.From(input), Expectation.None) : new Success<object?>(null, Cursor.From(input));
 
     /// <summary>The rule, where nothing may be read behind it.</summary>
-    public static Parser<T> End<T>(this Parser<T> parser) => input =>
+    public static Parser<T> End<T>(this Parser<T> parser)
     {
-        var result = parser(input);
-        return !Applies(result, out _, out var rest, out var farthest) || rest.AtEnd
-            ? result
-            : new Failure<T>(Farther(farthest, new Failure<T>(rest, EndOfInput))!);
-    };
+        JoinedExpectation joined = new();
+        return input =>
+        {
+            var result = parser(input);
+            return !Applies(result, out _, out var rest, out var farthest) || rest.AtEnd
+                ? result
+                : FartherFailure<T>(farthest, new Failure<T>(rest, EndOfInput), joined);
+        };
+    }
 
     /// <summary>The rule under a name: what a miss at its very start says was expected.</summary>
     public static Parser<T> Named<T>(this Parser<T> parser, string name)
@@ -115,19 +123,18 @@ public static class Operators
         return input =>
         {
             var result = parser(input);
-            return IsHit(result) || AsMiss(result).Place.Position != input.Position ? result : new Failure<T>(Cursor.From(input), expected);
+            return IsHit(result) || AsMiss(result).Place.Position != Cursor.From(input).Position ? result : new Failure<T>(Cursor.From(input), expected);
         };
     }
 
-    private static Success<IReadOnlyList<T>> Repeated<T>(Parser<T> parser, IInput input, IResult<T> result)
+    private static Success<IReadOnlyList<T>> Repeated<T>(Parser<T> parser, Cursor rest, IResult<T> result)
     {
         List<T>? values = null;
-        var rest = Cursor.From(input);
         while (Applies(result, out var value, out var behind, out var farthest))
         {
             if (behind.Position == rest.Position)
             {
-                return Hit(values ?? (IReadOnlyList<T>)[], rest, farthest);
+                return new Success<IReadOnlyList<T>>(values ?? (IReadOnlyList<T>)[], rest, farthest);
             }
 
             (values ??= []).Add(value);
@@ -135,7 +142,7 @@ public static class Operators
             result = parser(rest);
         }
 
-        return Hit(values ?? (IReadOnlyList<T>)[], rest, AsMiss(result));
+        return new Success<IReadOnlyList<T>>(values ?? (IReadOnlyList<T>)[], rest, AsMiss(result));
     }
 
     private static readonly Expectation EndOfInput = new("end of input");

@@ -36,6 +36,18 @@ public static class Prose
         (!text.ContainsAnyExcept(TidyAscii) || !(text.ContainsAny(UntidyAscii) || text.Contains(Filler) || HasWhiteBeyondAscii(text)))
         && text.IndexOf("  ") < 0;
 
+    /// <summary>
+    /// How many characters may be copied before one needs a closer look. Only a stretch is searched, so that no text is searched to its end
+    /// time and again; a space or bracket before the end of the run may belong to what follows.
+    /// </summary>
+    private static int TidyLength(ReadOnlySpan<char> text)
+    {
+        var near = text[..Math.Min(text.Length, Stretch)];
+        int length = near.IndexOfAnyExcept(TidyAscii) is >= 0 and int untidy ? untidy : near.Length;
+        length = near[..length].IndexOf("  ") is >= 0 and int spaces ? spaces : length;
+        return length > 0 && length < text.Length && near[length - 1] is ' ' or '[' ? length - 1 : length;
+    }
+
     private static bool HasWhiteBeyondAscii(ReadOnlySpan<char> text) =>
         text.ContainsAny('\u00a0', '\u0085', '\u3000') || text.ContainsAnyInRange('\u2000', '\u200a') || text.ContainsAny('\u2028', '\u2029', '\u202f') || text.Contains('\u1680');
 
@@ -44,6 +56,14 @@ public static class Prose
         StringBuilder clean = new(text.Length);
         for (int at = 0; at < text.Length;)
         {
+            int tidy = TidyLength(text[at..]);
+            clean.Append(text.Slice(at, tidy));
+            at += tidy;
+            if (at == text.Length)
+            {
+                break;
+            }
+
             var rest = text[at..];
             int taken = NoteLink(rest, out var inside);
             if (taken > 0)
@@ -97,6 +117,7 @@ public static class Prose
     }
 
     private const int MaxMarker = 4;
+    private const int Stretch = 256;
 
     private static int WhiteSpace(ReadOnlySpan<char> text)
     {

@@ -53,7 +53,7 @@ public static class Scan
             var result = digits(input);
             return Outcomes.Applies(result, out var figures, out var rest, out _)
                 ? new Success<int>(int.Parse(figures.In(input.Source), NumberStyles.None, CultureInfo.InvariantCulture), rest)
-                : new Failure<int>(Outcomes.AsMiss(result));
+                : Failure<int>.Of(Outcomes.AsMiss(result));
         };
     }
 
@@ -62,10 +62,13 @@ public static class Scan
     {
         Expectation expected = new($"\"{text}\"");
         var comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        FirstCharacters firsts = new([text], ignoreCase);
         return input =>
         {
             var cursor = Cursor.From(input);
-            return cursor.Rest.StartsWith(text, comparison) ? Take(cursor, text.Length) : new Failure<TextSpan>(cursor, expected);
+            return firsts.Contain(cursor.Current) && cursor.Rest.StartsWith(text, comparison)
+                ? Take(cursor, text.Length)
+                : new Failure<TextSpan>(cursor, expected);
         };
     }
 
@@ -162,8 +165,8 @@ public static class Scan
     {
         var result = parser(input);
         return Outcomes.Applies(result, out var value, out var rest, out _)
-            ? new Success<(T, TextSpan)>((value, TextSpan.FromBounds(input.Position, rest.Position)), rest)
-            : new Failure<(T, TextSpan)>(Outcomes.AsMiss(result));
+            ? new Success<(T, TextSpan)>((value, TextSpan.FromBounds(Cursor.From(input).Position, rest.Position)), rest)
+            : Failure<(T, TextSpan)>.Of(Outcomes.AsMiss(result));
     };
 
     /// <summary>Length of the white space within a line that a text begins with.</summary>
@@ -184,14 +187,16 @@ public static class Scan
     private static Parser<TextSpan> AnyOf(StringComparison comparison, string[] texts)
     {
         Expectation expected = Expectation.Of(texts.Select(static text => $"\"{text}\""));
+        FirstCharacters firsts = new(texts, comparison == StringComparison.OrdinalIgnoreCase);
         return input =>
         {
             var cursor = Cursor.From(input);
-            foreach (string text in texts)
+            bool mayStand = firsts.Contain(cursor.Current);
+            for (int at = 0; mayStand && at < texts.Length; at++)
             {
-                if (cursor.Rest.StartsWith(text, comparison))
+                if (cursor.Rest.StartsWith(texts[at], comparison))
                 {
-                    return Take(cursor, text.Length);
+                    return Take(cursor, texts[at].Length);
                 }
             }
 

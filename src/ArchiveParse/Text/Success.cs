@@ -4,10 +4,12 @@ namespace ArchiveParse.Text;
 
 /// <summary>What a rule read, and where it stopped.</summary>
 /// <typeparam name="T">What the rule yields.</typeparam>
-public class Success<T> : IResult<T>
+public sealed class Success<T> : IResult<T>
 {
     /// <summary>A rule read <paramref name="value"/> and stopped at <paramref name="remainder"/>.</summary>
     public Success(T value, Cursor remainder) => (Value, Rest) = (value, remainder);
+
+    internal Success(T value, Cursor remainder, Miss? farthest) : this(value, remainder) => Farthest = farthest;
 
     /// <summary>What was read.</summary>
     public T Value { get; }
@@ -26,5 +28,6 @@ public class Success<T> : IResult<T>
 
     internal Cursor Rest { get; }
 
-    internal virtual IMiss? Farthest => null;
+    /// <summary>The miss that ended it, as of a repetition or an option: the best account of a failure that follows.</summary>
+    internal Miss? Farthest { get; }
 }

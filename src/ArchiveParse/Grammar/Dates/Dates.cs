@@ -117,7 +117,7 @@ public static class Dates
         var result = rule(input);
         if (!result.WasSuccessful)
         {
-            return new Failure<StatedDate>((IMiss)result);
+            return Failure<StatedDate>.Of((Miss)result);
         }
 
         var span = TextSpan.FromBounds(input.Position, result.Remainder.Position);

@@ -15,7 +15,7 @@ internal static class EditedFigures
         var cursor = Cursor.From(input);
         int brackets = cursor.Rest.IndexOfAnyExcept('[') is >= 0 and int found ? found : cursor.Rest.Length;
         var result = word(cursor.Skip(brackets));
-        return result.WasSuccessful ? Closed(result.Value, Cursor.From(result.Remainder)) : new Failure<DatePart>((IMiss)result);
+        return result.WasSuccessful ? Closed(result.Value, Cursor.From(result.Remainder)) : Failure<DatePart>.Of((Miss)result);
     };
 
     /// <summary>

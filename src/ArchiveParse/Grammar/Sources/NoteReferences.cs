@@ -32,7 +32,7 @@ internal static class NoteReferences
     {
         var text = Cursor.From(Opening(note).Remainder);
         bool hasFigure = text.Rest[..Math.Min(text.Rest.Length, FirstWords)].ContainsAnyInRange('0', '9');
-        if (!hasFigure || !char.IsUpper(text.Current) || !Archive(text).WasSuccessful)
+        if (!hasFigure || !RepositoryForms.MayBegin(text.Rest[..Math.Min(text.Rest.Length, FirstWords)]) || !Archive(text).WasSuccessful)
         {
             return [];
         }

@@ -118,10 +118,8 @@ internal static class Repositories
         int gap = Scan.SpaceLength(behind.Rest);
         var next = behind.Skip(gap);
         return next.AtEnd || next.Current is ',' or ';' or ':' or '.' or '(' or '-' or '–'
-            || (gap > 0 && (ReferenceLeads.Body(next).WasSuccessful || RepositoryForms.IsCode(next.Rest[..WordLength(next.Rest)])));
+            || (gap > 0 && (ReferenceLeads.Body(next).WasSuccessful || RepositoryForms.BeginsWithCode(next.Rest)));
     }
-
-    private static int WordLength(ReadOnlySpan<char> text) => text.IndexOfAny(" ,;:") is >= 0 and int end ? end : text.Length;
 
     private static bool IsDepartment(Cursor cursor, int length) =>
         Archives.Names.TryGet(cursor.Rest[..length], out var known) && known!.IsDepartment;

@@ -12,23 +12,45 @@ internal static class RepositoryForms
     /// <summary>Words with two capitals each, or none but dashes: <c>GAPPOD AzR</c>, <c>TsDAHOU</c>.</summary>
     public static bool IsCode(ReadOnlySpan<char> name)
     {
-        foreach (string word in name.ToString().Split(' '))
+        for (var rest = name; !rest.IsEmpty;)
         {
-            int capitals = 0, others = 0;
-            foreach (char each in word)
+            int length = rest.IndexOf(' ') is >= 0 and int space ? space : rest.Length;
+            var word = rest[..length];
+            if (!IsCodeWord(word) && word is not ("-" or "–"))
             {
-                capitals += char.IsUpper(each) ? 1 : 0;
-                others += char.IsLetter(each) || each is '-' or '–' ? 0 : 1;
+                return false;
             }
 
-            if (others > 0 || (capitals < 2 && word is not ("-" or "–")))
+            rest = rest[Math.Min(length + 1, rest.Length)..];
+        }
+
+        return !name.IsEmpty && name[^1] != ' ';
+    }
+
+    /// <summary>A look at words that the name of a repository may begin: one of the table, one with a stem, or a code.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> words) =>
+        !words.IsEmpty && char.IsUpper(words[0])
+        && (Archives.Names.LengthAt(words, out _) > 0 || IsCodeWord(words[..WordLength(words)]) || HasStem(words));
+
+    /// <summary>Whether the first word is a code.</summary>
+    public static bool BeginsWithCode(ReadOnlySpan<char> words) => IsCode(words[..WordLength(words)]);
+
+    private static bool IsCodeWord(ReadOnlySpan<char> word)
+    {
+        int capitals = 0;
+        foreach (char each in word)
+        {
+            capitals += char.IsUpper(each) ? 1 : 0;
+            if (!char.IsLetter(each) && each is not ('-' or '–'))
             {
                 return false;
             }
         }
 
-        return !name.IsEmpty;
+        return capitals > 1;
     }
+
+    private static int WordLength(ReadOnlySpan<char> words) => words.IndexOfAny(" ,;:") is >= 0 and int end ? end : words.Length;
 
     /// <summary>What stands behind the last comma, and where it begins.</summary>
     public static (TextSpan Name, int Start) LastSegment(string source, TextSpan text)

@@ -6,7 +6,7 @@ namespace ArchiveParse.Grammar;
 /// <summary>All lines of a page that begin like a turn, and the short names that their labels introduce.</summary>
 internal sealed class Candidates
 {
-    private readonly List<TurnHead> heads = [];
+    private readonly List<TurnHead> heads;
     private readonly Dictionary<string, SpeakerLabel> labels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpeakerLabel> stopped = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpeakerLabel> dashed = new(StringComparer.Ordinal);
@@ -18,6 +18,7 @@ internal sealed class Candidates
     /// <summary>Looks at every line of <paramref name="body"/>.</summary>
     public Candidates(Cursor body)
     {
+        heads = new List<TurnHead>(Math.Min((body.End - body.Position) / UsualTurn, MostHeads));
 #if NET9_0_OR_GREATER
         lookup = labels.GetAlternateLookup<ReadOnlySpan<char>>();
 #endif
@@ -119,4 +120,10 @@ internal sealed class Candidates
         label.Count++;
         heads.Add(new TurnHead(head, label, wordsStart));
     }
+
+    /// <summary>Characters of a turn in a conversation, for a first guess at how many there are.</summary>
+    private const int UsualTurn = 250;
+
+    /// <summary>The guess is no higher than this.</summary>
+    private const int MostHeads = 1000;
 }
