@@ -14,13 +14,19 @@ internal static class Findings
         LineMap lines = new(text.Original);
         string source = text.Text;
         List<Diagnostic> found = [.. page.Diagnostics];
-        found.AddRange(page.Body.OfType<UnparsedBlock>().Select(block => Diagnose.Unparsed(lines, block.Span, block.Expected)));
+        foreach (var block in page.Body.AsSpan())
+        {
+            if (Of(block, lines) is { } told)
+            {
+                found.Add(told);
+            }
+        }
+
         foreach (var date in PageDates.Of(page))
         {
             found.AddRange(DateFindings.Of(date, lines));
         }
 
-        found.AddRange(OfCopies(page.Body, lines));
         switch (page)
         {
             case DocumentPage document:
@@ -41,16 +47,22 @@ internal static class Findings
                 break;
         }
 
-        return [.. found.OrderBy(static each => each.Span.Start)];
+        return found.Count == 0 ? [] : [.. found.OrderBy(static each => each.Span.Start)];
     }
 
+    private static Diagnostic? Of(Block block, LineMap lines) => block switch
+    {
+        UnparsedBlock unparsed => Diagnose.Unparsed(lines, unparsed.Span, unparsed.Expected),
+        DistributionBlock { Copies: not null, Recipients.Count: > 0 } list => OfCopies(list, lines),
+        _ => null,
+    };
+
     /// <summary>A list that names nobody only counts, and leaves nothing to check.</summary>
-    private static IEnumerable<Diagnostic> OfCopies(ValueList<Block> body, LineMap lines) =>
-        from list in body.OfType<DistributionBlock>()
-        where list.Copies is not null && list.Recipients.Count > 0
-        let accounted = list.Recipients.Sum(static each => each.Copies ?? 1)
-        where accounted != list.Copies
-        select Diagnose.CopiesUnaccounted(lines, list, accounted);
+    private static Diagnostic? OfCopies(DistributionBlock list, LineMap lines)
+    {
+        int accounted = list.Recipients.Sum(static each => each.Copies ?? 1);
+        return accounted != list.Copies ? Diagnose.CopiesUnaccounted(lines, list, accounted) : null;
+    }
 
     /// <summary>How many records a range is of; none where it begins with none: <c>0 - 0 of 0</c>.</summary>
     private static int Shown(ListingRange range) => range.First == 0 ? 0 : range.Last - range.First + 1;
@@ -61,6 +73,11 @@ internal static class Findings
     private static IEnumerable<Diagnostic> OfNotes(ValueList<Block> body, ValueList<Note> notes, string source, LineMap lines)
     {
         var marks = NoteRefs(body, source);
+        if (marks.Count == 0 && notes.Count == 0)
+        {
+            return [];
+        }
+
         var known = notes.Select(static note => note.Marker).ToHashSet();
         var used = marks.Select(static mark => mark.Marker).ToHashSet();
         return marks.Where(mark => !known.Contains(mark.Marker)).Select(mark => Diagnose.MarkWithoutNote(lines, mark))

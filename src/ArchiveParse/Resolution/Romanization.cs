@@ -39,24 +39,34 @@ internal static class Romanization
     /// <summary>A Chinese name in Wade-Giles letters, if all of it can be Pinyin: <c>Zhou Enlai</c> gives <c>chouenlai</c>.</summary>
     public static string? WadeGilesOf(string pinyin)
     {
-        StringBuilder letters = new(pinyin.Length + 8);
-        foreach (string word in pinyin.ToLowerInvariant().Split(' ', '-'))
+        if (pinyin.Length > LongestName)
         {
-            for (int at = 0; at < word.Length;)
-            {
-                int length = ChineseSyllables.LengthAt(word.AsSpan(at), out string syllable);
-                if (length == 0)
-                {
-                    return null;
-                }
-
-                letters.Append(syllable);
-                at += length;
-            }
+            return null;
         }
 
-        return letters.ToString();
+        Span<char> lower = stackalloc char[LongestName], letters = stackalloc char[LongestName * MostLetters];
+        var rest = (ReadOnlySpan<char>)lower[..pinyin.AsSpan().ToLowerInvariant(lower)];
+        int written = 0;
+        while (!(rest = rest.TrimStart(" -")).IsEmpty)
+        {
+            int length = ChineseSyllables.LengthAt(rest, out string syllable);
+            if (length == 0)
+            {
+                return null;
+            }
+
+            syllable.CopyTo(letters[written..]);
+            written += syllable.Length;
+            rest = rest[length..];
+        }
+
+        return letters[..written].ToString();
     }
+
+    private const int LongestName = 60;
+
+    /// <summary>Letters that a syllable may have in Wade-Giles for each that it has in Pinyin: <c>zi</c> is <c>tzu</c>, <c>yi</c> is <c>i</c>.</summary>
+    private const int MostLetters = 3;
 
     private static char Consonant(char c) => c switch
     {

@@ -83,6 +83,32 @@ public static class Lines
         };
     }
 
+    /// <summary>The rule, for lines that <paramref name="mayBe"/> lets through: one of the alternatives of <see cref="FirstOf"/>.</summary>
+    public static LineRule<T> On<T>(this Parser<T> rule, LineTest mayBe) => new(rule, mayBe);
+
+    /// <summary>
+    /// The first of several rules for a line that applies. The line is looked for once, and a rule whose look refuses it costs no more than
+    /// that look, however many rules there are.
+    /// </summary>
+    public static Parser<T> FirstOf<T>(string name, params LineRule<T>[] rules)
+    {
+        Expectation expected = new(name);
+        return input =>
+        {
+            var cursor = Cursor.From(input);
+            var line = LineAt(cursor, out _).In(cursor.Source);
+            foreach (var (rule, mayBe) in rules)
+            {
+                if (mayBe(line) && rule(cursor) is var result && Outcomes.IsHit(result))
+                {
+                    return result;
+                }
+            }
+
+            return new Failure<T>(cursor, expected);
+        };
+    }
+
     /// <summary>Whether <paramref name="rule"/> reads all of <paramref name="span"/>, and what it read there.</summary>
     public static bool Reads<T>(this Parser<T> rule, Cursor cursor, TextSpan span, out T value)
     {
