@@ -30,6 +30,9 @@ public static class Scan
     /// <summary>All that is left under the bound; not nothing.</summary>
     public static Parser<TextSpan> Rest { get; } = RestUnderBound(new Expectation("text"));
 
+    /// <summary>All that is left under the bound, also nothing.</summary>
+    public static Parser<TextSpan> MaybeRest { get; } = Rest.OrDefault();
+
     /// <summary>A run of at least <paramref name="least"/> and at most <paramref name="most"/> ASCII digits, no further digit behind it.</summary>
     public static Parser<TextSpan> Digits(int least, int most)
     {

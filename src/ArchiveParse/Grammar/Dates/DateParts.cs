@@ -53,9 +53,11 @@ internal static class DateParts
 
     private static readonly Parser<char> TimeOrFigure = Scan.OneOf(".:-/");
 
+    private static readonly Parser<TextSpan> Digits = Scan.Digits(1, 9);
+
     private static readonly Parser<int> Figure =
         from sign in TimeOrFigure
-        from digit in Scan.Digits(1, 9)
+        from digit in Digits
         select digit.Length;
 
     private static readonly Parser<int> Word =

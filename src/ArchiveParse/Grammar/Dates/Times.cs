@@ -39,8 +39,10 @@ internal static class Times
 
     private static readonly Parser<Unit> AnyUnit = HalfOfDay.Or(HoursWord).MaybeAt(static text => Looks.IsJoinedWord(text, ""));
 
+    private static readonly Parser<int> UpToTwoDigits = Scan.Number(1, 2);
+
     private static readonly Parser<Figures> HourAndMinute =
-        from hour in Scan.Number(1, 2)
+        from hour in UpToTwoDigits
         from dot in Dot
         from minute in Minute
         from unit in AnyUnit
@@ -50,10 +52,10 @@ internal static class Times
 
     /// <summary>The words of a long form may be torn by a line end.</summary>
     private static readonly Parser<Figures> InWords =
-        from hour in Scan.Number(1, 2)
+        from hour in UpToTwoDigits
         from hours in HoursWord
         from gap in Scan.Blank
-        from minute in Scan.Number(1, 2)
+        from minute in UpToTwoDigits
         from space in Scan.Blank
         from minutes in MinutesWord
         select new Figures(hour, minute, Unit.Hours);
@@ -65,7 +67,7 @@ internal static class Times
 
     /// <summary>Halves of the day have twelve hours.</summary>
     private static readonly Parser<Figures> HourAlone = (
-        from hour in Scan.Number(1, 2)
+        from hour in UpToTwoDigits
         from unit in AnyUnit
         select new Figures(hour, 0, unit)).Where(static time => time.Hour <= 12 || !time.IsHalved);
 

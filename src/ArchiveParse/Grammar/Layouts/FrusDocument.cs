@@ -20,7 +20,7 @@ public static class FrusDocument
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here
         from head in FrusHead.Line
-        from text in Scan.Rest.OrDefault()
+        from text in Scan.MaybeRest
         select Document(page, head, text);
 
     private static readonly Parser<TextSpan> NumberedTitle =

@@ -66,7 +66,7 @@ public static class LegacyBareDocument
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here
         from head in Head
-        from text in Scan.Rest.OrDefault()
+        from text in Scan.MaybeRest
         select head.Document(Name, page, text);
 
     /// <summary>

@@ -105,7 +105,7 @@ public static class LegacyDocument
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here
         from head in Head
-        from text in Scan.Rest.OrDefault()
+        from text in Scan.MaybeRest
         select head.Document(Name, page, text);
 
     private static readonly Parser<TextSpan> LabelAtTop =

@@ -99,12 +99,14 @@ public static class LegacyPrint
         from label in Label
         select head.Masthead[0].Cover(head.Masthead[^1]);
 
+    private static readonly Parser<IReadOnlyList<LabelGroup>> Sections = Section.AtLeastOnce();
+
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here
         from head in Head
-        from sections in Section.AtLeastOnce()
+        from sections in Sections
         where sections[^1].Label is Language or Contents
-        from text in Scan.Rest.OrDefault()
+        from text in Scan.MaybeRest
         select head.Document(Name, page, sections, text);
 
     /// <summary>The layout: a page that begins with the masthead and has a label of a section under its title.</summary>

@@ -37,9 +37,11 @@ internal static class LegacySite
 
     private static readonly Parser<TextSpan> AddressStart = Scan.AnyOf("http://", "https://");
 
+    private static readonly Parser<TextSpan> ToSpace = Scan.Until(" ");
+
     private static readonly Parser<TextSpan> AddressWords = Lines.Whole((
         from start in AddressStart
-        from rest in Scan.Until(" ")
+        from rest in ToSpace
         select rest).Spanned().Select(static address => address.Span));
 
     /// <summary>A line that is an address; nothing where there is none.</summary>

@@ -65,12 +65,16 @@ public static class PrintDocument
         from values in name == Contents ? RenditionLines : AllLines
         select new LabelGroup(name, label.Span, values);
 
+    private static readonly Parser<StatedDate?> MaybeDate = Date.OrDefault();
+
+    private static readonly Parser<IReadOnlyList<LabelGroup>> Sections = Section.AtLeastOnce();
+
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here
-        from date in Date.OrDefault()
+        from date in MaybeDate
         from title in Title
-        from sections in Section.AtLeastOnce()
-        from text in Scan.Rest.OrDefault()
+        from sections in Sections
+        from text in Scan.MaybeRest
         select Document(page, date, title, sections, text);
 
     /// <summary>

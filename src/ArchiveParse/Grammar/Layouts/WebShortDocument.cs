@@ -15,7 +15,7 @@ public static class WebShortDocument
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here
         from head in WebHeads.Head
-        from text in Scan.Rest.OrDefault()
+        from text in Scan.MaybeRest
         select Document(page, head, text);
 
     private static readonly LayoutSign Sign = new("the date of a record at the head", static input =>

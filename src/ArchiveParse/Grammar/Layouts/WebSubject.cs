@@ -42,11 +42,13 @@ public static class WebSubject
     private static readonly Parser<IReadOnlyList<(TextSpan Line, bool IsPortrait)>> Head =
         HeadLine.Many().Where(static lines => lines.Count <= LongestHead);
 
+    private static readonly Parser<TextSpan> MaybeHeading = Heading.OrDefault();
+
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here
         from skip in Skip
         from head in Head
-        from heading in Heading.OrDefault()
+        from heading in MaybeHeading
         from list in WebEntries.List
         select Listing(page, [.. head], list, new Leaves().Add(Leaves.Furniture, skip).Add(Leaves.Label, heading));
 

@@ -15,9 +15,11 @@ internal static class Folios
 
     private static readonly Parser<int> Number = Scan.Number(1, 4);
 
+    private static readonly Parser<TextSpan> OfWord = Scan.AnyOf("/", "of", "von", "из");
+
     private static readonly Parser<int> OfAll =
         from before in Scan.Spaces
-        from of in Scan.AnyOf("/", "of", "von", "из")
+        from of in OfWord
         from behind in Scan.Spaces
         from number in Number
         select number;

@@ -15,10 +15,12 @@ internal static class CreditTerms
 
     private static readonly Parser<TextSpan> ForWord = Scan.AnyOf("for the ", "for ", "to the ", "to ");
 
+    private static readonly Parser<TextSpan> LettersAndHyphens = Scan.While(static c => char.IsLetterOrDigit(c) || c is '-', 2, "a name");
+
     /// <summary>A word with a capital, perhaps hyphenated.</summary>
     private static readonly Parser<TextSpan> Word =
         from page in Scan.Here
-        from word in Scan.While(static c => char.IsLetterOrDigit(c) || c is '-', 2, "a name")
+        from word in LettersAndHyphens
         where char.IsUpper(page.Current)
         select word;
 

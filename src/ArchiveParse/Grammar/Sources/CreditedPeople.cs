@@ -33,10 +33,12 @@ internal static class CreditedPeople
 
     private static readonly Parser<IReadOnlyList<(TitleKind, TextSpan)>> Titles = Names.Title.Many();
 
+    private static readonly Parser<TextSpan> LettersOrDigits = Scan.While(char.IsLetterOrDigit, 3, "a firm");
+
     /// <summary>A firm that begins with a figure: <c>7Brands</c>.</summary>
     private static readonly Parser<TextSpan> Firm =
         from page in Scan.Here
-        from word in Scan.While(char.IsLetterOrDigit, 3, "a firm")
+        from word in LettersOrDigits
         where char.IsAsciiDigit(page.Current) && char.IsUpper(page.Source[page.Position + 1])
         select word;
 

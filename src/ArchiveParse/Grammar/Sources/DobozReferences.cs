@@ -13,9 +13,11 @@ internal static class DobozReferences
 {
     private static readonly Parser<TextSpan> RomanNumber = Scan.While(static c => c is 'I' or 'V' or 'X' or 'L', 1, "a Roman number");
 
+    private static readonly Parser<TextSpan> LettersOrDigits = Scan.While(char.IsLetterOrDigit, 1, "a part of a fonds");
+
     private static readonly Parser<TextSpan> CodePart =
         from sign in Scan.OneOf("-.")
-        from part in Scan.While(char.IsLetterOrDigit, 1, "a part of a fonds")
+        from part in LettersOrDigits
         select part;
 
     private static readonly Parser<IReadOnlyList<TextSpan>> CodeParts = CodePart.Many();
@@ -92,10 +94,12 @@ internal static class DobozReferences
 
     private static readonly Parser<TextSpan> WordsBeforeCode = LevelRules.WordsBefore(Lead);
 
+    private static readonly Parser<LevelValue> FondsBeforeCode = WordsBeforeCode.As(ReferenceLevel.Fonds);
+
     /// <summary>The name of the fonds before its code: <c>KÜM, XIX-J-1-j</c>.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> Prefixed =
         from gap in LevelRules.Separator
-        from name in WordsBeforeCode.As(ReferenceLevel.Fonds)
+        from name in FondsBeforeCode
         from levels in Levels
         select (IReadOnlyList<LevelValue>)[name, .. levels];
 

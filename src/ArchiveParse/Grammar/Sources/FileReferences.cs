@@ -41,18 +41,22 @@ internal static class FileReferences
     private static readonly Parser<LevelValue> Named =
         LevelRules.Labelled(ReferenceLabels.File, ReferenceLexemes.Words).Where(static each => each.Level == ReferenceLevel.Fonds);
 
+    private static readonly Parser<LevelValue> LabelledFigures = LevelRules.Labelled(ReferenceLabels.File, Figures);
+
     private static readonly Parser<LevelValue> Numbered =
         from page in Scan.Here
-        from level in LevelRules.Labelled(ReferenceLabels.File, Figures)
+        from level in LabelledFigures
         where level.Level == ReferenceLevel.File
             || (level.Level != ReferenceLevel.Fonds && level.Value.In(page.Source).ContainsAnyInRange('0', '9'))
             || (level.Level == ReferenceLevel.Volume && level.Value.In(page.Source).IndexOfAnyExcept("IVXLC") < 0)
         select level;
 
+    private static readonly Parser<TextSpan> UpToFourDigits = Scan.Digits(1, 4);
+
     /// <summary>A folder that bears its letter in its number: <c>F-67</c>.</summary>
     private static readonly Parser<LevelValue> LetteredFolder =
         (from letter in Scan.AnyOf("F-", "f-")
-         from number in Scan.Digits(1, 4)
+         from number in UpToFourDigits
          select letter.Cover(number)).As(ReferenceLevel.Folder);
 
     private static readonly Parser<LevelValue> Pages =
@@ -77,10 +81,12 @@ internal static class FileReferences
     private static readonly Parser<IReadOnlyList<LevelValue>> Numbers = Triple.As(ReferenceLevel.File)
         .Or(LevelRules.Labelled(ReferenceLabels.File, Triple)).Or(Pages).Whole().Where(static levels => levels.Has(ReferenceLevel.File));
 
+    private static readonly Parser<TextSpan> UpToFiveDigits = Scan.Digits(1, 5);
+
     private static readonly Parser<TextSpan> DisclosureNumber =
         from year in Scan.Digits(4, 4)
         from hyphen in Signs.Dash
-        from number in Scan.Digits(1, 5)
+        from number in UpToFiveDigits
         select year.Cover(number);
 
     private static readonly Parser<LevelValue> DisclosureAct =

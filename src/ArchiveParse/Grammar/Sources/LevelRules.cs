@@ -32,18 +32,22 @@ internal static class LevelRules
     private static readonly Parser<TextSpan> MaybeNumberSign =
         Scan.AnyOfIgnoringCase("no. ", "no.", "no ", "№ ", "№", "nr. ", "nr.", "nr ", "#").OrDefault();
 
+    private static readonly Parser<TextSpan> Parentheses = Scan.Bracketed('(', ')');
+
     private static readonly Parser<TextSpan> Remark =
         from gap in Scan.Gap
-        from remark in Scan.Bracketed('(', ')')
+        from remark in Parentheses
         select remark;
 
     /// <summary>A remark in brackets behind a figure: <c>d. 116 (microfilm)</c>.</summary>
     public static readonly Parser<TextSpan> MaybeRemark = Remark.OrDefault();
 
+    private static readonly Parser<TextSpan> FourDigits = Scan.Digits(4, 4);
+
     /// <summary>Four digits that can be a year.</summary>
     public static readonly Parser<TextSpan> Year =
         from page in Scan.Here
-        from year in Scan.Digits(4, 4)
+        from year in FourDigits
         where year.In(page.Source)[..2] is "18" or "19" or "20"
         select year;
 

@@ -32,7 +32,7 @@ internal static class QuotedTitles
         from title in UpToArchive
         select title;
 
-    private static readonly Parser<TextSpan> MaybeMore = Scan.Rest.OrDefault();
+    private static readonly Parser<TextSpan> MaybeMore = Scan.MaybeRest;
 
     /// <summary>A line that is a citation; yields all of it.</summary>
     public static readonly Parser<TextSpan> Line = Lines.Whole((

@@ -44,10 +44,12 @@ internal static class RecordGroupReferences
     private static readonly Parser<LevelValue> Level =
         NumberedLevel.Or(WordedLevel).Or(FolderTitle).Or(FileNumber).Or(ReferenceLexemes.Words.As(ReferenceLevel.Collection));
 
+    private static readonly Parser<IReadOnlyList<LevelValue>> WholeBody = Level.Whole();
+
     /// <summary>Levels in the order of the line. Words without a label name the collection, or below lot and box the folder.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> Levels =
         from page in Scan.Here
-        from levels in Level.Whole()
+        from levels in WholeBody
         select (IReadOnlyList<LevelValue>)Placed(page.Source, levels);
 
     /// <summary>Record group, collection, lot, box, folder, file.</summary>

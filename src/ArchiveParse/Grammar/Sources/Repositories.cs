@@ -13,9 +13,11 @@ internal static class Repositories
 {
     private static readonly Expectation Expected = new("an archive");
 
+    private static readonly Parser<TextSpan> Parentheses = Scan.Bracketed('(', ')');
+
     private static readonly Parser<TextSpan> Bracket =
         from gap in Scan.Spaces
-        from bracket in Scan.Bracketed('(', ')')
+        from bracket in Parentheses
         select bracket;
 
     private static readonly Parser<TextSpan> MaybeBracket = Bracket.OrDefault();

@@ -46,9 +46,11 @@ internal static class SeriesReferences
 
     private static readonly Parser<IReadOnlyList<LevelValue>> MaybePages = Pages.Many();
 
+    private static readonly Parser<TextSpan> DepartmentCode = Scan.While(char.IsAsciiLetterUpper, 1, "a department");
+
     private static readonly Parser<TextSpan> Department =
         from page in Scan.Here
-        from code in Scan.While(char.IsAsciiLetterUpper, 1, "a department")
+        from code in DepartmentCode
         where code.Length <= 4 && Archives.Names.TryGet(code.In(page.Source), out var known) && known!.IsDepartment
         select code;
 
@@ -63,9 +65,11 @@ internal static class SeriesReferences
     private static readonly Parser<TextSpan> AnyDepartment =
         Scan.While(char.IsAsciiLetterUpper, 1, "a department").Where(static code => code.Length <= 4);
 
+    private static readonly Parser<TextSpan> CodeElsewhere = Scan.While(char.IsAsciiLetterUpper, 2, "a code with Y");
+
     private static readonly Parser<TextSpan> Elsewhere =
         from page in Scan.Here
-        from code in Scan.While(char.IsAsciiLetterUpper, 2, "a code with Y")
+        from code in CodeElsewhere
         where page.Current == 'Y' && code.Length <= 4
         select code;
 

@@ -49,9 +49,11 @@ internal static class SourceClauses
 
     private static readonly Parser<TextSpan> Address = Scan.AnyOf("http://", "https://", "www.", "<http");
 
+    private static readonly Parser<TextSpan> MaybeNoteMark = Scan.Bracketed('[', ']').Where(static mark => mark.Length <= 5).OrDefault();
+
     private static readonly Parser<TextSpan> Prefix =
         from label in Scan.AnyOf("Source: ", "Sources: ", "Source:").OrDefault()
-        from mark in Scan.Bracketed('[', ']').Where(static mark => mark.Length <= 5).OrDefault()
+        from mark in MaybeNoteMark
         from gap in Scan.Spaces
         select label.Cover(gap);
 

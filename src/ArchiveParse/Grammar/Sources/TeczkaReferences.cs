@@ -34,9 +34,11 @@ internal static class TeczkaReferences
 
     private static readonly Parser<TextSpan> TitleWords = LevelRules.WordsBefore(Levels);
 
+    private static readonly Parser<LevelValue> Title = TitleWords.As(ReferenceLevel.Title);
+
     private static readonly Parser<IReadOnlyList<LevelValue>> Titled =
         from gap in LevelRules.Separator
-        from title in TitleWords.As(ReferenceLevel.Title)
+        from title in Title
         from levels in Levels
         select (IReadOnlyList<LevelValue>)[title, .. levels];
 
@@ -52,10 +54,12 @@ internal static class TeczkaReferences
 
     private static readonly Parser<LevelValue> Folder = FolderNumber.As(ReferenceLevel.Folder).Separated();
 
+    private static readonly Parser<LevelValue> WordsOfBody = ReferenceLexemes.Words.As(ReferenceLevel.Group);
+
     /// <summary>The papers of a body, and a folder in them.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> OfBody =
         (from gap in LevelRules.Separator
-         from body in ReferenceLexemes.Words.As(ReferenceLevel.Group)
+         from body in WordsOfBody
          from folder in Folder
          from leaves in MaybeLeaves
          select (IReadOnlyList<LevelValue>)[body, folder, .. leaves]).End();
@@ -83,11 +87,13 @@ internal static class TeczkaReferences
 
     private static readonly Parser<TextSpan> BodyWords = LevelRules.WordsBefore(FolderTail);
 
+    private static readonly Parser<LevelValue> NamedBody = BodyWords.As(ReferenceLevel.Group);
+
     /// <summary>The same without a comma: <c>PZPR XIA/30</c>.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> OfNamedBody =
         from gap in LevelRules.Separator
         from page in Scan.Here
-        from body in BodyWords.As(ReferenceLevel.Group)
+        from body in NamedBody
         from tail in FolderTail
         where RepositoryForms.IsCode(body.Value.In(page.Source))
         select (IReadOnlyList<LevelValue>)[body, .. tail];
@@ -96,14 +102,20 @@ internal static class TeczkaReferences
 
     private static readonly Parser<TextSpan> LongNumber = Scan.Digits(1, 5);
 
+    private static readonly Parser<LevelValue> BundleNumber = ShortNumber.As(ReferenceLevel.Bundle);
+
+    private static readonly Parser<LevelValue> GroupNumber = ShortNumber.As(ReferenceLevel.Group);
+
+    private static readonly Parser<LevelValue> SlashedFolder = LongNumber.As(ReferenceLevel.Folder);
+
     /// <summary>The three figures alone: <c>10/37/420</c>.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> Slashed =
         (from gap in LevelRules.Separator
-         from @group in ShortNumber.As(ReferenceLevel.Group)
+         from @group in GroupNumber
          from slash in Signs.Slash
-         from bundle in ShortNumber.As(ReferenceLevel.Bundle)
+         from bundle in BundleNumber
          from second in Signs.Slash
-         from folder in LongNumber.As(ReferenceLevel.Folder)
+         from folder in SlashedFolder
          from leaves in MaybeLeaves
          select (IReadOnlyList<LevelValue>)[@group, bundle, folder, .. leaves]).End();
 
