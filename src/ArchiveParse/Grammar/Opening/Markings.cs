@@ -7,7 +7,7 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// Classification and handling lines of the original: <c>Top Secret</c>, <c>Secret. Copy No. 3</c>, <c>Copy 19 of 50</c>,
-/// <c>-DDD-</c>.
+/// <c>-DDD-</c>, <c>S E C R E T</c>.
 /// </summary>
 public static class Markings
 {
@@ -54,7 +54,18 @@ public static class Markings
     private static readonly Parser<Part> Word =
         Classifications.Words.Entry.Spanned().Select(static word => new Part(word.Value, word.Span, default, default));
 
-    private static readonly Parser<Part> AnyPart = Word.Or(Copy).Or(NumberOfCopies).Or(Code);
+    private static readonly Expectation SpacedExpected = new("a classification in spaced letters");
+
+    private static readonly Parser<Part> SpacedWord = static input =>
+    {
+        var cursor = Cursor.From(input);
+        int length = LetterSpacing.LengthAt(cursor.Rest);
+        return length > 0 && Classifications.Unspaced.TryGet(LetterSpacing.Joined(cursor.Rest[..length]), out var kind)
+            ? new Success<Part>(new Part(kind, new TextSpan(cursor.Position, length), default, default), cursor.Skip(length))
+            : new Failure<Part>(cursor, SpacedExpected);
+    };
+
+    private static readonly Parser<Part> AnyPart = Word.Or(Copy).Or(NumberOfCopies).Or(Code).Or(SpacedWord);
 
     private static readonly Parser<Part> NextPart =
         from separator in Scan.While(
@@ -95,10 +106,14 @@ public static class Markings
         from code in MaybeTelegramCode
         select (IReadOnlyList<Part>)[first, .. others];
 
+    private static readonly Parser<char> Open = Scan.OneOf("([");
+
+    private static readonly Parser<char> Close = Scan.OneOf(")]");
+
     private static readonly Parser<IReadOnlyList<Part>> InBrackets =
-        from open in Signs.OpeningBracket
+        from open in Open
         from parts in Parts
-        from close in Signs.ClosingBracket
+        from close in Close
         select parts;
 
     private static readonly Parser<(IReadOnlyList<Part> Value, TextSpan Span)> WholeLine = Lines.Whole(Parts.Or(InBrackets).Spanned());
@@ -109,11 +124,20 @@ public static class Markings
         from parts in WholeLine
         select Marking(page, parts.Value, parts.Span)).Where(MayBeMarking, "a classification");
 
+    private static readonly Parser<(IReadOnlyList<Part> Value, TextSpan Span)> SpannedParts = Parts.Spanned();
+
+    /// <summary>Such words that something else may follow on the line.</summary>
+    internal static readonly Parser<MarkingBlock> Words =
+        from page in Scan.Here
+        from parts in SpannedParts
+        select Marking(page, parts.Value, parts.Span);
+
     private const int LongestLine = 120;
 
     private static bool MayBeMarking(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestLine
-        && (Classifications.Words.LengthAt(line, out _) > 0 || line[0] is '-' or '#' or '№' or 'C' or 'c' or 'N' or 'n' or 's' or 'S' or '('
+        && (Classifications.Words.LengthAt(line, out _) > 0
+            || line[0] is '-' or '#' or '№' or 'C' or 'c' or 'N' or 'n' or 's' or 'S' or '(' or '['
             || (char.IsAsciiDigit(line[0]) && line.Contains('/')) || Papers.LengthAt(line) > 0);
 
     private static MarkingBlock Marking(Cursor page, IReadOnlyList<Part> parts, TextSpan span)
