@@ -49,8 +49,13 @@ public static class Datelines
 
     private static readonly Parser<Cursor> Figure = Scan.Here.Where(static here => char.IsAsciiDigit(here.Current));
 
+    private static readonly Parser<StatedDate> Dated = (
+        from word in Scan.Literal("dated ", ignoreCase: true)
+        from date in Dates.Expression
+        select date).OnlyAt(static text => text is ['D' or 'd', ..]);
+
     private static readonly Parser<(TextSpan Place, StatedDate Date)> DateAlone =
-        Dates.Expression.Select(static date => (default(TextSpan), date));
+        Dates.Expression.Or(Dated).Select(static date => (default(TextSpan), date));
 
     private static readonly Parser<StatedDate> OfTelegram = Dates.Expression.OnlyAt(IsDateTimeGroup);
 

@@ -35,7 +35,9 @@ public static class Openings
             .Or(Fields.Field.Where(HasColon, "a labelled line"))
             .Or(PipedFields.Field)
             .Or(TelegramLines.Line)
-            .Or(Distributions.AtHead.Where(MayDirect, "an addressee"))
+            .Or(StampColumns.Stamps)
+            .Or(Filings.Filing.Where(Filings.MayBeAtHead, "a stamp"))
+            .Or(Distributions.AtHead.Where(Distributions.MayDirect, "an addressee"))
             .Or(HandlingInstructions.Instruction.Where(IsShort, "an instruction"));
 
     private static readonly Parser<object?> FormalNext = FormalLine.Not().Not();
@@ -102,8 +104,6 @@ public static class Openings
     private static bool MayBeStray(ReadOnlySpan<char> line) => IsShort(line) && line[^1] is not ('.' or '?') && line[0] is not ('(' or '[');
 
     private static bool MayBeMotto(ReadOnlySpan<char> line) => IsShort(line) && line[^1] == '!' && char.IsUpper(line[0]);
-
-    private static bool MayDirect(ReadOnlySpan<char> line) => line is ['T' or 't' or 'C' or 'c', 'o' or 'O', ..];
 
     private static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');
 

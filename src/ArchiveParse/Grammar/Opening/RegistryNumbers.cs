@@ -83,19 +83,23 @@ public static class RegistryNumbers
 
     private static readonly Parser<(string Value, TextSpan Span)> WholeLine = Lines.Whole(NumberAndGloss.Spanned());
 
-    private static readonly Parser<object?> MarkingAhead = Markings.Line.Not().Not();
+    private static readonly Parser<object?> MarkingOrDateAhead =
+        Markings.Line.Select(static _ => true).Or(Datelines.Line.Select(static _ => true)).Not().Not();
 
-    /// <summary>A number before a marking on the same line: <c>Number 1340 Top Secret</c>.</summary>
-    private static readonly Parser<(string Value, TextSpan Span)> BeforeMarking =
+    private static readonly Parser<char> MaybeComma = Scan.OneOf(",;").OrDefault();
+
+    /// <summary>A number before a marking or a date on the same line: <c>Number 1340 Top Secret</c>, <c>No. 23217. Dated 28th September, 1955</c>.</summary>
+    private static readonly Parser<(string Value, TextSpan Span)> BeforeAnother =
         from number in SpannedNumber
+        from comma in MaybeComma
         from gap in Scan.Gap
-        from marking in MarkingAhead
+        from ahead in MarkingOrDateAhead
         select number;
 
-    /// <summary>A line that is a registry number; a marking behind it is left.</summary>
+    /// <summary>A line that is a registry number; a marking or a date behind it is left.</summary>
     public static readonly Parser<NumberBlock> Line =
         from page in Scan.Here
-        from number in WholeLine.Or(BeforeMarking)
+        from number in WholeLine.Or(BeforeAnother)
         select new NumberBlock { Text = Prose.Clean(page.Source, number.Span), Number = number.Value, Span = number.Span };
 
     /// <summary>Where the sign of a number stands in a text, or -1.</summary>
