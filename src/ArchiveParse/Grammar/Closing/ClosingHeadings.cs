@@ -22,8 +22,9 @@ internal static class ClosingHeadings
                 return line.Start;
             }
 
-            bool isOfList = line.Length <= LongestDepartment || (isTight && line.Length <= StampColumns.LongestLine && StampColumns.MayHold(line.In(text.Source)));
-            bool endsSentence = Paragraphs.EndsSentence(text.Source, line) && !(isTight && line.Length <= LongestPlace);
+            bool mayBeStamp = isTight && line.Length <= StampColumns.LongestLine && StampColumns.MayHold(line.In(text.Source));
+            bool isOfList = mayBeStamp || line.Length <= LongestDepartment;
+            bool endsSentence = Paragraphs.EndsSentence(text.Source, line) && !mayBeStamp && !(isTight && line.Length <= LongestPlace);
             if (!isOfList || endsSentence || ++lines == LongestList)
             {
                 break;

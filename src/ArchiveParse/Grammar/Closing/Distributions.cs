@@ -64,12 +64,16 @@ public static class Distributions
         from title in SomeoneOrBody
         select title;
 
-    private static readonly Parser<bool> CopiesMade =
-        from made in DistributionWords.Making.Entry
-        from heading in Lines.Line
-        select made;
+    private static readonly Parser<bool> Directed = AddressBlocks.Head.Or(ToSomeone);
 
-    private static readonly Parser<bool> Directed = AddressBlocks.Head.Or(ToSomeone).Or(CopiesMade);
+    private static readonly Parser<(int Value, TextSpan Span)> SpannedHeading = DistributionHeadings.Line.Spanned();
+
+    /// <summary>At a document's head a count of copies stands alone; what follows is no list.</summary>
+    private static readonly Parser<DistributionBlock> CopiesMade =
+        from page in Scan.Here
+        from count in SpannedHeading
+        let span = Lines.Trim(page.Source, count.Span.Start, count.Span.End)
+        select Block(count.Value, []) with { Text = Prose.Clean(page.Source, span), Span = span };
 
     private static readonly Expectation AddresseeExpected = new("an addressee");
 
@@ -78,7 +82,9 @@ public static class Distributions
     /// and how many copies were made.
     /// </summary>
     internal static readonly Parser<DistributionBlock> AtHead = static input =>
-        Directed(input) is { WasSuccessful: true } ? List(input) : new Failure<DistributionBlock>(Cursor.From(input), AddresseeExpected);
+        Directed(input) is { WasSuccessful: true } ? List(input)
+        : DistributionWords.Making.LengthAt(Cursor.From(input).Rest, out _) > 0 ? CopiesMade(input)
+        : new Failure<DistributionBlock>(Cursor.From(input), AddresseeExpected);
 
     /// <summary>Whether a line can be the first of such a list.</summary>
     internal static bool MayDirect(ReadOnlySpan<char> line) =>

@@ -59,7 +59,7 @@ public static class Openings
         from ahead in FormalBehindTitle
         select ahead;
 
-    private static readonly Parser<object?> FormalNear = FormalAhead.Or(FormalBehindTitle).Or(FormalBehindTitles);
+    private static readonly Parser<object?> FormalNear = FormalAhead.Or(FormalBehindTitle).Or(FormalBehindTitles).Not().Not();
 
     /// <summary>A motto stands over the name of a party as well: <c>Workers of the world, unite!</c></summary>
     private static readonly Parser<ParagraphBlock> Motto =
