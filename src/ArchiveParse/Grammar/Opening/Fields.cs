@@ -59,15 +59,17 @@ public static class Fields
         from value in ShortLine
         select (label, value);
 
-    /// <summary>A form may have been left empty: <c>Primary:</c> over <c>Sent:</c>.</summary>
-    private static readonly Parser<(TextSpan Label, TextSpan Value)> Empty = Lines.Whole(
-        from label in Label
-        from end in Scan.Here
-        select (label, new TextSpan(end.Position, 0)));
+    private static readonly Parser<object?> SomeLabelAhead = NoLabelAhead.Not();
+
+    /// <summary>A form may have been left empty, as the next label shows: <c>Primary:</c> over <c>Sent:</c>.</summary>
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> Empty =
+        from label in LabelLine
+        from ahead in SomeLabelAhead
+        select (label, new TextSpan(label.End, 0));
 
     private static readonly Parser<(TextSpan Label, TextSpan Value)> LabelAndValue = OneLine.Or(ValueBelow).Or(Empty);
 
-    /// <summary>A label of a document's opening and its value, on the same line or the next; a label alone has an empty value.</summary>
+    /// <summary>A label of a document's opening and its value, on the same line or the next; over another label the value is empty.</summary>
     public static readonly Parser<FieldBlock> Field = Block(LabelAndValue);
 
     /// <summary>The block that a label and its value make.</summary>
