@@ -11,10 +11,14 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class Addenda
 {
+    private static readonly Parser<TextSpan> MaybeColon = Signs.Colon.OrDefault();
+
     private static readonly Parser<TextSpan> Labelled = Lines.Whole(
-        from label in SignatureWords.Addenda.Entry
-        from colon in Signs.Colon
+        from page in Scan.Here
+        from label in SignatureWords.Addenda.Entry.Spanned()
+        from colon in MaybeColon
         from rest in Scan.Rest
+        where !colon.IsEmpty || label.Span.In(page.Source).EndsWith(" by")
         select rest);
 
     private static readonly Parser<TextSpan> Typist = Lines.Line.Where(IsTypist, "the initials of a typist");

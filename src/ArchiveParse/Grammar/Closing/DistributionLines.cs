@@ -52,10 +52,15 @@ internal static class DistributionLines
         from several in SeveralAhead
         select default(TextSpan);
 
-    /// <summary>A line that names recipients and says so.</summary>
-    public static readonly Parser<IReadOnlyList<Recipient>> Led = Named(ToSeveral, isInline: true).Or(Named(Lead, isInline: false));
+    private static readonly Parser<IReadOnlyList<Recipient>> Directed = Named(ToSeveral, isInline: true).Or(Named(Lead, isInline: false));
 
     private static readonly Parser<TextSpan> NoLead = Scan.Here.Select(static _ => default(TextSpan));
+
+    /// <summary>A comrade and nothing else: who signs does not call himself so.</summary>
+    private static readonly Parser<IReadOnlyList<Recipient>> Comrade = Named(NoLead, isInline: false).Where(IsComrade, "a comrade");
+
+    /// <summary>A line that names recipients and says so.</summary>
+    public static readonly Parser<IReadOnlyList<Recipient>> Led = Directed.Or(Comrade);
 
     private static readonly Parser<IReadOnlyList<Recipient>> NoRecipient =
         DistributionWords.NoRecipients.Entry.Select(static _ => (IReadOnlyList<Recipient>)[]);
@@ -75,6 +80,13 @@ internal static class DistributionLines
     /// <summary>A department, which is a recipient where it stands among others: <c>Far Eastern Department</c>.</summary>
     public static readonly Parser<IReadOnlyList<Recipient>> Department =
         Named(NoLead, isInline: false).Where(IsDepartment, "a department");
+
+    private static bool IsComrade(ReadOnlySpan<char> line)
+    {
+        int title = DistributionWords.Comrades.LengthAt(line, out _);
+        var name = title > 0 ? line[title..].Trim() : default;
+        return !name.IsEmpty && NameWords.NameLength(name) == name.Length;
+    }
 
     private static bool IsDepartment(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestDepartment && (char.IsUpper(line[0]) || char.IsAsciiDigit(line[0])) && line[^1] != '.'

@@ -11,7 +11,8 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Distributions
 {
-    private static readonly Parser<object?> NoFiling = StampLines.Telling.Not();
+    /// <summary>A stamp ends a list, and so does the word of who typed it.</summary>
+    private static readonly Parser<object?> NoFiling = StampLines.Telling.Select(static _ => true).Or(Addenda.Line.Select(static _ => true)).Not();
 
     private static readonly Parser<IReadOnlyList<Recipient>> LinesUnderHeading = Next(DistributionLines.UnderHeading).Many().Select(All);
 
@@ -83,12 +84,15 @@ public static class Distributions
     /// </summary>
     internal static readonly Parser<DistributionBlock> AtHead = static input =>
         Directed(input) is { WasSuccessful: true } ? List(input)
-        : DistributionWords.Making.LengthAt(Cursor.From(input).Rest, out _) > 0 ? CopiesMade(input)
+        : CountsCopies(Lines.LineAt(Cursor.From(input), out _).In(input.Source)) ? CopiesMade(input)
         : new Failure<DistributionBlock>(Cursor.From(input), AddresseeExpected);
 
     /// <summary>Whether a line can be the first of such a list.</summary>
     internal static bool MayDirect(ReadOnlySpan<char> line) =>
-        line is ['T' or 't' or 'C' or 'c', 'o' or 'O', ..] || AddressBlocks.MayBegin(line) || DistributionWords.Making.LengthAt(line, out _) > 0;
+        line is ['T' or 't' or 'C' or 'c', 'o' or 'O', ..] || AddressBlocks.MayBegin(line) || CountsCopies(line);
+
+    private static bool CountsCopies(ReadOnlySpan<char> line) =>
+        DistributionWords.Making.LengthAt(line, out _) > 0 || (line.Length > 0 && char.IsAsciiDigit(line[0]) && line.EndsWith(" copies"));
 
     private static DistributionBlock Block(int copies, IReadOnlyList<Recipient> recipients) => new()
     {

@@ -17,11 +17,22 @@ internal static class Offices
 
     private static readonly Parser<bool> Title = Titles.Names.Entry.Where(static kind => kind == TitleKind.Office).Select(static _ => true);
 
-    private static readonly Parser<bool> Office = SignatureWords.Offices.Entry.Or(Title);
+    private static readonly Parser<bool> OfficeName = SignatureWords.Offices.Entry.Or(Title);
+
+    /// <summary>What kind of office it is: <c>Joint Secretary</c>, <c>Press Attaché</c>.</summary>
+    private static readonly Parser<bool> OfKind =
+        from kind in SignatureWords.OfficeKinds.Entry
+        from gap in Scan.Gap
+        from office in OfficeName
+        select office;
+
+    private static readonly Parser<bool> Office = OfficeName.Or(OfKind);
 
     private static readonly Parser<TextSpan> Rest =
         Scan.While(static c => char.IsLetter(c) || c is ' ' or ',' or '-' or '’' or '\'' or '.' or '[' or ']' or '\u00a0', 0, "an office")
             .Where(static rest => rest.Length <= LongestRest);
+
+    private static readonly Parser<TextSpan> MaybeColon = Signs.Colon.OrDefault();
 
     /// <summary>For whom somebody signs: <c>On behalf of the Government of the USSR</c>.</summary>
     private static readonly Parser<TextSpan> Behalf = Lines.Whole(
@@ -29,6 +40,7 @@ internal static class Offices
         from behalf in SignatureWords.Behalves.Entry
         from gap in Scan.Gap
         from body in Rest
+        from colon in MaybeColon
         where IsBody(body.In(page.Source))
         select body);
 
@@ -49,7 +61,7 @@ internal static class Offices
         select rest);
 
     private static bool IsBody(ReadOnlySpan<char> words) =>
-        !words.IsEmpty && char.IsUpper(words[0]) && words[^1] != '.' && SignatureWords.Signing.AppearIn(words);
+        !words.IsEmpty && char.IsUpper(words[0]) && words[^1] != '.' && (SignatureWords.Signing.AppearIn(words) || DistributionWords.Bodies.LengthAt(words, out _) > 0);
 
     /// <summary>No sentence, and no turn behind a dash: <c>President Reagan - Good.</c></summary>
     private static bool MayBeOffice(ReadOnlySpan<char> line) =>

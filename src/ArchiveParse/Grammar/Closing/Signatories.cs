@@ -51,8 +51,11 @@ internal static class Signatories
         from close in Signs.Slash
         select name;
 
+    private static readonly Parser<object?> NoComrade = DistributionWords.Comrades.Entry.Not();
+
     /// <summary>A bare name has at least two parts, and not more than names have.</summary>
     private static readonly Parser<TextSpan> BareName =
+        from comrade in NoComrade
         from page in Scan.Here
         from name in TitledName
         where IsFullName(name.In(page.Source))

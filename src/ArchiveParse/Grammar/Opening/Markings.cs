@@ -21,7 +21,7 @@ public static class Markings
         from copies in Figure
         select copies;
 
-    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOfIgnoringCase("No. ", "No.", "Nº ", "№ ", "# ");
+    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOfIgnoringCase("No. ", "No.", "Nº ", "№ ", "# ", "Nr. ", "Nr ");
 
     private static readonly Parser<TextSpan> MaybeNumberSign = NumberSign.OrDefault();
 
@@ -32,11 +32,19 @@ public static class Markings
     private static readonly Parser<(TextSpan Value, TextSpan Span)> Capitals = Scan.While(char.IsAsciiLetterUpper, 2, "a code").Spanned();
 
     private static readonly Parser<Part> Copy =
-        from word in Scan.Literal("Copy ", ignoreCase: true)
+        from word in Scan.AnyOfIgnoringCase("Copy ", "Ex. ", "Exemplar ", "Egz. ")
         from sign in MaybeNumberSign
         from copy in Figure
         from copies in MaybeOf
         select new Part(null, default, copy, copies);
+
+    private static readonly Parser<TextSpan> OrdinalCopy = Scan.AnyOfIgnoringCase("st copy", "nd copy", "rd copy", "th copy", ". copy", ". Ausfertigung");
+
+    /// <summary>Which of the copies it is, as an ordinal: <c>1st copy</c>, <c>2. Ausfertigung</c>.</summary>
+    private static readonly Parser<Part> Ordinal =
+        from copy in Figure
+        from word in OrdinalCopy
+        select new Part(null, default, copy, default);
 
     private static readonly Parser<Part> NumberOfCopies =
         from sign in NumberSign
@@ -65,7 +73,7 @@ public static class Markings
             : new Failure<Part>(cursor, SpacedExpected);
     };
 
-    private static readonly Parser<Part> AnyPart = Word.Or(Copy).Or(NumberOfCopies).Or(Code).Or(SpacedWord);
+    private static readonly Parser<Part> AnyPart = Word.Or(Copy).Or(NumberOfCopies).Or(Ordinal).Or(Code).Or(SpacedWord);
 
     private static readonly Parser<Part> NextPart =
         from separator in Scan.While(
@@ -137,8 +145,9 @@ public static class Markings
     private static bool MayBeMarking(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestLine
         && (Classifications.Words.LengthAt(line, out _) > 0
-            || line[0] is '-' or '#' or '№' or 'C' or 'c' or 'N' or 'n' or 's' or 'S' or '(' or '['
-            || (char.IsAsciiDigit(line[0]) && line.Contains('/')) || Papers.LengthAt(line) > 0);
+            || line[0] is '-' or '#' or '№' or 'C' or 'c' or 'E' or 'e' or 'N' or 'n' or 's' or 'S' or '(' or '['
+            || (char.IsAsciiDigit(line[0]) && (line.Contains('/') || line.EndsWith("opy") || line.EndsWith("fertigung")))
+            || Papers.LengthAt(line) > 0);
 
     private static MarkingBlock Marking(Cursor page, IReadOnlyList<Part> parts, TextSpan span)
     {

@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -78,8 +79,21 @@ public static class Openings
         from ahead in FormalAhead
         select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
 
+    private static readonly Parser<ParticipantsBlock> SomeAttendance = Attendance.Lists.Where(Attendance.MayBegin, "a list of participants");
+
+    private static readonly Parser<object?> AttendanceNext = SomeAttendance.Not().Not();
+
+    /// <summary>A sentence above those who took part says who was in the chair.</summary>
+    private static readonly Parser<ParagraphBlock> AboveAttendance =
+        from page in Scan.Here
+        from line in Lines.Line
+        from gap in Lines.BlankLines
+        from ahead in AttendanceNext
+        select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
+
     private static readonly Parser<Block> AnyLine =
-        FormalLine.Or(Comment).Or(TitleLine).Or(Motto.Where(MayBeMotto, "a motto")).Or(Stray.Where(MayBeStray, "a line above others of the head"));
+        FormalLine.Or(Comment).Or(TitleLine).Or(Motto.Where(MayBeMotto, "a motto")).Or(Stray.Where(MayBeStray, "a line above others of the head"))
+            .Or(AboveAttendance.Where(IsShortSentence, "a sentence above a list of participants"));
 
     private static readonly Parser<Block> NextLine =
         from gap in Lines.BlankLines
@@ -101,9 +115,15 @@ public static class Openings
     private static bool IsShort(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestStray;
 
     /// <summary>No sentence and no aside, which are of the text.</summary>
-    private static bool MayBeStray(ReadOnlySpan<char> line) => IsShort(line) && line[^1] is not ('.' or '?') && line[0] is not ('(' or '[');
+    private static bool MayBeStray(ReadOnlySpan<char> line) => IsShort(line) && ((line[^1] is not ('.' or '?') && line[0] is not ('(' or '[')) || BeginsWithRemark(line));
+
+    /// <summary>A hand's note that the editor announces: <c>[Handwritten:] Seen. A. G.</c></summary>
+    private static bool BeginsWithRemark(ReadOnlySpan<char> line) =>
+        line[0] == '[' && line.IndexOf(']') is > 0 and int close && EditorialWords.Remark.AppearIn(line[..close]);
 
     private static bool MayBeMotto(ReadOnlySpan<char> line) => IsShort(line) && line[^1] == '!' && char.IsUpper(line[0]);
+
+    private static bool IsShortSentence(ReadOnlySpan<char> line) => IsShort(line) && line[^1] == '.' && !line.Contains(':');
 
     private static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');
 

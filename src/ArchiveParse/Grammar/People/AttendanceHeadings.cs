@@ -19,7 +19,7 @@ internal static class AttendanceHeadings
         }
             .Select(static each => KeyValuePair.Create(each, true)));
 
-    private static readonly string[] Prepositions = [" in ", " at ", " of ", " during ", " were", " was", " are"];
+    private static readonly string[] Prepositions = [" in ", " at ", " of ", " during ", " were", " was", " are", " comrades"];
 
     private static readonly string[] SideWords = [" on the ", " from the ", " for the ", " from our ", " on our "];
 

@@ -10,7 +10,8 @@ public static class People
 {
     private const string And = " and ";
 
-    private static readonly string[] Others = [" and others", ", others", " et al", " etc", " and other comrades", " and other officials"];
+    private static readonly string[] Unnamed =
+        ["others", "other comrades", "other officials", "other persons", "other people", "other members", "other cadres", "et al", "etc"];
 
     private static readonly Expectation TwoExpected = new("two people");
 
@@ -78,15 +79,17 @@ public static class People
     /// <summary>An office by itself; behind a name it is that person's.</summary>
     private static bool IsOffice(ReadOnlySpan<char> entry) => Titles.Names.Contains(entry);
 
-    /// <summary>Those whom a list does not name at its end: <c>A, B and others</c>.</summary>
+    /// <summary>Those whom a list does not name at its end: <c>A, B and 3 others</c>.</summary>
     private static Cursor WithoutOthers(Cursor list)
     {
         var words = list.Rest.TrimEnd(". ");
-        foreach (string others in Others)
+        foreach (string unnamed in Unnamed)
         {
-            if (words.EndsWith(others, StringComparison.OrdinalIgnoreCase))
+            if (words.EndsWith(unnamed, StringComparison.OrdinalIgnoreCase) && words.Length > unnamed.Length && words[^(unnamed.Length + 1)] == ' ')
             {
-                return list.Slice(new TextSpan(list.Position, words.Length - others.Length));
+                int and = Math.Max(words.LastIndexOf(And), words.LastIndexOf(", "));
+                int start = words.Length - unnamed.Length - 1;
+                return list.Slice(new TextSpan(list.Position, and > 0 && start - and <= LongestCount ? and : start));
             }
         }
 
@@ -117,4 +120,7 @@ public static class People
             start = end + 1;
         }
     }
+
+    /// <summary>Between <c>and</c> and <c>others</c> there is room for a number.</summary>
+    private const int LongestCount = 15;
 }

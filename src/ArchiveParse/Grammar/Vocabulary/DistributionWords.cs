@@ -54,6 +54,11 @@ internal static class DistributionWords
         }
             .Select(static each => KeyValuePair.Create(each, true)));
 
+    /// <summary>Forms of address with which nobody signs.</summary>
+    public static readonly WordTable<bool> Comrades = new(
+        "a form of address among comrades",
+        new[] { "Comrade", "Cde.", "Cde", "Com.", "Comr.", "Tov.", "Tow.", "Genosse", "Genossin" }.Select(static each => KeyValuePair.Create(each, true)));
+
     /// <summary>What a department calls itself.</summary>
     public static readonly Phrases Departments = new(
         "Department", "Division", "Section", "Directorate", "Secretariat", "Ministry", "Embassy", "Bureau", "Archive", "Committee", "Chancellery");

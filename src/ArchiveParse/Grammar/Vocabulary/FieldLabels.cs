@@ -13,7 +13,8 @@ internal static class FieldLabels
         "Forwarded to", "Document type", "Forwarded", "Deciphered", "Chaired by", "Thru", "Through", "Copied to", "Cc", "Ref", "Refs", "Tags",
         "Memorandum for", "Memorandum to", "Typist", "Typed by", "Notes taken by", "Note taken by", "Notes by", "Recorded by", "Interpreted by",
         "Interpretation", "Interpreting", "Written by", "Compiled by", "Reported by", "Transmitted by", "Chair", "Chairing", "Presiding",
-        "In the chair", "Minutes taken by", "Minutes", "Keeper of the minutes", "E.O. 11652", "E.O. 12065", "E.O. 12356", "E.O. 12958", "Meeting place",
+        "In the chair", "Minutes taken by", "Minutes", "Keeper of the minutes", "Re.", "Betr.", "Subj.", "Sent by", "Arrived", "Processed", "Issued", "Handed in", "Delivered", "Decoded", "Encoded", "Registered", "Despatched",
+        "Date received", "Date sent", "Date of conversation", "Place of conversation", "Date of meeting", "E.O. 11652", "E.O. 12065", "E.O. 12356", "E.O. 12958", "Meeting place",
     ];
 
     private static readonly string[] Remarks =

@@ -6,7 +6,7 @@ internal static class SignatureWords
     /// <summary>What says that a name was signed.</summary>
     public static readonly WordTable<bool> Marks = Table(
         "the mark of a signature",
-        "Signed", "Signed by", "[signature]", "[signed]", "[signature:]", "(signed)", "(signature)", "Sd.", "(Sd).", "(Sd.)", "(Sd)", "Sgd.",
+        "Signed", "Signed by", "[signature]", "[signed]", "[signature:]", "[signed:]", "(signed)", "(signature)", "Sd.", "(Sd).", "(Sd.)", "(Sd)", "Sgd.",
         "(Sgd.)", "/s/", "/-/", "(–)", "(-)", "(—)", "/–/", "/—/", "[–]", "[-]", "[—]", "(--)", "Recorded by", "Conversation recorded by",
         "Written down by", "Note taken by", "Notes taken by", "Taken down by", "Noted by", "Minutes taken by", "Gezeichnet", "gez.");
 
@@ -19,7 +19,8 @@ internal static class SignatureWords
         "the label of a line below a signature",
         "Authentic", "Correct", "True", "True copy", "Certified", "Certified copy", "Certified true copy", "Verified", "Transcribed by", "Translated by",
         "Typed by", "Attachment", "Attachments", "Enclosure", "Enclosures", "Encl", "Encl.", "Annex", "Annexes", "Drafted by", "Cleared by",
-        "Clearances", "Approved by", "Executed by", "Copy certified by", "Typist", "Checked by");
+        "Clearances", "Approved by", "Executed by", "Copy certified by", "Typist", "Checked by", "Printed by", "Seen", "Seen by", "Agreed",
+        "Countersigned", "Endorsed", "Endorsed by");
 
     /// <summary>With what a line says for whom somebody signs.</summary>
     public static readonly WordTable<bool> Behalves = Table(
@@ -33,6 +34,13 @@ internal static class SignatureWords
         "Plenipotentiary", "Permanent Representative", "Representative", "Secretary of the Embassy", "Member", "Political Adviser", "Adviser", "Advisor",
         "Ambassador Extraordinary", "Desk Officer", "Referent", "Rapporteur", "Recorder", "Notetaker", "Head of Department", "Acting Director", "Acting Chairman",
         "Temporary Chargé d’Affaires", "Temporary Chargé d'Affaires", "Provisional Chargé d’Affaires", "Commander", "Commandant", "Rector", "Editor");
+
+    /// <summary>Words before an office that say of which kind it is.</summary>
+    public static readonly WordTable<bool> OfficeKinds = Table(
+        "a kind of office",
+        "Joint", "Additional", "Trade", "Press", "Commercial", "Economic", "Cultural", "Parliamentary", "Principal", "Senior", "Junior", "Personal", "Private",
+        "Executive", "Political", "Chief", "Resident", "Regional", "Assistant", "Temporary", "Provisional", "Scientific", "Naval", "Air", "Military",
+        "Consular", "Responsible", "Technical", "Legal", "Special");
 
     /// <summary>Bodies for which persons sign.</summary>
     public static readonly Phrases Signing = new(
