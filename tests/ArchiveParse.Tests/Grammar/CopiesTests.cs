@@ -17,6 +17,15 @@ public sealed class CopiesTests
     [InlineData("Typed in 3 copies\n1. Addressee\n2. File\n3. Cde. Sudarikov", "Addressee", "File", "Cde.|Sudarikov")]
     [InlineData("CC:\n2x Far Eastern Department\n1x Embassy", "Far Eastern Department×2", "Embassy×1")]
     [InlineData("Distribution:\n1 x Comrade Ulbricht\n1 x Foreign Ministry, Far East Department", "Comrade|Ulbricht×1", "Foreign Ministry, Far East Department×1")]
+    [InlineData("To Comrades Brezhnev, Kosygin and Gromyko", "Comrades|Brezhnev", "Comrades|Kosygin", "Comrades|Gromyko")]
+    [InlineData("Sent to Comrades Molotov, Mikoyan, Suslov", "Comrades|Molotov", "Comrades|Mikoyan", "Comrades|Suslov")]
+    [InlineData("To: Mao, Liu, Zhou, Peng Zhen", "Mao", "Liu", "Zhou", "Peng Zhen")]
+    [InlineData("To: Far East Department, Foreign Ministry, Berlin", "Far East Department, Foreign Ministry, Berlin")]
+    [InlineData("Sent to:\nCde. Novotný\n4th territorial department", "Cde.|Novotný", "4th territorial department")]
+    [InlineData("Typed in two copies\nOne for the addressee\nOne for the file", "addressee×1", "file×1")]
+    [InlineData("CC: Comrade Mănescu\n1st Directorate – Relations", "Comrade|Mănescu", "1st Directorate – Relations")]
+    [InlineData("Recipients:\nmin. Gwiazda\nDept. II", "min.|Gwiazda", "Dept. II")]
+    [InlineData("To the Deputy Minister of Foreign Affairs\nCde. N. S. Patolichev", "Cde.|N. S. Patolichev")]
     public void A_list_tells_who_gets_how_many(string text, params string[] recipients) => Assert.Equal(
         recipients,
         Told.Whole(Distributions.List, text)?.Recipients.Select(static each =>
@@ -28,6 +37,8 @@ public sealed class CopiesTests
     [InlineData("Two copies printed. Nº 2 to file.", 2)]
     [InlineData("Printed in 15 copies", 15)]
     [InlineData("CC: Embassy", null)]
+    [InlineData("Prepared in: 2 copies", 2)]
+    [InlineData("8 copies\n1. Cde. Stalin", 8)]
     public void A_heading_declares_how_many_copies_there_are(string text, int? copies) =>
         Assert.Equal(copies, Told.Whole(Distributions.List, text)?.Copies);
 
@@ -36,6 +47,8 @@ public sealed class CopiesTests
     [InlineData("Two copies printed\n1 - Cde. A. A. Gromyko\n2 - to file", null)]
     [InlineData("Produced in 3 copies for:\n2x Embassy in Moscow\n1x Foreign Ministry", null)]
     [InlineData("Printed in 15 copies", null)]
+    [InlineData("Typed in three copies\nOne for the addressee\nOne for the file", "the list declares 3 copies, its lines account for 2.")]
+    [InlineData("4 copies\n1 - addressee\n2 - Cde. Gromyko\n3 - archive\n4 - file\nTyped by Petrova", null)]
     public void Declared_copies_are_checked_against_the_lines(string closing, string? message)
     {
         const string Running = "We met the ambassador, and he was in good spirits all day.";

@@ -21,7 +21,8 @@ internal static class ClosingRuns
         foreach (var line in Closings.LinesFromEnd(text))
         {
             bool isShort = line.Length <= LongestLine;
-            bool closes = isShort && closingLine(text.Slice(line)).WasSuccessful;
+            bool closes = isShort ? closingLine(text.Slice(line)).WasSuccessful
+                : line.Length <= DistributionLines.LongestList && DistributionLines.BehindHeading(text.Slice(line)).WasSuccessful;
             if (!held.IsEmpty && !Bears(text, line, held, closes))
             {
                 break;
@@ -48,7 +49,8 @@ internal static class ClosingRuns
     }
 
     private static bool MayBeBorne(Cursor line) =>
-        Signatories.LooseLine(line).WasSuccessful || Offices.Continued(line).WasSuccessful || Remark(line).WasSuccessful;
+        Signatories.LooseLine(line).WasSuccessful || Signatories.SurnameLine(line).WasSuccessful || Offices.Continued(line).WasSuccessful
+        || Remark(line).WasSuccessful || DistributionLines.Department(line).WasSuccessful;
 
     /// <summary>Whether the line above shows that the held one is of the closing.</summary>
     private static bool Bears(Cursor text, TextSpan line, TextSpan held, bool closes)
@@ -56,6 +58,7 @@ internal static class ClosingRuns
         var (above, name) = (text.Slice(line), text.Slice(held));
         bool isSurname = Signatories.SurnameLine(name).WasSuccessful;
         return (closes && Remark(name).WasSuccessful)
+            || (closes && DistributionLines.Led(above).WasSuccessful && DistributionLines.Department(name).WasSuccessful)
             || (closes && Offices.Line(above).WasSuccessful && (isSurname || Offices.Continued(name).WasSuccessful))
             || (closes && (Signatories.MarkLine(above).WasSuccessful || Farewells.BeforeMark(above).WasSuccessful))
             || (isSurname && (Farewells.Line(above).WasSuccessful || (line.Length > LongestTitle && Paragraphs.EndsSentence(text.Source, line))));

@@ -9,15 +9,16 @@ public static class Closings
 {
     private static readonly Parser<bool> ClosingLine =
         Signatures.AnyLine.Select(static _ => true)
-            .Or(Distributions.Heading.Select(static _ => true))
-            .Or(Distributions.Line.Select(static _ => true))
-            .Or(Distributions.Inline.Select(static _ => true))
+            .Or(DistributionHeadings.Line.Select(static _ => true))
+            .Or(DistributionLines.Led.Select(static _ => true))
+            .Or(DistributionLines.BehindHeading.Select(static _ => true))
             .Or(StampLines.Telling.Select(static _ => true))
             .Or(StampLines.Detail.Select(static _ => true))
             .Or(Markings.Line.Select(static _ => true))
             .Or(Datelines.Line.Where(HasFigure, "a dateline").Select(static _ => true))
             .Or(StampLines.DateAlone.Where(HasFigure, "a date").Select(static _ => true))
-            .Or(Farewells.BeforeMark.Select(static _ => true));
+            .Or(Farewells.BeforeMark.Select(static _ => true))
+            .Or(Addenda.Line.Select(static _ => true));
 
     private static readonly Parser<bool> NoteHead = Notes.Head.Select(static _ => true);
 
@@ -27,7 +28,7 @@ public static class Closings
         select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
 
     private static readonly Parser<Block> AnyBlock =
-        Distributions.List.Or<Block>(Filings.Filing).Or(Markings.Line).Or(Signatures.Signature)
+        Distributions.List.Or<Block>(StampColumns.Stamps).Or(Filings.Filing).Or(Markings.Line).Or(Signatures.Signature)
             .Or(Datelines.Line.Where(HasFigure, "a dateline")).Or(Farewells.Farewell).Or(Asides.Aside)
             .Or(Signatures.Surname).Or(LeftOver);
 
@@ -43,7 +44,7 @@ public static class Closings
     internal static int Start(Cursor text)
     {
         int start = ClosingRuns.Start(text, ClosingLine);
-        int heading = HeadingAbove(text, start);
+        int heading = ClosingHeadings.Above(text, start);
         return heading < start ? ClosingRuns.Start(text.Slice(TextSpan.FromBounds(text.Position, heading)), ClosingLine) : start;
     }
 
@@ -68,27 +69,6 @@ public static class Closings
     internal static bool IsClosingLine(Cursor line) =>
         line.End - line.Position <= ClosingRuns.LongestLine && ClosingLine(line).WasSuccessful;
 
-    /// <summary>
-    /// Departments on a distribution list are told by the list's heading alone: where it stands, if only short lines lie between.
-    /// </summary>
-    private static int HeadingAbove(Cursor text, int start)
-    {
-        foreach (var line in LinesFromEnd(text.Slice(TextSpan.FromBounds(text.Position, start))).Take(LongestList))
-        {
-            if (Distributions.Heading(text.Slice(line)).WasSuccessful)
-            {
-                return line.Start;
-            }
-
-            if (line.Length > LongestDepartment || Paragraphs.EndsSentence(text.Source, line))
-            {
-                break;
-            }
-        }
-
-        return start;
-    }
-
     /// <summary>The lines of text, the last one first.</summary>
     internal static IEnumerable<TextSpan> LinesFromEnd(Cursor text)
     {
@@ -108,7 +88,4 @@ public static class Closings
 
     private static bool HasFigure(ReadOnlySpan<char> line) =>
         line.Length <= ClosingRuns.LongestLine && line.IndexOfAnyInRange('0', '9') >= 0;
-
-    private const int LongestDepartment = 60;
-    private const int LongestList = 12;
 }

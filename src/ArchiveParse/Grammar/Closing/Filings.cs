@@ -33,6 +33,11 @@ public static class Filings
 
     private static readonly Parser<(IReadOnlyList<StampLine> Value, TextSpan Span)> Parts = AllParts.Spanned();
 
+    /// <summary>Whether a line at the head of a document speaks of a stamp.</summary>
+    internal static bool MayBeAtHead(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and <= LongestAtHead
+        && (line.Contains("stamp", StringComparison.OrdinalIgnoreCase) || (line.Count('/') >= 3 && char.IsUpper(line[0])));
+
     /// <summary>A stamp: its lines tell by whom, when, under which number.</summary>
     public static readonly Parser<FilingBlock> Filing =
         from page in Scan.Here
@@ -46,4 +51,6 @@ public static class Filings
             Number = parts.Value.Select(static part => part.Number).FirstOrDefault(static number => number is not null),
             Span = span,
         };
+
+    private const int LongestAtHead = 150;
 }

@@ -8,26 +8,49 @@ using ArchiveParse.Text;
 /// <summary>Lines of office above or below a signature: <c>SOVIET AMBASSADOR IN THE DPRK</c>, <c>Acting Ambassador</c>.</summary>
 internal static class Offices
 {
+    private static readonly Parser<bool> NationInBrackets = Scan.Bracketed('[', ']').Select(static _ => true);
+
     private static readonly Parser<TextSpan> MaybeNation = (
-        from nation in Sides.Nationalities.Entry
+        from nation in Sides.Nationalities.Entry.Or(Sides.Countries.Entry).Or(NationInBrackets)
         from gap in Scan.Gap
         select gap).OrDefault();
 
     private static readonly Parser<bool> Title = Titles.Names.Entry.Where(static kind => kind == TitleKind.Office).Select(static _ => true);
 
-    private static readonly Parser<bool> Office = SignatureWords.Offices.Entry.Or(Title);
+    private static readonly Parser<bool> OfficeName = SignatureWords.Offices.Entry.Or(Title);
+
+    /// <summary>What kind of office it is: <c>Joint Secretary</c>, <c>Press Attaché</c>.</summary>
+    private static readonly Parser<bool> OfKind =
+        from kind in SignatureWords.OfficeKinds.Entry
+        from gap in Scan.Gap
+        from office in OfficeName
+        select office;
+
+    private static readonly Parser<bool> Office = OfficeName.Or(OfKind);
 
     private static readonly Parser<TextSpan> Rest =
         Scan.While(static c => char.IsLetter(c) || c is ' ' or ',' or '-' or '’' or '\'' or '.' or '[' or ']' or '\u00a0', 0, "an office")
             .Where(static rest => rest.Length <= LongestRest);
 
+    private static readonly Parser<TextSpan> MaybeColon = Signs.Colon.OrDefault();
+
+    /// <summary>For whom somebody signs: <c>On behalf of the Government of the USSR</c>.</summary>
+    private static readonly Parser<TextSpan> Behalf = Lines.Whole(
+        from page in Scan.Here
+        from behalf in SignatureWords.Behalves.Entry
+        from gap in Scan.Gap
+        from body in Rest
+        from colon in MaybeColon
+        where IsBody(body.In(page.Source))
+        select body);
+
     /// <summary>A line of office: it begins with one, perhaps behind a nation, and has no name of its own.</summary>
     public static readonly Parser<TextSpan> Line = Lines.Whole((
-        from acting in Scan.Literal("Acting ", ignoreCase: true).OrDefault()
+        from acting in Scan.AnyOfIgnoringCase("Acting ", "The ").OrDefault()
         from nation in MaybeNation
         from office in Office
         from rest in Rest
-        select rest).Spanned().Select(static office => office.Span)).Where(MayBeOffice, "an office");
+        select rest).Spanned().Select(static office => office.Span)).Where(MayBeOffice, "an office").Or(Behalf);
 
     private static readonly Parser<Cursor> SmallLetter = Scan.Here.Where(static here => char.IsLower(here.Current));
 
@@ -36,6 +59,9 @@ internal static class Offices
         from small in SmallLetter
         from rest in Rest
         select rest);
+
+    private static bool IsBody(ReadOnlySpan<char> words) =>
+        !words.IsEmpty && char.IsUpper(words[0]) && words[^1] != '.' && (SignatureWords.Signing.AppearIn(words) || DistributionWords.Bodies.LengthAt(words, out _) > 0);
 
     /// <summary>No sentence, and no turn behind a dash: <c>President Reagan - Good.</c></summary>
     private static bool MayBeOffice(ReadOnlySpan<char> line) =>

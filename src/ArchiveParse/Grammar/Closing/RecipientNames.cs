@@ -16,9 +16,13 @@ internal static class RecipientNames
 
     private static readonly Parser<char> MaybeMark = Scan.OneOf("-–—x×").OrDefault();
 
+    /// <summary>The figure of <c>4th Department</c> counts nothing.</summary>
+    private static readonly Parser<Cursor> NoLetter = Scan.Here.Where(static here => here.AtEnd || !char.IsLetter(here.Current));
+
     private static readonly Parser<TextSpan> CopyNumber =
         from sign in Scan.AnyOf("Nº ", "Nº", "№ ", "№", "No. ", "No.", "# ").OrDefault()
         from figure in Scan.Digits(1, 3)
+        from none in NoLetter
         from gap in Scan.Spaces
         from mark in MaybeMark
         from space in Scan.Spaces
@@ -43,9 +47,10 @@ internal static class RecipientNames
     {
         List<Recipient> recipients = [];
         char separator = list.Rest.Contains(';') ? ';' : ',';
+        string? titleOfAll = isInline && Titles.OfSeveral.LengthAt(list.Rest, out _) is > 0 and int title ? list.Rest[..title].ToString() : null;
         for (int start = list.Position; start < list.End;)
         {
-            int end = EntryEnd(list.At(start), isInline ? separator : '\0', out int next);
+            int end = EntryEnd(list.At(start), isInline ? separator : '\0', titleOfAll is not null, out int next);
             var entry = Lines.Trim(list.Source, start, end);
             start = next;
             if (entry.IsEmpty || DistributionWords.NoRecipients.Contains(entry.In(list.Source).TrimEnd('.')))
@@ -58,10 +63,33 @@ internal static class RecipientNames
                 return null;
             }
 
-            recipients.Add(recipient);
+            recipients.Add(recipient with { Honorific = recipient.Honorific ?? titleOfAll });
         }
 
         return recipients;
+    }
+
+    /// <summary>Whether a list is of three people or more by their names alone, so that its commas part them: <c>Mao, Liu, Zhou, Peng Zhen</c>.</summary>
+    public static bool AreSurnames(ReadOnlySpan<char> list)
+    {
+        int count = 0;
+        for (bool goesOn = list.Contains(','); goesOn;)
+        {
+            int comma = list.IndexOf(',');
+            goesOn = comma >= 0;
+            var entry = (goesOn ? list[..comma] : list.TrimEnd('.')).Trim(' ');
+            if (NameWords.NameLength(entry) != entry.Length || entry.IsEmpty || entry.Count(' ') >= LongestName
+                || Corporate.Names.Contains(entry[(entry.LastIndexOf(' ') + 1)..])
+                || (Titles.Names.LengthAt(entry, out var kind) > 0 && kind == TitleKind.Office))
+            {
+                return false;
+            }
+
+            count++;
+            list = list[(comma + 1)..];
+        }
+
+        return count >= FewestNames;
     }
 
     private static Recipient? One(Cursor list, TextSpan entry)
@@ -86,13 +114,13 @@ internal static class RecipientNames
             : null;
     }
 
-    private static int EntryEnd(Cursor rest, char separator, out int next)
+    private static int EntryEnd(Cursor rest, char separator, bool areNames, out int next)
     {
         var text = rest.Rest;
         for (int at = 1; at < text.Length; at++)
         {
             int and = text[at] is ' ' or ',' ? Separator(text[at..]) : 0;
-            bool parts = (separator != '\0' && text[at] == separator) || (and > 0 && IsTitled(rest.Skip(at + and)));
+            bool parts = (separator != '\0' && text[at] == separator) || (and > 0 && (areNames || IsTitled(rest.Skip(at + and))));
             if (parts)
             {
                 next = rest.Position + at + Math.Max(and, 1);
@@ -125,8 +153,11 @@ internal static class RecipientNames
 
     /// <summary>Recipients begin with a capital, the file copy aside.</summary>
     private static bool IsRecipient(ReadOnlySpan<char> name) =>
-        !name.IsEmpty && (char.IsUpper(name[0]) || name[0] == '[' || char.IsAsciiDigit(name[0]) || name is "file" or "files" or "file.")
+        !name.IsEmpty && (char.IsUpper(name[0]) || name[0] == '[' || char.IsAsciiDigit(name[0]) || DistributionWords.Impersonal.Contains(name.TrimEnd('.')))
         && !name.ContainsAny('?', '!', ':');
 
     private static string WithoutFullStop(string name) => name.EndsWith('.') && !name.EndsWith("N.", StringComparison.Ordinal) ? name[..^1] : name;
+
+    private const int LongestName = 3;
+    private const int FewestNames = 3;
 }

@@ -20,10 +20,26 @@ internal static class Signatories
         from stop in Signs.MaybeFullStop
         select name;
 
+    private static readonly Expectation SpacedExpected = new("a name in spaced letters");
+
+    /// <summary>A name whose letters stand apart: <c>H e g e n</c>.</summary>
+    private static readonly Parser<TextSpan> SpacedName = static input =>
+    {
+        var cursor = Cursor.From(input);
+        int length = char.IsUpper(cursor.Current) ? LetterSpacing.LengthAt(cursor.Rest) : 0;
+        return length > 0
+            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
+            : new Failure<TextSpan>(cursor, SpacedExpected);
+    };
+
+    private static readonly Parser<TextSpan> SpacedOrTitled = SpacedName.Or(TitledName);
+
     private static readonly Parser<TextSpan> InParentheses =
+        from page in Scan.Here
         from open in Signs.OpeningBracket
-        from name in TitledName
+        from name in SpacedOrTitled
         from close in Signs.ClosingBracket
+        where !IsNoName(name.In(page.Source))
         select name;
 
     private static readonly Parser<TextSpan> InSlashes =
@@ -35,8 +51,11 @@ internal static class Signatories
         from close in Signs.Slash
         select name;
 
+    private static readonly Parser<object?> NoComrade = DistributionWords.Comrades.Entry.Not();
+
     /// <summary>A bare name has at least two parts, and not more than names have.</summary>
     private static readonly Parser<TextSpan> BareName =
+        from comrade in NoComrade
         from page in Scan.Here
         from name in TitledName
         where IsFullName(name.In(page.Source))
@@ -47,6 +66,14 @@ internal static class Signatories
         from titles in Names.Title.Many()
         from name in Names.Name
         where IsSurname(name.In(page.Source))
+        select name;
+
+    private static readonly Parser<bool> MarkBehind = SignatureWords.MarksBehind.Entry;
+
+    private static readonly Parser<TextSpan> BeforeMark =
+        from name in BareName
+        from gap in Scan.Gap
+        from mark in MarkBehind
         select name;
 
     private static readonly Parser<TextSpan> AnyName = InParentheses.Or(InSlashes).Or(BareName).Or(SingleName);
@@ -84,10 +111,18 @@ internal static class Signatories
 
     /// <summary>A line on which a name stands as names stand under a letter.</summary>
     public static readonly Parser<TextSpan> NameLine =
-        Lines.Whole(BehindMark.Or(InParentheses).Or(InSlashes).Or(BehindDate).Or(BehindOffice).Or(BareName));
+        Lines.Whole(BehindMark.Or(InParentheses).Or(InSlashes).Or(BehindDate).Or(BehindOffice).Or(BareName)).Or(Lines.Whole(BeforeMark));
+
+    /// <summary>In capitals a surname is one with a full stop too: <c>FILIPPOV.</c></summary>
+    private static readonly Parser<TextSpan> StoppedSurname =
+        from page in Scan.Here
+        from name in SingleName
+        from stop in Signs.FullStop
+        where !name.In(page.Source).ContainsAnyExceptInRange('A', 'Z')
+        select name;
 
     /// <summary>A line of one word that can be a surname; by itself it may be anything.</summary>
-    public static readonly Parser<TextSpan> SurnameLine = Lines.Whole(SingleName);
+    public static readonly Parser<TextSpan> SurnameLine = Lines.Whole(SingleName).Or(Lines.Whole(StoppedSurname)).Or(Lines.Whole(SpacedName));
 
     private static readonly Parser<TextSpan> Loose =
         Scan.While(static c => char.IsLetter(c) || c is ' ' or '.' or '-' or '’' or '\'' or '[' or ']', 3, "a name")

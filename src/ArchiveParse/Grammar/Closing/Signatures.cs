@@ -53,13 +53,14 @@ public static class Signatures
 
     /// <summary>A signature, its office included.</summary>
     public static readonly Parser<SignatureBlock> Signature =
-        Block(NameOverOffices.Or(UnderOffice).Or(SurnameOverOffice).Or(BodyOverDate));
+        Block(SignatureColumns.Left.Or(SignatureColumns.NameBehindOffice).Or(NameOverOffices).Or(UnderOffice).Or(SurnameOverOffice).Or(BodyOverDate));
 
     /// <summary>A surname by itself, which only the place below a text tells to be a signature: <c>Vidaković</c>.</summary>
     internal static readonly Parser<SignatureBlock> Surname = Block(Signatories.SurnameLine);
 
     /// <summary>Whether a line is one of those that make a signature.</summary>
-    internal static readonly Parser<TextSpan> AnyLine = Signatories.MarkLine.Or(Signatories.NameLine).Or(Offices.Line);
+    internal static readonly Parser<TextSpan> AnyLine = Signatories.MarkLine.Or(Signatories.NameLine).Or(Offices.Line).Or(SignatureColumns.Left)
+        .Or(SignatureColumns.NameBehindOffice);
 
     /// <summary>Whether a signature is that of a body, such as an embassy, and of no person.</summary>
     internal static bool IsBody(string name) => Signatories.IsBody(name);

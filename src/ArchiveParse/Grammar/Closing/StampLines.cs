@@ -11,19 +11,39 @@ internal static class StampLines
 {
     private static readonly Expectation OwnerExpected = new("the owner of a stamp");
 
-    private static readonly Parser<TextSpan> FiledByWord = Scan.AnyOfIgnoringCase("Filed by ", "Registered by ", "Received by ");
+    private static readonly Parser<TextSpan> FiledByWord = Scan.AnyOfIgnoringCase(
+        "Filed by ", "Registered by ", "Received by ", "Deciphered by ", "Decoded by ", "Encoded by ", "Enciphered by ", "Processed by ");
 
     private static readonly Parser<TextSpan> Owner =
         Scan.While(static c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '’', 2, "the owner of a stamp");
 
     private static readonly Parser<char> MaybeDash = Scan.OneOf("-–,").OrDefault();
 
+    private static readonly Expectation NameExpected = new("who filed a paper");
+
+    /// <summary>A name, up to the word before a date: <c>Kowalska on 3 November 1962</c>.</summary>
+    private static readonly Parser<TextSpan> UpToDate = static input =>
+    {
+        var cursor = Cursor.From(input);
+        int length = cursor.Rest.IndexOf(" on ") is > 0 and int on ? on : cursor.Rest.Length;
+        return length is > 0 and <= LongestName
+            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
+            : new Failure<TextSpan>(cursor, NameExpected);
+    };
+
+    private static readonly Parser<StatedDate> DateOf =
+        from word in Scan.Literal(" on ")
+        from date in Dates.Expression
+        select date;
+
+    private static readonly Parser<StatedDate?> MaybeDateOf = DateOf.OrDefault();
+
     private static readonly Parser<StampLine> FiledBy =
         from page in Scan.Here
         from word in FiledByWord
-        from name in Scan.Rest
-        where name.Length <= LongestName
-        select new StampLine(Prose.Clean(page.Source, name).TrimEnd('.'), null, null);
+        from name in UpToDate
+        from date in MaybeDateOf
+        select new StampLine(Prose.Clean(page.Source, name).TrimEnd('.'), date, null);
 
     private static readonly Parser<TextSpan> MaybeBracket = Scan.Literal("[").OrDefault();
 
@@ -127,7 +147,7 @@ internal static class StampLines
 
     /// <summary>A line that by itself tells of a stamp.</summary>
     public static readonly Parser<StampLine> Telling =
-        Lines.Whole(FiledBy.Or(OwnersStamp).Or(WordAlone.End()).Or(BehindWord).Or(Numbered).Or(Dated));
+        Lines.Whole(FiledBy.Or(OwnersStamp).Or(WordAlone.End()).Or(BehindWord).Or(Numbered).Or(Dated)).Or(SlashedStamps.Line);
 
     /// <summary>A date, which tells of a stamp only beside a line that does.</summary>
     public static readonly Parser<StampLine> DateAlone = Lines.Whole(BareDate);

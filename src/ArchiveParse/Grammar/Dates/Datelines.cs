@@ -49,8 +49,21 @@ public static class Datelines
 
     private static readonly Parser<Cursor> Figure = Scan.Here.Where(static here => char.IsAsciiDigit(here.Current));
 
+    private static readonly Parser<StatedDate> Dated = (
+        from word in Scan.Literal("dated ", ignoreCase: true)
+        from date in Dates.Expression
+        select date).OnlyAt(static text => text is ['D' or 'd', ..]);
+
     private static readonly Parser<(TextSpan Place, StatedDate Date)> DateAlone =
-        Dates.Expression.Select(static date => (default(TextSpan), date));
+        Dates.Expression.Or(Dated).Select(static date => (default(TextSpan), date));
+
+    private static readonly Parser<StatedDate> OfTelegram = Dates.Expression.OnlyAt(IsDateTimeGroup);
+
+    /// <summary>The letters of precedence before the date of a telegram: <c>O R 281714Z SEP 73</c>.</summary>
+    private static readonly Parser<(TextSpan Place, StatedDate Date)> BehindPrecedence = (
+        from letters in Scan.While(static c => c is 'Z' or 'O' or 'P' or 'R' or ' ', 2, "letters of precedence")
+        from date in OfTelegram
+        select (default(TextSpan), date)).OnlyAt(static text => text is ['Z' or 'O' or 'P' or 'R', 'Z' or 'O' or 'P' or 'R' or ' ', ..]);
 
     /// <summary>Behind a place a letter may say that it has no date: <c>Washington, undated.</c></summary>
     private static readonly Parser<StatedDate> DateOrNone = Dates.Expression.Or(Dates.Unknown);
@@ -86,6 +99,33 @@ public static class Datelines
         .Where(static each => each.Date.Edtf?.Precision >= EdtfPrecision.Month)
         .Select(static each => (each.Place, each.Date));
 
+    private static readonly Parser<TextSpan> NextWord =
+        from gap in Scan.Gap
+        from word in Word
+        select word;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> NextWords = NextWord.Many();
+
+    private static readonly Parser<TextSpan> CapitalWords =
+        from first in Word
+        from others in NextWords
+        select others.Count == 0 ? first : first.Cover(others[^1]);
+
+    private static readonly Parser<bool> On =
+        from gap in Scan.Gap
+        from lead in DateWords.Leads.Entry
+        from space in Scan.Gap
+        select lead;
+
+    /// <summary>As a clerk writes it: <c>In Prague on 7 November 1962</c>.</summary>
+    private static readonly Parser<(TextSpan Place, StatedDate Date)> InPlace = (
+        from word in Scan.Literal("In ")
+        from place in CapitalWords
+        from lead in On
+        from figure in Figure
+        from date in Dates.Expression
+        select (place, date)).Where(static each => each.date.Edtf?.Precision >= EdtfPrecision.Month);
+
     private static readonly Parser<TextSpan> NoteMark =
         from page in Scan.Here
         from digits in Scan.Digits(1, 2)
@@ -95,8 +135,11 @@ public static class Datelines
     /// <summary>A note's number may be glued to the full stop that ends the line.</summary>
     private static readonly Parser<TextSpan> MaybeNoteMark = NoteMark.OrDefault();
 
+    private static readonly Parser<(TextSpan Place, StatedDate Date)> AnyForm =
+        DateAlone.Or(BehindPrecedence).Or(InPlace).Or(PlaceAndDate).Or(PlaceThenDate);
+
     private static readonly Parser<(TextSpan Place, StatedDate Date)> Either =
-        from parts in DateAlone.Or(PlaceAndDate).Or(PlaceThenDate)
+        from parts in AnyForm
         from stop in Signs.MaybeFullStop
         from mark in MaybeNoteMark
         select parts;
@@ -115,11 +158,13 @@ public static class Datelines
             Span = parts.Span,
         };
 
+    private static bool IsDateTimeGroup(ReadOnlySpan<char> text) => text.Length > 6 && text[6] == 'Z' && !text[..6].ContainsAnyExceptInRange('0', '9');
+
     /// <summary>One word or two; a word has more than a letter.</summary>
     private static bool IsShort(ReadOnlySpan<char> place) => place.Count(' ') < 2 && place.Length > 2 && !DateWords.Leads.Contains(place);
 
     /// <summary>A word for papers, or capitals, which name a series of them before figures: <c>NIE 11-5-62</c>.</summary>
     private static bool IsPaper(ReadOnlySpan<char> place) =>
-        DateWords.Papers.Contains(place[(place.LastIndexOf(' ') + 1)..])
+        DateWords.Papers.Contains(place[(place.LastIndexOf(' ') + 1)..]) || FieldLabels.Transmissions.LengthAt(place, out _) > 0 || place.StartsWith("From ")
         || (place.Length <= 5 && !place.ContainsAnyExceptInRange('A', 'Z'));
 }

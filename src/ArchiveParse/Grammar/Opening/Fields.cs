@@ -37,52 +37,52 @@ public static class Fields
         from value in Value
         select (label, value);
 
+    private static readonly Parser<TextSpan> LabelLine = Lines.Whole(Label);
+
+    private static readonly Parser<TextSpan> AnyLabel = Label.Or(HeadLabels.Attendance);
+
+    private static readonly Parser<TextSpan> LabelAhead =
+        from gap in Lines.Gap
+        from label in AnyLabel
+        select label;
+
+    private static readonly Parser<object?> NoLabelAhead = LabelAhead.Not();
+
+    private static readonly Parser<TextSpan> ShortLine =
+        from line in Lines.NextLine
+        where line.Length <= LongestValueBelow
+        select line;
+
     private static readonly Parser<(TextSpan Label, TextSpan Value)> ValueBelow =
-        from label in Lines.Whole(Label)
-        from value in Lines.NextLine
+        from label in LabelLine
+        from none in NoLabelAhead
+        from value in ShortLine
         select (label, value);
 
-    /// <summary>Where a telegram went and when, without a colon: <c>Dispatched from Havana on 30.X 62. at 11:40</c>.</summary>
-    private static readonly Parser<(TextSpan Label, TextSpan Value)> Transmission = Lines.Whole(
-        from page in Scan.Here
-        from label in FieldLabels.Transmissions.Entry.Spanned()
-        from gap in Scan.Gap
-        from value in Scan.Rest
-        where value.In(page.Source).IndexOfAnyInRange('0', '9') >= 0
-        select (label.Span, value));
+    private static readonly Parser<object?> SomeLabelAhead = NoLabelAhead.Not();
 
-    private static readonly Parser<TextSpan> CableLabel = Scan.AnyOf("FM", "TO", "INFO");
+    /// <summary>A form may have been left empty, as the next label shows: <c>Primary:</c> over <c>Sent:</c>.</summary>
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> Empty =
+        from label in LabelLine
+        from ahead in SomeLabelAhead
+        select (label, new TextSpan(label.End, 0));
 
-    /// <summary>The addresses of an American telegram, all in capitals: <c>FM AMEMBASSY MOSCOW</c>.</summary>
-    private static readonly Parser<(TextSpan Label, TextSpan Value)> CableAddress = Lines.Whole(
-        from page in Scan.Here
-        from label in CableLabel
-        from gap in Scan.Gap
-        from value in Scan.Rest
-        where !HasSmallLetter(value.In(page.Source))
-        select (label, value));
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> LabelAndValue = OneLine.Or(ValueBelow).Or(Empty);
 
-    private static readonly Parser<(TextSpan Label, TextSpan Value)> LabelAndValue = OneLine.Or(ValueBelow);
-
-    /// <summary>A label of a document's opening and its value, on the same line or the next.</summary>
+    /// <summary>A label of a document's opening and its value, on the same line or the next; over another label the value is empty.</summary>
     public static readonly Parser<FieldBlock> Field = Block(LabelAndValue);
 
-    /// <summary>A line of a telegram's head that has no colon.</summary>
-    internal static readonly Parser<FieldBlock> Unmarked = Block(Transmission.Or(CableAddress)).Where(MayBeUnmarked, "a line of a telegram's head");
-
-    private static Parser<FieldBlock> Block(Parser<(TextSpan Label, TextSpan Value)> parts) =>
+    /// <summary>The block that a label and its value make.</summary>
+    internal static Parser<FieldBlock> Block(Parser<(TextSpan Label, TextSpan Value)> parts) =>
         from page in Scan.Here
         from field in parts
         select new FieldBlock
         {
             Label = Prose.Clean(page.Source, field.Label),
             Text = Prose.Clean(page.Source, field.Value),
-            Date = Dates.Expression.Reads(page, field.Value, out var date) ? date : null,
+            Date = !field.Value.IsEmpty && Dates.Expression.Reads(page, field.Value, out var date) ? date : null,
             Span = field.Label.Cover(field.Value),
         };
-
-    private static bool MayBeUnmarked(ReadOnlySpan<char> line) =>
-        line is ['F' or 'T' or 'I', >= 'A' and <= 'Z', ..] || FieldLabels.Transmissions.LengthAt(line, out _) > 0;
 
     /// <summary>Where the next label stands in a value, behind a space and with a capital, or -1.</summary>
     private static int NextLabel(Cursor value)
@@ -108,16 +108,5 @@ public static class Fields
         return -1;
     }
 
-    private static bool HasSmallLetter(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsLower(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private const int LongestValueBelow = 250;
 }

@@ -7,7 +7,7 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// Classification and handling lines of the original: <c>Top Secret</c>, <c>Secret. Copy No. 3</c>, <c>Copy 19 of 50</c>,
-/// <c>-DDD-</c>.
+/// <c>-DDD-</c>, <c>S E C R E T</c>.
 /// </summary>
 public static class Markings
 {
@@ -21,7 +21,7 @@ public static class Markings
         from copies in Figure
         select copies;
 
-    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOfIgnoringCase("No. ", "No.", "Nº ", "№ ", "# ");
+    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOfIgnoringCase("No. ", "No.", "Nº ", "№ ", "# ", "Nr. ", "Nr ");
 
     private static readonly Parser<TextSpan> MaybeNumberSign = NumberSign.OrDefault();
 
@@ -32,11 +32,19 @@ public static class Markings
     private static readonly Parser<(TextSpan Value, TextSpan Span)> Capitals = Scan.While(char.IsAsciiLetterUpper, 2, "a code").Spanned();
 
     private static readonly Parser<Part> Copy =
-        from word in Scan.Literal("Copy ", ignoreCase: true)
+        from word in Scan.AnyOfIgnoringCase("Copy ", "Ex. ", "Exemplar ", "Egz. ")
         from sign in MaybeNumberSign
         from copy in Figure
         from copies in MaybeOf
         select new Part(null, default, copy, copies);
+
+    private static readonly Parser<TextSpan> OrdinalCopy = Scan.AnyOfIgnoringCase("st copy", "nd copy", "rd copy", "th copy", ". copy", ". Ausfertigung");
+
+    /// <summary>Which of the copies it is, as an ordinal: <c>1st copy</c>, <c>2. Ausfertigung</c>.</summary>
+    private static readonly Parser<Part> Ordinal =
+        from copy in Figure
+        from word in OrdinalCopy
+        select new Part(null, default, copy, default);
 
     private static readonly Parser<Part> NumberOfCopies =
         from sign in NumberSign
@@ -54,7 +62,18 @@ public static class Markings
     private static readonly Parser<Part> Word =
         Classifications.Words.Entry.Spanned().Select(static word => new Part(word.Value, word.Span, default, default));
 
-    private static readonly Parser<Part> AnyPart = Word.Or(Copy).Or(NumberOfCopies).Or(Code);
+    private static readonly Expectation SpacedExpected = new("a classification in spaced letters");
+
+    private static readonly Parser<Part> SpacedWord = static input =>
+    {
+        var cursor = Cursor.From(input);
+        int length = LetterSpacing.LengthAt(cursor.Rest);
+        return length > 0 && Classifications.Unspaced.TryGet(LetterSpacing.Joined(cursor.Rest[..length]), out var kind)
+            ? new Success<Part>(new Part(kind, new TextSpan(cursor.Position, length), default, default), cursor.Skip(length))
+            : new Failure<Part>(cursor, SpacedExpected);
+    };
+
+    private static readonly Parser<Part> AnyPart = Word.Or(Copy).Or(NumberOfCopies).Or(Ordinal).Or(Code).Or(SpacedWord);
 
     private static readonly Parser<Part> NextPart =
         from separator in Scan.While(
@@ -95,10 +114,14 @@ public static class Markings
         from code in MaybeTelegramCode
         select (IReadOnlyList<Part>)[first, .. others];
 
+    private static readonly Parser<char> Open = Scan.OneOf("([");
+
+    private static readonly Parser<char> Close = Scan.OneOf(")]");
+
     private static readonly Parser<IReadOnlyList<Part>> InBrackets =
-        from open in Signs.OpeningBracket
+        from open in Open
         from parts in Parts
-        from close in Signs.ClosingBracket
+        from close in Close
         select parts;
 
     private static readonly Parser<(IReadOnlyList<Part> Value, TextSpan Span)> WholeLine = Lines.Whole(Parts.Or(InBrackets).Spanned());
@@ -109,12 +132,22 @@ public static class Markings
         from parts in WholeLine
         select Marking(page, parts.Value, parts.Span)).Where(MayBeMarking, "a classification");
 
+    private static readonly Parser<(IReadOnlyList<Part> Value, TextSpan Span)> SpannedParts = Parts.Spanned();
+
+    /// <summary>Such words that something else may follow on the line.</summary>
+    internal static readonly Parser<MarkingBlock> Words =
+        from page in Scan.Here
+        from parts in SpannedParts
+        select Marking(page, parts.Value, parts.Span);
+
     private const int LongestLine = 120;
 
     private static bool MayBeMarking(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestLine
-        && (Classifications.Words.LengthAt(line, out _) > 0 || line[0] is '-' or '#' or '№' or 'C' or 'c' or 'N' or 'n' or 's' or 'S' or '('
-            || (char.IsAsciiDigit(line[0]) && line.Contains('/')) || Papers.LengthAt(line) > 0);
+        && (Classifications.Words.LengthAt(line, out _) > 0
+            || line[0] is '-' or '#' or '№' or 'C' or 'c' or 'E' or 'e' or 'N' or 'n' or 's' or 'S' or '(' or '['
+            || (char.IsAsciiDigit(line[0]) && (line.Contains('/') || line.EndsWith("opy") || line.EndsWith("fertigung")))
+            || Papers.LengthAt(line) > 0);
 
     private static MarkingBlock Marking(Cursor page, IReadOnlyList<Part> parts, TextSpan span)
     {

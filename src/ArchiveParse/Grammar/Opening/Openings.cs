@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -26,13 +27,18 @@ public static class Openings
     private static readonly Parser<Block> FormalLine =
         Markings.Line
             .Or<Block>(RegistryNumbers.Line.Where(HasFigure, "a number"))
+            .Or(LeadingMarkings.Left.Where(HasFigure, "a marking and a number"))
             .Or(OpeningColumns.Left.Where(HasGap, "two columns"))
             .Or(Datelines.Line.Where(HasFigure, "a dateline"))
-            .Or(RegistryNumbers.Bare.Where(HasFigure, "a number"))
+            .Or(UnsignedNumbers.Line.Where(HasFigure, "a number"))
+            .Or(LeadingMarkings.PostAndNumber.Where(HasFigure, "a post and a number"))
             .Or(Attendance.Lists.Where(Attendance.MayBegin, "a list of participants"))
             .Or(Fields.Field.Where(HasColon, "a labelled line"))
-            .Or(Fields.Unmarked)
-            .Or(Distributions.AtHead.Where(MayDirect, "an addressee"))
+            .Or(PipedFields.Field)
+            .Or(TelegramLines.Line)
+            .Or(StampColumns.Stamps)
+            .Or(Filings.Filing.Where(Filings.MayBeAtHead, "a stamp"))
+            .Or(Distributions.AtHead.Where(Distributions.MayDirect, "an addressee"))
             .Or(HandlingInstructions.Instruction.Where(IsShort, "an instruction"));
 
     private static readonly Parser<object?> FormalNext = FormalLine.Not().Not();
@@ -41,6 +47,27 @@ public static class Openings
         from gap in Lines.BlankLines
         from ahead in FormalNext
         select ahead;
+
+    private static readonly Parser<object?> FormalBehindTitle =
+        from gap in Lines.BlankLines
+        from title in TitleLine
+        from ahead in FormalAhead
+        select ahead;
+
+    private static readonly Parser<object?> FormalBehindTitles =
+        from gap in Lines.BlankLines
+        from title in TitleLine
+        from ahead in FormalBehindTitle
+        select ahead;
+
+    private static readonly Parser<object?> FormalNear = FormalAhead.Or(FormalBehindTitle).Or(FormalBehindTitles).Not().Not();
+
+    /// <summary>A motto stands over the name of a party as well: <c>Workers of the world, unite!</c></summary>
+    private static readonly Parser<ParagraphBlock> Motto =
+        from page in Scan.Here
+        from line in Lines.Line
+        from ahead in FormalNear
+        select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Span = line };
 
     private static readonly Parser<object?> NoTurn = SpeakerHeads.Head.Not();
 
@@ -52,8 +79,21 @@ public static class Openings
         from ahead in FormalAhead
         select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
 
+    private static readonly Parser<ParticipantsBlock> SomeAttendance = Attendance.Lists.Where(Attendance.MayBegin, "a list of participants");
+
+    private static readonly Parser<object?> AttendanceNext = SomeAttendance.Not().Not();
+
+    /// <summary>A sentence above those who took part says who was in the chair.</summary>
+    private static readonly Parser<ParagraphBlock> AboveAttendance =
+        from page in Scan.Here
+        from line in Lines.Line
+        from gap in Lines.BlankLines
+        from ahead in AttendanceNext
+        select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
+
     private static readonly Parser<Block> AnyLine =
-        FormalLine.Or(Comment).Or(TitleLine).Or(Stray.Where(MayBeStray, "a line above others of the head"));
+        FormalLine.Or(Comment).Or(TitleLine).Or(Motto.Where(MayBeMotto, "a motto")).Or(Stray.Where(MayBeStray, "a line above others of the head"))
+            .Or(AboveAttendance.Where(IsShortSentence, "a sentence above a list of participants"));
 
     private static readonly Parser<Block> NextLine =
         from gap in Lines.BlankLines
@@ -75,15 +115,21 @@ public static class Openings
     private static bool IsShort(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestStray;
 
     /// <summary>No sentence and no aside, which are of the text.</summary>
-    private static bool MayBeStray(ReadOnlySpan<char> line) => IsShort(line) && line[^1] is not ('.' or '?') && line[0] is not ('(' or '[');
+    private static bool MayBeStray(ReadOnlySpan<char> line) => IsShort(line) && ((line[^1] is not ('.' or '?') && line[0] is not ('(' or '[')) || BeginsWithRemark(line));
 
-    private static bool MayDirect(ReadOnlySpan<char> line) => line is ['T' or 't' or 'C' or 'c', 'o' or 'O', ..];
+    /// <summary>A hand's note that the editor announces: <c>[Handwritten:] Seen. A. G.</c></summary>
+    private static bool BeginsWithRemark(ReadOnlySpan<char> line) =>
+        line[0] == '[' && line.IndexOf(']') is > 0 and int close && EditorialWords.Remark.AppearIn(line[..close]);
+
+    private static bool MayBeMotto(ReadOnlySpan<char> line) => IsShort(line) && line[^1] == '!' && char.IsUpper(line[0]);
+
+    private static bool IsShortSentence(ReadOnlySpan<char> line) => IsShort(line) && line[^1] == '.' && !line.Contains(':');
 
     private static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');
 
     private static bool IsTitle(ReadOnlySpan<char> line) =>
         line.Length <= LongestTitleLine
-        && line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']')
+        && (line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']') || line.EndsWith(" a.m.") || line.EndsWith(" p.m."))
         && (char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '*' or '\'')
         && line.IndexOf(": ") < 0;
 

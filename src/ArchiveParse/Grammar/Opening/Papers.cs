@@ -41,21 +41,6 @@ internal static class Papers
             }
         }
 
-        return SpacedLength(text);
+        return LetterSpacing.LengthAt(text);
     }
-
-    /// <summary>Length of a word of letters with a space between any two: <c>M e m o r a n d u m</c>.</summary>
-    private static int SpacedLength(ReadOnlySpan<char> text)
-    {
-        int letters = 0;
-        while ((2 * letters) < text.Length && char.IsLetter(text[2 * letters])
-            && ((2 * letters) + 1 == text.Length || Scan.IsSpace(text[(2 * letters) + 1])))
-        {
-            letters++;
-        }
-
-        return letters >= FewestLetters ? Math.Min((2 * letters) - 1, text.Length) : 0;
-    }
-
-    private const int FewestLetters = 4;
 }

@@ -5,33 +5,56 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// Registry numbers: <c>No. 865</c>, <c>Ref. no. 12/b</c>, <c>Nº 395</c>, <c>Ciphergram No. 16211</c>, and those without a sign:
-/// <c>00345/1958</c>.
+/// Registry numbers: <c>No. 865</c>, <c>Ref. no. 12/b</c>, <c>Nº 395</c>, <c>Ciphered telegram No. 4410</c>, <c>No. (60) 1425</c>.
+/// Those without a sign are <see cref="UnsignedNumbers"/>.
 /// </summary>
 public static class RegistryNumbers
 {
     private const string LeadingSigns = "#№N";
 
     private static readonly Parser<TextSpan> Lead = Scan.AnyOfIgnoringCase(
-        "Incoming ", "Outgoing ", "Registration ", "Reg. ", "Protocol ", "Ciphergram ", "Cipher telegram ", "Cryptogram ", "Telegram ", "Cable ",
-        "Code message ", "Dispatch ", "Despatch ", "Document ", "File ", "Inv. ", "Our ref.: ", "Our ref. ", "Ref.: ", "Reference: ", "Reference ",
-        "Entry ");
+        "Incoming ", "Outgoing ", "Registration ", "Reg. ", "Protocol ", "Ciphergram ", "Ciphered ", "Cipher ", "Coded ", "Code ", "Encrypted ",
+        "Cryptogram ", "Telegram ", "Tel. ", "Cable ", "Message ", "Dispatch ", "Despatch ", "Document ", "File ", "Inv. ", "Our ref.: ", "Our ref. ",
+        "Ref.: ", "Reference: ", "Reference ", "Entry ");
 
     private static readonly Parser<TextSpan> Sign =
-        Scan.AnyOfIgnoringCase("Ref. no.", "Ref.:", "Ref.", "No.:", "No.", "No:", "Nº", "№", "N°", "Nr.:", "Nr.", "Nr:", "Number: ", "Number ");
+        Scan.AnyOfIgnoringCase("Ref. no.", "Ref.", "No.", "No:", "Nº", "№", "N°", "Nr.", "Nr:", "Number: ", "Number ", "Telno ");
 
-    private static readonly Parser<TextSpan> BareLead = Scan.AnyOfIgnoringCase("Telegram ", "Ciphergram ", "Cable ");
+    private static readonly Parser<TextSpan> BareLead = Scan.AnyOfIgnoringCase("Telegram ", "Ciphergram ", "Cable ", "Document ");
 
-    private static readonly Parser<TextSpan> MaybeLead = Lead.OrDefault();
+    private static readonly Parser<IReadOnlyList<TextSpan>> Leads = Lead.Many();
+
+    private static readonly Parser<TextSpan> MaybeColon = Signs.Colon.OrDefault();
+
+    /// <summary>A sign that is a lead as well: <c>Ref.: 12/5/68</c>.</summary>
+    private static readonly Parser<TextSpan> SignAlone =
+        from sign in Sign
+        from colon in MaybeColon
+        select sign;
 
     private static readonly Parser<TextSpan> LeadAndSign = (
-        from lead in MaybeLead
+        from lead in Leads
         from sign in Sign
-        select sign).Or(BareLead);
+        from colon in MaybeColon
+        select sign)
+        .Or(SignAlone)
+        .Or(BareLead);
 
-    private static readonly Parser<TextSpan> Figure =
-        Scan.While(static c => char.IsLetterOrDigit(c) || c is '/' or '.' or '-', 1, "a number")
-            .Spanned().Select(static figure => figure.Span);
+    private static readonly Parser<TextSpan> Run =
+        Scan.While(static c => char.IsLetterOrDigit(c) || c is '/' or '.' or '-' or '(' or ')', 1, "a number");
+
+    private static readonly Parser<TextSpan> YearFigure = Scan.Digits(2, 4);
+
+    /// <summary>The year in which papers are counted, as Chinese registries set it before the number: <c>(60) 1425</c>.</summary>
+    private static readonly Parser<TextSpan> YearAndRun =
+        from open in Signs.OpeningBracket
+        from year in YearFigure
+        from close in Signs.ClosingBracket
+        from gap in Scan.Spaces
+        from run in Run
+        select open.Cover(run);
+
+    private static readonly Parser<TextSpan> Figure = YearAndRun.Or(Run);
 
     /// <summary>A number with its sign; yields the figure alone, its letters and slashes kept.</summary>
     public static readonly Parser<string> Number = (
@@ -60,31 +83,24 @@ public static class RegistryNumbers
 
     private static readonly Parser<(string Value, TextSpan Span)> WholeLine = Lines.Whole(NumberAndGloss.Spanned());
 
-    private static readonly Parser<object?> MarkingAhead = Markings.Line.Not().Not();
+    private static readonly Parser<object?> MarkingOrDateAhead =
+        Markings.Line.Select(static _ => true).Or(Datelines.Line.Select(static _ => true)).Not().Not();
 
-    /// <summary>A number before a marking on the same line: <c>Number 1340 Top Secret</c>.</summary>
-    private static readonly Parser<(string Value, TextSpan Span)> BeforeMarking =
+    private static readonly Parser<char> MaybeComma = Scan.OneOf(",;").OrDefault();
+
+    /// <summary>A number before a marking or a date on the same line: <c>Number 1340 Top Secret</c>, <c>No. 23217. Dated 28th September, 1955</c>.</summary>
+    private static readonly Parser<(string Value, TextSpan Span)> BeforeAnother =
         from number in SpannedNumber
+        from comma in MaybeComma
         from gap in Scan.Gap
-        from marking in MarkingAhead
+        from ahead in MarkingOrDateAhead
         select number;
 
-    /// <summary>A line that is a registry number; a marking behind it is left.</summary>
+    /// <summary>A line that is a registry number; a marking or a date behind it is left.</summary>
     public static readonly Parser<NumberBlock> Line =
         from page in Scan.Here
-        from number in WholeLine.Or(BeforeMarking)
+        from number in WholeLine.Or(BeforeAnother)
         select new NumberBlock { Text = Prose.Clean(page.Source, number.Span), Number = number.Value, Span = number.Span };
-
-    private static readonly Parser<TextSpan> BareFigure = Lines.Whole(
-        Scan.While(static c => char.IsAsciiDigit(c) || c is '/' or '.' or '-', 4, "a number")
-            .Spanned().Select(static figure => figure.Span));
-
-    /// <summary>A line of figures parted by signs, which is a registry number where it is no date: <c>12.851</c>.</summary>
-    internal static readonly Parser<NumberBlock> Bare =
-        from page in Scan.Here
-        from number in BareFigure
-        where IsParted(number.In(page.Source))
-        select new NumberBlock { Text = Prose.Clean(page.Source, number), Number = Prose.Clean(page.Source, number), Span = number };
 
     /// <summary>Where the sign of a number stands in a text, or -1.</summary>
     internal static int SignAt(ReadOnlySpan<char> text)
@@ -108,7 +124,4 @@ public static class RegistryNumbers
 
         return -1;
     }
-
-    private static bool IsParted(ReadOnlySpan<char> figure) =>
-        char.IsAsciiDigit(figure[0]) && char.IsAsciiDigit(figure[^1]) && figure.ContainsAny('/', '.', '-');
 }

@@ -84,6 +84,9 @@ internal static class ColumnLines
         from line in SideLine.Or(OtherLine)
         select Any(page.Slice(line)).Value with { Span = line };
 
+    /// <summary>What a cell of a column says.</summary>
+    public static ColumnLine Read(Cursor page, TextSpan cell) => Any(page.Slice(cell)).Value with { Span = cell };
+
     /// <summary>The people of a line, a country before them taken for a part of an office: <c>US Ambassador Thompson</c>.</summary>
     public static IReadOnlyList<Participant> WithoutSide(Cursor line) =>
         PeopleAlone(line) is { WasSuccessful: true } people ? people.Value.People : [];

@@ -49,7 +49,7 @@ internal static class Columns
     /// The people side by side; a side holds until the next. Sides come in twos at least: where only one stands before people, it is
     /// a part of their office.
     /// </summary>
-    private static List<ParticipantGroup> BySide(Cursor page, IReadOnlyList<IReadOnlyList<ColumnLine>> groups)
+    internal static List<ParticipantGroup> BySide(Cursor page, IReadOnlyList<IReadOnlyList<ColumnLine>> groups)
     {
         var sides = groups.SelectMany(static lines => lines).Where(static line => !line.Side.IsEmpty).ToList();
         bool gluedCount = sides.Exists(static line => !line.IsGlued)

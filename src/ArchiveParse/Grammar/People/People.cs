@@ -10,78 +10,15 @@ public static class People
 {
     private const string And = " and ";
 
+    private static readonly string[] Unnamed =
+        ["others", "other comrades", "other officials", "other persons", "other people", "other members", "other cadres", "et al", "etc"];
+
     private static readonly Expectation TwoExpected = new("two people");
-
-    private static readonly Parser<TextSpan> Parentheses = Scan.Bracketed('(', ')');
-
-    private static readonly Parser<TextSpan> Brackets = Scan.Bracketed('[', ']').Or(Parentheses);
-
-    private static readonly Parser<char> CommaOrDash = Scan.OneOf(",–—-");
-
-    private static readonly Parser<TextSpan> Role =
-        from gap in Scan.Spaces
-        from mark in CommaOrDash
-        from space in Scan.Spaces
-        from role in Scan.Rest
-        select role;
-
-    private static readonly Parser<TextSpan> As = Scan.Literal("as ");
-
-    private static readonly Parser<TextSpan> Function =
-        from gap in Scan.Spaces
-        from word in As
-        from role in Scan.Rest
-        select role;
-
-    private static readonly Parser<TextSpan> RoleInBrackets =
-        from gap in Scan.Gap
-        from role in Parentheses
-        select TextSpan.FromBounds(role.Start + 1, role.End - 1);
-
-    /// <summary>What someone does there, in brackets behind the name: <c>(interpreter)</c>.</summary>
-    private static readonly Parser<TextSpan> FunctionInBrackets =
-        from page in Scan.Here
-        from function in RoleInBrackets
-        where IsFunction(function.In(page.Source))
-        select function;
-
-    private static readonly Parser<object?> NoFunction = FunctionInBrackets.Not();
-
-    private static readonly Parser<Cursor> BracketAhead =
-        Scan.Here.Where(static here => here.Rest.TrimStart(" \u00a0") is ['(' or '[', ..]);
-
-    private static readonly Parser<TextSpan> Gloss =
-        from bracket in BracketAhead
-        from none in NoFunction
-        from gap in Scan.Gap
-        from gloss in Brackets
-        select gloss;
-
-    private static readonly Parser<TextSpan> MaybeGloss = Gloss.OrDefault();
-
-    private static readonly Parser<TextSpan> MaybeRole = Role.Or(FunctionInBrackets).Or(Function).OrDefault();
-
-    private static readonly Parser<TextSpan> MaybeRoleOfOffice = Role.Or(RoleInBrackets).OrDefault();
-
-    private static readonly Parser<Naming> Named =
-        from titles in Names.Title.Many()
-        from name in Names.Name
-        from gloss in MaybeGloss
-        from role in MaybeRole
-        select new Naming(titles, name, gloss, role);
-
-    private static readonly Parser<Naming> OfficeAlone =
-        from article in Scan.Literal("The ", ignoreCase: true).OrDefault()
-        from office in Titles.Names.Entry
-        from role in MaybeRoleOfOffice
-        select new Naming([], default, default, role);
-
-    private static readonly Parser<Naming> WholeNaming = Named.Or(OfficeAlone).End();
 
     /// <summary>One person, up to the bound: titles, name, a gloss on the name, office or function.</summary>
     public static readonly Parser<Participant> Person =
         from entry in Scan.Here
-        from naming in WholeNaming
+        from naming in Namings.Whole
         select naming.ToParticipant(entry);
 
     /// <summary>The last two of a list: <c>Lindner and Anders</c>. Two offices are one person's.</summary>
@@ -102,6 +39,7 @@ public static class People
     /// </summary>
     public static ValueList<Participant> List(Cursor cursor)
     {
+        cursor = WithoutOthers(cursor);
         List<Participant> people = [];
         char separator = cursor.Rest.Contains(';') ? ';' : ',';
         foreach (var entry in Entries(cursor, separator))
@@ -138,11 +76,29 @@ public static class People
         return new Participant { Name = words, Text = words, Span = entry };
     }
 
-    private static bool IsFunction(ReadOnlySpan<char> words) =>
-        Sides.Functions.LengthAt(words, out _) > 0 || (Titles.Names.LengthAt(words, out var kind) > 0 && kind == TitleKind.Office);
-
     /// <summary>An office by itself; behind a name it is that person's.</summary>
     private static bool IsOffice(ReadOnlySpan<char> entry) => Titles.Names.Contains(entry);
+
+    /// <summary>Those whom a list does not name at its end: <c>A, B and 3 others</c>.</summary>
+    private static Cursor WithoutOthers(Cursor list)
+    {
+        var words = list.Rest.TrimEnd(". ");
+        foreach (string unnamed in Unnamed)
+        {
+            if (words.EndsWith(unnamed, StringComparison.OrdinalIgnoreCase) && words.Length > unnamed.Length && words[^(unnamed.Length + 1)] == ' ')
+            {
+                int and = Math.Max(words.LastIndexOf(And), words.LastIndexOf(", "));
+                int start = words.Length - unnamed.Length - 1;
+                return list.Slice(new TextSpan(list.Position, and > 0 && start - and <= LongestCount ? and : start));
+            }
+        }
+
+        return list;
+    }
+
+    /// <summary>The full stop of <c>Ustinov D. F.</c> ends no list.</summary>
+    private static bool EndsInInitial(ReadOnlySpan<char> entry) =>
+        entry.Length > 2 && entry[^1] == '.' && char.IsUpper(entry[^2]) && entry[^3] is ' ' or '.';
 
     private static IEnumerable<TextSpan> Entries(Cursor cursor, char separator)
     {
@@ -151,7 +107,7 @@ public static class People
             int length = cursor.At(start).Rest.IndexOf(separator);
             int end = length < 0 ? cursor.End : start + length;
             var entry = Lines.Trim(cursor.Source, start, end);
-            if (length < 0 && entry.Length > 0 && cursor.Source[entry.End - 1] == '.')
+            if (length < 0 && entry.Length > 0 && cursor.Source[entry.End - 1] == '.' && !EndsInInitial(entry.In(cursor.Source)))
             {
                 entry = new TextSpan(entry.Start, entry.Length - 1);
             }
@@ -165,26 +121,6 @@ public static class People
         }
     }
 
-    /// <summary>The parts of an entry in a list of people; an office alone has no name.</summary>
-    private sealed record Naming(IReadOnlyList<(TitleKind Kind, TextSpan Span)> Titles, TextSpan Name, TextSpan Gloss, TextSpan Role)
-    {
-        public Participant ToParticipant(Cursor entry)
-        {
-            var whole = Lines.Trim(entry.Source, entry.Position, entry.End);
-            string text = Prose.Clean(entry.Source, whole);
-            return new Participant
-            {
-                Name = Name.IsEmpty ? text : Names.Plain(entry.Source, Name),
-                Honorific = Texts(entry.Source, TitleKind.Honorific) is [var honorific, ..] ? honorific : null,
-                Role = !Role.IsEmpty ? Prose.Clean(entry.Source, Role)
-                    : Texts(entry.Source, TitleKind.Office) is { Count: > 0 } offices ? string.Join(' ', offices)
-                    : null,
-                Text = text,
-                Span = whole,
-            };
-        }
-
-        private IReadOnlyList<string> Texts(string source, TitleKind kind) =>
-            Titles.Count == 0 ? [] : [.. Titles.Where(title => title.Kind == kind).Select(title => Prose.Clean(source, title.Span))];
-    }
+    /// <summary>Between <c>and</c> and <c>others</c> there is room for a number.</summary>
+    private const int LongestCount = 15;
 }

@@ -13,9 +13,6 @@ public static class ProseAttendance
 
     private static readonly string[] Diaries = ["diary of", "journal of"];
 
-    private static readonly string[] Verbs =
-        [" took part", " was present", " were present", " was also present", " were also present", " participated in", " attended the", " attended."];
-
     /// <summary>Whether a title names an occasion on which people meet.</summary>
     public static bool IsRecordOfMeeting(string title) => Array.Exists(Occasions, word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
 
@@ -26,22 +23,7 @@ public static class ProseAttendance
     public static IEnumerable<Participant> InTitle(string source, TextSpan title) => Behind(source, title, ["with", "between"], IsRecordOfMeeting);
 
     /// <summary>Those of whom a sentence of the paragraph says that they took part.</summary>
-    public static IEnumerable<Participant> InSentences(string source, TextSpan paragraph)
-    {
-        foreach (var sentence in Sentences(source, paragraph))
-        {
-            int verb = Verbs.Max(each => sentence.In(source).IndexOf(each));
-            if (verb > 0)
-            {
-                int clause = sentence.In(source)[..verb].LastIndexOf(" in which ");
-                int start = sentence.Start + (clause < 0 ? 0 : clause + " in which ".Length);
-                foreach (var person in Mentions.InList(source, TextSpan.FromBounds(start, sentence.Start + verb)))
-                {
-                    yield return person;
-                }
-            }
-        }
-    }
+    public static IEnumerable<Participant> InSentences(string source, TextSpan paragraph) => AttendanceSentences.People(source, paragraph);
 
     private static IEnumerable<Participant> Behind(string source, TextSpan title, string[] leads, Func<string, bool> fits)
     {
@@ -87,22 +69,5 @@ public static class ProseAttendance
         }
 
         return list.End;
-    }
-
-    /// <summary>A sentence ends at a full stop with a space and a capital behind it, unless an initial stands before it.</summary>
-    private static IEnumerable<TextSpan> Sentences(string source, TextSpan paragraph)
-    {
-        int start = paragraph.Start;
-        for (int at = start; at < paragraph.End - 2; at++)
-        {
-            bool isInitial = at >= 2 && source[at] == '.' && char.IsUpper(source[at - 1]) && !char.IsLetter(source[at - 2]);
-            if (source[at] is '.' or '?' or '!' && source[at + 1] == ' ' && !char.IsLower(source[at + 2]) && !isInitial)
-            {
-                yield return TextSpan.FromBounds(start, at + 1);
-                start = at + 2;
-            }
-        }
-
-        yield return TextSpan.FromBounds(start, paragraph.End);
     }
 }

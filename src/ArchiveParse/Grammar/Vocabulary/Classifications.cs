@@ -12,11 +12,17 @@ internal static class Classifications
         "Ściśle tajne", "Tajne", "Poufne", "Strict secret", "Strict confidențial", "Confidențial", "Přísně tajné", "Tajné", "Důvěrné",
         "Szigorúan titkos", "Titkos", "Bizalmas", "Secreto", "Confidencial", "Strogo poverljivo", "Très secret", "Confidentiel",
         "Absolutely secret", "Extremely secret", "Highly confidential", "Strictly classified", "Private", "Personal and confidential",
+        "Very secret", "Secret and personal", "Top secret and personal", "Personal and secret", "Unclas", "Confi", "NATO Secret", "NATO Confidential",
+        "NATO Restricted", "NATO Unclassified", "Cosmic Top Secret", "Secret de serviciu", "Strict secret de importanță deosebită",
+        "Szigorúan bizalmas", "Строго поверително", "Поверително", "Strogo pov.", "Poverljivo", "Tepër sekret", "Sekret", "Vertrauliche Dienstsache",
     ];
 
     private static readonly string[] Handling =
     [
-        "Special folder", "Osobaya papka", "Особая папка", "Special dossier", "Only for personal use", "For personal use only", "By hand", "To be returned", "Personally", "For internal use only", "Internal use only", "Personal", "Eyes Only",
+        "Special folder", "Osobaya papka", "Особая папка", "Special dossier", "Only for personal use", "For personal use only", "By hand",
+        "To be returned", "Personally", "For internal use only", "Internal use only", "Personal", "Eyes Only", "Of special importance",
+        "Only copy", "Single copy", "Sole copy", "Encrypted", "Enciphered", "In cipher", "By cipher",
+        "Not for distribution", "Not to be distributed", "Restricted circulation", "Nur zur persönlichen Information", "Nur für den Dienstgebrauch",
         "Exclusively Eyes Only", "Sensitive", "Nodis", "Exdis", "Limdis", "Noforn", "Hold Closely", "Continued Control",
         "Official–Informal", "Official-Informal",
         "Indefinite Duration", "Limited Distribution", "Limit Distribution", "No Distribution", "Exclusive Distribution", "No Foreign Dissem",
@@ -25,7 +31,9 @@ internal static class Classifications
 
     private static readonly string[] Precedences =
     [
-        "Urgent", "Very urgent", "Most urgent", "Extremely urgent", "Extra urgent", "Urgent substitution", "Out of turn", "Eilt", "Hitno", "Pilne", "Urgentissimo", "Urgente", "Top Urgent", "Immediate", "Sent Immediate", "Operational Immediate", "Priority", "Flash", "Routine",
+        "Urgent", "Very urgent", "Most urgent", "Extremely urgent", "Extra urgent", "Urgent substitution", "Out of turn", "Eilt", "Eilt sehr",
+        "Hitno", "Vrlo hitno", "Pilne", "Bardzo pilne", "Urgentissimo", "Urgente", "Top Urgent", "Immediate", "Most Immediate", "Sent Immediate",
+        "Operational Immediate", "Priority", "Flash", "Routine", "Deferred",
         "Niact", "Niact Immediate", "Operational Priority", "Emergency",
     ];
 
@@ -34,4 +42,8 @@ internal static class Classifications
         .. Handling.Select(static each => KeyValuePair.Create(each, MarkingPart.Handling)),
         .. Precedences.Select(static each => KeyValuePair.Create(each, MarkingPart.Precedence)),
     ]);
+
+    /// <summary>The same words without spaces, as they are known when each letter stands apart: <c>T O P S E C R E T</c>.</summary>
+    public static readonly WordTable<MarkingPart> Unspaced = new("a classification in spaced letters", Words.Words
+        .Select(static each => KeyValuePair.Create(each.Replace(" ", "", StringComparison.Ordinal), Words.TryGet(each, out var kind) ? kind : default)));
 }

@@ -15,6 +15,8 @@ internal static class Corporate
         "Side", "Conference", "Meeting", "Group", "Soviet", "Chinese", "Korean", "North", "South", "Vietnam", "Korea", "China", "USSR", "Moscow", "Beijing",
         "Between", "With", "And", "Of", "Conversation", "Conversations", "Memorandum", "Record", "Report", "Letter",
         "Telegram", "Cable", "Diary", "Journal", "Minutes",
+        "CC", "CPSU", "CCP", "CPC", "KWP", "WPK", "SED", "PUWP", "PZPR", "HSWP", "HWP", "BCP", "RCP", "RWP", "LCY", "PLA", "MPRP", "KGB", "MFA", "DPRK", "PRC",
+        "GDR", "FRG",
         "The", "On", "In", "At", "It", "He", "She", "They", "We", "This", "That", "These", "Those", "From", "Also",
     ];
 

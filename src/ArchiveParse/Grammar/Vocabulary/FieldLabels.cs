@@ -10,7 +10,11 @@ internal static class FieldLabels
         "Language", "Duration", "Type", "Precedence", "Regarding", "Betreff", "Betr", "Copy to", "Note taker", "Notetaker", "Note-taker", "Recorder",
         "Drafted by", "Prepared by", "Time and place", "Place and time", "Date and place", "Place and date", "Date and time", "Time of meeting",
         "Place of meeting", "Time and location", "Sent at", "Subj", "Info", "Excused", "Absent", "Translators", "Translator", "Repeated to",
-        "Forwarded to", "Document type", "Forwarded", "Deciphered", "Chaired by", "Thru", "Through",
+        "Forwarded to", "Document type", "Forwarded", "Deciphered", "Chaired by", "Thru", "Through", "Copied to", "Cc", "Ref", "Refs", "Tags",
+        "Memorandum for", "Memorandum to", "Typist", "Typed by", "Notes taken by", "Note taken by", "Notes by", "Recorded by", "Interpreted by",
+        "Interpretation", "Interpreting", "Written by", "Compiled by", "Reported by", "Transmitted by", "Chair", "Chairing", "Presiding",
+        "In the chair", "Minutes taken by", "Minutes", "Keeper of the minutes", "Re.", "Betr.", "Subj.", "Sent by", "Arrived", "Processed", "Issued", "Handed in", "Delivered", "Decoded", "Encoded", "Registered", "Despatched",
+        "Date received", "Date sent", "Date of conversation", "Place of conversation", "Date of meeting", "E.O. 11652", "E.O. 12065", "E.O. 12356", "E.O. 12958", "Meeting place",
     ];
 
     private static readonly string[] Remarks =

@@ -6,8 +6,25 @@ internal static class SignatureWords
     /// <summary>What says that a name was signed.</summary>
     public static readonly WordTable<bool> Marks = Table(
         "the mark of a signature",
-        "Signed", "Signed by", "[signature]", "[signed]", "[signature:]", "(signed)", "(signature)", "Sd.", "(Sd).", "(Sd.)", "(Sd)", "Sgd.",
-        "(Sgd.)", "/s/", "/-/", "(–)", "(-)", "(—)", "Recorded by", "Conversation recorded by", "Written down by", "Gezeichnet", "gez.");
+        "Signed", "Signed by", "[signature]", "[signed]", "[signature:]", "[signed:]", "(signed)", "(signature)", "Sd.", "(Sd).", "(Sd.)", "(Sd)", "Sgd.",
+        "(Sgd.)", "/s/", "/-/", "(–)", "(-)", "(—)", "/–/", "/—/", "[–]", "[-]", "[—]", "(--)", "Recorded by", "Conversation recorded by",
+        "Written down by", "Note taken by", "Notes taken by", "Taken down by", "Noted by", "Minutes taken by", "Gezeichnet", "gez.");
+
+    /// <summary>The same behind a name: <c>József Kovács sgd.</c></summary>
+    public static readonly WordTable<bool> MarksBehind = Table(
+        "the mark of a signature", "sgd.", "sgd", "s.k.", "m.p.", "v.r.", "(signed)", "[signed]", "(signature)", "[signature]", "(sgd.)", "[sgd.]", "(–)", "(-)");
+
+    /// <summary>Labels of what stands below a signature.</summary>
+    public static readonly WordTable<bool> Addenda = Table(
+        "the label of a line below a signature",
+        "Authentic", "Correct", "True", "True copy", "Certified", "Certified copy", "Certified true copy", "Verified", "Transcribed by", "Translated by",
+        "Typed by", "Attachment", "Attachments", "Enclosure", "Enclosures", "Encl", "Encl.", "Annex", "Annexes", "Drafted by", "Cleared by",
+        "Clearances", "Approved by", "Executed by", "Copy certified by", "Typist", "Checked by", "Printed by", "Seen", "Seen by", "Agreed",
+        "Countersigned", "Endorsed", "Endorsed by");
+
+    /// <summary>With what a line says for whom somebody signs.</summary>
+    public static readonly WordTable<bool> Behalves = Table(
+        "for whom somebody signs", "On behalf of", "On behalf of the", "For the", "By order of", "By order of the", "By authority of", "By instruction of");
 
     /// <summary>Offices of those who sign, beside the titles that stand before names.</summary>
     public static readonly WordTable<bool> Offices = Table(
@@ -15,8 +32,20 @@ internal static class SignatureWords
         "Chargé d'Affaires", "Chargé d’Affaires", "Charge d'Affaires", "Head", "Deputy Head", "Chief", "Deputy Chief", "Acting Chief",
         "Acting Head", "Attaché", "Attache", "Military Attaché", "Counselor-Minister", "Councilor", "Councillor", "Envoy", "Minister Plenipotentiary",
         "Plenipotentiary", "Permanent Representative", "Representative", "Secretary of the Embassy", "Member", "Political Adviser", "Adviser", "Advisor",
-        "Desk Officer", "Referent", "Rapporteur", "Recorder", "Notetaker", "Head of Department", "Acting Director", "Acting Chairman",
+        "Ambassador Extraordinary", "Desk Officer", "Referent", "Rapporteur", "Recorder", "Notetaker", "Head of Department", "Acting Director", "Acting Chairman",
         "Temporary Chargé d’Affaires", "Temporary Chargé d'Affaires", "Provisional Chargé d’Affaires", "Commander", "Commandant", "Rector", "Editor");
+
+    /// <summary>Words before an office that say of which kind it is.</summary>
+    public static readonly WordTable<bool> OfficeKinds = Table(
+        "a kind of office",
+        "Joint", "Additional", "Trade", "Press", "Commercial", "Economic", "Cultural", "Parliamentary", "Principal", "Senior", "Junior", "Personal", "Private",
+        "Executive", "Political", "Chief", "Resident", "Regional", "Assistant", "Temporary", "Provisional", "Scientific", "Naval", "Air", "Military",
+        "Consular", "Responsible", "Technical", "Legal", "Special");
+
+    /// <summary>Bodies for which persons sign.</summary>
+    public static readonly Phrases Signing = new(
+        "Committee", "Government", "Ministry", "Minister", "Politburo", "Delegation", "Embassy", "Presidium", "Council", "Party", "Department", "Secretariat",
+        "Union", "Republic", "Staff", "Command");
 
     /// <summary>Bodies that sign in place of a person.</summary>
     public static readonly Phrases Bodies = new("Embassy", "Legation", "Consulate", "Permanent Mission");

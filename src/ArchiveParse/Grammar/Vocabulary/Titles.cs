@@ -7,6 +7,7 @@ internal static class Titles
     [
         "Comrade", "Comrades", "Cde.", "Cdes.", "Cde", "Cdes", "Com.", "Comr.", "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Miss", "Messrs.", "Madame", "Mme.",
         "Sir", "Lord", "Lady", "Viscount", "Dr.", "Dr", "Prof.", "Prof. Dr.", "Professor", "Herr", "Frau",
+        "Shri", "Smt.", "Pandit", "Genosse", "Genossen", "Genossin", "Tow.", "Tov.", "Soudruh", "Señor", "Signor", "Monsieur", "Dom", "Messieurs",
         "The Honorable", "Honorable", "Hon.", "His Excellency", "H.E.", "Mlle.",
     ];
 
@@ -14,7 +15,7 @@ internal static class Titles
     [
         "Chairman", "Chairwoman", "Vice Chairman", "Deputy Chairman", "Premier", "Vice Premier", "Vice-Premier", "Deputy Premier",
         "Prime Minister", "Deputy Prime Minister", "PM", "President", "Vice President", "Chancellor", "Federal Chancellor",
-        "Minister", "Vice Minister", "Deputy Minister", "Foreign Minister", "Deputy Foreign Minister", "Vice Foreign Minister", "Defense Minister",
+        "min.", "amb.", "dyr.", "wicemin.", "Minister", "Vice Minister", "Deputy Minister", "Foreign Minister", "Deputy Foreign Minister", "Vice Foreign Minister", "Defense Minister",
         "Minister of Foreign Affairs", "Cabinet Minister", "Secretary", "General Secretary", "Secretary General", "First Secretary", "Second Secretary",
         "Third Secretary", "1st Secretary", "2nd Secretary", "3rd Secretary", "State Secretary", "Leader", "Delegate", "Deputy",
         "Ambassador", "Amb.", "Acting Ambassador", "Consul", "Consul General", "Counselor", "Counsellor", "Attaché", "Chargé d’Affaires", "Chargé",
@@ -32,7 +33,7 @@ internal static class Titles
 
     /// <summary>Titles that stand once before several names: <c>Messrs. Bundy and Sorensen</c>.</summary>
     public static readonly WordTable<TitleKind> OfSeveral = new("a title of several", [
-        .. "Messrs. Comrades Cdes. Cdes Coms.".Split(' ').Select(static each => KeyValuePair.Create(each, TitleKind.Honorific)),
+        .. "Messrs. Comrades Cdes. Cdes Coms. Genossen".Split(' ').Select(static each => KeyValuePair.Create(each, TitleKind.Honorific)),
         .. "Ambassadors Senators Congressmen Secretaries Ministers Generals Admirals Governors".Split(' ')
             .Select(static each => KeyValuePair.Create(each, TitleKind.Office)),
     ]);

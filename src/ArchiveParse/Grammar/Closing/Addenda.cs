@@ -1,0 +1,44 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// Lines below a signature that name neither recipient nor number: what is attached, who vouches for the copy (<c>Authentic: …</c>), who drafted
+/// it, the initials of the typist (<c>vm/ts</c>).
+/// </summary>
+internal static class Addenda
+{
+    private static readonly Parser<TextSpan> MaybeColon = Signs.Colon.OrDefault();
+
+    private static readonly Parser<TextSpan> Labelled = Lines.Whole(
+        from page in Scan.Here
+        from label in SignatureWords.Addenda.Entry.Spanned()
+        from colon in MaybeColon
+        from rest in Scan.Rest
+        where !colon.IsEmpty || label.Span.In(page.Source).EndsWith(" by")
+        select rest);
+
+    private static readonly Parser<TextSpan> Typist = Lines.Line.Where(IsTypist, "the initials of a typist");
+
+    /// <summary>Such a line.</summary>
+    public static readonly Parser<TextSpan> Line = Labelled.Or(Typist);
+
+    /// <summary>A few small letters, perhaps behind a number of copies, parted by a sign: <c>vm/ts</c>, <c>2-ak</c>.</summary>
+    private static bool IsTypist(ReadOnlySpan<char> line)
+    {
+        int sign = line.Length is >= 3 and <= LongestInitials ? line.IndexOfAny('/', '-') : -1;
+        return sign > 0 && char.IsLower(line[^1]) && IsPart(line[..sign], mayBeNumber: true) && IsPart(line[(sign + 1)..], mayBeNumber: false);
+    }
+
+    private static bool IsPart(ReadOnlySpan<char> part, bool mayBeNumber)
+    {
+        bool isNumber = mayBeNumber && part.Length <= 2 && !part.ContainsAnyExceptInRange('0', '9');
+        return !part.IsEmpty && (isNumber || (part.Length <= LongestPart && !part.ContainsAnyExceptInRange('a', 'z')));
+    }
+
+    private const int LongestInitials = 9;
+    private const int LongestPart = 4;
+}

@@ -1,0 +1,103 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// To whom a letter goes, over several lines that stand close together: <c>To</c> or <c>His Excellency</c> alone, then name, office, place;
+/// or an office with the name below it: <c>To the Minister of Foreign Affairs of the USSR / Cde. V. M. Molotov</c>.
+/// </summary>
+internal static class AddressBlocks
+{
+    private static readonly Parser<char> MaybeSign = Scan.OneOf(",:").OrDefault();
+
+    private static readonly Parser<TextSpan> To = Lines.Whole(
+        from word in Scan.Literal("To", ignoreCase: true)
+        from sign in MaybeSign
+        select word);
+
+    private static readonly Parser<TextSpan> Style = Lines.Whole(
+        from style in DistributionWords.Styles.Entry.Spanned()
+        from sign in MaybeSign
+        select style.Span);
+
+    private static readonly Parser<TextSpan> MaybeStyle = Style.OrDefault();
+
+    private static readonly Parser<TextSpan> Lead = To.Or(Style);
+
+    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> Person =
+        from titles in Names.Title.Many()
+        from name in Names.Name
+        from sign in Scan.OneOf(",.").OrDefault()
+        select (titles.FirstOrDefault(static title => title.Item1 == TitleKind.Honorific).Item2, name);
+
+    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> PersonLine = Lines.Whole(Person);
+
+    private static readonly Parser<TextSpan> FurtherLine =
+        from page in Scan.Here
+        from line in Lines.Line
+        where IsOfAddress(line.In(page.Source))
+        select line;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> FurtherLines = FurtherLine.Many();
+
+    private static readonly Parser<Recipient> UnderLead =
+        from page in Scan.Here
+        from lead in Lead
+        from style in MaybeStyle
+        from person in PersonLine
+        from others in FurtherLines
+        select Recipient(page.Source, person.Honorific, person.Name, TextSpan.FromBounds(page.Position, others.Count == 0 ? person.Name.End : others[^1].End));
+
+    private static readonly Parser<TextSpan> OfficeLine = Lines.Whole(
+        from page in Scan.Here
+        from direction in Scan.Literal("To ", ignoreCase: true)
+        from office in Scan.Rest
+        where NamesOffice(office.In(page.Source))
+        select office);
+
+    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> HonouredPerson = PersonLine.Where(static person => !person.Honorific.IsEmpty);
+
+    private static readonly Parser<Recipient> UnderOffice =
+        from page in Scan.Here
+        from office in OfficeLine
+        from person in HonouredPerson
+        select Recipient(page.Source, person.Honorific, person.Name, TextSpan.FromBounds(page.Position, person.Name.End));
+
+    /// <summary>Whom the lines name.</summary>
+    public static readonly Parser<Recipient> Address = UnderLead.Or(UnderOffice).Where(MayBegin, "an address");
+
+    /// <summary>Whether such lines stand there.</summary>
+    public static readonly Parser<bool> Head = Address.Select(static _ => true);
+
+    /// <summary>A line over an address that stands by itself.</summary>
+    public static readonly Parser<bool> LeadLine = Lead.Select(static _ => true);
+
+    /// <summary>Whether a line can be the first of an address.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> line) =>
+        line is ['T' or 't', 'o' or 'O', ..] || DistributionWords.Styles.LengthAt(line, out _) > 0;
+
+    private static bool NamesOffice(ReadOnlySpan<char> office)
+    {
+        office = office.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? office[4..] : office;
+        return office.Length <= LongestOffice && office[^1] != '.'
+            && (Titles.Names.LengthAt(office, out var kind) > 0 ? kind == TitleKind.Office : SignatureWords.Offices.LengthAt(office, out _) > 0);
+    }
+
+    /// <summary>Office or place; a salutation is neither.</summary>
+    private static bool IsOfAddress(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLine && char.IsUpper(line[0]) && line[^1] is not (':' or '!' or '?') && !line.StartsWith("Dear") && !line.StartsWith("My dear");
+
+    private static Recipient Recipient(string source, TextSpan honorific, TextSpan name, TextSpan whole) => new()
+    {
+        Honorific = honorific.IsEmpty ? null : Prose.Clean(source, honorific),
+        Name = Names.Plain(source, name),
+        Text = Prose.Clean(source, whole),
+        Span = whole,
+    };
+
+    private const int LongestOffice = 100;
+    private const int LongestLine = 60;
+}

@@ -1,0 +1,49 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>What stands over or before a list of recipients: a label (<c>CC:</c>), or how many copies were made (<c>Produced in 3 copies for:</c>).</summary>
+internal static class DistributionHeadings
+{
+    private static readonly Parser<TextSpan> MaybePrinted =
+        Scan.AnyOf(" printed", " for", " made", " typed", " were printed", " were made").OrDefault();
+
+    private static readonly Parser<char> MaybeSign = Scan.OneOf(":.").OrDefault();
+
+    private static readonly Parser<TextSpan> CopiesWord = Scan.AnyOfIgnoringCase(" copies", " copy");
+
+    private static readonly Parser<int> FigureOrWord = DistributionWords.Numbers.Entry.Or(Scan.Number(1, 3));
+
+    private static readonly Parser<int> Label =
+        from word in DistributionWords.Labels.Entry
+        from gap in Scan.Spaces
+        from colon in Signs.Colon
+        from space in Scan.Spaces
+        select 0;
+
+    private static readonly Parser<TextSpan> Made =
+        from word in DistributionWords.Making.Entry.Spanned()
+        from colon in MaybeSign
+        from gap in Scan.Gap
+        select word.Span;
+
+    private static readonly Parser<TextSpan> MaybeMade = Made.OrDefault();
+
+    private static readonly Parser<int> CopiesMade =
+        from made in MaybeMade
+        from count in FigureOrWord
+        from copies in CopiesWord
+        from rest in MaybePrinted
+        from stop in MaybeSign
+        from space in Scan.Spaces
+        select count;
+
+    /// <summary>A label, which counts none, or the number of copies; what stands behind it on the line is left.</summary>
+    public static readonly Parser<int> LabelOrCount = Label.Or(CopiesMade);
+
+    /// <summary>A line of nothing else; yields how many copies it declares, or 0.</summary>
+    public static readonly Parser<int> Line = Lines.Whole(LabelOrCount);
+}

@@ -1,0 +1,94 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// Lines at the head of a telegram that have no colon: where it went and when (<c>Dispatched from Havana on 30.X 62. at 11:40</c>), its
+/// addresses (<c>FM AMEMBASSY MOSCOW</c>; <c>From Foreign, New Delhi</c> over <c>To Indembassy, Peking</c>).
+/// </summary>
+internal static class TelegramLines
+{
+    private static readonly Parser<TextSpan> TransmissionLabel = FieldLabels.Transmissions.Entry.Spanned().Select(static label => label.Span);
+
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> Transmission = Lines.Whole(
+        from page in Scan.Here
+        from label in TransmissionLabel
+        from gap in Scan.Gap
+        from value in Scan.Rest
+        where value.In(page.Source).IndexOfAnyInRange('0', '9') >= 0
+        select (label, value));
+
+    private static readonly Parser<TextSpan> CableLabel = Scan.AnyOf("FM", "TO", "INFO");
+
+    /// <summary>All in capitals; <c>TO THE CC CPSU</c> is no telegraphic address.</summary>
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> CableAddress = Lines.Whole(
+        from page in Scan.Here
+        from label in CableLabel
+        from gap in Scan.Gap
+        from value in Scan.Rest
+        where !HasSmallLetter(value.In(page.Source)) && !value.In(page.Source).StartsWith("THE ")
+        select (label, value));
+
+    private static readonly Parser<TextSpan> PairLabel = Scan.AnyOf("From", "To");
+
+    /// <summary>Sender and addressee in two lines, of which each shows what the other is.</summary>
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> OfPair = Lines.Whole(
+        from page in Scan.Here
+        from label in PairLabel
+        from gap in Scan.Gap
+        from value in Scan.Rest
+        where HasCounterpart(page.Source, label, value)
+        select (label, value));
+
+    /// <summary>Such a line.</summary>
+    public static readonly Parser<FieldBlock> Line = Fields.Block(Transmission.Or(CableAddress).Or(OfPair)).Where(MayBe, "a line of a telegram's head");
+
+    private static bool MayBe(ReadOnlySpan<char> line) =>
+        line is ['F' or 'T' or 'I', >= 'A' and <= 'Z', ..] or ['F', 'r', 'o', 'm', ' ', ..] or ['T', 'o', ' ', ..]
+        || FieldLabels.Transmissions.LengthAt(line, out _) > 0;
+
+    private static bool HasCounterpart(string source, TextSpan label, TextSpan value)
+    {
+        if (char.IsLower(source[value.Start]) || value.Length > LongestAddress || source[value.End - 1] == '.')
+        {
+            return false;
+        }
+
+        string other = source[label.Start] == 'F' ? "To " : "From ";
+        return StartsLine(LineBelow(source, value.End), other) || StartsLine(LineAbove(source, label.Start), other);
+    }
+
+    private static bool StartsLine(ReadOnlySpan<char> line, string label) =>
+        line.StartsWith(label) && line.Length > label.Length && line.Length <= LongestAddress && !char.IsLower(line[label.Length]);
+
+    private static ReadOnlySpan<char> LineBelow(string source, int end)
+    {
+        int start = source.AsSpan(end).IndexOf('\n');
+        var rest = start < 0 ? default : source.AsSpan(end + start).TrimStart();
+        return rest[..(rest.IndexOf('\n') is >= 0 and int length ? length : rest.Length)];
+    }
+
+    private static ReadOnlySpan<char> LineAbove(string source, int start)
+    {
+        var above = source.AsSpan(0, start).TrimEnd();
+        return above[(above.LastIndexOf('\n') + 1)..].TrimStart();
+    }
+
+    private static bool HasSmallLetter(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestAddress = 70;
+}

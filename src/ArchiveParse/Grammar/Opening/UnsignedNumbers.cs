@@ -1,0 +1,110 @@
+using System.Buffers;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// Numbers of a registry or a file that stand on a line of their own without a sign: <c>12.851</c>, <c>50/Sz.T/1966</c>,
+/// <c>212 - 301 00 Ru 14</c>, <c>GVS 0008 - 412/83</c>.
+/// </summary>
+internal static class UnsignedNumbers
+{
+    private static readonly SearchValues<char> FigureOrSign = SearchValues.Create("0123456789/.-");
+
+    private static readonly Expectation NumberExpected = new("a number without a sign");
+
+    /// <summary>The line; what is a date as well has to be asked for before.</summary>
+    public static readonly Parser<NumberBlock> Line = static input =>
+    {
+        var cursor = Cursor.From(input);
+        var line = Lines.LineAt(cursor, out int next);
+        if (!IsNumber(line.In(cursor.Source).TrimEnd('.')))
+        {
+            return new Failure<NumberBlock>(cursor, NumberExpected);
+        }
+
+        string text = Prose.Clean(cursor.Source, line);
+        return new Success<NumberBlock>(new NumberBlock { Text = text, Number = text.TrimEnd('.'), Span = line }, cursor.At(next));
+    };
+
+    private static bool IsNumber(ReadOnlySpan<char> line) =>
+        line.Length is >= Shortest and <= Longest && char.IsLetterOrDigit(line[0]) && (char.IsLetterOrDigit(line[^1]) || line[^1] == ')')
+        && (line.Contains(' ') ? AreGroups(line) : IsRun(line));
+
+    /// <summary>One word: figures parted by signs, or with letters and a slash.</summary>
+    private static bool IsRun(ReadOnlySpan<char> word)
+    {
+        bool hasLetter = false, hasDigit = false, hasSign = false;
+        foreach (char c in word)
+        {
+            hasLetter |= char.IsLetter(c);
+            hasDigit |= char.IsAsciiDigit(c);
+            hasSign |= c is '/' or '.' or '-';
+            if (!char.IsLetterOrDigit(c) && c is not ('/' or '.' or '-' or '(' or ')'))
+            {
+                return false;
+            }
+        }
+
+        return hasDigit && hasSign && (!hasLetter || word.Contains('/'));
+    }
+
+    /// <summary>
+    /// Groups of figures with dashes and a few letters among them, in front perhaps the mark of a series. Years alone are none.
+    /// </summary>
+    private static bool AreGroups(ReadOnlySpan<char> line)
+    {
+        bool isParted = false, isLong = false;
+        for (bool isFirst = true; !line.IsEmpty; isFirst = false)
+        {
+            int end = line.IndexOf(' ') is >= 0 and int space ? space : line.Length;
+            var word = line[..end];
+            line = line[end..].TrimStart(' ');
+            if (word is "-" or "–")
+            {
+                isParted = true;
+            }
+            else if (word.ContainsAnyInRange('0', '9'))
+            {
+                if (!IsRunOfFigures(word))
+                {
+                    return false;
+                }
+
+                isParted |= word.ContainsAny('/', '-', '.');
+                isLong |= !IsYear(word) && (word.Length >= 3 || word.Contains('/'));
+            }
+            else if (word.Length > (isFirst ? LongestSeries : LongestLetters) || !IsLetters(word, isFirst))
+            {
+                return false;
+            }
+        }
+
+        return isParted && isLong;
+    }
+
+    private static bool IsRunOfFigures(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(FigureOrSign);
+
+    private static bool IsLetters(ReadOnlySpan<char> word, bool isSeries)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsLetter(c) || (isSeries && !char.IsUpper(c)))
+            {
+                return false;
+            }
+        }
+
+        return word.IsEmpty || char.IsUpper(word[0]);
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> word) => word.Length >= 4 && (word.StartsWith("19") || word.StartsWith("20"))
+        && (word.Length == 4 || word[4] == '-');
+
+    private const int Shortest = 4;
+    private const int Longest = 40;
+    private const int LongestSeries = 5;
+    private const int LongestLetters = 3;
+}

@@ -1,0 +1,53 @@
+using ArchiveParse.Grammar.Vocabulary;
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Grammar;
+
+/// <summary>The groups that lines of participants make: side by side, a title of several handed on, initials put back to their name.</summary>
+internal static class AttendanceGroups
+{
+    /// <summary>A group of the people that a list names; a side may be empty, and so may the list.</summary>
+    public static ParticipantGroup Group(Cursor page, TextSpan side, TextSpan people) => new()
+    {
+        Label = side.IsEmpty ? null : Prose.Clean(page.Source, side),
+        People = people.IsEmpty ? [] : [.. UnderTitleOfSeveral(People.List(page.Slice(people)))],
+    };
+
+    /// <summary>A heading without people of its own hands its side on to those listed under it.</summary>
+    public static List<ParticipantGroup> Gathered(ParticipantGroup first, IReadOnlyList<ParticipantGroup> below)
+    {
+        List<ParticipantGroup> gathered = [];
+        string? side = null;
+        foreach (var group in below.Prepend(first))
+        {
+            side = group.Label ?? side;
+            if (group.People.Count > 0)
+            {
+                gathered.Add(group with { Label = side });
+            }
+        }
+
+        return gathered;
+    }
+
+    /// <summary>A title of several holds for all behind it that have none: <c>Comrades Ulbricht, Grotewohl</c>.</summary>
+    private static IEnumerable<Participant> UnderTitleOfSeveral(ValueList<Participant> people)
+    {
+        string? title = null;
+        foreach (var person in people)
+        {
+            title = person.Honorific is { } own ? (Titles.OfSeveral.Contains(own) ? own : null) : title;
+            yield return WithInitials(person with { Honorific = person.Honorific ?? title });
+        }
+    }
+
+    /// <summary>Initials behind a surname and a comma are a part of the name: <c>Petrov, I.O.</c></summary>
+    private static Participant WithInitials(Participant person)
+    {
+        bool areInitials = person.Role is { Length: > 1 and <= LongestInitials } role && role.Contains('.', StringComparison.Ordinal)
+            && role.All(static c => char.IsUpper(c) || c is '.' or ' ');
+        return areInitials ? person with { Name = $"{person.Name}, {person.Role!.TrimEnd('.')}.", Role = null } : person;
+    }
+
+    private const int LongestInitials = 8;
+}

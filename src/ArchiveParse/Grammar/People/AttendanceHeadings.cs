@@ -1,0 +1,56 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>What stands before those who took part: <c>Participants:</c>, <c>Present at the talks were:</c>, with or without a side.</summary>
+internal static class AttendanceHeadings
+{
+    private static readonly WordTable<bool> Words = new("a participants line",
+        new[]
+        {
+            "Participants", "Participant", "Present", "Persons present", "Those present", "In attendance", "Attendees", "Attended by",
+            "Also present", "Also taking part", "Taking part", "Those attending", "Those in attendance", "Those taking part", "Those who attended",
+            "Those who took part", "Participating", "Also participating", "Also attending", "Attending", "Attendance", "List of participants",
+            "The following were present", "The following took part", "The following participated", "Were present", "Took part", "Persons attending",
+            "Present were", "Also present were", "Members present", "Others present", "Participants of the meeting", "Delegation members",
+        }
+            .Select(static each => KeyValuePair.Create(each, true)));
+
+    private static readonly string[] Prepositions = [" in ", " at ", " of ", " during ", " were", " was", " are", " comrades"];
+
+    private static readonly string[] SideWords = [" on the ", " from the ", " for the ", " from our ", " on our "];
+
+    private static readonly Expectation OccasionExpected = new("an occasion");
+
+    /// <summary>At what they took part, up to the colon or to the words of a side: <c>in the discussions</c>.</summary>
+    private static readonly Parser<TextSpan> Occasion = static input =>
+    {
+        var cursor = Cursor.From(input);
+        var rest = cursor.Rest;
+        int length = Array.Exists(Prepositions, each => cursor.Rest.StartsWith(each, StringComparison.OrdinalIgnoreCase)) ? rest.IndexOf(':') : -1;
+        foreach (string side in length < 0 ? [] : SideWords)
+        {
+            length = rest[..length].IndexOf(side) is >= 0 and int at ? at : length;
+        }
+
+        return length is > 0 and <= LongestOccasion && rest[..length].IndexOfAny(",.;") < 0
+            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
+            : new Failure<TextSpan>(cursor, OccasionExpected);
+    };
+
+    private static readonly Parser<TextSpan> MaybeOccasion = Occasion.OrDefault();
+
+    /// <summary>The words, up to the colon or to those of a side.</summary>
+    public static readonly Parser<TextSpan> Heading =
+        from words in Words.Entry.Spanned()
+        from occasion in MaybeOccasion
+        select words.Span;
+
+    /// <summary>Whether a line can begin so.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> line) => Words.LengthAt(line, out _) > 0;
+
+    private const int LongestOccasion = 60;
+}

@@ -1,0 +1,89 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// A line for each person under a heading of participants: <c>• Comrade Pak – DPRK Ambassador to the GDR;</c>, <c>EUR—Mr. Kohler</c>,
+/// <c>Chairman: Mr. D.U. Stikker</c>.
+/// </summary>
+internal static class AttendanceLines
+{
+    private static readonly Parser<TextSpan> MaybeMarker = ListItems.Marker.OrDefault();
+
+    private static readonly Parser<TextSpan> BureauAhead =
+        from bureau in Scan.While(static c => char.IsAsciiLetterUpper(c) || c == '/', 1, "a bureau")
+        from dash in Scan.AnyOf("—", "–", "--")
+        select bureau;
+
+    private static readonly Parser<object?> SomeBureau = BureauAhead.Not().Not();
+
+    /// <summary>As columns name people, the bureau before its man: <c>EUR—Mr. Kohler</c>.</summary>
+    private static readonly Parser<Participant> InColumn = (
+        from bureau in SomeBureau
+        from people in ColumnEntries.Entry
+        select people).Where(static people => people.Count == 1).Select(static people => people[0]);
+
+    private static readonly Parser<Participant> AnyPerson = InColumn.Or(People.Person);
+
+    private static readonly Expectation PersonExpected = new("a person");
+
+    /// <summary>A person, up to the comma or semicolon that parts the lines of the list; its last line may end with a full stop.</summary>
+    private static readonly Parser<Participant> Listed = static input =>
+    {
+        var cursor = Cursor.From(input);
+        var text = cursor.Rest.TrimEnd();
+        bool isParted = text.Length > 1 && (text[^1] is ';' or ',' || (text[^1] == '.' && IsParted(LineAbove(cursor))));
+        var person = new TextSpan(cursor.Position, isParted ? text.Length - 1 : text.Length);
+        return AnyPerson.Reads(cursor, person, out var read)
+            ? new Success<Participant>(read, cursor.At(cursor.End))
+            : new Failure<Participant>(cursor, PersonExpected);
+    };
+
+    private static readonly Parser<IReadOnlyList<Participant>> PersonAlone =
+        from marker in MaybeMarker
+        from person in Listed
+        select (IReadOnlyList<Participant>)[person];
+
+    private static readonly Parser<TextSpan> Function = Sides.Functions.Entry.Spanned().Select(static function => function.Span)
+        .Or(Titles.Names.Entry.Spanned().Where(static title => title.Value == TitleKind.Office).Select(static title => title.Span));
+
+    /// <summary>What someone does, then who it is: <c>Interpreters: Mr. Akalovsky, Mr. Sukhodrev</c>. A speaker says more than a name.</summary>
+    private static readonly Parser<IReadOnlyList<Participant>> FunctionAndPeople =
+        from page in Scan.Here
+        from function in Function
+        from colon in Attendance.Colon
+        from names in Scan.Rest
+        let people = People.List(page.Slice(names))
+        where people.Count > 0 && page.Source[names.End - 1] is not ('.' or '!' or '?') && people.All(IsSure)
+        let role = Prose.Clean(page.Source, function)
+        select (IReadOnlyList<Participant>)[.. people.Select(each => each with { Role = each.Role ?? role })];
+
+    private static readonly Parser<IReadOnlyList<Participant>> Line = Lines.Whole(FunctionAndPeople.Or(PersonAlone));
+
+    private static readonly Parser<object?> NoSide = AttendanceSides.Alone.Not();
+
+    private static readonly Parser<IReadOnlyList<Participant>> NextLine =
+        from gap in Lines.BlankLines
+        from none in NoSide
+        from people in Line
+        select people;
+
+    /// <summary>Such lines, one at least.</summary>
+    public static readonly Parser<ParticipantGroup> Group =
+        NextLine.AtLeastOnce().Select(static lines => new ParticipantGroup { People = [.. lines.SelectMany(static line => line)] });
+
+    /// <summary>Whether the words are a person's beyond doubt: they have a form of address, an office, or more than one word.</summary>
+    public static bool IsSure(Participant person) =>
+        person.Honorific is not null || person.Role is not null || person.Name.AsSpan().IndexOfAny(" .-") > 0;
+
+    private static bool IsParted(ReadOnlySpan<char> line) => !line.IsEmpty && line[^1] is ';' or ',';
+
+    private static ReadOnlySpan<char> LineAbove(Cursor line)
+    {
+        var above = line.Source.AsSpan(0, line.Position).TrimEnd();
+        return above[(above.LastIndexOf('\n') + 1)..];
+    }
+}

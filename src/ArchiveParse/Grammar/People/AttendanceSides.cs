@@ -1,0 +1,85 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>Lines that name a side, and perhaps its people: <c>Chinese side: A, B</c>, <c>For the GDR:</c>, <c>Participants (Polish side): C</c>.</summary>
+internal static class AttendanceSides
+{
+    private static readonly Parser<TextSpan> MaybePeople = Scan.Rest.OrDefault();
+
+    private static readonly Parser<TextSpan> SideName =
+        Scan.While(static c => char.IsLetter(c) || c is ' ' or '-' or '.' or '’' or '\'', 3, "a side").Ending("side", "delegation");
+
+    private static readonly Parser<TextSpan> Country = Sides.Countries.Entry.Spanned().Select(static side => side.Span);
+
+    private static readonly Parser<TextSpan> SideOrCountry = SideName.Or(Country);
+
+    private static readonly Parser<TextSpan> SideInBrackets =
+        from gap in Scan.Spaces
+        from open in Signs.OpeningBracket
+        from name in SideName
+        from close in Signs.ClosingBracket
+        select name;
+
+    private static readonly Parser<TextSpan> On =
+        Scan.AnyOfIgnoringCase("on the ", "for the ", "from the ", "of the ", "on ", "for ", "from ", "of ");
+
+    private static readonly Parser<TextSpan> OnTheSide =
+        from gap in Scan.Spaces
+        from preposition in On
+        from name in SideOrCountry
+        select name;
+
+    private static readonly Parser<TextSpan> AnySide = OnTheSide.Or(SideInBrackets);
+
+    /// <summary>A side, or a country, and its people.</summary>
+    public static readonly Parser<ParticipantGroup> SideAndPeople = Under(AnySide.Or(SideOrCountry));
+
+    /// <summary>A side that says that it is one, and its people.</summary>
+    private static readonly Parser<ParticipantGroup> NamedSideAndPeople = Under(AnySide.Or(SideName));
+
+    /// <summary>A heading of a side.</summary>
+    public static readonly Parser<ParticipantGroup> OfHeading =
+        from page in Scan.Here
+        from heading in AttendanceHeadings.Heading
+        from side in AnySide
+        from colon in Attendance.Colon
+        from people in MaybePeople
+        select AttendanceGroups.Group(page, side, people);
+
+    /// <summary>A line of a side.</summary>
+    public static readonly Parser<ParticipantGroup> Line = Lines.Whole(OfHeading.Or(SideAndPeople));
+
+    /// <summary>A line of a side that says that it is one; where the first people stand under none, a country before a colon is a speaker.</summary>
+    public static readonly Parser<ParticipantGroup> NamedLine = Lines.Whole(OfHeading.Or(NamedSideAndPeople));
+
+    private static readonly Parser<TextSpan> MaybeOn = On.OrDefault();
+
+    /// <summary>A side alone on its line, without a colon: <c>BELGIUM</c>, <c>Soviet delegation</c>.</summary>
+    public static readonly Parser<ParticipantGroup> Alone = Lines.Whole(
+        from page in Scan.Here
+        from preposition in MaybeOn
+        from side in SideOrCountry
+        select AttendanceGroups.Group(page, side, default));
+
+    private static Parser<ParticipantGroup> Under(Parser<TextSpan> name)
+    {
+        var side =
+            from words in name
+            from colon in Attendance.Colon
+            select words;
+        return
+            from page in Scan.Here
+            from label in side
+            from people in MaybePeople
+            select AttendanceGroups.Group(page, label, people);
+    }
+
+    private static Parser<TextSpan> Ending(this Parser<TextSpan> rule, params string[] words) =>
+        from page in Scan.Here
+        from span in rule.Where(span => Array.Exists(words, word => span.In(page.Source).TrimEnd().EndsWith(word, StringComparison.OrdinalIgnoreCase)))
+        select span;
+}

@@ -1,0 +1,80 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>How a list names one person: titles, name, a gloss, office or function behind a comma, a dash, <c>as</c>, or in brackets.</summary>
+internal static class Namings
+{
+    private static readonly Parser<TextSpan> Parentheses = Scan.Bracketed('(', ')');
+
+    private static readonly Parser<TextSpan> Brackets = Scan.Bracketed('[', ']').Or(Parentheses);
+
+    private static readonly Parser<char> CommaOrDash = Scan.OneOf(",–—-");
+
+    private static readonly Parser<TextSpan> Role =
+        from gap in Scan.Spaces
+        from mark in CommaOrDash
+        from space in Scan.Spaces
+        from role in Scan.Rest
+        select role;
+
+    private static readonly Parser<TextSpan> As = Scan.Literal("as ");
+
+    private static readonly Parser<TextSpan> Function =
+        from gap in Scan.Spaces
+        from word in As
+        from role in Scan.Rest
+        select role;
+
+    private static readonly Parser<TextSpan> RoleInBrackets =
+        from gap in Scan.Gap
+        from role in Parentheses
+        select TextSpan.FromBounds(role.Start + 1, role.End - 1);
+
+    /// <summary>What someone does there, in brackets behind the name: <c>(interpreter)</c>.</summary>
+    private static readonly Parser<TextSpan> FunctionInBrackets =
+        from page in Scan.Here
+        from function in RoleInBrackets
+        where IsFunction(function.In(page.Source))
+        select function;
+
+    private static readonly Parser<object?> NoFunction = FunctionInBrackets.Not();
+
+    private static readonly Parser<Cursor> BracketAhead =
+        Scan.Here.Where(static here => here.Rest.TrimStart(" \u00a0") is ['(' or '[', ..]);
+
+    private static readonly Parser<TextSpan> Gloss =
+        from bracket in BracketAhead
+        from none in NoFunction
+        from gap in Scan.Gap
+        from gloss in Brackets
+        select gloss;
+
+    private static readonly Parser<TextSpan> MaybeGloss = Gloss.OrDefault();
+
+    private static readonly Parser<TextSpan> MaybeRole = Role.Or(FunctionInBrackets).Or(Function).OrDefault();
+
+    private static readonly Parser<TextSpan> MaybeRoleOfOffice = Role.Or(RoleInBrackets).OrDefault();
+
+    private static readonly Parser<Naming> Named =
+        from titles in Names.Title.Many()
+        from name in Names.Name
+        from gloss in MaybeGloss
+        from role in MaybeRole
+        select new Naming(titles, name, gloss, role);
+
+    private static readonly Parser<Naming> OfficeAlone =
+        from article in Scan.Literal("The ", ignoreCase: true).OrDefault()
+        from office in Titles.Names.Entry
+        from role in MaybeRoleOfOffice
+        select new Naming([], default, default, role);
+
+    /// <summary>All up to the bound.</summary>
+    public static readonly Parser<Naming> Whole = Named.Or(OfficeAlone).End();
+
+    private static bool IsFunction(ReadOnlySpan<char> words) =>
+        Sides.Functions.LengthAt(words, out _) > 0 || (Titles.Names.LengthAt(words, out var kind) > 0 && kind == TitleKind.Office);
+}

@@ -1,0 +1,35 @@
+namespace ArchiveParse.Tests.Grammar;
+
+using ArchiveParse.Grammar;
+using ArchiveParse.Text;
+
+public sealed class AttendanceSentencesTests
+{
+    [Theory]
+    [InlineData("Embassy second secretary O.B. Rakhmanin was present at the discussion.", "O.B. Rakhmanin")]
+    [InlineData("Zhou Enlai, Ren Bishi and Zhu De, as well as the interpreter Shi Zhe, took part.", "Zhou Enlai", "Ren Bishi", "Zhu De", "Shi Zhe")]
+    [InlineData("Also present were Third Secretary Li Minsok and the interpreter Kim Yongsu.", "Li Minsok", "Kim Yongsu")]
+    [InlineData("In attendance were Comrade Stude and Attaché Merten.", "Stude", "Merten")]
+    [InlineData("The conversation was attended by Counselor V.I. Pelishenko and the translator Kim Sungil.", "V.I. Pelishenko", "Kim Sungil")]
+    [InlineData("The conversation was attended by Comrade Sándor Kiss on our side.", "Sándor Kiss")]
+    [InlineData("The talk was interpreted by Comrade Pak Il.", "Pak Il")]
+    [InlineData("The meeting was chaired by Comrade Gheorghe Apostol.", "Gheorghe Apostol")]
+    [InlineData("The following comrades participated: Chivu Stoica, Petre Borilă.", "Chivu Stoica", "Petre Borilă")]
+    [InlineData("Present at the conversation from the Chinese side were Chen Boda and Yang Shangkun.", "Chen Boda", "Yang Shangkun")]
+    [InlineData("He came to us, accompanied by First Secretary Li Minsok.", "Li Minsok")]
+    public void A_sentence_says_who_was_there(string text, params string[] names) => Assert.Equal(names, People(text));
+
+    [Theory]
+    [InlineData("The rally was attended by ten thousand workers.")]
+    [InlineData("Representatives of the Ministry took part.")]
+    [InlineData("He was present when it happened.")]
+    [InlineData("Presents were given to Kim Il Sung.")]
+    [InlineData("The following day Kim Il Sung left: it rained.")]
+    [InlineData("Obtained and translated by Sergey Radchenko.")]
+    [InlineData("Participants were served dinner in Moscow.")]
+    [InlineData("The Soviet Government participated in the talks.")]
+    public void Other_sentences_name_nobody(string text) => Assert.Empty(People(text));
+
+    private static string[] People(string text) =>
+        [.. ProseAttendance.InSentences(text, new TextSpan(0, text.Length)).Select(static person => person.Name)];
+}

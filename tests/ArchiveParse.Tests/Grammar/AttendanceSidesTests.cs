@@ -1,0 +1,39 @@
+namespace ArchiveParse.Tests.Grammar;
+
+using ArchiveParse.Grammar;
+
+public sealed class AttendanceSidesTests
+{
+    [Theory]
+    [InlineData("US:\nPresident Reagan\nSecretary Shultz\nUSSR:\nGeneral Secretary Gorbachev", "US: Reagan (role President), Shultz (role Secretary)", "USSR: Gorbachev (role General Secretary)")]
+    [InlineData("Soviet side: Mikoyan, Suslov\nChinese side: Mao Zedong, Deng Xiaoping", "Soviet side: Mikoyan, Suslov", "Chinese side: Mao Zedong, Deng Xiaoping")]
+    [InlineData("On the Soviet side: A. A. Gromyko\nOn the Chinese side: Zhou Enlai, Chen Yi", "Soviet side: A. A. Gromyko", "Chinese side: Zhou Enlai, Chen Yi")]
+    [InlineData("Participants in the discussions:\non the Romanian side: comrades Maurer, Verdeț\non the Chinese side: comrades Zhou Enlai, Kang Sheng", "Romanian side: Maurer (honorific comrades), Verdeț (honorific comrades)", "Chinese side: Zhou Enlai (honorific comrades), Kang Sheng (honorific comrades)")]
+    [InlineData("Those attending from the Mongolian side:\nTs. Dügersüren – Minister of Foreign Affairs;\nD. Molomjamts – Secretary of the CC.", "Mongolian side: Ts. Dügersüren (role Minister of Foreign Affairs), D. Molomjamts (role Secretary of the CC)")]
+    [InlineData("Present from the GDR side:\nComrade Willi Stoph, Chairman\nPresent from the DPRK side:\nComrade Kang Song San, Premier", "GDR side: Willi Stoph (honorific Comrade | role Chairman)", "DPRK side: Kang Song San (honorific Comrade | role Premier)")]
+    [InlineData("PRESENT\nChairman: Mr. D.U. Stikker\nBELGIUM\nMr. A. de Staercke\nCANADA\nMr. J. Léger", "D.U. Stikker (honorific Mr. | role Chairman)", "BELGIUM: A. de Staercke (honorific Mr.)", "CANADA: J. Léger (honorific Mr.)")]
+    [InlineData("PARTICIPANTS\nU.S.                          U.S.S.R.\nSecretary Shultz              Foreign Minister Shevardnadze\nMr. Zarechnak (Interpreter)   Mr. Palazhchenko (Interpreter)", "U.S.: Shultz (role Secretary), Zarechnak (honorific Mr. | role Interpreter)", "U.S.S.R.: Shevardnadze (role Foreign Minister), Palazhchenko (honorific Mr. | role Interpreter)")]
+    [InlineData("PARTICIPANTS:  US                      USSR\n               Secretary Rusk          Ambassador Dobrynin\n               Mr. Akalovsky", "US: Rusk (role Secretary), Akalovsky (honorific Mr.)", "USSR: Dobrynin (role Ambassador)")]
+    [InlineData("Participants from the GDR: Comrade Axen\nParticipants from the DPRK: Comrade Kim Yong-nam and 3 others", "GDR: Axen (honorific Comrade)", "DPRK: Kim Yong-nam (honorific Comrade)")]
+    [InlineData("Present on the Chinese side: Comrade Xie Fuzhi, Ambassador Xu Jianguo and others.", "Chinese side: Xie Fuzhi (honorific Comrade), Xu Jianguo (role Ambassador)")]
+    [InlineData("Present at the talks were: Ivan Orlov, Jan Nowak", "Ivan Orlov, Jan Nowak")]
+    [InlineData("Participating comrades: Emil Bodnaraș, Ilie Verdeț", "Emil Bodnaraș, Ilie Verdeț")]
+    [InlineData("In attendance: Cdes. Andropov Yu. V., Ustinov D. F.", "Andropov Yu. V. (honorific Cdes.), Ustinov D. F. (honorific Cdes.)")]
+    [InlineData("Participants on our side: The Chancellor, signee, interpreter", "our side: The Chancellor, signee, interpreter")]
+    [InlineData("Persons present: Comrade Li Xiannian, Comrade Geng Biao, me", "Li Xiannian (honorific Comrade), Geng Biao (honorific Comrade), me")]
+    public void Sides_are_told_by_their_words_and_places(string text, params string[] groups) => Assert.Equal(groups, Groups(text));
+
+    [Theory]
+    [InlineData("US: We agree.\nUSSR: We do not.")]
+    [InlineData("Chinese side: Comrade Mikoyan, welcome!\nSoviet side: Thank you.")]
+    [InlineData("US:\nPresident Reagan\nSecretary Shultz")]
+    [InlineData("Participants in the rally threw stones.")]
+    [InlineData("Present: we do not know.")]
+    [InlineData("Presents   were   given")]
+    [InlineData("Participants   in the talks   were tired")]
+    [InlineData("For the harvest: see below\nFor the sowing: see above")]
+    public void Other_lines_are_no_list(string text) => Assert.Null(Groups(text));
+
+    private static IEnumerable<string>? Groups(string text) => Told.Whole(Attendance.Lists, text)?.Groups.Select(static group =>
+        (group.Label is { } side ? $"{side}: " : "") + string.Join(", ", group.People.Select(Told.Person)));
+}

@@ -1,0 +1,84 @@
+namespace ArchiveParse.Tests.Grammar;
+
+using ArchiveParse.Grammar;
+using ArchiveParse.Text;
+
+public sealed class ClosingFormsTests
+{
+    private const string Running = "We met the ambassador, and he was in good spirits all day.";
+
+    [Theory]
+    [InlineData("FILIPPOV.\nNo. 3410\n5 October 1950", "signature: FILIPPOV.", "filing: No. 3410 5 October 1950")]
+    [InlineData("(H e g e n)\nSecretary of State", "signature: (H e g e n) Secretary of State")]
+    [InlineData("signed Everhartz\n[GDR] Ambassador", "signature: signed Everhartz [GDR] Ambassador")]
+    [InlineData("/–/ Jerzy Morawski", "signature: /–/ Jerzy Morawski")]
+    [InlineData("[–] Jerzy Michałowski", "signature: [–] Jerzy Michałowski")]
+    [InlineData("József Kovács sgd.", "signature: József Kovács sgd.")]
+    [InlineData("[Signed:] Enver Hoxha", "signature: [Signed:] Enver Hoxha")]
+    [InlineData("A. GROMYKO          D. USTINOV\n29 October 1979\nNo. 1032/gs", "signature: A. GROMYKO", "signature: D. USTINOV", "filing: 29 October 1979 No. 1032/gs")]
+    [InlineData("Secretary of the CC CPSU M. Suslov", "signature: Secretary of the CC CPSU M. Suslov")]
+    [InlineData("Head of the International Department     B. Ponomarev", "signature: Head of the International Department B. Ponomarev")]
+    [InlineData("The Ambassador\n(signed) Tarabanov", "signature: The Ambassador (signed) Tarabanov")]
+    [InlineData("With communist greetings,\nFor the Central Committee of the Party of Labor\nFirst Secretary\nEnver Hoxha", "paragraph: With communist greetings,", "signature: For the Central Committee of the Party of Labor First Secretary Enver Hoxha")]
+    [InlineData("For the Minister:\nZoltán Komócsin", "signature: For the Minister: Zoltán Komócsin")]
+    [InlineData("Yours sincerely,\n[signature]\nT. N. Kaul\nJoint Secretary to the Government of India", "paragraph: Yours sincerely,", "signature: [signature] T. N. Kaul Joint Secretary to the Government of India")]
+    [InlineData("Note taken by Ya. Tsevel\n3rd Secretary\n30 May 1962", "signature: Note taken by Ya. Tsevel 3rd Secretary", "dateline: 30 May 1962")]
+    [InlineData("P. Yudin\n\nAttachment: 3 pages", "signature: P. Yudin", "paragraph: Attachment: 3 pages")]
+    [InlineData("L. Brezhnev\n\nAuthentic: [illegible signature]", "signature: L. Brezhnev", "paragraph: Authentic: [illegible signature]")]
+    [InlineData("A. ALEKSEEV\n\n2-ak\n3.XI.62", "signature: A. ALEKSEEV", "paragraph: 2-ak", "dateline: 3.XI.62")]
+    [InlineData("P. YUDIN\n\nvm/ts\nOutgoing No. 2845", "signature: P. YUDIN", "paragraph: vm/ts", "filing: Outgoing No. 2845")]
+    [InlineData("I. Bencze\nSecond Secretary\n\nSeen: K. Fendler, Ambassador", "signature: I. Bencze Second Secretary", "paragraph: Seen: K. Fendler, Ambassador")]
+    [InlineData("Sincerely,\n\nHenry A. Kissinger\n\nHis Excellency\nChou En-lai\nPremier of the State Council", "paragraph: Sincerely,", "signature: Henry A. Kissinger", "distribution: His Excellency Chou En-lai Premier of the State Council")]
+    [InlineData("Jawaharlal Nehru\n\nTo\nShri K.M. Panikkar,\nAmbassador of India,\nPeking.", "signature: Jawaharlal Nehru", "distribution: To Shri K.M. Panikkar, Ambassador of India, Peking.")]
+    [InlineData("N. Popescu\n\nComrade N. Ceaușescu\nComrade C. Mănescu", "signature: N. Popescu", "distribution: Comrade N. Ceaușescu Comrade C. Mănescu")]
+    [InlineData("To Cde. D.T. Shepilov\nFar Eastern Department\nTo file", "distribution: To Cde. D.T. Shepilov Far Eastern Department To file")]
+    [InlineData("Deciphered by Kowalska on 3 November 1962", "filing: Deciphered by Kowalska on 3 November 1962")]
+    public void Each_line_of_a_foot_is_what_its_form_says(string closing, params string[] blocks) => Assert.Equal(blocks, Told.Blocks(Closing(closing)));
+
+    [Theory]
+    [InlineData("(End)")]
+    [InlineData("(Laughter)")]
+    [InlineData("Comrade Kim Il Sung")]
+    [InlineData("CC KWP")]
+    [InlineData("Hurrah.")]
+    [InlineData("Far Eastern Department")]
+    [InlineData("For the harvest")]
+    [InlineData("For the file")]
+    [InlineData("Secretary of the CC CPSU")]
+    [InlineData("Drafted by: WHLuers")]
+    [InlineData("Beijing, 6 May")]
+    [InlineData("to-day")]
+    [InlineData("Adopted: to approve the draft.")]
+    [InlineData("The meeting ended at 11.40.")]
+    [InlineData("1. Far East   2. Near East")]
+    public void Other_lines_are_no_signature(string closing) => Assert.DoesNotContain(Closing(closing), static block => block is SignatureBlock);
+
+    [Theory]
+    [InlineData("We came to terms with the Embassy")]
+    [InlineData("Far Eastern Department")]
+    [InlineData("To")]
+    [InlineData("His Excellency was tired")]
+    [InlineData("One for all")]
+    [InlineData("Comrade Mao was in good spirits")]
+    public void Other_lines_are_no_recipients(string closing) => Assert.DoesNotContain(Closing(closing), static block => block is DistributionBlock);
+
+    [Theory]
+    [InlineData("CC CPSU/18-18/ March 3, 1989/ 0443OP/To Be Returned to the General Department", "by CC CPSU | date 1989-03-03 | number 0443OP")]
+    [InlineData("USSR EMBASSY      [USSR MFA Far      [USSR MFA General\nIN THE DPRK       East Department stamp:      Secretariat stamp:\nNº 135 SECRET     Incoming Nº 01712s SECRET     Incoming Nº 03412s\n10 August 1960    17 August 1960]      19 August 1960]", "by USSR MFA Far East Department | date 1960-08-17 | number 01712s")]
+    [InlineData("USSR EMBASSY [USSR MFA Far [USSR MFA General\nIN THE DPRK East Department stamp: Secretariat stamp:\nNº 135 SECRET Incoming Nº 01712s SECRET Incoming Nº 03412s]", "number 135")]
+    [InlineData("CPSU CC stamp: 29788\n5 September 1969 Korea]", "by CPSU CC | date 1969-09-05 | number 29788")]
+    public void Stamps_stand_at_either_end(string text, string parts)
+    {
+        var head = Assert.Single(Openings.Opening(new Cursor(text)).Value.OfType<FilingBlock>());
+        var foot = Assert.Single(Closing(text).OfType<FilingBlock>());
+        Assert.All([head, foot], stamp => Assert.Equal(parts, Told.Parts(("by", stamp.By), ("date", stamp.Date?.Edtf?.ToString()), ("number", stamp.Number))));
+    }
+
+    [Theory]
+    [InlineData("and/or either/or")]
+    [InlineData("A/B/C/D")]
+    [InlineData("[one [two")]
+    public void Slashes_and_brackets_alone_are_no_stamp(string text) => Assert.DoesNotContain(Closing(text), static block => block is FilingBlock);
+
+    private static Block[] Closing(string closing) => [.. Bodies.Read(new($"{Running}\n\n{Running}\n\n{closing}"), "", false).Blocks.Skip(2)];
+}

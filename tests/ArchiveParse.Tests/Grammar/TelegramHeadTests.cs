@@ -1,0 +1,59 @@
+namespace ArchiveParse.Tests.Grammar;
+
+using ArchiveParse.Grammar;
+using ArchiveParse.Text;
+
+public sealed class TelegramHeadTests
+{
+    [Theory]
+    [InlineData("Sending: Warsaw\nReceived: Belgrade\nNo. 395\nTaken into process: 6 August 1960, 11:30\n-DDD-", "field: Warsaw", "field: Belgrade", "number: No. 395", "field: 6 August 1960, 11:30", "marking: -DDD-")]
+    [InlineData("TELEGRAM\nRECEIVED\n13.301\nON/26/26/X/62\nSECRET—EXTREMELY URGENT\nDG/DAC/600.(24h)", "heading: TELEGRAM RECEIVED", "number: 13.301", "dateline: ON/26/26/X/62", "marking: SECRET—EXTREMELY URGENT", "number: DG/DAC/600.(24h)")]
+    [InlineData("Number R037698\nPrimary:\nSent:\nReceived:\nTo: Foreign Minister From: Ambassador Sato", "number: Number R037698", "field: ", "field: ", "field: ", "field: Foreign Minister", "field: Ambassador Sato")]
+    [InlineData("| Number | R037698 | Primary | Asia Bureau |\n| Sent | 13 May 1978 | To | Foreign Minister |", "field: R037698", "field: Asia Bureau", "field: 13 May 1978", "field: Foreign Minister")]
+    [InlineData("| To: | Foreign Minister |\n| --- | --- |\n| From: | Ambassador Sato |", "field: Foreign Minister", "field: Ambassador Sato")]
+    [InlineData("TELEGRAM\nNo. 23217. Dated 28 th September, 1955\nFrom Foreign, New Delhi\nTo Indembassy, Peking", "heading: TELEGRAM", "number: No. 23217.", "dateline: Dated 28 th September, 1955", "field: Foreign, New Delhi", "field: Indembassy, Peking")]
+    [InlineData("P 281714Z SEP 73\nFM AMEMBASSY SANTIAGO\nC O N F I D E N T I A L SANTIAGO 4687\nEXDIS\nREF: STATE 192113", "dateline: P 281714Z SEP 73", "field: AMEMBASSY SANTIAGO", "marking: C O N F I D E N T I A L", "number: SANTIAGO 4687", "marking: EXDIS", "field: STATE 192113")]
+    [InlineData("CIPHERED TELEGRAM No. 4410\nOut of turn", "number: CIPHERED TELEGRAM No. 4410", "marking: Out of turn")]
+    [InlineData("FM PEKING 120835Z\nTELNO 534\nINFO WASHINGTON, UKMIS NEW YORK", "field: PEKING 120835Z", "number: TELNO 534", "field: WASHINGTON, UKMIS NEW YORK")]
+    [InlineData("Arrived: 24.10.62 03:10\nProcessed: 24.10.62 04:00", "field: 24.10.62 03:10", "field: 24.10.62 04:00")]
+    [InlineData("No. (60) 1425\nCopied to: Embassy in Pyongyang", "number: No. (60) 1425", "field: Embassy in Pyongyang")]
+    [InlineData("MEMORANDUM FOR: THE PRESIDENT\nFROM: HENRY A. KISSINGER", "field: THE PRESIDENT", "field: HENRY A. KISSINGER")]
+    [InlineData("Received 6 May 1965, 09:00", "field: 6 May 1965, 09:00")]
+    [InlineData("Workers of the world, unite!\nCommunist Party of the Soviet Union. CENTRAL COMMITTEE\nTop Secret", "paragraph: Workers of the world, unite!", "heading: Communist Party of the Soviet Union. CENTRAL COMMITTEE", "marking: Top Secret")]
+    [InlineData("[Handwritten:] Seen. A. G.\nTop Secret", "paragraph: [Handwritten:] Seen. A. G.", "marking: Top Secret")]
+    [InlineData("The session was chaired by comrade Popa.\nParticipants: Ivan Orlov, Jan Nowak", "paragraph: The session was chaired by comrade Popa.", "participants: Participants: Ivan Orlov, Jan Nowak")]
+    public void The_lines_of_many_services_are_told(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
+
+    [Theory]
+    [InlineData("From Peking\nand back", "heading: From Peking and back")]
+    [InlineData("From the diary of\nP.F. Yudin", "heading: From the diary of P.F. Yudin")]
+    [InlineData("| Year | Harvest |\n| 1957 | good |")]
+    [InlineData("SANTIAGO 4687", "heading: SANTIAGO 4687")]
+    [InlineData("Post office\nRoom 12", "heading: Post office Room 12")]
+    [InlineData("P r o c e e d i n g s", "heading: P r o c e e d i n g s")]
+    [InlineData("Memorandum for the record", "heading: Memorandum for the record")]
+    [InlineData("Long live the harvest!\n\nIt was good.")]
+    public void Other_lines_are_none(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
+
+    [Theory]
+    [InlineData("In Prague on 7 November 1962", "Prague", "1962-11-07")]
+    [InlineData("Pyongyang, den 14. März 1963", "Pyongyang", "1963-03-14")]
+    [InlineData("Berlin, den 3. Mai 1968", "Berlin", "1968-05-03")]
+    [InlineData("O R 281714Z SEP 73", null, "1973-09-28T17:14Z")]
+    [InlineData("Dated 28th September, 1955", null, "1955-09-28")]
+    [InlineData("                                                                                   Bonn, 22 May 1997", "Bonn", "1997-05-22")]
+    public void Datelines_have_words_before_their_date(string text, string? place, string date)
+    {
+        var line = Told.Whole(Datelines.Line, text);
+        Assert.Equal((place, date), (line?.Place, line?.Date?.Edtf?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("In Prague the harvest was good in 1962")]
+    [InlineData("Received 6 May 1965")]
+    [InlineData("In May 1962 we met")]
+    [InlineData("R 5 May we met")]
+    public void Other_lines_with_a_date_are_no_datelines(string text) => Assert.Null(Told.Whole(Datelines.Line, text));
+
+    private static string[] Read(string text) => Told.Blocks(Openings.Opening(new Cursor(text)).Value);
+}
