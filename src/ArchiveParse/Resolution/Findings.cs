@@ -61,6 +61,11 @@ internal static class Findings
     private static IEnumerable<Diagnostic> OfNotes(ValueList<Block> body, ValueList<Note> notes, string source, LineMap lines)
     {
         var marks = NoteRefs(body, source);
+        if (marks.Count == 0 && notes.Count == 0)
+        {
+            return [];
+        }
+
         var known = notes.Select(static note => note.Marker).ToHashSet();
         var used = marks.Select(static mark => mark.Marker).ToHashSet();
         return marks.Where(mark => !known.Contains(mark.Marker)).Select(mark => Diagnose.MarkWithoutNote(lines, mark))

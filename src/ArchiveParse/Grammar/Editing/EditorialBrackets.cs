@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
@@ -12,6 +13,8 @@ using ArchiveParse.Text;
 public static class EditorialBrackets
 {
     private static readonly Expectation BracketExpected = new("[…]");
+
+    private static readonly SearchValues<char> WordStarts = SearchValues.Create(" \n([“\"");
 
     /// <summary>A pair of square brackets, as the mark that it is.</summary>
     public static readonly Parser<Mark> Bracket = static input =>
@@ -46,7 +49,7 @@ public static class EditorialBrackets
         SuppliedMark.GradeLength(bracket.Words) > 0 || LeadsOn(bracket.Words) ? null
         : Corrections.Are(bracket, cues) ? Corrections.Mark(bracket)
         : Gaps.Tells(bracket.Words, cues) ? Gaps.Mark(bracket)
-        : Remarks.Are(bracket.Words, cues) ? new CommentMark { Text = bracket.Text, Span = bracket.Span }
+        : Remarks.Are(bracket.Words, cues) && !IsNoun(bracket) ? new CommentMark { Text = bracket.Text, Span = bracket.Span }
         : null;
 
     private static ExpansionMark? Completed(in EditorsBracket bracket)
@@ -61,7 +64,7 @@ public static class EditorialBrackets
     }
 
     private static StageMark? Act(in EditorsBracket bracket, Cues cues) =>
-        cues.Has(Cues.Act) && StageDirections.IsInBrackets(bracket) ? new StageMark { Text = bracket.Text, Span = bracket.Span } : null;
+        cues.Has(Cues.Act) && StageDirections.IsInBrackets(bracket) && !IsNoun(bracket) ? new StageMark { Text = bracket.Text, Span = bracket.Span } : null;
 
     private static SuppliedMark Supplied(in EditorsBracket bracket, Cues cues)
     {
@@ -72,6 +75,14 @@ public static class EditorialBrackets
     /// <summary>Whether words need others behind them, as those of a remark do not: <c>[signature of the] treaty</c>.</summary>
     private static bool LeadsOn(ReadOnlySpan<char> words) =>
         EditorialWords.Unfinished.Contains(words[(words.LastIndexOf(' ') + 1)..]) && words.Contains(' ') && !words.Contains(':');
+
+    /// <summary>Whether a single word stands behind an article: <c>the [seal] was broken</c>.</summary>
+    private static bool IsNoun(in EditorsBracket bracket)
+    {
+        var before = bracket.Source.AsSpan(0, bracket.Span.Start).TrimEnd(' ');
+        int start = before.LastIndexOfAny(WordStarts) + 1;
+        return !bracket.Words.ContainsAny(' ', '.') && before.Length < bracket.Span.Start && EditorialWords.Articles.Contains(before[start..]);
+    }
 
     private static string WithoutBrackets(string word) =>
         word.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);

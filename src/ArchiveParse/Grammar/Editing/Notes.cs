@@ -30,9 +30,20 @@ public static class Notes
 
     private static readonly Parser<object?> NoSmallLetter = Scan.While(char.IsLower, 1, "a small letter").Not();
 
+    /// <summary>White space, a full stop before it or none; or the capital of a sentence that has lost it.</summary>
+    private static readonly Parser<TextSpan> Behind = static input =>
+    {
+        var cursor = Cursor.From(input);
+        int stop = cursor.Current is '.' or ':' ? 1 : 0;
+        int gap = Scan.SpaceLength(cursor.Rest[stop..]);
+        return gap > 0 || (stop == 0 && char.IsUpper(cursor.Current))
+            ? new Success<TextSpan>(new TextSpan(cursor.Position, stop + gap), cursor.Skip(stop + gap))
+            : new Failure<TextSpan>(cursor, MarkExpected);
+    };
+
     private static readonly Parser<TextSpan> NumberedHead =
         from marker in Mark
-        from gap in Scan.Gap
+        from gap in Behind
         select marker;
 
     /// <summary>A second series of notes counts in letters; a sentence follows, where supplied words go on in small letters.</summary>
@@ -44,8 +55,11 @@ public static class Notes
         from sentence in NoSmallLetter
         select letter;
 
-    /// <summary>Where a paragraph is a note's: the mark at its head; yields the marker.</summary>
-    public static readonly Parser<TextSpan> Head = NumberedHead.Or(LetteredHead);
+    private static readonly Parser<TextSpan> AnyHead = NumberedHead.Or(LetteredHead);
+
+    /// <summary>Where a paragraph is a note's: the mark at its head; yields the marker. Its first character tells of most that they are not.</summary>
+    public static readonly Parser<TextSpan> Head = static input =>
+        Cursor.From(input).Current is '[' or '^' ? AnyHead(input) : new Failure<TextSpan>(Cursor.From(input), MarkExpected);
 
     /// <summary>A note, in one paragraph.</summary>
     public static readonly Parser<(TextSpan Marker, TextSpan Text)> Paragraph =

@@ -86,6 +86,9 @@ internal static class EditorialWords
     public static readonly WordTable<bool> Unfinished = Table(
         "a word that leads on", "the;a;an;of;to;in;on;by;for;with;from;and;or;at;his;her;their;our;its;this;that;these;those;into;between;under;as");
 
+    /// <summary>Words behind which a single word is a noun of the sentence, or stands before one: <c>the [smiling] soldiers</c>.</summary>
+    public static readonly WordTable<bool> Articles = Table("an article", "the;a;an;this;that;these;those;his;her;its;their;our;my;your;no;any;every;each");
+
     /// <summary>Words with which an editor's bracket goes on with the sentence before it.</summary>
     public static readonly WordTable<bool> GoingOn = Table(
         "a word that goes on", "who;which;whom;whose;was;were;is;are;had;has;have;be;been;to;and;but;or;he;she;they;we;I;you;not to");
