@@ -10,18 +10,6 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Bodies
 {
-    private static readonly Parser<Note> NextNote =
-        from gap in Lines.BlankLines
-        from page in Scan.Here
-        from note in Notes.Paragraph
-        select new Note
-        {
-            Marker = note.Marker.In(page.Source).ToString(),
-            Text = Prose.Clean(page.Source, note.Text),
-            References = NoteReferences.In(page.Slice(note.Text)),
-            Span = TextSpan.FromBounds(page.Position, note.Text.End),
-        };
-
     /// <summary>Reads a document's text, up to the cursor's bound.</summary>
     /// <param name="text">The text.</param>
     /// <param name="heads">What the page says above and below the text: title and summary.</param>
@@ -31,7 +19,8 @@ public static class Bodies
     public static Body Read(
         Cursor text, string heads, bool pageBreaksCut, bool linesAreParagraphs = false, IEnumerable<Participant>? participants = null)
     {
-        int notesStart = Closings.NotesStart(text);
+        var section = NoteSections.Find(text);
+        int notesStart = section.Start;
         int closingStart = Closings.Start(Part(text, text.Position, notesStart));
         var opening = Openings.Opening(Part(text, text.Position, closingStart));
         var content = Cursor.From(opening.Remainder);
@@ -46,8 +35,8 @@ public static class Bodies
         var roster = Roster.Learn(content, [.. participants ?? [], .. head.Participants], allHeads);
         var blocks = Content.Blocks(content, roster, pageBreaksCut, linesAreParagraphs);
         var closing = Closings.Closing(Part(text, closingStart, notesStart)).Value;
-        var notes = NextNote.Many()(Part(text, notesStart, text.End)).Value;
-        return new Body(LetteredNotes.Tie([.. opening.Value, .. blocks, .. closing], notes), [.. notes]);
+        var notes = NoteSections.Read(Part(text, notesStart, text.End), section.Form);
+        return new Body(section.Tie(LetteredNotes.Tie([.. opening.Value, .. blocks, .. closing], notes)), [.. notes]);
     }
 
     private static Cursor Part(Cursor text, int start, int end) => text.Slice(TextSpan.FromBounds(start, end));

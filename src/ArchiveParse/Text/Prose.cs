@@ -73,7 +73,10 @@ public static class Prose
             else if (char.IsWhiteSpace(rest[0]))
             {
                 taken = WhiteSpace(rest);
-                clean.Append(' ');
+                if (clean.Length > 0 && clean[^1] != ' ')
+                {
+                    clean.Append(' ');
+                }
             }
             else if (rest.StartsWith("**"))
             {

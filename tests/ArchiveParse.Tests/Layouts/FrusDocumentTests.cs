@@ -29,7 +29,7 @@ public sealed class FrusDocumentTests
             "speech: Good. [less than 1 line not declassified]\n\nIt was better than in the year before.",
             "speech: And the vines?",
             "speech: That is for another day.3",
-            "comment: [Here follows discussion of the vines.]",
+            "paragraph: [Here follows discussion of the vines.]",
         ],
         Told.Blocks(Page.Body));
 

@@ -16,6 +16,10 @@ public sealed class BlockReadingTests
     [InlineData("On [[11]] September.", "On 11 September.", "On September.", "11")]
     [InlineData("I[van] V[asilyevich] came.", "Ivan Vasilyevich came.", "I V came.", "van asilyevich")]
     [InlineData("He came “[to] Moscow [in May]”.", "He came “to Moscow in May”.", "He came “Moscow”.", "to in May")]
+    [InlineData("The [Deputy [Prime] Minister] came.", "The Deputy Prime Minister came.", "The came.", "Deputy Prime Minister")]
+    [InlineData("He spoke[,] then left.", "He spoke, then left.", "He spoke then left.", ",")]
+    [InlineData("C[entral]C[ommittee] of “[the] Party”.", "CentralCommittee of “the Party”.", "CC of “Party”.", "entral ommittee the")]
+    [InlineData("We agree (emphasis added) and [? Petrov] too.", "We agree and Petrov too.", "We agree and too.", "Petrov")]
     [InlineData("No brackets here.", "No brackets here.", "No brackets here.", "")]
     public void A_paragraph_has_four_readings(string text, string clean, string diplomatic, string supplied)
     {

@@ -8,6 +8,7 @@ public sealed class ProseTests
     [InlineData("We agree.", "We agree.")]
     [InlineData("  We agree. \n", "We agree.")]
     [InlineData("We  agree.", "We agree.")]
+    [InlineData("We ** agree.", "We agree.")]
     [InlineData("We\u00a0agree.", "We agree.")]
     [InlineData("We \u00a0\t agree.", "We agree.")]
     [InlineData("We\nagree.", "We agree.")]

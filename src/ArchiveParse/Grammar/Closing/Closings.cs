@@ -20,8 +20,6 @@ public static class Closings
             .Or(Farewells.BeforeMark.Select(static _ => true))
             .Or(Addenda.Line.Select(static _ => true));
 
-    private static readonly Parser<bool> NoteHead = Notes.Head.Select(static _ => true);
-
     private static readonly Parser<ParagraphBlock> LeftOver =
         from page in Scan.Here
         from line in Lines.Line
@@ -46,23 +44,6 @@ public static class Closings
         int start = ClosingRuns.Start(text, ClosingLine);
         int heading = ClosingHeadings.Above(text, start);
         return heading < start ? ClosingRuns.Start(text.Slice(TextSpan.FromBounds(text.Position, heading)), ClosingLine) : start;
-    }
-
-    /// <summary>Where the notes at the end of a text begin.</summary>
-    internal static int NotesStart(Cursor text)
-    {
-        int start = text.End;
-        foreach (var line in LinesFromEnd(text))
-        {
-            if (!NoteHead(text.Slice(line)).WasSuccessful)
-            {
-                break;
-            }
-
-            start = line.Start;
-        }
-
-        return start;
     }
 
     /// <summary>Whether a line could stand in a closing.</summary>

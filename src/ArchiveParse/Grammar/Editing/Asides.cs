@@ -55,7 +55,7 @@ public static class Asides
 
         var inside = text[1..^1];
         return text[0] == '[' && EditorialBrackets.IsGap(inside) ? Kind.Gap
-            : EditorialWords.Remark.AppearIn(inside[..Math.Min(inside.Length, RemarkLead)]) ? Kind.Remark
+            : EditorialWords.Remark.AppearIn(inside[..Math.Min(inside.Length, RemarkLead)]) || (text[0] == '[' && EditorialBrackets.IsRemark(inside)) ? Kind.Remark
             : IsNarration(inside) ? Kind.Narration
             : Kind.None;
     }
@@ -78,7 +78,7 @@ public static class Asides
     private static bool IsNarration(ReadOnlySpan<char> inside)
     {
         if (inside.IsEmpty || !char.IsUpper(inside[0])
-            || !(inside.Contains(' ') || EditorialWords.Gesture.AppearIn(inside)) || StageDirections.SpeaksInPerson(inside))
+            || !(inside.Contains(' ') || ActWords.Gesture.AppearIn(inside)) || Acts.SpeakInPerson(inside))
         {
             return false;
         }

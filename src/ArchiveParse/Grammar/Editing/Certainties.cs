@@ -6,11 +6,12 @@ namespace ArchiveParse.Grammar;
 internal static class Certainties
 {
     /// <summary>
-    /// <c>low</c> for a question mark or a word of doubt; the grade of a decrypted message, <c>B%</c> to <c>D%</c>; null where none is told.
+    /// <c>low</c> for a question mark on either side or a word of doubt; the grade of a decrypted message, <c>B%</c> to <c>D%</c>; null
+    /// where none is told.
     /// </summary>
     public static string? Of(string words) =>
         SuppliedMark.GradeLength(words) > 0 ? Grade(words[0])
-        : words.EndsWith('?') || words.EndsWith("(?)", StringComparison.Ordinal) || BeginsWithDoubt(words) ? "low"
+        : words.EndsWith('?') || words.StartsWith('?') || words.EndsWith("(?)", StringComparison.Ordinal) || BeginsWithDoubt(words) ? "low"
         : null;
 
     private static string Grade(char letter) => letter switch

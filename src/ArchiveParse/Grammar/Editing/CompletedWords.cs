@@ -9,47 +9,52 @@ using ArchiveParse.Text;
 internal static class CompletedWords
 {
     /// <summary>The whole word around brackets; empty where they complete none.</summary>
-    public static TextSpan Around(Cursor text, TextSpan brackets)
+    public static TextSpan Around(in EditorsBracket bracket)
     {
-        string source = text.Source;
+        var (source, brackets) = (bracket.Source, bracket.Span);
+        bool touches = (brackets.Start > 0 && char.IsLetter(source[brackets.Start - 1]))
+            || (brackets.End < bracket.Bound && (char.IsLetter(source[brackets.End]) || source[brackets.End] == '['));
+        if (!touches || !IsWordPart(bracket.Words))
+        {
+            return default;
+        }
+
         int start = brackets.Start;
         while (start > 0 && char.IsLetter(source[start - 1]))
         {
             start--;
         }
 
+        start = GoesOn(source, start, brackets.Start, brackets.Start + 1) ? start : brackets.Start;
         int end = brackets.End;
-        while (end < text.End && (char.IsLetter(source[end]) || NextPart(text, end) > 0))
+        while (end < bracket.Bound && (char.IsLetter(source[end]) || NextPart(source, end, bracket.Bound) > 0))
         {
-            end = char.IsLetter(source[end]) ? end + 1 : NextPart(text, end);
+            end = char.IsLetter(source[end]) ? end + 1 : NextPart(source, end, bracket.Bound);
         }
 
-        return (start < brackets.Start || end > brackets.End)
-            && IsWordPart(source.AsSpan(brackets.Start + 1, brackets.Length - 2))
-            && GoesOn(source, start, brackets.Start, brackets.Start + 1)
-            && GoesOn(source, brackets.End - 2, brackets.End - 1, brackets.End, end)
-            ? TextSpan.FromBounds(start, end)
-            : default;
+        end = GoesOn(source, brackets.End - 2, brackets.End - 1, brackets.End, end) ? end : brackets.End;
+        return start < brackets.Start || end > brackets.End ? TextSpan.FromBounds(start, end) : default;
     }
 
     /// <summary>The end of further brackets of the same word that begin there, or 0.</summary>
-    private static int NextPart(Cursor text, int at)
+    private static int NextPart(string source, int at, int bound)
     {
-        int length = text.Source[at] == '[' ? text.Source.AsSpan(at, Math.Min(text.End - at, LongestPart)).IndexOf(']') : -1;
-        return length > 1 && char.IsLower(text.Source[at + 1]) && IsWordPart(text.Source.AsSpan(at + 1, length - 1)) ? at + length + 1 : 0;
+        int length = source[at] == '[' ? source.AsSpan(at, Math.Min(bound - at, LongestPart)).IndexOf(']') : -1;
+        return length > 1 && char.IsLower(source[at + 1]) && IsWordPart(source.AsSpan(at + 1, length - 1)) ? at + length + 1 : 0;
     }
 
     /// <summary>Whether the letter behind a bracket may follow the one before it in a word; true where none stands there.</summary>
     private static bool GoesOn(string source, int before, int bracket, int behind, int end = int.MaxValue) =>
         before >= bracket || behind >= end || !char.IsLower(source[bracket - 1]) || !char.IsUpper(source[behind]);
 
+    /// <summary>Letters with the signs that stand in words, or one sign that stands behind them.</summary>
     private static bool IsWordPart(ReadOnlySpan<char> inside)
     {
         foreach (char c in inside)
         {
             if (!char.IsLetter(c) && c is not ('.' or '-' or '’' or '\''))
             {
-                return false;
+                return inside is "," or ";" or ":";
             }
         }
 

@@ -15,30 +15,13 @@ public static class Editorial
 
     private static readonly SearchValues<char> Openings = SearchValues.Create("[(^0123456789");
 
-    private static readonly Parser<TextSpan> GoesOn =
-        Scan.While(static c => char.IsAsciiDigit(c) || char.IsLower(c), 1, "the rest of a word");
-
-    private static readonly Parser<object?> NothingMore = GoesOn.Not();
-
-    /// <summary>Figures that complete a number (<c>[19]56</c>) and letters that complete a word (<c>Sov[i]et</c>) refer to no note.</summary>
-    private static readonly Parser<Mark> NoteRef = NoteRefs(
-        from marker in Notes.Mark
-        from noMore in NothingMore
-        select marker);
-
-    private static readonly Parser<Mark> Superscript = NoteRefs(Superscripts.Marker);
-
-    private static readonly Parser<Mark> StageOrRemark = StageDirections.Direction.Or(Parentheses.Editors);
-
-    private static readonly Parser<Mark> NoteRefOrBracket = NoteRef.Or(EditorialBrackets.Bracket);
-
     /// <summary>The mark that stands at a place; its first character tells which rules may apply.</summary>
-    public static readonly Parser<Mark> Mark = static input => Cursor.From(input).Current switch
+    public static readonly Parser<Mark> Mark = static input =>
     {
-        '[' or '^' => Notes.MayBeginMark(Cursor.From(input).Rest) ? NoteRefOrBracket(input) : EditorialBrackets.Bracket(input),
-        '(' => StageOrRemark(input),
-        >= '0' and <= '9' => Superscript(input),
-        _ => new Failure<Mark>(Cursor.From(input), MarkExpected),
+        var cursor = Cursor.From(input);
+        return !cursor.AtEnd && At(cursor.Source, cursor.Position, cursor.End) is { } mark
+            ? new Success<Mark>(mark, cursor.At(mark.Span.End))
+            : new Failure<Mark>(cursor, MarkExpected);
     };
 
     /// <summary>All marks of a text, in order; brackets inside another's belong to it.</summary>
@@ -47,42 +30,39 @@ public static class Editorial
     /// <summary>All marks in a stretch of a page.</summary>
     internal static ValueList<Mark> MarksIn(string source, TextSpan span)
     {
+        Mark? first = null;
         List<Mark>? marks = null;
         for (int at = NextOpening(source, span.Start, span.End); at < span.End;)
         {
-            bool isNumber = char.IsAsciiDigit(source[at]);
-            var mark = isNumber && !Superscripts.MayStandAt(source, at) ? null : Mark(new Cursor(source, TextSpan.FromBounds(at, span.End)));
-            if (mark is { WasSuccessful: true })
+            var mark = At(source, at, span.End);
+            if (mark is not null && first is not null)
             {
-                (marks ??= []).Add(mark.Value);
-                at = mark.Remainder.Position;
-            }
-            else
-            {
-                at = isNumber ? NumberEnd(source, at, span.End) : at + 1;
+                (marks ??= [first]).Add(mark);
             }
 
-            at = NextOpening(source, at, span.End);
+            first ??= mark;
+            at = NextOpening(source, mark?.Span.End ?? NextPlace(source, at, span.End), span.End);
         }
 
-        return marks is null ? [] : [.. marks];
+        return marks is not null ? [.. marks] : first is not null ? [first] : [];
     }
+
+    private static Mark? At(string source, int at, int bound) => source[at] switch
+    {
+        '[' => NoteRefs.InBrackets(source, at, bound) ?? EditorialBrackets.At(source, at, bound),
+        '^' => NoteRefs.InBrackets(source, at, bound),
+        '(' => (Mark?)StageDirections.At(source, at, bound) ?? Parentheses.At(source, at, bound),
+        >= '0' and <= '9' => NoteRefs.Glued(source, at, bound),
+        _ => null,
+    };
 
     /// <summary>Where the next character stands with which a mark may begin; the bound where none does.</summary>
     private static int NextOpening(string source, int start, int bound) =>
         source.AsSpan(start, bound - start).IndexOfAny(Openings) is >= 0 and int found ? start + found : bound;
 
-    private static int NumberEnd(string source, int start, int bound) =>
-        source.AsSpan(start, bound - start).IndexOfAnyExceptInRange('0', '9') is >= 0 and int length ? start + length : bound;
-
-    private static Parser<Mark> NoteRefs(Parser<TextSpan> rule)
-    {
-        var spanned = rule.Spanned();
-        return
-            from page in Scan.Here
-            from mark in spanned
-            select NoteTo(mark.Value.In(page.Source).ToString(), mark.Span);
-    }
-
-    private static NoteRefMark NoteTo(string marker, TextSpan span) => new() { Text = marker, Marker = marker, Span = span };
+    /// <summary>Behind the character there; of a number, behind it all.</summary>
+    private static int NextPlace(string source, int at, int bound) =>
+        !char.IsAsciiDigit(source[at]) ? at + 1
+        : source.AsSpan(at, bound - at).IndexOfAnyExceptInRange('0', '9') is >= 0 and int length ? at + length
+        : bound;
 }

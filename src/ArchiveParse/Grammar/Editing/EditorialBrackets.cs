@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
@@ -5,118 +6,84 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>What an editor's square brackets hold, decided by what they say and by what they touch.</summary>
+/// <summary>
+/// What an editor's square brackets hold, decided by what they say and by what they touch. Most hold a word or two of the text; one look
+/// tells so, and no other rule is asked.
+/// </summary>
 public static class EditorialBrackets
 {
     private static readonly Expectation BracketExpected = new("[…]");
 
-    private static readonly Parser<TextSpan> LeadWord =
-        Scan.AnyOf(
-            "should read", "should be", "probably", "possibly", "perhaps", "presumably", "likely", "correctly", "recte", "read", "i.e.");
-
-    private static readonly Parser<TextSpan> CorrectionLead =
-        Scan.AnyOf("should read", "should be", "recte", "correctly:", "correction:", "corrected:");
-
-    private static readonly Parser<char> MaybeColon = Scan.OneOf(":,").OrDefault();
-
-    /// <summary>A correction that does without the word: <c>[should be 10th]</c>, <c>[recte: Kim]</c>.</summary>
-    private static readonly Parser<TextSpan> Correction =
-        from lead in CorrectionLead
-        from colon in MaybeColon
-        from gap in Scan.Gap
-        from correction in Scan.Rest
-        select correction;
-
-    private static readonly Parser<TextSpan> Lead =
-        from gap in Scan.Spaces
-        from word in LeadWord
-        select word;
-
-    private static readonly Parser<IReadOnlyList<TextSpan>> Leads = Lead.Many();
-
-    private static readonly Parser<char> MaybeSign = Scan.OneOf(",:;!–—-.").OrDefault();
-
-    private static readonly Parser<TextSpan> MaybeRest = Scan.Rest.OrDefault();
-
-    /// <summary>The inside of a sic: <c>sic</c>, <c>sic, probably “can”</c>; yields the correction, empty where none is offered.</summary>
-    private static readonly Parser<TextSpan> Sic =
-        from sic in Scan.Literal("sic", ignoreCase: true)
-        from gap in Scan.Spaces
-        from mark in MaybeSign
-        from lead in Leads
-        from correction in MaybeRest
-        select correction;
+    private static readonly SearchValues<char> WordStarts = SearchValues.Create(" \n([“\"");
 
     /// <summary>A pair of square brackets, as the mark that it is.</summary>
     public static readonly Parser<Mark> Bracket = static input =>
     {
         var cursor = Cursor.From(input);
-        TextSpan brackets = new(cursor.Position, Scan.BracketLength(cursor.Rest, '[', ']'));
-        if (brackets.IsEmpty)
-        {
-            return new Failure<Mark>(cursor, BracketExpected);
-        }
-
-        var mark = Classify(cursor, brackets);
-        return new Success<Mark>(mark, cursor.At(Math.Max(mark.Span.End, brackets.End)));
+        return At(cursor.Source, cursor.Position, cursor.End) is { } mark
+            ? new Success<Mark>(mark, cursor.At(mark.Span.End))
+            : new Failure<Mark>(cursor, BracketExpected);
     };
 
+    /// <summary>The mark of the brackets that stand there; null where none do.</summary>
+    internal static Mark? At(string source, int start, int bound)
+    {
+        int length = Scan.BracketLength(source.AsSpan(start, bound - start), '[', ']');
+        return length == 0 ? null : Classify(new EditorsBracket(source, new TextSpan(start, length), bound));
+    }
+
     /// <summary>Whether brackets say that something is missing.</summary>
-    internal static bool IsGap(ReadOnlySpan<char> inside) => Gaps.Tells(inside, speaksOfText: true);
+    internal static bool IsGap(ReadOnlySpan<char> inside) => Gaps.Tells(inside, EditorialWords.FirstLook.In(inside));
 
-    private static Mark Classify(Cursor text, TextSpan span)
+    /// <summary>Whether brackets speak of the page, of a hand on it, or of the text.</summary>
+    internal static bool IsRemark(ReadOnlySpan<char> inside) => Remarks.Are(inside, EditorialWords.FirstLook.In(inside));
+
+    private static Mark Classify(in EditorsBracket bracket)
     {
-        var inside = new TextSpan(span.Start + 1, span.Length - 2);
-        var chars = inside.In(text.Source);
-        if (SicCorrection(text, inside) is { } correction)
-        {
-            string printed = Prose.Clean(text.Source, inside);
-            return new SicMark { Text = printed, Correction = correction.Length > 0 ? correction : null, Span = span };
-        }
-
-        bool speaksOfText = EditorialWords.Any.MayAppearIn(chars);
-        return Gaps.Tells(chars, speaksOfText) ? Gaps.Mark(text, span)
-            : Remarks.Are(chars, speaksOfText) ? new CommentMark { Text = Prose.Clean(text.Source, inside), Span = span }
-            : Words(text, span, speaksOfText);
+        var cues = EditorialWords.FirstLook.In(bracket.Words);
+        return (cues == Cues.None ? null : OfTheText(bracket, cues)) ?? Completed(bracket) ?? (Mark?)Act(bracket, cues) ?? Supplied(bracket, cues);
     }
 
-    /// <summary>Brackets that speak of nothing outside the text: part of a word, an act, or words.</summary>
-    private static Mark Words(Cursor text, TextSpan span, bool speaksOfText)
+    /// <summary>What speaks of the text: a sic, a gap, a remark.</summary>
+    private static Mark? OfTheText(in EditorsBracket bracket, Cues cues) =>
+        SuppliedMark.GradeLength(bracket.Words) > 0 || LeadsOn(bracket.Words) ? null
+        : Corrections.Are(bracket, cues) ? Corrections.Mark(bracket)
+        : Gaps.Tells(bracket.Words, cues) ? Gaps.Mark(bracket)
+        : Remarks.Are(bracket.Words, cues) && !IsNoun(bracket) ? new CommentMark { Text = bracket.Text, Span = bracket.Span }
+        : null;
+
+    private static ExpansionMark? Completed(in EditorsBracket bracket)
     {
-        var inside = new TextSpan(span.Start + 1, span.Length - 2);
-        string words = Prose.Clean(text.Source, inside);
-        if (CompletedWords.Around(text, span) is { IsEmpty: false } word)
-        {
-            string printed = Prose.Clean(text.Source, word);
-            return new ExpansionMark { Text = printed, Expanded = WithoutBrackets(printed), Span = word };
-        }
-
-        return StageDirections.IsInBrackets(words, speaksOfText)
-            ? new StageMark { Text = words, Span = span }
-            : new SuppliedMark { Text = words, Certainty = Certainties.Of(words), Span = span };
-    }
-
-    private static string WithoutBrackets(string word) =>
-        word.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-
-    /// <summary>The correction that a sic offers; empty where it offers none, null where the brackets hold no sic.</summary>
-    private static string? SicCorrection(Cursor text, TextSpan inside)
-    {
-        var chars = inside.In(text.Source);
-        if (chars is "!")
-        {
-            return "";
-        }
-
-        if (chars.IsEmpty || chars[0] is not ('s' or 'S' or 'r' or 'c' or 'R' or 'C'))
+        if (CompletedWords.Around(bracket) is not { IsEmpty: false } word)
         {
             return null;
         }
 
-        bool saysSic = chars.StartsWith("sic", StringComparison.OrdinalIgnoreCase) && (chars.Length == 3 || !char.IsLetter(chars[3]));
-        var correction = saysSic ? Sic(text.Slice(inside)) : Correction(text.Slice(inside));
-        return !correction.WasSuccessful ? null
-            : Remarks.NameTheirHand(correction.Value.In(text.Source)) ? ""
-            : Prose.Clean(text.Source, correction.Value).Trim(' ', '"', '“', '”', '‘', '’', '\'', '!');
+        string printed = Prose.Clean(bracket.Source, word);
+        return new ExpansionMark { Text = printed, Expanded = WithoutBrackets(printed), Span = word };
     }
+
+    private static StageMark? Act(in EditorsBracket bracket, Cues cues) =>
+        cues.Has(Cues.Act) && StageDirections.IsInBrackets(bracket) && !IsNoun(bracket) ? new StageMark { Text = bracket.Text, Span = bracket.Span } : null;
+
+    private static SuppliedMark Supplied(in EditorsBracket bracket, Cues cues)
+    {
+        string words = bracket.Text;
+        return new SuppliedMark { Text = words, Certainty = cues.Has(Cues.Certainty) ? Certainties.Of(words) : null, Span = bracket.Span };
+    }
+
+    /// <summary>Whether words need others behind them, as those of a remark do not: <c>[signature of the] treaty</c>.</summary>
+    private static bool LeadsOn(ReadOnlySpan<char> words) =>
+        EditorialWords.Unfinished.Contains(words[(words.LastIndexOf(' ') + 1)..]) && words.Contains(' ') && !words.Contains(':');
+
+    /// <summary>Whether a single word stands behind an article: <c>the [seal] was broken</c>.</summary>
+    private static bool IsNoun(in EditorsBracket bracket)
+    {
+        var before = bracket.Source.AsSpan(0, bracket.Span.Start).TrimEnd(' ');
+        int start = before.LastIndexOfAny(WordStarts) + 1;
+        return !bracket.Words.ContainsAny(' ', '.') && before.Length < bracket.Span.Start && EditorialWords.Articles.Contains(before[start..]);
+    }
+
+    private static string WithoutBrackets(string word) =>
+        word.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 }

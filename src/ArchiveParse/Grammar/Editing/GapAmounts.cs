@@ -75,12 +75,16 @@ internal static class GapAmounts
     private static readonly Parser<IReadOnlyList<TextSpan>> Attributes =
         Attribute.Many().Where(static words => words.Count <= MostAttributes);
 
+    private static readonly Parser<TextSpan> Bracketed = Scan.Bracketed('(', ')').Or(Scan.Bracketed('[', ']'));
+
     private static readonly Parser<TextSpan> InBrackets =
         from gap in Scan.Spaces
-        from bracket in Scan.Bracketed('(', ')')
+        from bracket in Bracketed
         select bracket;
 
     private static readonly Parser<TextSpan> MaybeInBrackets = InBrackets.OrDefault();
+
+    private static readonly Parser<decimal> MaybeHalf = Scan.Literal(" and a half").Select(static _ => 0.5m).OrDefault();
 
     /// <summary>An amount with its number.</summary>
     private static readonly Parser<(GapPrecision? Precision, decimal? Quantity, string Unit)> Counted =
@@ -89,15 +93,16 @@ internal static class GapAmounts
         from gap in Scan.Spaces
         from attributes in Attributes
         from unit in GapWords.Units.Entry
+        from half in MaybeHalf
         from more in MaybeInBrackets
-        select (bound, number, unit);
+        select (bound, number + half, unit);
 
     /// <summary>The same mark with what its words say of the amount: the first that counts; else the first unit named.</summary>
     public static GapMark In(Cursor inside, GapMark gap)
     {
-        for (var word = inside; !word.AtEnd; word = NextWord(word))
+        for (var word = SkipDots(inside); !word.AtEnd; word = NextWord(word))
         {
-            if (Counted(word) is { WasSuccessful: true } amount)
+            if (MayCount(word.Rest) && Counted(word) is { WasSuccessful: true } amount)
             {
                 var extent = TextSpan.FromBounds(word.Position, amount.Remainder.Position);
                 var (precision, quantity, unit) = amount.Value;
@@ -107,14 +112,25 @@ internal static class GapAmounts
 
         for (var word = inside; !word.AtEnd; word = NextWord(word))
         {
-            if (GapWords.Units.Entry(word) is { WasSuccessful: true } unit)
+            if (GapWords.Units.LengthAt(word.Rest, out string? unit) is > 0 and int length && !IsTime(unit) && !IsNumbered(word.Rest[length..]))
             {
-                return gap with { Unit = unit.Value };
+                return gap with { Unit = unit };
             }
         }
 
         return gap;
     }
+
+    private static bool MayCount(ReadOnlySpan<char> words) => char.IsAsciiDigit(words[0]) || VulgarFractions.Contains(words[0], StringComparison.Ordinal)
+        || GapWords.Numbers.LengthAt(words, out _) > 0 || GapWords.Bounds.LengthAt(words, out _) > 0;
+
+    /// <summary>A number behind a unit names one: <c>section 3</c>.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> behind) => behind.TrimStart() is { IsEmpty: false } next && char.IsAsciiDigit(next[0]);
+
+    /// <summary>Without a number a <c>second</c> page is meant.</summary>
+    private static bool IsTime(string? unit) => unit is "second" or "minute";
+
+    private static Cursor SkipDots(Cursor words) => words.Skip(words.Rest.Length - words.Rest.TrimStart(".… ").Length);
 
     private static Cursor NextWord(Cursor word)
     {

@@ -15,7 +15,7 @@ public static class Notes
     public static readonly Parser<TextSpan> Mark = static input =>
     {
         var cursor = Cursor.From(input);
-        int length = MarkAt(cursor.Rest, out int start, out int marker);
+        int length = MarkLength(cursor.Rest, out int start, out int marker);
         return length > 0
             ? new Success<TextSpan>(new TextSpan(cursor.Position + start, marker), cursor.Skip(length))
             : new Failure<TextSpan>(cursor, MarkExpected);
@@ -30,9 +30,20 @@ public static class Notes
 
     private static readonly Parser<object?> NoSmallLetter = Scan.While(char.IsLower, 1, "a small letter").Not();
 
+    /// <summary>White space, a full stop before it or none; or the capital of a sentence that has lost it.</summary>
+    private static readonly Parser<TextSpan> Behind = static input =>
+    {
+        var cursor = Cursor.From(input);
+        int stop = cursor.Current is '.' or ':' ? 1 : 0;
+        int gap = Scan.SpaceLength(cursor.Rest[stop..]);
+        return gap > 0 || (stop == 0 && char.IsUpper(cursor.Current))
+            ? new Success<TextSpan>(new TextSpan(cursor.Position, stop + gap), cursor.Skip(stop + gap))
+            : new Failure<TextSpan>(cursor, MarkExpected);
+    };
+
     private static readonly Parser<TextSpan> NumberedHead =
         from marker in Mark
-        from gap in Scan.Gap
+        from gap in Behind
         select marker;
 
     /// <summary>A second series of notes counts in letters; a sentence follows, where supplied words go on in small letters.</summary>
@@ -44,8 +55,11 @@ public static class Notes
         from sentence in NoSmallLetter
         select letter;
 
-    /// <summary>Where a paragraph is a note's: the mark at its head; yields the marker.</summary>
-    public static readonly Parser<TextSpan> Head = NumberedHead.Or(LetteredHead);
+    private static readonly Parser<TextSpan> AnyHead = NumberedHead.Or(LetteredHead);
+
+    /// <summary>Where a paragraph is a note's: the mark at its head; yields the marker. Its first character tells of most that they are not.</summary>
+    public static readonly Parser<TextSpan> Head = static input =>
+        Cursor.From(input).Current is '[' or '^' ? AnyHead(input) : new Failure<TextSpan>(Cursor.From(input), MarkExpected);
 
     /// <summary>A note, in one paragraph.</summary>
     public static readonly Parser<(TextSpan Marker, TextSpan Text)> Paragraph =
@@ -55,12 +69,13 @@ public static class Notes
 
     /// <summary>Whether the first characters leave a note mark possible.</summary>
     internal static bool MayBeginMark(ReadOnlySpan<char> text) =>
-        text.Length > 2 && (text[0] == '^' || text[1] is '\\' or '*' or 'i' or 'v' or 'x' or 'l' || char.IsAsciiDigit(text[1]));
+        text.Length > 2 && (text[0] == '^' || text[1] is '\\' or '*' or '†' or '‡' or '§' or 'i' or 'v' or 'x' or 'l' || char.IsAsciiDigit(text[1]));
 
     /// <summary>Length of the mark that a text begins with, or 0.</summary>
-    internal static int MarkLength(ReadOnlySpan<char> text) => MarkAt(text, out _, out _);
+    internal static int MarkLength(ReadOnlySpan<char> text) => MarkLength(text, out _, out _);
 
-    private static int MarkAt(ReadOnlySpan<char> text, out int start, out int length)
+    /// <summary>The same, and where its marker stands in the text.</summary>
+    internal static int MarkLength(ReadOnlySpan<char> text, out int start, out int length)
     {
         int whole = Prose.NoteLink(text, out var marker);
         start = whole == 0 ? 1 : text[0] == '[' ? 3 : 2;
@@ -75,9 +90,9 @@ public static class Notes
         return IsMarker(marker) ? whole : 0;
     }
 
-    /// <summary>Up to three digits, or a small Roman number, or asterisks; four digits are a year.</summary>
+    /// <summary>Up to three digits, or a small Roman number, or asterisks and their like; four digits are a year.</summary>
     private static bool IsMarker(ReadOnlySpan<char> marker) =>
         marker.Length is > 0 and <= 4
         && ((marker.Length <= 3 && !marker.ContainsAnyExceptInRange('0', '9'))
-            || !marker.ContainsAnyExcept("ivxl") || !marker.ContainsAnyExcept('*'));
+            || !marker.ContainsAnyExcept("ivxl") || !marker.ContainsAnyExcept('*') || (marker.Length == 1 && marker[0] is '†' or '‡' or '§'));
 }

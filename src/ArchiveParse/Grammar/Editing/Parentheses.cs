@@ -1,5 +1,4 @@
 using ArchiveParse.Grammar.Vocabulary;
-using Sprache;
 
 namespace ArchiveParse.Grammar;
 
@@ -7,38 +6,25 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// Round brackets are the text's own. An editor's they are where they hold nothing but an editor's formula: <c>(sic)</c>,
-/// <c>(redacted)</c>, <c>(Translator’s note: …)</c>.
+/// <c>(redacted)</c>, <c>(emphasis added)</c>, <c>(Translator’s note: …)</c>.
 /// </summary>
 internal static class Parentheses
 {
-    private static readonly Expectation EditorsExpected = new("an editor's remark in round brackets");
-
-    /// <summary>An editor's remark, gap or sic.</summary>
-    public static readonly Parser<Mark> Editors = static input =>
+    /// <summary>An editor's remark, gap or sic; null where round brackets hold none.</summary>
+    public static Mark? At(string source, int start, int bound)
     {
-        var cursor = Cursor.From(input);
-        TextSpan span = new(cursor.Position, MayBeEditors(cursor.Rest) ? Scan.BracketLength(cursor.Rest, '(', ')') : 0);
-        var mark = span.Length > 2 ? Classify(cursor, span) : null;
-        return mark is null ? new Failure<Mark>(cursor, EditorsExpected) : new Success<Mark>(mark, cursor.Skip(span.Length));
-    };
-
-    private static Mark? Classify(Cursor text, TextSpan span)
-    {
-        TextSpan inside = new(span.Start + 1, span.Length - 2);
-        var chars = inside.In(text.Source);
-        return IsSic(chars) ? new SicMark { Text = Prose.Clean(text.Source, inside), Span = span }
-            : Remarks.OpenAsNote(chars) ? new CommentMark { Text = Prose.Clean(text.Source, inside), Span = span }
-            : Gaps.IsCauseAlone(chars) ? Gaps.Mark(text, span)
-            : null;
+        var rest = source.AsSpan(start, bound - start);
+        var cues = EditorialWords.FirstLook.InWords(rest[..Math.Min(rest.Length, FirstWords)]) & (Cues.Sic | Cues.Gap | Cues.Remark);
+        int length = cues == Cues.None ? 0 : Scan.BracketLength(rest, '(', ')');
+        return length > 2 ? Classify(new EditorsBracket(source, new TextSpan(start, length), bound), cues) : null;
     }
 
-    private static bool IsSic(ReadOnlySpan<char> inside) =>
-        inside.Length is 3 or 4 && inside.StartsWith("sic", StringComparison.OrdinalIgnoreCase)
-        && (inside.Length == 3 || inside[3] is '!' or '.');
-
-    private static bool MayBeEditors(ReadOnlySpan<char> text) =>
-        text.StartsWith("(sic", StringComparison.OrdinalIgnoreCase)
-        || EditorialWords.Any.MayAppearIn(text[..Math.Min(text.Length, FirstWords)]);
+    private static Mark? Classify(in EditorsBracket bracket, Cues cues) =>
+        cues.Has(Cues.Sic) && Corrections.SaysSic(bracket.Words) ? Corrections.Mark(bracket)
+        : cues.Has(Cues.Remark) && (Remarks.OpenAsNote(bracket.Words) || Remarks.TellOfSettingOff(bracket.Words))
+            ? new CommentMark { Text = bracket.Text, Span = bracket.Span }
+        : cues.Has(Cues.Gap) && Gaps.IsCauseAlone(bracket.Words) ? Gaps.Mark(bracket)
+        : null;
 
     private const int FirstWords = 40;
 }

@@ -6,17 +6,14 @@ namespace ArchiveParse.Grammar;
 /// <summary>What editors say in brackets of the page, of a hand on it, or of the text: never words of the text itself.</summary>
 internal static class Remarks
 {
-    private static readonly SearchValues<char> PageNumber = SearchValues.Create("0123456789-– ");
-
-    private static readonly string[] PageWords = ["page ", "p. ", "pp. ", "folio ", "fol. ", "sheet ", "leaf "];
+    private static readonly SearchValues<char> PageNumber = SearchValues.Create("0123456789-–/, abrvo");
 
     /// <summary>Whether brackets hold a remark.</summary>
-    public static bool Are(ReadOnlySpan<char> inside, bool speaksOfText) =>
-        (speaksOfText && (EditorialWords.Remark.AppearIn(inside) || EditorialWords.NoteLead.AppearIn(inside)))
-        || NameTheirHand(inside) || IsDoubt(inside) || IsLanguage(inside) || IsPage(inside)
-        || EditorialWords.RemarkAlone.Contains(inside.Trim());
+    public static bool Are(ReadOnlySpan<char> inside, Cues cues) => cues.Has(Cues.Remark)
+        && (EditorialWords.Remark.AppearIn(inside) || EditorialWords.NoteLead.AppearIn(inside) || EditorialWords.RemarkAlone.Contains(inside.Trim())
+            || NameTheirHand(inside) || IsDoubt(inside) || IsPage(inside) || IsCourse(inside) || IsCrossReference(inside) || IsHand(inside) || SpeakOfText(inside) || TellWhatIsWritten(inside) || ToldLanguages.AreIn(inside));
 
-    /// <summary>Whether they begin or end with the editor's name for himself: <c>Ed.: Kim</c>, <c>Kim—trans.</c></summary>
+    /// <summary>Whether they begin or end with the editor's name for himself: <c>Ed.: Kim</c>, <c>Kim—trans.</c>, <c>Kim—JGH</c>.</summary>
     public static bool NameTheirHand(ReadOnlySpan<char> inside)
     {
         inside = inside.Trim();
@@ -28,7 +25,8 @@ internal static class Remarks
         int dash = inside.LastIndexOfAny('-', '–', '—');
         bool isSign = dash > 0 && (inside[dash] != '-' || inside[dash - 1] == ' ' || inside[^1] == '.');
         var last = isSign ? inside[(dash + 1)..].Trim(" .") : default;
-        return last.Length is > 1 and < LongestHand && EditorialWords.Hands.Contains(last);
+        return last.Length is > 1 and < LongestHand
+            && (EditorialWords.Hands.Contains(last) || (AreInitials(last) && (inside[dash] == '—' || inside[dash - 1] == ' ')));
     }
 
     /// <summary>Whether they begin with it; what follows is a remark, whatever it speaks of.</summary>
@@ -44,25 +42,80 @@ internal static class Remarks
     public static bool OpenAsNote(ReadOnlySpan<char> inside) =>
         EditorialWords.NoteLead.AppearIn(inside[..Math.Min(inside.Length, LongestHand)]);
 
+    /// <summary>Whether they say how words are set off, and by whom: <c>emphasis in the original</c>.</summary>
+    public static bool TellOfSettingOff(ReadOnlySpan<char> inside)
+    {
+        inside = inside.Trim(" .");
+        int length = EditorialWords.SettingOff.LengthAt(inside, out _);
+        return length > 0 && length < inside.Length && EditorialWords.SettingOffEnds.Contains(inside[length..].TrimStart(" ,"));
+    }
+
+    private static bool AreInitials(ReadOnlySpan<char> words)
+    {
+        foreach (char c in words)
+        {
+            if (!char.IsAsciiLetterUpper(c) && c != '.')
+            {
+                return false;
+            }
+        }
+
+        return words.Length <= LongestInitials;
+    }
+
     /// <summary>A sign of doubt, about the word before it.</summary>
     private static bool IsDoubt(ReadOnlySpan<char> inside) => !inside.IsEmpty && !inside.ContainsAnyExcept("?! ") && inside.Contains('?');
 
-    private static bool IsLanguage(ReadOnlySpan<char> inside) =>
-        inside.StartsWith("in ", StringComparison.OrdinalIgnoreCase) && EditorialWords.Languages.Contains(inside[3..].Trim());
+    /// <summary>A colon or a quotation mark, and before it what is written there: <c>resolution: Agreed</c>, <c>marked “Secret”</c>.</summary>
+    private static bool TellWhatIsWritten(ReadOnlySpan<char> inside)
+    {
+        int sign = inside[..Math.Min(inside.Length, LongestLead)].IndexOfAny(":“\"");
+        var lead = sign > 0 ? inside[..sign].TrimEnd() : default;
+        for (int at = 0; at < lead.Length;)
+        {
+            if (EditorialWords.Writings.LengthAt(lead[at..], out _) > 0)
+            {
+                return true;
+            }
 
-    /// <summary>Where a page of the original begins.</summary>
+            int space = lead[at..].IndexOf(' ');
+            at = space < 0 ? lead.Length : at + space + 1;
+        }
+
+        return EditorialWords.Literals.LengthAt(inside, out _) is > 0 and int literal
+            && literal < inside.Length && inside[literal..].TrimStart(" ,:") is { IsEmpty: false } meaning
+            && (inside[..literal].StartsWith("lit.") || inside[literal] is ':' or ',' || meaning[0] is '“' or '"' or '‘');
+    }
+
+    private static bool IsCrossReference(ReadOnlySpan<char> inside) => EditorialWords.CrossReferences.LengthAt(inside, out _) > 0;
+
+    /// <summary>Whose writing it is: <c>in his own hand</c>, <c>in Stalin’s hand</c>.</summary>
+    private static bool IsHand(ReadOnlySpan<char> inside) => inside.StartsWith("in ", StringComparison.OrdinalIgnoreCase)
+        && (inside.EndsWith("own hand") || inside.EndsWith("’s hand") || inside.EndsWith("'s hand") || inside.EndsWith("unknown hand"));
+
+    /// <summary>A whole sentence of which the text is the subject.</summary>
+    private static bool SpeakOfText(ReadOnlySpan<char> inside) =>
+        EditorialWords.Subjects.LengthAt(inside, out _) > 0 && (inside[^1] == '.' || Acts.AreClause(inside));
+
+    /// <summary>Where a record begins or ends: <c>end of the first tape</c>.</summary>
+    private static bool IsCourse(ReadOnlySpan<char> inside) =>
+        (inside.StartsWith("end of ", StringComparison.OrdinalIgnoreCase) || inside.StartsWith("beginning of ", StringComparison.OrdinalIgnoreCase))
+        && inside.Length < LongestLead && EditorialWords.Courses.Contains(inside[(inside.LastIndexOf(' ') + 1)..].TrimEnd('.'));
+
+    /// <summary>Where a page of the original begins: <c>page 2</c>, <c>Facsimile Page 3</c>, <c>l. 45</c>.</summary>
     private static bool IsPage(ReadOnlySpan<char> inside)
     {
-        if (inside.Length > LongestHand || inside.IsEmpty || !char.IsAsciiDigit(inside[^1]))
+        if (inside.Length > LongestHand || !inside.ContainsAnyInRange('0', '9'))
         {
             return false;
         }
 
-        foreach (string word in PageWords)
+        foreach (string word in EditorialWords.Pages)
         {
-            if (inside.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            int found = inside.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (found == 0 || (found > 0 && word.Length > LongestAbbreviation && char.IsUpper(inside[0]) && inside[found - 1] == ' '))
             {
-                return !inside[word.Length..].ContainsAnyExcept(PageNumber);
+                return !inside[(found + word.Length)..].ContainsAnyExcept(PageNumber);
             }
         }
 
@@ -70,4 +123,7 @@ internal static class Remarks
     }
 
     private const int LongestHand = 20;
+    private const int LongestInitials = 6;
+    private const int LongestLead = 60;
+    private const int LongestAbbreviation = 4;
 }

@@ -8,6 +8,7 @@ using ArchiveParse.Text;
 /// <summary>
 /// What happens while someone speaks: <c>(Laughter)</c>, <c>(Turns to a different topic)</c>. It stands between sentences,
 /// begins with a capital, names an act or a noise, and speaks of nobody as I or you; other parentheses are the speaker's own.
+/// Apart from the sentences on both sides it needs no capital: <c>(pointing to the map)</c>.
 /// </summary>
 public static class StageDirections
 {
@@ -17,42 +18,36 @@ public static class StageDirections
     public static readonly Parser<Mark> Direction = static input =>
     {
         var cursor = Cursor.From(input);
-        TextSpan span = new(cursor.Position, Scan.BracketLength(cursor.Rest, '(', ')'));
-        return span.Length > 2 && IsDirection(cursor, span.In(cursor.Source)[1..^1])
-            ? new Success<Mark>(
-                new StageMark { Text = Prose.Clean(cursor.Source, new TextSpan(span.Start + 1, span.Length - 2)), Span = span },
-                cursor.Skip(span.Length))
+        return At(cursor.Source, cursor.Position, cursor.End) is { } mark
+            ? new Success<Mark>(mark, cursor.At(mark.Span.End))
             : new Failure<Mark>(cursor, DirectionExpected);
     };
+
+    /// <summary>The stage direction in the parentheses that stand there; null where none does.</summary>
+    internal static StageMark? At(string source, int start, int bound)
+    {
+        int length = Scan.BracketLength(source.AsSpan(start, bound - start), '(', ')');
+        EditorsBracket bracket = new(source, new TextSpan(start, length), bound);
+        return length > 2 && IsDirection(bracket) ? new StageMark { Text = bracket.Text, Span = bracket.Span } : null;
+    }
 
     /// <summary>
     /// Whether square brackets hold an act: a whole sentence of narration, a noise alone, or a noise among words that begin with a capital.
     /// </summary>
-    internal static bool IsInBrackets(ReadOnlySpan<char> words, bool speaksOfText) =>
-        (speaksOfText && (IsNoise(words) || (char.IsUpper(words[0]) && EditorialWords.Gesture.AppearIn(words))))
-        || (IsSentence(words) && !SpeaksInPerson(words));
-
-    /// <summary>Whether words name a noise and nothing else: <c>long, stormy applause</c>.</summary>
-    internal static bool IsNoise(ReadOnlySpan<char> words)
+    internal static bool IsInBrackets(in EditorsBracket bracket)
     {
-        bool isNoise = false;
-        while (!words.IsEmpty)
-        {
-            int length = words.IndexOfAny(" ,.;!") is >= 0 and int end ? end : words.Length;
-            var word = words[..length];
-            if (EditorialWords.Noises.Contains(word))
-            {
-                isNoise = true;
-            }
-            else if (!word.IsEmpty && !EditorialWords.BesideNoises.Contains(word))
-            {
-                return false;
-            }
+        var words = bracket.Words;
+        return !words.IsEmpty && (Acts.AreNoise(words) || Acts.AreHeard(words) || (char.IsUpper(words[0]) && ActWords.Gesture.AppearIn(words))
+            || (StandsApart(bracket) && Acts.OpenWithAct(words, isTurn: IsBehind(bracket, ':')))
+            || (IsSentence(words) && !Acts.SpeakInPerson(words)));
+    }
 
-            words = words[Math.Min(length + 1, words.Length)..];
-        }
-
-        return isNoise;
+    private static bool IsDirection(in EditorsBracket bracket)
+    {
+        var words = bracket.Words;
+        return (words.Length <= LongestNoise && Acts.AreNoise(words)) || Acts.AreHeard(words)
+            || (StandsBehindSentence(bracket) && (Acts.TellOfOne(words)
+                || (StandsApart(bracket) && Acts.OpenWithAct(words, isTurn: IsBehind(bracket, ':')))));
     }
 
     /// <summary>Several words with a full stop that is no abbreviation's.</summary>
@@ -63,49 +58,33 @@ public static class StageDirections
             && words.Length - last > 2 && !words[last..^1].Contains('.');
     }
 
-    private static bool IsDirection(Cursor place, ReadOnlySpan<char> inside) =>
-        (StandsBetweenSentences(place) && TellsOfAnAct(inside)) || (inside.Length <= LongestNoise && IsNoise(inside));
+    private static bool StandsBehindSentence(in EditorsBracket bracket) =>
+        Before(bracket) is '\0' or '\n' or '.' or '?' or '!' or ':' or '…' or '”' or '"' or ')' or ']';
 
-    private static bool StandsBetweenSentences(Cursor place)
+    /// <summary>Whether a sentence ends before the brackets and another begins behind them.</summary>
+    private static bool StandsApart(in EditorsBracket bracket)
     {
-        int before = place.Position - 1;
-        while (before >= 0 && Scan.IsSpace(place.Source[before]))
-        {
-            before--;
-        }
-
-        return before < 0 || place.Source[before] is '\n' or '.' or '?' or '!' or ':' or '…' or '”' or '"' or ')' or ']';
-    }
-
-    private static bool TellsOfAnAct(ReadOnlySpan<char> inside)
-    {
-        if (!char.IsUpper(inside[0]) || SpeaksInPerson(inside))
+        if (!StandsBehindSentence(bracket))
         {
             return false;
         }
 
-        int length = inside.IndexOfAny(" .,");
-        var first = length < 0 ? inside : inside[..length];
-        return EditorialWords.Gesture.AppearIn(inside) || EditorialWords.Acts.Contains(first)
-            || (first.Length > 4 && first.EndsWith("ing") && !EditorialWords.NoActs.Contains(first));
+        var behind = bracket.Source.AsSpan(bracket.Span.End, bracket.Bound - bracket.Span.End).TrimStart();
+        return behind.IsEmpty || char.IsUpper(behind[0]) || behind[0] is '.' or '“' or '"' or '[' or '(' or '…';
     }
 
-    /// <summary>Whether somebody speaks there as I or we, or to a you.</summary>
-    internal static bool SpeaksInPerson(ReadOnlySpan<char> inside)
-    {
-        for (var rest = inside; !rest.IsEmpty;)
-        {
-            int length = rest.IndexOf(' ') is >= 0 and int space ? space : rest.Length;
-            if (rest[..length] is "I" or "we" or "We" or "our" or "Our" or "my" or "My"
-                or "you" or "You" or "your" or "Your" or "us" or "me")
-            {
-                return true;
-            }
+    private static bool IsBehind(in EditorsBracket bracket, char sign) => Before(bracket) == sign;
 
-            rest = rest[Math.Min(length + 1, rest.Length)..];
+    /// <summary>The sign before the brackets; a line end where they begin a line.</summary>
+    private static char Before(in EditorsBracket bracket)
+    {
+        int before = bracket.Span.Start - 1;
+        while (before >= 0 && Scan.IsSpace(bracket.Source[before]))
+        {
+            before--;
         }
 
-        return false;
+        return before < 0 ? '\0' : bracket.Source[before];
     }
 
     private const int LongestNoise = 60;

@@ -16,23 +16,32 @@ public static class Superscripts
     /// <summary>What a full stop and a number follow without a space although no sentence ends there.</summary>
     private static readonly WordTable<bool> Abbreviations = new(
         "an abbreviation",
-        "no nos nr vol vols pp para paras art arts fig figs sec sect chap doc docs ref refs item cf ch col sept".Split(' ')
+        ("no nos nr vol vols pp page pages para paras art arts fig figs sec sect chap doc docs ref refs item cf ch col sept ser tab box map encl app tel res reg "
+        + "sess jan feb mar apr jun jul aug oct nov dec min max bks").Split(' ')
             .Select(static each => KeyValuePair.Create(each, true)));
 
     /// <summary>The number, where it is a note's.</summary>
     public static readonly Parser<TextSpan> Marker = static input =>
     {
         var cursor = Cursor.From(input);
-        int digits = cursor.Rest.IndexOfAnyExceptInRange('0', '9');
-        int length = digits < 0 ? cursor.Rest.Length : digits;
-        return length is > 0 and <= 3 && cursor.Current != '0'
-            && EndsThere(cursor.Rest[length..]) && IsGlued(cursor.Source.AsSpan(0, cursor.Position))
+        int length = LengthAt(cursor.Source, cursor.Position, cursor.End);
+        return length > 0
             ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
             : new Failure<TextSpan>(cursor, MarkerExpected);
     };
 
-    /// <summary>Whether a number is glued to anything at all; most numbers stand behind a space.</summary>
-    internal static bool MayStandAt(string source, int position) => position > 0 && !char.IsWhiteSpace(source[position - 1]);
+    /// <summary>Length of the note's number that stands there, or 0. Most numbers stand behind a space, and a look tells.</summary>
+    internal static int LengthAt(string source, int position, int bound)
+    {
+        if (position == 0 || position >= bound || source[position] == '0' || char.IsWhiteSpace(source[position - 1]))
+        {
+            return 0;
+        }
+
+        var rest = source.AsSpan(position, bound - position);
+        int length = rest.IndexOfAnyExceptInRange('0', '9') is >= 0 and int digits ? digits : rest.Length;
+        return length is > 0 and <= 3 && EndsThere(rest[length..]) && IsGlued(source.AsSpan(0, position)) ? length : 0;
+    }
 
     private static bool EndsThere(ReadOnlySpan<char> behind) => behind.IsEmpty || char.IsWhiteSpace(behind[0]);
 
@@ -52,6 +61,7 @@ public static class Superscripts
 
         int letters = trimmed.Length - start;
         int word = start > 0 && char.IsUpper(trimmed[start - 1]) ? start - 1 : start;
-        return letters >= 3 && (start == 0 || !char.IsDigit(trimmed[start - 1])) && !Abbreviations.Contains(trimmed[word..]);
+        int least = word < start && before.Length > trimmed.Length ? 2 : 3;
+        return letters >= least && (start == 0 || !char.IsDigit(trimmed[start - 1])) && !Abbreviations.Contains(trimmed[word..]);
     }
 }

@@ -1,6 +1,6 @@
 namespace ArchiveParse.Grammar.Vocabulary;
 
-/// <summary>Words by which an editor's bracket tells what it is.</summary>
+/// <summary>Words by which an editor's bracket tells what it is; those of acts are <see cref="ActWords"/>, of gaps <see cref="GapWords"/>.</summary>
 internal static class EditorialWords
 {
     private static readonly string[] NoteLeadWords =
@@ -11,20 +11,14 @@ internal static class EditorialWords
 
     private static readonly string[] RemarkWords =
     [
-        "handwrit", "by hand", "another hand", "translator", "editor's", "editor’s", "editors’", "note:", "footnote", "proof read", "proofread",
-        "in the original", "in original", "margin", "underlin", "highlighted", "crossed out", "struck out", "crossed through", "pencil",
-        "in ink", " ink", "initialled", "initialed", "stamp", "signature", "typed", "typewritten", "punctuation", "spelling", "emphasis", "transcri", "here follow", "italics", "letterhead", "misprint", "breaks off", "break off",
-        "end of page", "end of tape", "end of document", "page break",
+        "handwrit", "by hand", "another hand", "translator's", "translator’s", "translators’", "by the translator", "by translator", "editor's",
+        "editor’s", "editors’", "note:", "footnote", "proof read", "proofread", "in the original", "in original", "margin", "underlin", "underscor",
+        "highlighted", "crossed out", "crossed off", "struck out", "stricken out", "crossed through", "strikethrough", "pencil", "in ink", " ink",
+        "initialled", "initialed", "stamp", "signature", "typed", "typewritten", "punctuation", "spelling", "misspel", "emphasis", "transcri",
+        "transliterat", "italics", "letterhead", "misprint", "breaks off", "break off", "page break", "carbon copy",
     ];
 
-    private static readonly string[] GestureWords =
-    [
-        "laugh", "smile", "smiling", "nods", "nodding", "applau", "amuse", "commotion", "noise", "silence", "toast", "cheer", "begins", "interrupt",
-        "pause", "whisper", "sighs", "coughs", "gesture", "animation", "hilarity",
-    ];
-
-    /// <summary>Any of the words below: most brackets hold none, and a look tells.</summary>
-    public static readonly FirstLook Any = new([.. NoteLeadWords, .. GapWords.Telling, .. GapWords.ShortPhrases, .. RemarkWords, .. GestureWords]);
+    private static readonly string[] SicLeads = ["sic", "should", "recte", "correct", "so in", "thus in", "as in", "read:"];
 
     /// <summary>Something of the original is missing or cannot be read.</summary>
     public static readonly Phrases Gap = new(GapWords.Telling);
@@ -35,35 +29,45 @@ internal static class EditorialWords
     /// <summary>The editor, translator or archivist speaks of the text, the page or a hand on it.</summary>
     public static readonly Phrases Remark = new(RemarkWords);
 
-    /// <summary>What people do while others speak.</summary>
-    public static readonly Phrases Gesture = new(GestureWords);
-
-    /// <summary>Verbs with which a stage direction opens, its subject left out.</summary>
-    public static readonly WordTable<bool> Acts = new("an act", "Turns Points Reads Shows Hands Leaves Enters Stands Rises Looks Shakes Drinks Sits Takes Gives Continues Exclaims Interjects Joins Returns"
-        .Split(' ').Select(static each => KeyValuePair.Create(each, true)));
-
-    /// <summary>Words that end like an act that goes on, and are none.</summary>
-    public static readonly WordTable<bool> NoActs = new("no act", (
-        "According Anything Beijing Chongqing Chungking Concerning Considering During Evening Everything Including Morning Nanjing Nanking "
-        + "Nothing Notwithstanding Peking Regarding Something Spring")
-        .Split(' ').Select(static each => KeyValuePair.Create(each, true)));
-
     /// <summary>Remarks of a word or two, which mean it only where they are all that a bracket holds.</summary>
     public static readonly WordTable<bool> RemarkAlone = Table(
-        "a remark", "signed;sd.;(sd.);seal;round seal;official seal;l.s.;paraph;initials;coat of arms;emblem;photograph;end");
+        "a remark", "signed;sgd;sgd.;sd.;(sd.);seal;round seal;official seal;l.s.;paraph;initials;coat of arms;emblem;photograph;end;unsigned;undated;"
+        + "untitled;no date;no title;no signature;no place;no number;n.d.;n.p.;excerpt;excerpts;extract;extracts;typescript;manuscript");
 
-    /// <summary>Nouns and verbs of noises and gestures, which are a stage direction without a capital too: <c>(applause)</c>.</summary>
-    public static readonly WordTable<bool> Noises = Table(
-        "a noise", "laugh;laughs;laughter;laughing;laughed;smile;smiles;smiling;nods;nodding;applause;applauds;applauding;"
-        + "ovation;ovations;amusement;commotion;noise;silence;cheers;cheering;interrupts;interrupting;interruption;"
-        + "pause;pauses;whispers;whispering;sighs;coughs;"
-        + "gestures;gesturing;animation;hilarity;toast;exclamations;crosstalk;chuckles;shouts;crying;weeps");
+    /// <summary>What is written on a page, and how: a colon or quotation mark behind them, the words stand there: <c>resolution: “Agreed”</c>.</summary>
+    public static readonly WordTable<bool> Writings = Table(
+        "a writing", "resolution;annotation;inscription;notation;remark;comment;note;addition;insertion;correction;marginalia;postscript;initials;seal;logo;"
+        + "caption;superscription;marked;inscribed;noted;added;inserted;written;corrected;circled;encircled;signed;labeled;labelled;"
+        + "annotated;registered;checked;dictated;attached;spelled;spelt;rendered;illustration;photo;drawing;diagram");
 
-    /// <summary>Words beside a noise that make it no sentence.</summary>
-    public static readonly WordTable<bool> BesideNoises = Table(
-        "a word beside a noise", "long;prolonged;stormy;thunderous;loud;general;lively;brief;short;continuous;sustained;a;and;in;on;the;"
-        + "hall;audience;room;both;sides;he;she;they;all;everyone;again;from;with;turning;into;rising;great;much;slight;some;"
-        + "tumultuous;warm;quiet;softly;loudly");
+    /// <summary>Where an editor sends the reader.</summary>
+    public static readonly WordTable<bool> CrossReferences = Table(
+        "a cross-reference", "cf.;see also;see above;see below;see attached;see attachment;see enclosure;see annex;see appendix;see note;see footnote;"
+        + "see document;see doc.;see the document;see page;see p.;see pp.;see map;see table;see next page;see previous page");
+
+    /// <summary>What of the text a whole sentence of an editor speaks of.</summary>
+    public static readonly WordTable<bool> Subjects = Table(
+        "the text spoken of", "the document;this document;the text;this text;the original;the manuscript;the typescript;the transcript;the stenogram;the copy;"
+        + "this copy;the handwriting;the sentence;the paragraph;this paragraph;the page;this page;the following;the preceding;the previous sentence;"
+        + "the previous paragraph;the next sentence;the next paragraph;the last sentence;the last paragraph;the rest of the;the remainder of the;"
+        + "the end of the document;the beginning of the document");
+
+    /// <summary>How the text is set off, which an editor says in round brackets too: <c>(emphasis added)</c>.</summary>
+    public static readonly WordTable<bool> SettingOff = Table(
+        "a way to set off", "emphasis;italics;italicized;underlined;underlining;underscored;boldface;bold;capitals;capitalized;spelling;punctuation;"
+        + "quotation marks;highlighted;crossed out;handwritten");
+
+    /// <summary>With what such words end.</summary>
+    public static readonly WordTable<bool> SettingOffEnds = Table(
+        "whose it is", "original;in original;in the original;in the original text;in text;in the text;in the source;added;mine;ours;supplied;omitted");
+
+    /// <summary>Where a page of the original begins or ends, the number behind them.</summary>
+    public static readonly string[] Pages = ["page ", "p. ", "pp. ", "pg. ", "folio ", "fol. ", "sheet ", "leaf ", "bl. ", "l. ", "ll. ", "list "];
+
+    /// <summary>With <c>end of</c> or <c>beginning of</c> before them, the course of a record.</summary>
+    public static readonly WordTable<bool> Courses = Table(
+        "a record", "tape;page;document;text;original;recording;transmission;message;column;file;telegram;letter;excerpt;extract;quotation;quote;note;memo;"
+        + "side;reel;record;copy;sheet");
 
     /// <summary>The editor's own name for himself, before what he says or behind it: <c>[Ed.: Kim]</c>, <c>[Kim—trans.]</c>.</summary>
     public static readonly WordTable<bool> Hands = Table(
@@ -77,6 +81,30 @@ internal static class EditorialWords
     public static readonly WordTable<bool> Languages = Table(
         "a language", "Albanian;Arabic;Bulgarian;Chinese;Czech;English;French;Georgian;German;Hungarian;Italian;Japanese;Korean;"
         + "Latin;Mongolian;Persian;Polish;Portuguese;Romanian;Russian;Serbian;Serbo-Croatian;Slovak;Spanish;Turkish;Ukrainian;Vietnamese;Cyrillic");
+
+    /// <summary>Words that another must follow: what ends with them is part of the sentence around it, and speaks of nothing.</summary>
+    public static readonly WordTable<bool> Unfinished = Table(
+        "a word that leads on", "the;a;an;of;to;in;on;by;for;with;from;and;or;at;his;her;their;our;its;this;that;these;those;into;between;under;as");
+
+    /// <summary>Words behind which a single word is a noun of the sentence, or stands before one: <c>the [smiling] soldiers</c>.</summary>
+    public static readonly WordTable<bool> Articles = Table("an article", "the;a;an;this;that;these;those;his;her;its;their;our;my;your;no;any;every;each");
+
+    /// <summary>Words with which an editor's bracket goes on with the sentence before it.</summary>
+    public static readonly WordTable<bool> GoingOn = Table(
+        "a word that goes on", "who;which;whom;whose;was;were;is;are;had;has;have;be;been;to;and;but;or;he;she;they;we;I;you;not to");
+
+    /// <summary>Words before a rendering to the letter: <c>lit.: tiger of paper</c>.</summary>
+    public static readonly WordTable<bool> Literals = Table("a literal rendering", "lit.;lit;literally;literal translation;word for word;verbatim");
+
+    /// <summary>All these, by the rule that they leave possible.</summary>
+    public static readonly CueTable FirstLook = new(
+        (Cues.Sic, SicLeads),
+        (Cues.Gap, GapWords.Causes.Words),
+        (Cues.Remark, [
+            .. NoteLeadWords, .. RemarkWords, .. RemarkAlone.Words, .. Writings.Words, .. Subjects.Words, .. CrossReferences.Words, .. Pages, .. Hands.Words, .. Literals.Words, .. Languages.Words,
+            "in ", "end of", "beginning of"]),
+        (Cues.Act, ActWords.All),
+        (Cues.Certainty, Doubts.Words));
 
     private static WordTable<bool> Table(string name, string words) => new(name, words.Split(';').Select(static each => KeyValuePair.Create(each, true)));
 }

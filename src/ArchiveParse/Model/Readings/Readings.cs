@@ -53,7 +53,7 @@ internal sealed class Readings(string text, int[] places, ReadingKind kind)
                 Part(from);
                 var (start, end) = Words(supplied, from, to);
                 writer.LeaveOut();
-                Write(start, end);
+                WriteWords(start, end, keepsBrackets: SuppliedMark.GradeLength(supplied.Text) > 0);
                 break;
             case ExpansionMark:
                 Part(from);
@@ -86,7 +86,7 @@ internal sealed class Readings(string text, int[] places, ReadingKind kind)
         }
     }
 
-    /// <summary>The words of a supplement: without its brackets, without a grade before them or a sign of doubt behind them.</summary>
+    /// <summary>The words of a supplement: without its brackets, without a grade before them or a sign of doubt on either side.</summary>
     private (int Start, int End) Words(SuppliedMark mark, int from, int to)
     {
         while (to - from > 1 && Scan.BracketLength(text.AsSpan(from, to - from), '[', ']') == to - from)
@@ -96,8 +96,26 @@ internal sealed class Readings(string text, int[] places, ReadingKind kind)
 
         from += SuppliedMark.GradeLength(text.AsSpan(from, to - from));
         var words = text.AsSpan(from, to - from);
-        words = mark.Certainty == "low" ? words.EndsWith("(?)") ? words[..^3] : words.TrimEnd('?') : words;
+        if (mark.Certainty == "low")
+        {
+            words = words.EndsWith("(?)") ? words[..^3] : words.TrimEnd('?');
+            from += words.Length - words.TrimStart("? ").Length;
+            words = words.TrimStart("? ");
+        }
+
         return (from, from + words.TrimEnd().Length);
+    }
+
+    /// <summary>Brackets within brackets go with them; those of a decrypted message tell what is missing in it.</summary>
+    private void WriteWords(int from, int to, bool keepsBrackets)
+    {
+        for (int at = from; at < to; at++)
+        {
+            if (keepsBrackets || text[at] is not ('[' or ']'))
+            {
+                writer.Write(text[at], places[at]);
+            }
+        }
     }
 
     /// <summary>Parts one supplement from the one before it, where supplements are all that is read.</summary>

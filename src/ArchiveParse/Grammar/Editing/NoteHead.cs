@@ -1,0 +1,81 @@
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Grammar;
+
+/// <summary>The mark at the head of a note, in its form: where its marker and its words stand, and the marker as the marks in the text have it.</summary>
+internal readonly record struct NoteHead(NoteForm Form, TextSpan Span, int Words, string Marker)
+{
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private const string Named = "Note ";
+
+    /// <summary>The marker's number; of asterisks, how many they are.</summary>
+    public int Number => Form == NoteForm.Asterisk ? Marker.Length : int.TryParse(Marker, out int number) ? number : 0;
+
+    /// <summary>The digit that a superscript is, or -1.</summary>
+    public static int Digit(char sign) => sign < '²' ? -1 : Superscripts.IndexOf(sign, StringComparison.Ordinal);
+
+    /// <summary>The head of a line that does without square brackets; of other lines, one without a form.</summary>
+    public static NoteHead At(string source, TextSpan line)
+    {
+        var text = line.In(source);
+        return text.IsEmpty ? default : text[0] switch
+        {
+            >= '1' and <= '9' => Numbered(source, line, 0),
+            '(' => Parenthesised(source, line),
+            '*' => Starred(source, line),
+            'N' or 'n' when text.StartsWith(Named, StringComparison.OrdinalIgnoreCase) => Numbered(source, line, Named.Length),
+            > '¡' => Raised(source, line),
+            _ => default,
+        };
+    }
+
+    private static NoteHead Numbered(string source, TextSpan line, int start)
+    {
+        var text = line.In(source)[start..];
+        int digits = DigitsIn(text);
+        bool isStopped = digits > 0 && digits < text.Length && text[digits] is '.' or ')' or ':';
+        return digits is 0 or > 3 ? default
+            : Headed(isStopped && start == 0 ? NoteForm.Stopped : NoteForm.Plain, source, line, start, digits, isStopped ? 1 : 0);
+    }
+
+    private static NoteHead Parenthesised(string source, TextSpan line)
+    {
+        int digits = DigitsIn(line.In(source)[1..]);
+        return digits is 0 or > 3 || digits + 1 >= line.Length || source[line.Start + digits + 1] != ')' ? default
+            : Headed(NoteForm.Parenthesised, source, line, 1, digits, 1);
+    }
+
+    private static NoteHead Starred(string source, TextSpan line)
+    {
+        var text = line.In(source);
+        int stars = text.IndexOfAnyExcept('*');
+        return stars is < 1 or > 3 ? default : Headed(NoteForm.Asterisk, source, line, 0, stars, 0);
+    }
+
+    private static NoteHead Raised(string source, TextSpan line)
+    {
+        var text = line.In(source);
+        string marker = "";
+        while (marker.Length < text.Length && Digit(text[marker.Length]) is >= 0 and int digit)
+        {
+            marker += (char)('0' + digit);
+        }
+
+        int words = line.Start + marker.Length;
+        return marker.Length is 0 or > 3 ? default
+            : new NoteHead(NoteForm.Superscript, new TextSpan(line.Start, marker.Length), words + Scan.SpaceLength(text[marker.Length..]), marker);
+    }
+
+    /// <summary>The head, where white space parts it from words that are there.</summary>
+    private static NoteHead Headed(NoteForm form, string source, TextSpan line, int start, int length, int stop)
+    {
+        int end = start + length + stop;
+        int gap = Scan.SpaceLength(line.In(source)[end..]);
+        bool begins = gap > 0 && end + gap < line.Length && !char.IsLower(source[line.Start + end + gap]);
+        TextSpan marker = new(line.Start + start, length);
+        return begins ? new NoteHead(form, marker, line.Start + end + gap, marker.In(source).ToString()) : default;
+    }
+
+    private static int DigitsIn(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and int length ? length : text.Length;
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>The marks in a text to which notes of a form answer.</summary>
+internal static class NoteMarks
+{
+    private static readonly SearchValues<char> Openings = SearchValues.Create("[^0123456789");
+
+    private static readonly SearchValues<char> Raised = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹");
+
+    /// <summary>All marks of the form, in order.</summary>
+    public static List<NoteRefMark> In(string source, TextSpan text, NoteForm form)
+    {
+        List<NoteRefMark> marks = [];
+        for (int at = text.Start; at < text.End;)
+        {
+            int found = Next(source.AsSpan(at, text.End - at), form);
+            at = found < 0 ? text.End : at + found;
+            var mark = found < 0 ? null : At(source, at, text, form);
+            if (mark is not null)
+            {
+                marks.Add(mark);
+            }
+
+            at = mark?.Span.End ?? at + 1;
+        }
+
+        return marks;
+    }
+
+    private static int Next(ReadOnlySpan<char> text, NoteForm form) => form switch
+    {
+        NoteForm.Parenthesised => text.IndexOf('('),
+        NoteForm.Asterisk => text.IndexOf('*'),
+        NoteForm.Superscript => text.IndexOfAny(Raised),
+        _ => text.IndexOfAny(Openings),
+    };
+
+    private static NoteRefMark? At(string source, int at, TextSpan text, NoteForm form) => form switch
+    {
+        NoteForm.Parenthesised => InParentheses(source, at, text),
+        NoteForm.Asterisk => Starred(source, at, text),
+        NoteForm.Superscript => Superscript(source, at, text),
+        _ when source[at] is '[' or '^' => NoteRefs.InBrackets(source, at, text.End),
+        _ => NoteRefs.Glued(source, at, text.End),
+    };
+
+    /// <summary>Round brackets that touch a word or the end of a sentence: <c>he left.(1)</c></summary>
+    private static NoteRefMark? InParentheses(string source, int at, TextSpan text)
+    {
+        var inside = source.AsSpan(at + 1, Math.Min(text.End - at - 1, LongestMarker + 1));
+        int close = inside.IndexOf(')');
+        return close > 0 && !inside[..close].ContainsAnyExceptInRange('0', '9') && IsGlued(source, at, text)
+            ? To(inside[..close].ToString(), at, close + 2)
+            : null;
+    }
+
+    private static NoteRefMark? Starred(string source, int at, TextSpan text)
+    {
+        var rest = source.AsSpan(at, text.End - at);
+        int stars = rest.IndexOfAnyExcept('*') is >= 0 and int length ? length : rest.Length;
+        return stars <= LongestMarker && IsGlued(source, at, text) && (stars == rest.Length || !char.IsLetterOrDigit(rest[stars]))
+            ? To(rest[..stars].ToString(), at, stars)
+            : null;
+    }
+
+    private static NoteRefMark? Superscript(string source, int at, TextSpan text)
+    {
+        string marker = "";
+        while (at + marker.Length < text.End && NoteHead.Digit(source[at + marker.Length]) is >= 0 and int digit)
+        {
+            marker += (char)('0' + digit);
+        }
+
+        return IsGlued(source, at, text) ? To(marker, at, marker.Length) : null;
+    }
+
+    private static bool IsGlued(string source, int at, TextSpan text) => at > text.Start && !char.IsWhiteSpace(source[at - 1]) && source[at - 1] != '*';
+
+    private static NoteRefMark To(string marker, int at, int length) => new() { Text = marker, Marker = marker, Span = new TextSpan(at, length) };
+
+    private const int LongestMarker = 3;
+}

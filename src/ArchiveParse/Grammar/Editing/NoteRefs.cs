@@ -1,0 +1,27 @@
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>References to notes in running text: <c>[1]</c>, <c>^[1]</c>, a number glued to a word.</summary>
+internal static class NoteRefs
+{
+    /// <summary>
+    /// The mark in brackets that stands there. Figures that complete a number (<c>[19]56</c>) and letters that complete a word (<c>Sov[i]et</c>)
+    /// refer to no note.
+    /// </summary>
+    public static NoteRefMark? InBrackets(string source, int at, int bound)
+    {
+        var text = source.AsSpan(at, bound - at);
+        int length = Notes.MayBeginMark(text) ? Notes.MarkLength(text, out int start, out int marker) : (start = marker = 0);
+        return length > 0 && (length == text.Length || !(char.IsAsciiDigit(text[length]) || char.IsLower(text[length])))
+            ? To(text.Slice(start, marker).ToString(), new TextSpan(at, length))
+            : null;
+    }
+
+    /// <summary>The number there, where it was a superscript.</summary>
+    public static NoteRefMark? Glued(string source, int at, int bound) => Superscripts.LengthAt(source, at, bound) is > 0 and int length
+        ? To(source.Substring(at, length), new TextSpan(at, length))
+        : null;
+
+    private static NoteRefMark To(string marker, TextSpan span) => new() { Text = marker, Marker = marker, Span = span };
+}
