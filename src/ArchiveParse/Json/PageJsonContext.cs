@@ -11,6 +11,7 @@ namespace ArchiveParse.Json;
         typeof(TextSpanConverter), typeof(EdtfConverter), typeof(CamelCaseEnumConverter<EdtfPrecision>),
         typeof(CamelCaseEnumConverter<Severity>), typeof(CamelCaseEnumConverter<PersonRole>), typeof(CamelCaseEnumConverter<ContributorRole>),
         typeof(CamelCaseEnumConverter<PersonEvidence>), typeof(CamelCaseEnumConverter<CandidateEvidence>), typeof(ValueListConverter<PersonCandidate>),
+        typeof(ValueListConverter<PersonReference>),
         typeof(CamelCaseEnumConverter<GapPrecision>),
         typeof(ValueListConverter<string>), typeof(ValueListConverter<Block>), typeof(ValueListConverter<Mark>), typeof(ValueListConverter<Note>),
         typeof(ValueListConverter<Person>), typeof(ValueListConverter<PersonRole>), typeof(ValueListConverter<Participant>),
@@ -26,6 +27,7 @@ namespace ArchiveParse.Json;
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(PersonRole))]
 [JsonSerializable(typeof(PersonCandidate))]
+[JsonSerializable(typeof(PersonReference))]
 [JsonSerializable(typeof(Participant))]
 [JsonSerializable(typeof(ParticipantGroup))]
 [JsonSerializable(typeof(Recipient))]

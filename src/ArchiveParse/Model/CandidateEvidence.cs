@@ -11,4 +11,7 @@ public enum CandidateEvidence
 
     /// <summary>Two romanisations of one Korean name: <c>Pak Jeong-ae</c>, <c>Pak Jong Ae</c>.</summary>
     Korean,
+
+    /// <summary>One name fits the other but for accents: <c>Kadar</c>, <c>János Kádár</c>.</summary>
+    Spelling,
 }

@@ -15,7 +15,13 @@ public sealed record Person
     /// <summary>What the person does on the page.</summary>
     public ValueList<PersonRole> Roles { get; init; }
 
-    /// <summary>Office or function, as the page states it where it says who took part.</summary>
+    /// <summary>The form of address before the name, as first stated: <c>Comrade</c>.</summary>
+    public string? Honorific { get; init; }
+
+    /// <summary>The military rank, as first stated: <c>Marshal</c>.</summary>
+    public string? Rank { get; init; }
+
+    /// <summary>Office or function, as the page states it where it says who took part, else before the name in a label.</summary>
     public string? Office { get; init; }
 
     /// <summary>The side the person stands on, as stated there.</summary>

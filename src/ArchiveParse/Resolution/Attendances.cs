@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar;
 using ArchiveParse.Grammar.Vocabulary;
 
 namespace ArchiveParse.Resolution;
@@ -7,6 +8,8 @@ namespace ArchiveParse.Resolution;
 /// <param name="writer">Who wrote the document, where it says so.</param>
 internal sealed class Attendances(PersonIndex persons, Func<string?> writer)
 {
+    private readonly Dictionary<int, Participant> byPlace = [];
+
     /// <summary>The participants with their persons.</summary>
     public ValueList<Participant> Tied(ValueList<Participant> participants)
     {
@@ -19,24 +22,58 @@ internal sealed class Attendances(PersonIndex persons, Func<string?> writer)
         return new ValueList<Participant>(tied);
     }
 
+    /// <summary>The same people where a list of the body names them.</summary>
+    public ValueList<Participant> Again(ValueList<Participant> people) => [.. people.Select(each =>
+    {
+        var tied = byPlace.TryGetValue(each.Span.Start, out var before) && before.Name == each.Name ? before : Tied(each);
+        return each with { Person = tied.Person, Evidence = tied.Evidence };
+    })];
+
+    /// <summary>Short names that a list introduces hold for the whole page: <c>Premier Zhao Ziyang (hereafter, Premier)</c>.</summary>
+    public static void Introduce(PagePeople page)
+    {
+        foreach (var each in page.Participants.AsSpan())
+        {
+            int open = each.Text.IndexOf('(', StringComparison.Ordinal), close = open < 0 ? -1 : each.Text.IndexOf(')', open);
+            if (close > 0 && Aliases.In(each.Text[(open + 1)..close]) is { } alias && page.Persons.Find(each.Name) is { } person)
+            {
+                page.Introduce(alias, person);
+            }
+        }
+    }
+
     private Participant Tied(Participant participant)
     {
         var (person, evidence) = Who(participant);
         PersonIndex.AddRole(person, PersonRole.Participant);
-        person.Office ??= participant.Role;
-        person.Side ??= participant.Side;
-        AddFunction(person, participant.Role ?? participant.Name);
+        AddTitles(person, participant);
+        Functions.AddTo(person, participant.Role ?? participant.Name);
         if (participant.Text.Length > participant.Name.Length && Glosses.Of(participant) is { } gloss)
         {
             persons.AddName(person, gloss);
         }
 
-        return participant with { Person = person.Id, Evidence = evidence };
+        return byPlace[participant.Span.Start] = participant with { Person = person.Id, Evidence = evidence };
+    }
+
+    private void AddTitles(PersonIndex.Entry person, Participant participant)
+    {
+        person.Honorific ??= participant.Honorific;
+        if (participant.Role is { } role)
+        {
+            person.AddTitle(TitleKind.Office, role);
+        }
+
+        person.Side ??= participant.Side;
+        if (participant.Side is { } side && side.StartsWith(OwnSide, StringComparison.OrdinalIgnoreCase) && writer() is { } name)
+        {
+            persons.Add(name, PersonRole.Author).Side ??= side;
+        }
     }
 
     private (PersonIndex.Entry Person, PersonEvidence Evidence) Who(Participant participant)
     {
-        if (UnnamedSpeakers.Names.Contains(participant.Name))
+        if (UnnamedSpeakers.Contains(participant.Name))
         {
             return (persons.NewUnnamed(participant.Name), PersonEvidence.Unnamed);
         }
@@ -51,16 +88,5 @@ internal sealed class Attendances(PersonIndex persons, Func<string?> writer)
         return (persons.Add(participant.Name, PersonRole.Participant, out var evidence), evidence);
     }
 
-    private static void AddFunction(PersonIndex.Entry person, string function)
-    {
-        if (function.Contains("nterpret", StringComparison.Ordinal) || function.Contains("ranslator", StringComparison.Ordinal))
-        {
-            PersonIndex.AddRole(person, PersonRole.Interpreter);
-        }
-
-        if (function.Contains("otetak", StringComparison.Ordinal) || function.Contains("ote taker", StringComparison.Ordinal) || function.Contains("ote-taker", StringComparison.Ordinal))
-        {
-            PersonIndex.AddRole(person, PersonRole.NoteTaker);
-        }
-    }
+    private const string OwnSide = "our ";
 }

@@ -49,9 +49,12 @@ internal static class Candidacy
         private readonly string? korean = Romanization.Korean(name);
         private readonly string? wadeGiles = Romanization.WadeGilesOf(name);
         private readonly string letters = Spelling.Of(name);
+        private readonly bool isAccented = !System.Text.Ascii.IsValid(name);
+        private readonly string[] plain = NameForms.Parts(Spelling.WithoutAccents(name));
 
         public CandidateEvidence? Likeness(Forms other) =>
             NameForms.Fit(parts, other.parts) ? CandidateEvidence.Name
+            : (isAccented || other.isAccented) && NameForms.Fit(plain, other.plain) ? CandidateEvidence.Spelling
             : parts.Length > 1 && (wadeGiles == other.letters || letters == other.wadeGiles) ? CandidateEvidence.WadeGiles
             : korean is not null && korean == other.korean ? CandidateEvidence.Korean
             : null;

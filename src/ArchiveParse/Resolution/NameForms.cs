@@ -1,3 +1,5 @@
+using ArchiveParse.Grammar.Vocabulary;
+
 namespace ArchiveParse.Resolution;
 
 /// <summary>Compares forms of names.</summary>
@@ -5,7 +7,8 @@ internal static class NameForms
 {
     /// <summary>
     /// Whether two forms can name one person: every word of the shorter stands in the longer, and every initial begins a word or
-    /// is an initial there, in order. <c>P. Yudin</c> fits <c>P.F. Yudin</c>; <c>E.F. Kovalev</c> does not fit <c>Ivan V. Kovalev</c>.
+    /// is an initial there, in order. <c>P. Yudin</c> fits <c>P.F. Yudin</c>; <c>E.F. Kovalev</c> does not fit <c>Ivan V. Kovalev</c>. A Russian
+    /// initial may have two letters: <c>Yu. Andropov</c> and <c>Iu. Andropov</c> fit <c>Yuri Andropov</c>.
     /// </summary>
     public static bool Fit(string one, string other) => Fit(Parts(one), Parts(other));
 
@@ -28,7 +31,7 @@ internal static class NameForms
                 return false;
             }
 
-            sharesWord |= part.Length > 1 && longer[found].Length > 1;
+            sharesWord |= part.Length > 1 && part.Equals(longer[found], StringComparison.OrdinalIgnoreCase);
             next = found + 1;
         }
 
@@ -41,5 +44,5 @@ internal static class NameForms
     private static bool FitParts(string one, string other) =>
         one.Length == 1 || other.Length == 1
             ? char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0])
-            : one.Equals(other, StringComparison.OrdinalIgnoreCase);
+            : one.Equals(other, StringComparison.OrdinalIgnoreCase) || RussianInitials.Fit(one, other);
 }

@@ -12,5 +12,17 @@ internal sealed class PagePeople(PersonIndex persons, ValueList<Participant> par
     /// <summary>Title, summary and headings. They are short; a page whose heads are not is looked through no further.</summary>
     public string Heads { get; } = heads.Length > LongestHeads ? heads[..LongestHeads] : heads;
 
+    /// <summary>Whom a short name means that the page has introduced up to here.</summary>
+    public PersonIndex.Entry? Introduced(string alias) => introduced?.GetValueOrDefault(alias);
+
+    /// <summary>A short name that holds from here on.</summary>
+    public void Introduce(string alias, PersonIndex.Entry person)
+    {
+        (introduced ??= new(StringComparer.Ordinal))[alias] = person;
+        persons.AddAlias(person, alias);
+    }
+
+    private Dictionary<string, PersonIndex.Entry>? introduced;
+
     private const int LongestHeads = 5000;
 }

@@ -1,3 +1,5 @@
+using ArchiveParse.Grammar.Vocabulary;
+
 namespace ArchiveParse.Resolution;
 
 internal sealed partial class PersonIndex
@@ -13,10 +15,17 @@ internal sealed partial class PersonIndex
 
         public string Name => name;
 
+        /// <summary>The name as <see cref="Spelling"/> has it, once it has been asked for.</summary>
+        public string? Spelled { get; set; }
+
         /// <summary>One bit for each role.</summary>
         public int Roles { get; set; }
 
         public List<string> Aliases { get; } = [];
+
+        public string? Honorific { get; set; }
+
+        public string? Rank { get; set; }
 
         public string? Office { get; set; }
 
@@ -26,6 +35,23 @@ internal sealed partial class PersonIndex
         public bool IsUnnamed { get; set; }
 
         public IReadOnlyList<PersonCandidate> Candidates => candidates ?? NoCandidates;
+
+        /// <summary>What stands before the name on the page; the first that is stated of each kind holds.</summary>
+        public void AddTitle(TitleKind kind, string title)
+        {
+            if (kind == TitleKind.Honorific)
+            {
+                Honorific ??= title;
+            }
+            else if (Titles.Ranks.Contains(title))
+            {
+                Rank ??= title;
+            }
+            else
+            {
+                Office ??= title;
+            }
+        }
 
         /// <summary>Whether the person has a role.</summary>
         public bool Has(PersonRole role) => (Roles & (1 << (int)role)) != 0;

@@ -21,6 +21,8 @@ internal sealed partial class PersonIndex
                 Name = each.Name,
                 Aliases = [.. each.Aliases],
                 Roles = Roles(each),
+                Honorific = each.Honorific,
+                Rank = each.Rank,
                 Office = each.Office,
                 Side = each.Side,
                 Candidates = [.. each.Candidates],
@@ -46,6 +48,42 @@ internal sealed partial class PersonIndex
         AddAlias(entry, name);
         AddRole(entry, role);
         return entry;
+    }
+
+    /// <summary>The same for a name outside lists and turns, where another spelling of a known name is that person too.</summary>
+    public Entry AddNamed(string name, PersonRole role, out PersonEvidence evidence)
+    {
+        if (names.Find(name) is null && FindSpelled(name) is { } spelled)
+        {
+            evidence = PersonEvidence.Spelling;
+            AddAlias(spelled, name);
+            AddRole(spelled, role);
+            return spelled;
+        }
+
+        return Add(name, role, out evidence);
+    }
+
+    /// <summary>The one person whose whole name differs in accents, hyphens and spaces alone.</summary>
+    public Entry? FindSpelled(string name)
+    {
+        string spelled = name.Length < Spelling.ShortestName ? "" : Spelling.Of(name);
+        Entry? only = null;
+        for (int at = 0; spelled.Length > 0 && at < Math.Min(entries.Count, MostSpelled); at++)
+        {
+            var each = entries[at];
+            if (!each.IsUnnamed && (each.Spelled ??= Spelling.Of(each.Name)) == spelled)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = each;
+            }
+        }
+
+        return only;
     }
 
     /// <summary>One role more.</summary>
@@ -79,6 +117,9 @@ internal sealed partial class PersonIndex
             entry.Aliases.Add(form);
         }
     }
+
+    /// <summary>Pages name some dozens of people; among more, spellings are not compared.</summary>
+    private const int MostSpelled = 200;
 
     private Entry FindOrNew(string name, string[] parts) => names.Find(parts) ?? New(name, parts);
 

@@ -18,7 +18,10 @@ internal readonly record struct SpeakerNaming(string Label, string Name, string?
     /// </summary>
     public static string? NameIn(string? qualifier) =>
         qualifier is { Length: > 2 and < 60 } text && char.IsUpper(text[0]) && NameWords.NameLength(text) == text.Length
-        && !Titles.Names.Contains(text) && !Corporate.Names.Contains(text) && !text.EndsWith("ing", StringComparison.Ordinal)
+        && !Titles.Names.Contains(text) && !Corporate.Names.Contains(text) && !IsManner(text)
             ? Names.Plain(text, new TextSpan(0, text.Length))
             : null;
+
+    /// <summary><c>Laughing</c>; a name in Pinyin may end so too, but has another word before it.</summary>
+    private static bool IsManner(string text) => text.EndsWith("ing", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
 }

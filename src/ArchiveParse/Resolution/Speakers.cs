@@ -1,12 +1,11 @@
 using ArchiveParse.Grammar;
+using ArchiveParse.Grammar.Vocabulary;
 
 namespace ArchiveParse.Resolution;
 
 /// <summary>Attributes each turn to a person. A label is decided once, at its first turn, by the first of <see cref="SpeakerRules"/> that knows it.</summary>
 internal sealed class Speakers(PagePeople page, string source)
 {
-    private static readonly string[] Joints = [" and ", " & "];
-
     private readonly Dictionary<string, Attribution> known = new(StringComparer.Ordinal);
 
     /// <summary>Gives a turn's speaker the fullest name and the person.</summary>
@@ -15,8 +14,11 @@ internal sealed class Speakers(PagePeople page, string source)
         var who = Known(speaker) ?? Decide(speaker);
         if (speaker.Qualifier is { } qualifier && Aliases.In(qualifier) is { } alias)
         {
-            page.Persons.AddAlias(who.Person, alias);
-            known[alias] = new Attribution(who.Person, alias == speaker.Label ? who.Grounds : Introduced);
+            page.Introduce(alias, who.Person);
+            if (alias != speaker.Label)
+            {
+                known.Remove(alias);
+            }
         }
 
         speaker.Identify(who.Name ?? who.Person.Name, who.Person.Id, who.Grounds);
@@ -35,7 +37,11 @@ internal sealed class Speakers(PagePeople page, string source)
             page.Persons.AddName(who.Person, gloss);
         }
 
-        known[speaker.Label] = who;
+        if (!UnnamedSpeakers.IsPassing(speaker.Label))
+        {
+            known[speaker.Label] = who;
+        }
+
         return who;
     }
 
@@ -51,6 +57,7 @@ internal sealed class Speakers(PagePeople page, string source)
                     page.Persons.AddAlias(person, naming.Label);
                 }
 
+                AddTitles(person, naming);
                 return new Attribution(person, GroundsOf(rule.Evidence));
             }
         }
@@ -58,25 +65,30 @@ internal sealed class Speakers(PagePeople page, string source)
         throw new InvalidOperationException("The last rule knows everyone.");
     }
 
-    /// <summary>Two speakers of one utterance, <c>A and B</c>: the first is the person, the other is told beside him.</summary>
+    /// <summary>Several speak one utterance: the first is the person, the others are told beside him.</summary>
     private Attribution? Several(string label)
     {
-        foreach (string joint in Joints)
+        if (JointLabel.Of(label) is not { } joint)
         {
-            int at = label.IndexOf(joint, StringComparison.Ordinal);
-            if (at > 0 && SpeakerNaming.Of(label[..at], null) is { Name.Length: > 0 } one
-                && SpeakerNaming.Of(label[(at + joint.Length)..], null) is { Name.Length: > 0 } other)
-            {
-                var (first, second) = (One(one), One(other));
-                Speaker.Grounds grounds = new(first.Grounds.Evidence, [second.Person.Id]);
-                return new Attribution(first.Person, grounds, $"{first.Person.Name}{joint}{second.Person.Name}");
-            }
+            return null;
         }
 
-        return null;
+        Attribution[] all = [.. joint.Labels.Select(each => One(SpeakerNaming.Of(each, null)))];
+        Speaker.Grounds grounds = new(all[0].Grounds.Evidence, [.. all.Skip(1).Select(static each => each.Person.Id)]);
+        return new Attribution(all[0].Person, grounds, joint.Joined([.. all.Select(static each => each.Person.Name)]));
     }
 
-    private static readonly Speaker.Grounds Introduced = new(PersonEvidence.Introduced, []);
+    /// <summary>Form of address, rank and office before a name; an office alone is the label itself.</summary>
+    private static void AddTitles(PersonIndex.Entry person, SpeakerNaming naming)
+    {
+        if (naming.Name.Length > 0 && !person.IsUnnamed)
+        {
+            foreach (var (kind, title) in Names.TitlesOf(naming.Label))
+            {
+                person.AddTitle(kind, title);
+            }
+        }
+    }
 
     private static readonly Speaker.Grounds[] ByEvidence = [.. Enum.GetValues<PersonEvidence>().Select(static each => new Speaker.Grounds(each, []))];
 

@@ -1,6 +1,9 @@
 namespace ArchiveParse.Resolution;
 
-/// <summary>The one person whose name differs in accents, hyphens and spaces alone: <c>Ceausescu</c> is <c>Nicolae Ceauşescu</c>.</summary>
+/// <summary>
+/// The one person whose name differs in accents, hyphens and spaces alone; of a participant the surname will do: <c>Ceausescu</c> is
+/// <c>Nicolae Ceauşescu</c>.
+/// </summary>
 internal sealed class SpelledPerson : ISpeakerRule
 {
     public PersonEvidence Evidence => PersonEvidence.Spelling;
@@ -10,6 +13,11 @@ internal sealed class SpelledPerson : ISpeakerRule
         if (speaker.Name.Length < Spelling.ShortestName)
         {
             return null;
+        }
+
+        if (page.Persons.FindSpelled(speaker.Name) is { } whole)
+        {
+            return whole;
         }
 
         string spelled = Spelling.Of(speaker.Name);

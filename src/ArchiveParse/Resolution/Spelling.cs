@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using ArchiveParse.Grammar.Vocabulary;
 
 namespace ArchiveParse.Resolution;
 
@@ -13,20 +13,20 @@ internal static class Spelling
     public static string Of(string name)
     {
         StringBuilder letters = new(name.Length);
-        foreach (char c in Ascii.IsValid(name) ? name : Decomposed(name))
+        foreach (char c in name)
         {
             if (char.IsLetter(c))
             {
-                letters.Append(char.ToLowerInvariant(c));
+                letters.Append(Accents.Off(char.ToLowerInvariant(c)));
             }
         }
 
         return letters.ToString();
     }
 
+    /// <summary>The name without accents, its words and initials as they stand.</summary>
+    public static string WithoutAccents(string name) => Ascii.IsValid(name) ? name : string.Concat(name.Select(static c => Accents.Off(char.ToLowerInvariant(c))));
+
     /// <summary>Whether two spellings are equal, or one is the end of the other: a surname without the names before it.</summary>
     public static bool IsWholeOrLast(string whole, string part) => part.Length >= ShortestName && whole.EndsWith(part, StringComparison.Ordinal);
-
-    private static IEnumerable<char> Decomposed(string name) =>
-        name.Normalize(NormalizationForm.FormD).Where(static c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
 }

@@ -49,13 +49,13 @@ internal static class SpecimenParts
         new HeadingBlock { Text = "Heading", Span = At(20) },
         new DatelineBlock { Text = "Beijing, 18 September 1956", Date = Date, Place = "Beijing", Span = At(21) },
         new NumberBlock { Text = "No. 865", Number = "865", Span = At(22) },
-        new FieldBlock { Label = "Time", Text = "18:00", Date = Date, Span = At(23) },
+        new FieldBlock { Label = "Time", Text = "18:00", Date = Date, People = [Reference], Span = At(23) },
         new ParticipantsBlock { Text = "US: Mr. Kohler", Groups = [new() { Label = "US", People = [Participant] }], Span = At(24) },
         new ParagraphBlock { Text = "Paragraph", Marks = [.. Marks], Span = At(25) },
         new SpeechBlock { Speaker = Speaker, Text = "Okay!", Span = At(26) },
         new MarkingBlock { Text = "Secret", Level = "Secret", Handling = "Nodis", Precedence = "Urgent", Copy = "1", Copies = "2", Span = At(27) },
         new CommentBlock { Text = "(Not yet proof read)", Span = At(28) },
-        new StageBlock { Text = "(Laughter.)", Span = At(29) },
+        new StageBlock { Text = "(Laughter.)", People = [Reference], Span = At(29) },
         new ListItemBlock { Marker = "1)", Text = "Item", Span = At(30) },
         new SignatureBlock { Text = "P. Yudin", Name = "P. Yudin", Person = "p-yudin", Evidence = PersonEvidence.Name, Span = At(31) },
         new DistributionBlock { Text = "To Cde. Shepilov", Recipients = [Recipient], Copies = 1, Span = At(32) },
@@ -74,6 +74,8 @@ internal static class SpecimenParts
             Others = ["zhou-enlai"],
             Span = At(26),
         };
+
+    private static PersonReference Reference => new() { Name = "Yudin", Person = "p-yudin", Evidence = PersonEvidence.Name, Span = At(35) };
 
     private static Recipient Recipient =>
         new() { Copies = 2, Honorific = "Cde.", Name = "Shepilov", Person = "shepilov", Evidence = PersonEvidence.Label, Text = "To Cde. Shepilov", Span = At(32) };

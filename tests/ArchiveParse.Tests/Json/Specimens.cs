@@ -51,6 +51,8 @@ internal static class Specimens
                 Name = "A. Mikoyan",
                 Aliases = ["Mikoyan"],
                 Roles = [.. Enum.GetValues<PersonRole>()],
+                Honorific = "Comrade",
+                Rank = "Marshal",
                 Office = "First Deputy Premier",
                 Side = "Soviet side",
                 Candidates = [.. Enum.GetValues<CandidateEvidence>().Select(static each => new PersonCandidate { Person = "mikoyan", Evidence = each })],

@@ -37,14 +37,18 @@ public static class Names
 
     private static readonly Parser<IReadOnlyList<(TitleKind, TextSpan)>> LeadingTitles = Title.Many();
 
-    /// <summary>The name in a speaker's label, forms of address and offices before it left off; empty where the label is an office alone.</summary>
+    /// <summary>The name in a speaker's label, forms of address and offices before it left off; empty where the label is an office alone: <c>Minister of Trade</c>.</summary>
     public static string WithoutTitles(string label)
     {
-        int start = label.StartsWith(Article, StringComparison.Ordinal) && Titles.Names.LengthAt(label.AsSpan(Article.Length), out _) > 0 ? Article.Length : 0;
+        int start = label.StartsWith(Article, StringComparison.OrdinalIgnoreCase) && Titles.Names.LengthAt(label.AsSpan(Article.Length), out _) > 0 ? Article.Length : 0;
         var behind = LeadingTitles(new Cursor(label).Skip(start)).Remainder;
         var name = Titles.Names.Contains(label.AsSpan(behind.Position)) ? null : Name(behind);
-        return name is { WasSuccessful: true } ? Plain(label, name.Value) : "";
+        return name is { WasSuccessful: true } && !Titles.Names.Contains(name.Value.In(label)) ? Plain(label, name.Value) : "";
     }
+
+    /// <summary>Forms of address, offices and ranks before the name in a label, in their order.</summary>
+    internal static IEnumerable<(TitleKind Kind, string Title)> TitlesOf(string label) =>
+        LeadingTitles(new Cursor(label)).Value.Select(title => (title.Item1, title.Item2.In(label).ToString()));
 
     /// <summary>The name as a reader would write it: the editor's brackets off.</summary>
     public static string Plain(string source, TextSpan name) =>

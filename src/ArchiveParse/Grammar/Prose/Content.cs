@@ -65,7 +65,7 @@ internal static class Content
             },
             Text = words.Text,
             Marks = Editorial.MarksIn(page.Source, words.Span),
-            Span = head.Label.Cover(words.Span),
+            Span = TextSpan.FromBounds(turn.Start, words.Span.End),
         };
     }
 

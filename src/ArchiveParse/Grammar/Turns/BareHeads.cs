@@ -1,10 +1,11 @@
 using ArchiveParse.Grammar.Vocabulary;
+using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
 
 /// <summary>
-/// Heads that lost their colon: <c>Nowak I think so.</c> Only a label that the page has used before can stand so, and the word behind it
-/// must be one that begins what is said and cannot go on with a name.
+/// Heads that lost their colon: <c>Nowak I think so.</c>, <c>Nowak. I think so.</c>, <c>Nowak - I think so.</c> Only a label that the page has
+/// used before can stand so, and the word behind it must be one that begins what is said and cannot go on with a name.
 /// </summary>
 internal static class BareHeads
 {
@@ -26,9 +27,10 @@ internal static class BareHeads
                 return null;
             }
 
-            if (char.IsUpper(line[behind]) && Opens(line[behind..]) && labels.TryGetValue(line[..(behind - 1)].ToString(), out var label))
+            int words = line[behind] is '-' or '–' or '—' ? behind + 1 + Scan.SpaceLength(line[(behind + 1)..]) : behind;
+            if (words < line.Length && char.IsUpper(line[words]) && Opens(line[words..]) && Known(line[..(behind - 1)], labels) is { } label)
             {
-                length = behind;
+                length = words;
                 return label;
             }
 
@@ -37,6 +39,9 @@ internal static class BareHeads
 
         return null;
     }
+
+    private static SpeakerLabel? Known(ReadOnlySpan<char> words, Dictionary<string, SpeakerLabel> labels) =>
+        labels.GetValueOrDefault(words.ToString()) ?? (words[^1] == '.' ? labels.GetValueOrDefault(words[..^1].ToString()) : null);
 
     private static bool Opens(ReadOnlySpan<char> words)
     {

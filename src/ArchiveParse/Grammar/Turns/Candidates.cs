@@ -11,6 +11,7 @@ internal sealed class Candidates
     private readonly Dictionary<string, SpeakerLabel> stopped = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpeakerLabel> dashed = new(StringComparer.Ordinal);
     private readonly HashSet<string> aliases = new(StringComparer.Ordinal);
+    private bool? capitalsSpeak;
 #if NET9_0_OR_GREATER
     private readonly Dictionary<string, SpeakerLabel>.AlternateLookup<ReadOnlySpan<char>> lookup;
 #endif
@@ -47,6 +48,9 @@ internal sealed class Candidates
     /// <summary>The label of these words that has a colon, if there is one.</summary>
     public SpeakerLabel? WithColon(string text) => labels.GetValueOrDefault(text);
 
+    /// <summary>Whether two or more labels in capitals with a full stop are known to be speakers'.</summary>
+    public bool CapitalsSpeak => capitalsSpeak ??= stopped.Values.Count(static label => label.IsSpeaker && StoppedHeads.IsCapitals(label.Text)) > 1;
+
     /// <summary>Short names that labels introduce: <c>(hereafter, Peng)</c>.</summary>
     public IReadOnlySet<string> Introduced => aliases;
 
@@ -58,7 +62,7 @@ internal sealed class Candidates
         if (colon > 0 && IsKnown(text[..colon], out var label) && (colon + 1 == text.Length || char.IsWhiteSpace(text[colon + 1])))
         {
             int length = colon + 1 + Scan.SpaceLength(text[(colon + 1)..]);
-            Add(label, new SpeakerHead(new TextSpan(line.Start, colon), default, label.First.IsTitled), line.Start + length);
+            Add(line.Start, label, new SpeakerHead(new TextSpan(line.Start, colon), default, label.First.IsTitled), line.Start + length);
             return true;
         }
 
@@ -73,52 +77,74 @@ internal sealed class Candidates
 
     private void AddNew(Cursor body, TextSpan line)
     {
-        var (sameKind, end) = (labels, HeadEnd.Colon);
-        int length = SpeakerHeads.LengthAt(body, line, out var head);
-        if (length == 0 && BareHeads.At(line.In(body.Source), labels, out int bare) is { } known)
-        {
-            AddBare(known, new TextSpan(line.Start, known.Text.Length), line.Start + bare);
-            return;
-        }
-
-        if (length == 0)
-        {
-            (sameKind, end) = (stopped, HeadEnd.Stop);
-            length = StoppedHeads.LengthAt(body, line, out head);
-        }
-
-        if (length == 0)
-        {
-            (sameKind, end) = (dashed, HeadEnd.Dash);
-            length = DashedHeads.LengthAt(body, line, out head);
-        }
-
+        int length = HeadAt(body, line, out var head, out var end);
         if (length == 0)
         {
             return;
         }
 
         string text = Prose.Clean(body.Source, head.Label);
+        var sameKind = LabelsBefore(end);
         if (!sameKind.TryGetValue(text, out var label))
         {
-            sameKind.Add(text, label = new SpeakerLabel(text, head, line.Start + length, end));
+            bool isEmphasised = head.Label.Start > line.Start;
+            sameKind.Add(text, label = new SpeakerLabel(text, head, line.Start + length, end) { IsEmphasised = isEmphasised });
         }
 
-        Add(label, head, line.Start + length);
+        Add(line.Start, label, head, line.Start + length);
         if (!head.Qualifier.IsEmpty && Aliases.In(Prose.Clean(body.Source, head.QualifierInside)) is { } alias)
         {
             aliases.Add(alias);
         }
     }
 
+    /// <summary>Length of the head that a line begins with, in any of the forms; 0 where there is none, or none that is new.</summary>
+    private int HeadAt(Cursor body, TextSpan line, out SpeakerHead head, out HeadEnd end)
+    {
+        if (body.Source[line.Start] == '*')
+        {
+            return EmphasisedHeads.LengthAt(body, line, out head, out end);
+        }
+
+        end = HeadEnd.Colon;
+        int length = SpeakerHeads.LengthAt(body, line, out head);
+        length = length > 0 ? length : JointHeads.LengthAt(line.In(body.Source), line.Start, out head);
+        if (length == 0 && BareHeads.At(line.In(body.Source), labels, out int bare) is { } known)
+        {
+            AddBare(known, new TextSpan(line.Start, known.Text.Length), line.Start + bare);
+            return 0;
+        }
+
+        if (length == 0)
+        {
+            end = HeadEnd.Stop;
+            length = StoppedHeads.LengthAt(body, line, out head);
+        }
+
+        if (length == 0)
+        {
+            end = HeadEnd.Dash;
+            length = DashedHeads.LengthAt(body, line, out head);
+        }
+
+        return length;
+    }
+
+    private Dictionary<string, SpeakerLabel> LabelsBefore(HeadEnd end) => end switch
+    {
+        HeadEnd.Colon => labels,
+        HeadEnd.Stop => stopped,
+        _ => dashed,
+    };
+
     /// <summary>A head without its colon speaks for nothing: its label must count by its others.</summary>
     private void AddBare(SpeakerLabel label, TextSpan words, int wordsStart) =>
-        heads.Add(new TurnHead(new SpeakerHead(words, default, label.First.IsTitled), label, wordsStart, IsBare: true));
+        heads.Add(new TurnHead(words.Start, new SpeakerHead(words, default, label.First.IsTitled), label, wordsStart, IsBare: true));
 
-    private void Add(SpeakerLabel label, SpeakerHead head, int wordsStart)
+    private void Add(int start, SpeakerLabel label, SpeakerHead head, int wordsStart)
     {
         label.Count++;
-        heads.Add(new TurnHead(head, label, wordsStart));
+        heads.Add(new TurnHead(start, head, label, wordsStart));
     }
 
     /// <summary>Characters of a turn in a conversation, for a first guess at how many there are.</summary>

@@ -7,7 +7,7 @@ namespace ArchiveParse.Grammar;
 /// <param name="IsTitled">Whether a title stands among several words.</param>
 internal readonly record struct LabelWords(int Length, bool IsTitled)
 {
-    private static readonly string[] JoiningWords = ["of ", "the ", "and ", "& "];
+    private static readonly string[] JoiningWords = ["of ", "the ", "and ", "& ", "OF ", "THE ", "AND "];
 
     /// <summary>The label that a text begins with; a text without a colon begins with none.</summary>
     public static LabelWords At(ReadOnlySpan<char> text) => text.Contains(':') ? Of(text) : default;
@@ -20,8 +20,8 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
             return default;
         }
 
-        int unnamed = UnnamedSpeakers.Names.LengthAt(text, out _);
-        if (unnamed > 0 && text[unnamed..].TrimStart(' ') is [':' or '(' or '[', ..])
+        int unnamed = text[..Math.Min(text.Length, LongestUnnamed)].IndexOf(':') > 0 ? UnnamedSpeakers.LengthAt(text) : 0;
+        if (unnamed > 0 && text[unnamed..].TrimStart(' ') is [':' or '(' or '[' or '*', ..])
         {
             return new LabelWords(unnamed, false);
         }
@@ -66,4 +66,6 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
 
         return 0;
     }
+
+    private const int LongestUnnamed = 80;
 }

@@ -50,7 +50,7 @@ internal sealed class Roster
 
         foreach (var label in candidates.Labels.Concat(candidates.StoppedLabels).Concat(candidates.DashedLabels))
         {
-            label.IsSpeaker = label.IsSpeaker || evidence.MaySpeakAmongOthers(label, candidates.WithColon(label.Text));
+            label.IsSpeaker = label.IsSpeaker || evidence.MaySpeakAmongOthers(label, candidates);
         }
 
         candidates.Heads.RemoveAll(static head => !head.Label.IsSpeaker || (head.IsBare && head.Label.Count < 2));

@@ -12,23 +12,31 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
 {
     /// <summary>Whether the page itself tells that a label is a speaker's: it repeats, has a title or a qualifier, is introduced or named elsewhere.</summary>
     public bool IsSpeaker(SpeakerLabel label) =>
-        !IsFalseFriend(label)
+        !IsFalseFriend(label) && !JointHeads.IsJoint(label.Text)
         && (label.Count > 1 || label.First.IsTitled || !label.First.Qualifier.IsEmpty || aliases.Contains(label.Text)
             || IsNamed(Names.Plain(page.Source, label.First.Label)));
 
     /// <summary>
     /// Whether a label can be a speaker's where others have turns. Better so than words in another's mouth. With a full stop or a dash in
-    /// place of the colon it must be a title and a name, or speak elsewhere with its colon.
+    /// place of the colon it must be a title and a name, or speak elsewhere with its colon, or stand in capitals where others do. Of several
+    /// in one label each must speak elsewhere or be a participant.
     /// </summary>
-    public bool MaySpeakAmongOthers(SpeakerLabel label, SpeakerLabel? sameWithColon) => label.End switch
+    public bool MaySpeakAmongOthers(SpeakerLabel label, Candidates candidates) => label.End switch
     {
         _ when IsFalseFriend(label) => false,
-        HeadEnd.Colon => UnnamedSpeakers.Names.Contains(label.Text)
-            || (char.IsUpper(label.Text[0]) && !Corporate.Names.Contains(label.Text) && label.Text.AsSpan().Count(' ') < LongestName && !IsQuoted(label)),
-        HeadEnd.Stop => sameWithColon is { IsSpeaker: true } || label.First.IsTitled
-            || (StoppedHeads.IsCapitals(label.Text) && label.Text.StartsWith("THE ", StringComparison.Ordinal) && Names.WithoutTitles(label.Text).Length == 0),
-        _ => sameWithColon is { IsSpeaker: true } || EndsSentence(label),
+        _ when JointHeads.IsJoint(label.Text) => JointHeads.Of(label.Text).All(each => candidates.WithColon(each) is { IsSpeaker: true } || IsParticipant(each)),
+        HeadEnd.Colon => UnnamedSpeakers.Contains(label.Text) || (MayBeName(label.Text) && !IsQuoted(label)),
+        HeadEnd.Stop => candidates.WithColon(label.Text) is { IsSpeaker: true } || label.First.IsTitled
+            || UnnamedSpeakers.Contains(label.Text) || (label.IsEmphasised && MayBeName(label.Text)) || MaySpeakInCapitals(label.Text, candidates.CapitalsSpeak),
+        _ => candidates.WithColon(label.Text) is { IsSpeaker: true } || EndsSentence(label),
     };
+
+    private static bool MayBeName(ReadOnlySpan<char> label) =>
+        char.IsUpper(label[0] == '[' ? label[1] : label[0]) && !Corporate.Names.Contains(label) && label.Count(' ') < LongestName;
+
+    private static bool MaySpeakInCapitals(string label, bool othersDo) =>
+        StoppedHeads.IsCapitals(label) && Names.WithoutTitles(label) is var name
+        && ((label.StartsWith("THE ", StringComparison.Ordinal) && name.Length == 0) || (othersDo && MayBeName(label) && !Classifications.Words.Contains(label)));
 
     /// <summary>Whether a label with a dash is a speaker's: it is a title and a name, and repeats or is a participant's; what follows is a sentence.</summary>
     public bool IsDashedSpeaker(SpeakerLabel label) =>
@@ -51,7 +59,8 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     /// </summary>
     public bool IsStoppedSpeaker(SpeakerLabel label, bool someRepeat) =>
         !IsFalseFriend(label) && !Classifications.Words.Contains(label.Text)
-        && (IsParticipant(label.Text) || (label.Count > 1 && (someRepeat || !StoppedHeads.IsCapitals(label.Text))));
+        && (label.IsEmphasised || StoppedHeads.MaySpeak(label.Text, label.First.IsTitled))
+        && (IsParticipant(label.Text) || (label.Count > 1 && (someRepeat || !StoppedHeads.IsCapitals(label.Text))) || (label.IsEmphasised && IsNamed(label.Text)));
 
     /// <summary>The label's name is of words of the participants' names; an office alone is a participant as it stands.</summary>
     private bool IsParticipant(string label)
@@ -61,9 +70,10 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
         return Names.WithoutTitles(label) is { Length: > 0 } name ? Words(name).All(attending.Contains) : attending.Contains(label);
     }
 
-    /// <summary>Labels of fields and remarks; and before the levels of a reference stands an archive's abbreviation.</summary>
+    /// <summary>Labels of fields and remarks; a side before a list of its people; and before the levels of a reference stands an archive's abbreviation.</summary>
     private bool IsFalseFriend(SpeakerLabel label) =>
         (FieldLabels.All.Contains(label.Text.AsSpan().TrimEnd('.')) && !(Titles.Names.Contains(label.Text) && (label.Count > 1 || EndsSentence(label))))
+        || (label.Count == 1 && UnnamedSpeakers.IsSide(label.Text) && !EndsSentence(label))
         || StandsBeforeLevels(page.At(label.WordsStart));
 
     private static bool StandsBeforeLevels(Cursor words) =>

@@ -42,7 +42,7 @@ public static class SpeakerHeads
     }
 
     /// <summary>Brackets within the line.</summary>
-    private static TextSpan Qualifier(Cursor place) =>
+    internal static TextSpan Qualifier(Cursor place) =>
         InBrackets(place) is { WasSuccessful: true } brackets && brackets.Value.Length < LongestHead && !brackets.Value.In(place.Source).Contains('\n')
             ? brackets.Value
             : default;

@@ -19,6 +19,9 @@ internal sealed class SpeakerLabel(string text, SpeakerHead first, int wordsStar
     /// <summary>Where the words behind the first head begin.</summary>
     public int WordsStart => wordsStart;
 
+    /// <summary>Whether type sets it apart from the words: <c>**Mikoyan.**</c></summary>
+    public bool IsEmphasised { get; init; }
+
     /// <summary>How many lines begin with it.</summary>
     public int Count { get; set; }
 

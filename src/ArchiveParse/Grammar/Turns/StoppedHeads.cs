@@ -16,14 +16,18 @@ internal static class StoppedHeads
         var text = line.In(page.Source);
         int stop = text[..Math.Min(text.Length, LongestLabel)].LastIndexOf(". ");
         var label = stop > 0 && char.IsUpper(text[0]) ? LabelWords.Of(text[..(stop + 1)]) : default;
-        bool isHead = label.Length > 0 && text[label.Length..].StartsWith(". ") && MaySpeak(text[..label.Length], label.IsTitled);
-        int words = isHead ? label.Length + 1 + Scan.SpaceLength(text[(label.Length + 1)..]) : 0;
+        bool isQualified = label.Length > 0 && text[label.Length..] is [' ', '(' or '[', ..];
+        var qualifier = isQualified ? SpeakerHeads.Qualifier(page.Slice(TextSpan.FromBounds(line.Start + label.Length + 1, line.End))) : default;
+        int end = qualifier.IsEmpty ? label.Length : qualifier.End - line.Start;
+        bool isHead = label.Length > 0 && text[end..].StartsWith(". ")
+            && (qualifier.IsEmpty ? MaySpeak(text[..label.Length], label.IsTitled) : IsDirection(text[(end - qualifier.Length)..end]));
+        int words = isHead ? end + 1 + Scan.SpaceLength(text[(end + 1)..]) : 0;
         if (!isHead || words == text.Length || char.IsLower(text[words]))
         {
             return 0;
         }
 
-        head = new SpeakerHead(new TextSpan(line.Start, label.Length), default, label.IsTitled);
+        head = new SpeakerHead(new TextSpan(line.Start, label.Length), qualifier, label.IsTitled);
         return words;
     }
 
@@ -43,7 +47,11 @@ internal static class StoppedHeads
         return letters >= ShortestName;
     }
 
-    private static bool MaySpeak(ReadOnlySpan<char> label, bool isTitled) =>
+    /// <summary>A manner or an addressee: <c>(smiling)</c>, <c>(to Gromyko)</c>; what has figures says of a person who he is: <c>(born 1896)</c>.</summary>
+    private static bool IsDirection(ReadOnlySpan<char> qualifier) => char.IsLower(qualifier[1]) && qualifier.IndexOfAnyInRange('0', '9') < 0;
+
+    /// <summary>Whether a label may stand so: it is an office with its article, a title and a name, or in capitals.</summary>
+    public static bool MaySpeak(ReadOnlySpan<char> label, bool isTitled) =>
         isTitled || IsCapitals(label) || (label.StartsWith(Article) && Titles.Names.Contains(label[Article.Length..]));
 
     private const string Article = "The ";

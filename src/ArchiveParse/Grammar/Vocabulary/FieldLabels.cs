@@ -19,7 +19,7 @@ internal static class FieldLabels
 
     private static readonly string[] Remarks =
     [
-        "Participants", "Present", "Persons present", "In attendance", "Attendees", "Also present", "Also taking part", "CC", "Copy", "Copies", "Distribution",
+        "Participants", "Present", "Persons present", "In attendance", "Attendees", "Also present", "Also taking part", "Taking part", "Those taking part", "Those present", "Attending", "Attended by", "Participant", "CC", "Copy", "Copies", "Distribution",
         "Recipients", "Note", "Notes", "Remark", "Remarks", "Comment", "My comment", "My comments", "Result", "Results", "Conclusion", "Conclusions",
         "Summary", "Source", "Attachment", "Attachments", "Enclosure", "Annex", "Appendix", "Translator's note", "Translator’s note", "Editor's note",
         "Signed", "P.S", "Adopted", "Decided", "Resolved", "Approved", "Agreed", "Suggestion", "Recommendation", "Proposal", "Background", "First", "Second",

@@ -5,10 +5,17 @@ internal static class Titles
 {
     private static readonly string[] Honorifics =
     [
-        "Comrade", "Comrades", "Cde.", "Cdes.", "Cde", "Cdes", "Com.", "Comr.", "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Miss", "Messrs.", "Madame", "Mme.",
-        "Sir", "Lord", "Lady", "Viscount", "Dr.", "Dr", "Prof.", "Prof. Dr.", "Professor", "Herr", "Frau",
-        "Shri", "Smt.", "Pandit", "Genosse", "Genossen", "Genossin", "Tow.", "Tov.", "Soudruh", "Señor", "Signor", "Monsieur", "Dom", "Messieurs",
-        "The Honorable", "Honorable", "Hon.", "His Excellency", "H.E.", "Mlle.",
+        "Comrade", "Comrades", "Cde.", "Cdes.", "Cde", "Cdes", "Com.", "Comr.", "Comrs.", "Coms.", "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Miss", "Messrs.",
+        "Madame", "Mme.", "Sir", "Lord", "Lady", "Viscount", "Dr.", "Dr", "Prof.", "Prof. Dr.", "Professor", "Herr", "Frau",
+        "The Honorable", "Honorable", "Hon.", "His Excellency", "H.E.", "Mlle.", "Monsieur", "Messieurs",
+        "Señor", "Signor", "Senhor", "Dom", "Shri", "Smt.", "Pandit",
+    ];
+
+    /// <summary>Forms of address that texts in their own language keep, or a translation leaves standing.</summary>
+    private static readonly string[] ForeignHonorifics =
+    [
+        "Genosse", "Genossin", "Genossen", "Tovarishch", "Tov.", "Tow.", "Towarzysz", "Soudruh", "Súdruh", "Tovarăşul", "Tovarășul", "Tovarăşe",
+        "Tovarășe", "Elvtárs", "Shoku", "Gospodin", "Camarada", "Compañero", "Тов.", "Товарищ", "Г-н", "Др.",
     ];
 
     private static readonly string[] Offices =
@@ -19,27 +26,38 @@ internal static class Titles
         "Minister of Foreign Affairs", "Cabinet Minister", "Secretary", "General Secretary", "Secretary General", "First Secretary", "Second Secretary",
         "Third Secretary", "1st Secretary", "2nd Secretary", "3rd Secretary", "State Secretary", "Leader", "Delegate", "Deputy",
         "Ambassador", "Amb.", "Acting Ambassador", "Consul", "Consul General", "Counselor", "Counsellor", "Attaché", "Chargé d’Affaires", "Chargé",
-        "Chargé d’Affaires ad interim", "Marshal", "General", "Gen.", "Lieutenant General", "Major General", "Colonel", "Col.", "Major", "Maj.",
-        "Captain", "Capt.", "Admiral", "Adm.", "Director", "Deputy Director", "MD", "Mayor", "Deputy Mayor", "Governor", "King", "Queen", "Prince",
-        "Interpreter", "Translator",
+        "Chargé d’Affaires ad interim", "Director", "Deputy Director", "MD", "Mayor", "Deputy Mayor", "Governor", "King", "Queen", "Prince",
+        "Interpreter", "Translator", "Bundeskanzler", "Außenminister", "Ministerpräsident", "Botschafter", "Generalsekretär", "Staatssekretär", "Ministerialdirektor",
+        "Президент", "Премьер", "Министр", "Посол", "Председатель", "Vice-Chairman", "Vice-President", "Party Secretary", "Party Leader",
         "Under Secretary", "Deputy Under Secretary", "Assistant Secretary", "Deputy Assistant Secretary", "Acting Secretary", "Acting Assistant Secretary",
         "Secretary of State", "Secretary of Defense", "Secretary of the Treasury", "Secretary of Commerce", "Secretary of Agriculture", "Secretary of Labor",
-        "Under Secretary of State", "Assistant Secretary of State", "Attorney General", "Senator", "Congressman", "Vice Admiral", "Rear Admiral",
-        "Brigadier General", "Brig. Gen.", "Maj. Gen.", "Lt. Gen.", "Lt. General", "Lt. Col.", "Lieutenant Colonel", "Lt.", "Cmdr.", "Commander",
+        "Under Secretary of State", "Assistant Secretary of State", "Attorney General", "Senator", "Congressman",
         "First Deputy Premier", "First Deputy Chairman", "First Deputy Minister", "First Deputy Foreign Minister", "Assistant Foreign Minister",
         "Ambassador-at-Large", "Minister Counselor", "Minister-Counselor", "Deputy Director General", "Director General", "Director of Central Intelligence",
-        "Special Assistant", "Administrator", "Justice", "Marshal of the Soviet Union", "Trade Minister", "Prime Minister Designate", "Foreign Secretary",
+        "Special Assistant", "Administrator", "Justice", "Trade Minister", "Prime Minister Designate", "Foreign Secretary",
+    ];
+
+    private static readonly string[] MilitaryRanks =
+    [
+        "Marshal", "Marshal of the Soviet Union", "Field Marshal", "Generalissimo", "General", "Gen.", "Army General", "Colonel General", "Lieutenant General",
+        "Major General", "Brigadier General", "Brigadier", "Brig. Gen.", "Maj. Gen.", "Lt. Gen.", "Lt. General", "Colonel", "Col.", "Lieutenant Colonel",
+        "Lt. Col.", "Major", "Maj.", "Captain", "Capt.", "Lieutenant", "Lt.", "Commander", "Cmdr.", "Cdr.", "Admiral", "Adm.", "Vice Admiral",
+        "Rear Admiral", "Sergeant", "Sgt.",
     ];
 
     /// <summary>Titles that stand once before several names: <c>Messrs. Bundy and Sorensen</c>.</summary>
     public static readonly WordTable<TitleKind> OfSeveral = new("a title of several", [
-        .. "Messrs. Comrades Cdes. Cdes Coms. Genossen".Split(' ').Select(static each => KeyValuePair.Create(each, TitleKind.Honorific)),
+        .. "Messrs. Comrades Cdes. Cdes Coms. Comrs. Genossen".Split(' ').Select(static each => KeyValuePair.Create(each, TitleKind.Honorific)),
         .. "Ambassadors Senators Congressmen Secretaries Ministers Generals Admirals Governors".Split(' ')
             .Select(static each => KeyValuePair.Create(each, TitleKind.Office)),
     ]);
 
+    /// <summary>Military ranks; among the offices for most purposes, told apart from them in <see cref="Person"/>.</summary>
+    public static readonly WordTable<bool> Ranks = new("a rank", MilitaryRanks.Select(static each => KeyValuePair.Create(each, true)));
+
+    /// <summary>All that may stand before a name.</summary>
     public static readonly WordTable<TitleKind> Names = new("a title", [
-        .. Honorifics.Select(static each => KeyValuePair.Create(each, TitleKind.Honorific)),
-        .. Offices.Select(static each => KeyValuePair.Create(each, TitleKind.Office)),
+        .. Honorifics.Concat(ForeignHonorifics).Select(static each => KeyValuePair.Create(each, TitleKind.Honorific)),
+        .. Offices.Concat(MilitaryRanks).Select(static each => KeyValuePair.Create(each, TitleKind.Office)),
     ]);
 }

@@ -11,4 +11,8 @@ public sealed record FieldBlock : Block
     /// <summary>The date, where the value is one.</summary>
     [JsonPropertyOrder(6)]
     public StatedDate? Date { get; init; }
+
+    /// <summary>Whoever sends, receives, drafted or interpreted, where the value names people.</summary>
+    [JsonPropertyOrder(6)]
+    public ValueList<PersonReference> People { get; init; }
 }

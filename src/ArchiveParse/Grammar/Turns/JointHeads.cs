@@ -1,0 +1,67 @@
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Grammar;
+
+/// <summary>
+/// Heads of turns that several take together: <c>Molotov, Voroshilov: We agree.</c>, <c>Ulbricht, Gomułka and Kádár: Agreed!</c>. Prose
+/// lists people so too, so each of them must be known to the page (<see cref="SpeakerEvidence"/>).
+/// </summary>
+internal static class JointHeads
+{
+    private static readonly string[] Joints = [", and ", ", ", " and ", " & ", " / ", "/"];
+
+    /// <summary>Length of the head that a line begins with, up to the words behind it, or 0.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text, int lineStart, out SpeakerHead head)
+    {
+        head = default;
+        int colon = text[..Math.Min(text.Length, SpeakerHeads.LongestHead)].IndexOf(':');
+        if (colon < 0 || text[..colon].IndexOfAny(',', '/') <= 0 || !IsList(text[..colon], out bool isTitled)
+            || (colon + 1 < text.Length && !char.IsWhiteSpace(text[colon + 1])))
+        {
+            return 0;
+        }
+
+        head = new SpeakerHead(new TextSpan(lineStart, text[..colon].TrimEnd().Length), default, isTitled);
+        return colon + 1 + Scan.SpaceLength(text[(colon + 1)..]);
+    }
+
+    /// <summary>The labels that a joint label holds; one that is none holds itself.</summary>
+    public static IEnumerable<string> Of(string label) =>
+        label.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Whether a label of the page is of several by its punctuation; <c>and</c> may stand in an office too.</summary>
+    public static bool IsJoint(string label) => label.AsSpan().IndexOfAny(',', '/') > 0;
+
+    private static bool IsList(ReadOnlySpan<char> text, out bool isTitled)
+    {
+        isTitled = false;
+        for (int at = 0; at < text.Length;)
+        {
+            var label = LabelWords.Of(text[at..]);
+            isTitled |= label.IsTitled;
+            at += label.Length;
+            int joint = label.Length == 0 ? 0 : JointAt(text[at..]);
+            if (joint == 0)
+            {
+                return label.Length > 0 && text[at..].IsWhiteSpace();
+            }
+
+            at += joint;
+        }
+
+        return false;
+    }
+
+    private static int JointAt(ReadOnlySpan<char> text)
+    {
+        foreach (string joint in Joints)
+        {
+            if (text.StartsWith(joint))
+            {
+                return joint.Length;
+            }
+        }
+
+        return 0;
+    }
+}

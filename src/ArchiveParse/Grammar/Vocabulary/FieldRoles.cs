@@ -1,0 +1,18 @@
+namespace ArchiveParse.Grammar.Vocabulary;
+
+/// <summary>What those do whom a labelled line of the opening names.</summary>
+internal static class FieldRoles
+{
+    /// <summary>The labels; of one that stands nowhere here, the people are only mentioned.</summary>
+    public static readonly WordTable<PersonRole> Names = new("a label of people",
+    [
+        .. Labels("From", PersonRole.Sender),
+        .. Labels("To|Copy to|Attention|For", PersonRole.Recipient),
+        .. Labels("Drafted by|Prepared by", PersonRole.Author),
+        .. Labels("Interpreter|Interpreters|Translator|Translators", PersonRole.Interpreter),
+        .. Labels("Note taker|Notetaker|Note-taker|Recorder", PersonRole.NoteTaker),
+    ]);
+
+    private static IEnumerable<KeyValuePair<string, PersonRole>> Labels(string labels, PersonRole role) =>
+        labels.Split('|').Select(each => KeyValuePair.Create(each, role));
+}

@@ -1,0 +1,28 @@
+using ArchiveParse.Resolution;
+
+namespace ArchiveParse.Tests.Resolution.Rules;
+
+public sealed class OfficeHolderTests
+{
+    [Theory]
+    [InlineData("Chairman", "Mao Zedong")]
+    [InlineData("The Chairman", "Mao Zedong")]
+    [InlineData("THE CHAIRMAN", "Mao Zedong")]
+    [InlineData("Ambassador", "Pavel Yudin")]
+    [InlineData("Minister", "Chen Yi")]
+    [InlineData("Foreign Minister", "Chen Yi")]
+    [InlineData("Chairman (to Yudin)", "Mao Zedong")]
+    public void The_one_holder_of_an_office(string label, string name) =>
+        Assert.Equal(name, Asked.Of(new OfficeHolder(), label, "Mao Zedong, Chairman; Pavel Yudin, Soviet Ambassador; Chen Yi, Foreign Minister"));
+
+    [Theory]
+    [InlineData("Ambassador")]
+    [InlineData("President")]
+    [InlineData("Yudin")]
+    [InlineData("Ambassador Yudin")]
+    public void Two_holders_none_or_a_name_decide_nothing(string label) =>
+        Assert.Null(Asked.Of(new OfficeHolder(), label, "Pavel Yudin, Soviet Ambassador; Liu Xiao, Chinese Ambassador; Chen Yi, Foreign Minister"));
+
+    [Fact]
+    public void An_office_that_the_list_has_in_place_of_a_name_is_itself() => Assert.Equal("The President", Asked.Of(new OfficeHolder(), "The President", "The President; Thompson"));
+}
