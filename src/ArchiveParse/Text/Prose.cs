@@ -38,10 +38,15 @@ public static class Prose
 
     /// <summary>
     /// How many characters may be copied before one needs a closer look. Only a stretch is searched, so that no text is searched to its end
-    /// time and again; a space or bracket before the end of the run may belong to what follows.
+    /// time and again; a space that begins it may belong to what stands before it, a space or bracket that ends it to what follows.
     /// </summary>
     private static int TidyLength(ReadOnlySpan<char> text)
     {
+        if (text[0] == ' ')
+        {
+            return 0;
+        }
+
         var near = text[..Math.Min(text.Length, Stretch)];
         int length = near.IndexOfAnyExcept(TidyAscii) is >= 0 and int untidy ? untidy : near.Length;
         length = near[..length].IndexOf("  ") is >= 0 and int spaces ? spaces : length;

@@ -13,9 +13,11 @@ internal static class Addenda
 {
     private static readonly Parser<TextSpan> MaybeColon = Signs.Colon.OrDefault();
 
+    private static readonly Parser<(bool Value, TextSpan Span)> Label = SignatureWords.Addenda.Entry.Spanned();
+
     private static readonly Parser<TextSpan> Labelled = Lines.Whole(
         from page in Scan.Here
-        from label in SignatureWords.Addenda.Entry.Spanned()
+        from label in Label
         from colon in MaybeColon
         from rest in Scan.Rest
         where !colon.IsEmpty || label.Span.In(page.Source).EndsWith(" by")

@@ -27,10 +27,12 @@ internal static class AddressBlocks
 
     private static readonly Parser<TextSpan> Lead = To.Or(Style);
 
+    private static readonly Parser<char> MaybeNameEnd = Scan.OneOf(",.").OrDefault();
+
     private static readonly Parser<(TextSpan Honorific, TextSpan Name)> Person =
         from titles in Names.Title.Many()
         from name in Names.Name
-        from sign in Scan.OneOf(",.").OrDefault()
+        from sign in MaybeNameEnd
         select (titles.FirstOrDefault(static title => title.Item1 == TitleKind.Honorific).Item2, name);
 
     private static readonly Parser<(TextSpan Honorific, TextSpan Name)> PersonLine = Lines.Whole(Person);
@@ -51,9 +53,11 @@ internal static class AddressBlocks
         from others in FurtherLines
         select Recipient(page.Source, person.Honorific, person.Name, TextSpan.FromBounds(page.Position, others.Count == 0 ? person.Name.End : others[^1].End));
 
+    private static readonly Parser<TextSpan> Direction = Scan.Literal("To ", ignoreCase: true);
+
     private static readonly Parser<TextSpan> OfficeLine = Lines.Whole(
         from page in Scan.Here
-        from direction in Scan.Literal("To ", ignoreCase: true)
+        from direction in Direction
         from office in Scan.Rest
         where NamesOffice(office.In(page.Source))
         select office);

@@ -29,11 +29,13 @@ internal static class Farewells
         from words in Phrase
         select new ParagraphBlock { Text = Prose.Clean(page.Source, words), Span = words };
 
+    private static readonly Parser<TextSpan> MarkOrName = Signatories.MarkLine.Or(Signatories.NameLine);
+
     /// <summary>A line with both.</summary>
     public static readonly Parser<TextSpan> BeforeMark =
         from words in Words
         from gap in Scan.Gap
-        from line in Signatories.MarkLine.Or(Signatories.NameLine)
+        from line in MarkOrName
         select line;
 
     /// <summary>A line with the words alone.</summary>

@@ -19,9 +19,11 @@ internal static class RecipientNames
     /// <summary>The figure of <c>4th Department</c> counts nothing.</summary>
     private static readonly Parser<Cursor> NoLetter = Scan.Here.Where(static here => here.AtEnd || !char.IsLetter(here.Current));
 
+    private static readonly Parser<TextSpan> UpToThreeDigits = Scan.Digits(1, 3);
+
     private static readonly Parser<TextSpan> CopyNumber =
         from sign in Scan.AnyOf("Nº ", "Nº", "№ ", "№", "No. ", "No.", "# ").OrDefault()
-        from figure in Scan.Digits(1, 3)
+        from figure in UpToThreeDigits
         from none in NoLetter
         from gap in Scan.Spaces
         from mark in MaybeMark

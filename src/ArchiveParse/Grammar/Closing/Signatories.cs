@@ -14,8 +14,10 @@ internal static class Signatories
 
     private static readonly Parser<TextSpan> MaybeMark = Mark.OrDefault();
 
+    private static readonly Parser<IReadOnlyList<(TitleKind Value, TextSpan Span)>> Titles = Names.Title.Many();
+
     private static readonly Parser<TextSpan> TitledName =
-        from titles in Names.Title.Many()
+        from titles in Titles
         from name in Names.Name
         from stop in Signs.MaybeFullStop
         select name;
@@ -63,7 +65,7 @@ internal static class Signatories
 
     private static readonly Parser<TextSpan> SingleName =
         from page in Scan.Here
-        from titles in Names.Title.Many()
+        from titles in Titles
         from name in Names.Name
         where IsSurname(name.In(page.Source))
         select name;
@@ -149,11 +151,11 @@ internal static class Signatories
         && name.IndexOfAny(".:;") < 0;
 
     private static bool IsFullName(ReadOnlySpan<char> name) =>
-        name.Length <= LongestName && name.IndexOfAny(' ', '.') > 0 && name.Count(' ') <= 4 && !Titles.Names.Contains(name)
+        name.Length <= LongestName && name.IndexOfAny(' ', '.') > 0 && name.Count(' ') <= 4 && !Vocabulary.Titles.Names.Contains(name)
         && !IsNoName(FirstWord(name)) && !IsNoName(LastWord(name));
 
     private static bool IsSurname(ReadOnlySpan<char> name) =>
-        name.Length is >= 3 and <= LongestSurname && name.IndexOfAny(' ', '.') < 0 && !IsNoName(name) && !Titles.Names.Contains(name)
+        name.Length is >= 3 and <= LongestSurname && name.IndexOfAny(' ', '.') < 0 && !IsNoName(name) && !Vocabulary.Titles.Names.Contains(name)
         && !Classifications.Words.Contains(name) && !SignatureWords.Offices.Contains(name) && !FieldLabels.All.Contains(name)
         && !Months.Names.Contains(name) && !SignatureWords.Farewells.Contains(name) && !Sides.Headings.Contains(name);
 

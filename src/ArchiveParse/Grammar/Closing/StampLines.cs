@@ -70,9 +70,11 @@ internal static class StampLines
 
     private static readonly Parser<TextSpan> Words = Scan.While(static c => char.IsLetter(c) || c == ' ', 0, "a place");
 
+    private static readonly Parser<TextSpan> ClosingBracket = Scan.Literal("]");
+
     private static readonly Parser<TextSpan> LostBracket =
         from place in Words
-        from close in Scan.Literal("]")
+        from close in ClosingBracket
         select place;
 
     /// <summary>A place behind the date, where a bracket closes whose other half was lost: <c>5 September 1969 Korea]</c>.</summary>

@@ -126,9 +126,11 @@ public static class Datelines
         from date in Dates.Expression
         select (place, date)).Where(static each => each.date.Edtf?.Precision >= EdtfPrecision.Month);
 
+    private static readonly Parser<TextSpan> UpToTwoDigits = Scan.Digits(1, 2);
+
     private static readonly Parser<TextSpan> NoteMark =
         from page in Scan.Here
-        from digits in Scan.Digits(1, 2)
+        from digits in UpToTwoDigits
         where page.Position > 0 && page.Source[page.Position - 1] == '.'
         select digits;
 

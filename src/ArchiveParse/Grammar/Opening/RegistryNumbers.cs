@@ -96,10 +96,12 @@ public static class RegistryNumbers
         from ahead in MarkingOrDateAhead
         select number;
 
+    private static readonly Parser<(string Value, TextSpan Span)> WholeOrBeforeAnother = WholeLine.Or(BeforeAnother);
+
     /// <summary>A line that is a registry number; a marking or a date behind it is left.</summary>
     public static readonly Parser<NumberBlock> Line =
         from page in Scan.Here
-        from number in WholeLine.Or(BeforeAnother)
+        from number in WholeOrBeforeAnother
         select new NumberBlock { Text = Prose.Clean(page.Source, number.Span), Number = number.Value, Span = number.Span };
 
     /// <summary>Where the sign of a number stands in a text, or -1.</summary>

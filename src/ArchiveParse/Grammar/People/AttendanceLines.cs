@@ -13,9 +13,11 @@ internal static class AttendanceLines
 {
     private static readonly Parser<TextSpan> MaybeMarker = ListItems.Marker.OrDefault();
 
+    private static readonly Parser<TextSpan> Dash = Scan.AnyOf("—", "–", "--");
+
     private static readonly Parser<TextSpan> BureauAhead =
         from bureau in Scan.While(static c => char.IsAsciiLetterUpper(c) || c == '/', 1, "a bureau")
-        from dash in Scan.AnyOf("—", "–", "--")
+        from dash in Dash
         select bureau;
 
     private static readonly Parser<object?> SomeBureau = BureauAhead.Not().Not();

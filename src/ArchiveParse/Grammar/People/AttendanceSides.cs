@@ -80,6 +80,7 @@ internal static class AttendanceSides
 
     private static Parser<TextSpan> Ending(this Parser<TextSpan> rule, params string[] words) =>
         from page in Scan.Here
-        from span in rule.Where(span => Array.Exists(words, word => span.In(page.Source).TrimEnd().EndsWith(word, StringComparison.OrdinalIgnoreCase)))
+        from span in rule
+        where Array.Exists(words, word => span.In(page.Source).TrimEnd().EndsWith(word, StringComparison.OrdinalIgnoreCase))
         select span;
 }

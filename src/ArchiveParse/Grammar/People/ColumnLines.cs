@@ -78,10 +78,12 @@ internal static class ColumnLines
         from line in HeadLists.ShortLine
         select line;
 
+    private static readonly Parser<TextSpan> SideOrOtherLine = SideLine.Or(OtherLine);
+
     /// <summary>The next line, if it can be one of a column.</summary>
     public static readonly Parser<ColumnLine> Line =
         from page in Scan.Here
-        from line in SideLine.Or(OtherLine)
+        from line in SideOrOtherLine
         select Any(page.Slice(line)).Value with { Span = line };
 
     /// <summary>What a cell of a column says.</summary>
