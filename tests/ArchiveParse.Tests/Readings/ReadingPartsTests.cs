@@ -14,6 +14,12 @@ public sealed class ReadingPartsTests
     [MemberData(nameof(Files))]
     public void The_laws_hold_for_every_made_sentence(string file) => Assert.All(BracketCase.In(file), static each => Hold(each.Text));
 
+    [Theory]
+    [InlineData("Mikoyan [to Mukhitdinov]: \nMikoyan [to Mukhitdinov]: \n-\nDigital Archive 3\n")]
+    [InlineData("* * ** * * ")]
+    [InlineData("confer-\nence[…]confer-\nence\n-\nMarch 05, 1949\n")]
+    public void They_hold_for_texts_that_once_broke_them(string text) => Hold(text);
+
     [Fact]
     public void They_hold_for_fragments_in_any_order() => Property.ForAll(AnyText.OfFragments, static made => Hold(made.Value), count: 200);
 

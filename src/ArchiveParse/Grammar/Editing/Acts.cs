@@ -45,12 +45,12 @@ internal static class Acts
 
         var first = FirstWord(words);
         return ActWords.Gesture.AppearIn(words)
-            || ((ActWords.Acts.Contains(first) || IsVerb(words, first) || (first.Length > 4 && first.EndsWith("ing") && !ActWords.NoActs.Contains(first))) && !AreClause(words));
+            || ((ActWords.Acts.Contains(first) || IsVerb(words, first) || IsGoingOn(first)) && !AreClause(words));
     }
 
     /// <summary>
-    /// Whether words open with an act, in small letters too; or say how something is said; or, at the head of a <paramref name="isTurn">turn</paramref>,
-    /// to whom.
+    /// Whether words open with an act, in small letters too; or say how something is said; or, at the head of a
+    /// <paramref name="isTurn">turn</paramref>, to whom.
     /// </summary>
     public static bool OpenWithAct(ReadOnlySpan<char> words, bool isTurn)
     {
@@ -60,6 +60,8 @@ internal static class Acts
             || ActWords.Manners.Contains(words.TrimEnd('.'))
             || (isTurn && Address(words));
     }
+
+    private static bool IsGoingOn(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ing") && !ActWords.NoActs.Contains(word);
 
     /// <summary>Whether somebody speaks there as I or we, or to a you.</summary>
     public static bool SpeakInPerson(ReadOnlySpan<char> words)

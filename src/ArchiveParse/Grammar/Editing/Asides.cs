@@ -55,7 +55,8 @@ public static class Asides
 
         var inside = text[1..^1];
         return text[0] == '[' && EditorialBrackets.IsGap(inside) ? Kind.Gap
-            : EditorialWords.Remark.AppearIn(inside[..Math.Min(inside.Length, RemarkLead)]) || (text[0] == '[' && EditorialBrackets.IsRemark(inside)) ? Kind.Remark
+            : EditorialWords.Remark.AppearIn(inside[..Math.Min(inside.Length, RemarkLead)]) ? Kind.Remark
+            : text[0] == '[' && EditorialBrackets.IsRemark(inside) ? Kind.Remark
             : IsNarration(inside) ? Kind.Narration
             : Kind.None;
     }

@@ -13,13 +13,15 @@ internal static class Corrections
 {
     private static readonly Parser<TextSpan> LeadWord = Scan.AnyOf(
         "this should read", "it should read", "should read", "this should be", "it should be", "should have been", "should be", "must have been",
-        "must be", "it was", "it is", "most likely", "that is,", "instead of", "rather", "for", "probably", "possibly", "perhaps", "presumably", "apparently", "likely", "actually", "in fact", "meaning", "correctly", "correct:",
+        "must be", "it was", "it is", "most likely", "that is,", "instead of", "rather", "for", "probably", "possibly", "perhaps",
+        "presumably", "apparently", "likely", "actually", "in fact", "meaning", "correctly", "correct:",
         "correction:", "recte", "rectius", "read", "i.e.");
 
     private static readonly Parser<TextSpan> CorrectionLead = Scan.AnyOf(
         "should have been", "should read", "should be", "recte", "correctly:", "correction:", "corrected:", "correct:", "read:");
 
-    private static readonly Parser<TextSpan> RightSpelling = Scan.AnyOf("correct spelling", "correct name", "correct date", "correct number", "correct word", "proper spelling");
+    private static readonly Parser<TextSpan> RightSpelling = Scan.AnyOf(
+        "correct spelling", "correct name", "correct date", "correct number", "correct word", "proper spelling");
 
     private static readonly Parser<TextSpan> AnyLead = CorrectionLead.Or(RightSpelling);
 
@@ -44,7 +46,14 @@ internal static class Corrections
         from verb in Verb
         select noun;
 
-    private static readonly Parser<TextSpan> LeadPhrase = LeadWord.Or(LeadClause);
+    private static readonly Parser<object?> WordEnd = Scan.Letters.Not();
+
+    private static readonly Parser<TextSpan> LeadWhole =
+        from word in LeadWord
+        from end in WordEnd
+        select word;
+
+    private static readonly Parser<TextSpan> LeadPhrase = LeadWhole.Or(LeadClause);
 
     private static readonly Parser<TextSpan> Lead =
         from gap in Scan.Spaces

@@ -11,7 +11,8 @@ internal static class Remarks
     /// <summary>Whether brackets hold a remark.</summary>
     public static bool Are(ReadOnlySpan<char> inside, Cues cues) => cues.Has(Cues.Remark)
         && (EditorialWords.Remark.AppearIn(inside) || EditorialWords.NoteLead.AppearIn(inside) || EditorialWords.RemarkAlone.Contains(inside.Trim())
-            || NameTheirHand(inside) || IsDoubt(inside) || IsPage(inside) || IsCourse(inside) || IsCrossReference(inside) || IsHand(inside) || SpeakOfText(inside) || TellWhatIsWritten(inside) || ToldLanguages.AreIn(inside));
+            || NameTheirHand(inside) || IsDoubt(inside) || IsPage(inside)
+            || IsCourse(inside) || IsCrossReference(inside) || IsHand(inside) || SpeakOfText(inside) || TellWhatIsWritten(inside) || ToldLanguages.AreIn(inside));
 
     /// <summary>Whether they begin or end with the editor's name for himself: <c>Ed.: Kim</c>, <c>Kim—trans.</c>, <c>Kim—JGH</c>.</summary>
     public static bool NameTheirHand(ReadOnlySpan<char> inside)

@@ -6,7 +6,8 @@ internal static class ActWords
     private static readonly string[] GestureWords =
     [
         "laugh", "smile", "smiling", "nods", "nodding", "applau", "amuse", "commotion", "noise", "silence", "toast", "cheer", "begins", "interrupt",
-        "pause", "whisper", "sighs", "coughs", "gesture", "animation", "hilarity", "phone rings", "telephone rings", "bell rings", "interpreter translates", "is served",
+        "pause", "whisper", "sighs", "coughs", "gesture", "animation", "hilarity",
+        "phone rings", "telephone rings", "bell rings", "interpreter translates", "is served",
         "are served", "short break", "a break is", "recess", "intermission",
     ];
 
@@ -51,7 +52,8 @@ internal static class ActWords
 
     /// <summary>Who is heard without being seen: <c>Voice from the hall: Right!</c></summary>
     public static readonly WordTable<bool> Heard = Table(
-        "who is heard", "voice;voices;a voice;several voices;shout;shouts;a shout;exclamation;exclamations;interjection;interjections;cries;cry;call;calls;rejoinder;from the hall;from the floor;from the audience;from the seats");
+        "who is heard", "voice;voices;a voice;several voices;shout;shouts;a shout;exclamation;exclamations;interjection;interjections;cries;cry;call;calls;"
+        + "rejoinder;from the hall;from the floor;from the audience;from the seats");
 
     /// <summary>Nouns and verbs of noises and gestures, which are a stage direction without a capital too: <c>(applause)</c>.</summary>
     public static readonly WordTable<bool> Noises = Table(
@@ -70,5 +72,6 @@ internal static class ActWords
     public static IEnumerable<string> All => [
         .. GestureWords, .. Acts.Words, .. GoingOn.Words, .. Manners.Words, .. Heard.Words, .. Noises.Words, "to the", "to "];
 
-    private static WordTable<bool> Table(string name, string words) => new(name, words.Split(';').Select(static each => KeyValuePair.Create(each, true)));
+    private static WordTable<bool> Table(string name, string words) =>
+        new(name, words.Split(';').Select(static each => KeyValuePair.Create(each, true)));
 }

@@ -101,10 +101,12 @@ internal static class EditorialWords
         (Cues.Sic, SicLeads),
         (Cues.Gap, GapWords.Causes.Words),
         (Cues.Remark, [
-            .. NoteLeadWords, .. RemarkWords, .. RemarkAlone.Words, .. Writings.Words, .. Subjects.Words, .. CrossReferences.Words, .. Pages, .. Hands.Words, .. Literals.Words, .. Languages.Words,
+            .. NoteLeadWords, .. RemarkWords, .. RemarkAlone.Words, .. Writings.Words, .. Subjects.Words,
+            .. CrossReferences.Words, .. Pages, .. Hands.Words, .. Literals.Words, .. Languages.Words,
             "in ", "end of", "beginning of"]),
         (Cues.Act, ActWords.All),
         (Cues.Certainty, Doubts.Words));
 
-    private static WordTable<bool> Table(string name, string words) => new(name, words.Split(';').Select(static each => KeyValuePair.Create(each, true)));
+    private static WordTable<bool> Table(string name, string words) =>
+        new(name, words.Split(';').Select(static each => KeyValuePair.Create(each, true)));
 }

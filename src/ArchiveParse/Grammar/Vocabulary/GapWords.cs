@@ -143,5 +143,6 @@ internal static class GapWords
     private static IEnumerable<KeyValuePair<string, GapCause>> By(string[] phrases, string? agent, bool standsAlone = true) =>
         phrases.Select(phrase => KeyValuePair.Create(phrase, new GapCause(phrase, agent, standsAlone)));
 
-    private static WordTable<bool> Table(string name, string words) => new(name, words.Split(';').Select(static each => KeyValuePair.Create(each, true)));
+    private static WordTable<bool> Table(string name, string words) =>
+        new(name, words.Split(';').Select(static each => KeyValuePair.Create(each, true)));
 }

@@ -9,7 +9,8 @@ namespace ArchiveParse;
 internal static class Alignment
 {
     /// <summary>
-    /// The place of each character; of white space, the first white space between its neighbours. The places rise, and no character
+    /// The place of each character; of white space, the first white space between its neighbours, or the place before it where there is none.
+    /// The places rise, and no character
     /// stands in one of the <paramref name="leaves"/>.
     /// </summary>
     public static int[] Of(string text, string source, TextSpan span, ReadOnlySpan<PageLeaf> leaves)
@@ -62,7 +63,7 @@ internal static class Alignment
             }
         }
 
-        return Math.Clamp(before + 1, span.Start, Math.Max(span.Start, next));
+        return Math.Max(before, span.Start);
     }
 
     private static PageLeaf? LeafAt(ReadOnlySpan<PageLeaf> leaves, int place)
