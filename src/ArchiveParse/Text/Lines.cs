@@ -83,21 +83,18 @@ public static class Lines
         };
     }
 
-    /// <summary>The rule, for lines that <paramref name="mayBe"/> lets through: one of the alternatives of <see cref="FirstOf"/>.</summary>
-    public static LineRule<T> On<T>(this Parser<T> rule, LineTest mayBe) => new(rule, mayBe);
-
     /// <summary>
-    /// The first of several rules for a line that applies. The line is looked for once, and a rule whose look refuses it costs no more than
-    /// that look, however many rules there are.
+    /// The first of several rules for a line that applies; each has a look, which never refuses a line that the rule takes. The line is
+    /// looked for once, and a rule whose look refuses it costs no more than that look, however many rules there are.
     /// </summary>
-    public static Parser<T> FirstOf<T>(string name, params LineRule<T>[] rules)
+    public static Parser<T> FirstOf<T>(string name, params (LineTest MayBe, Parser<T> Rule)[] rules)
     {
         Expectation expected = new(name);
         return input =>
         {
             var cursor = Cursor.From(input);
             var line = LineAt(cursor, out _).In(cursor.Source);
-            foreach (var (rule, mayBe) in rules)
+            foreach (var (mayBe, rule) in rules)
             {
                 if (mayBe(line) && rule(cursor) is var result && Outcomes.IsHit(result))
                 {
@@ -108,6 +105,9 @@ public static class Lines
             return new Failure<T>(cursor, expected);
         };
     }
+
+    /// <summary>The look of a rule that tells by itself, at once, where it does not apply.</summary>
+    public static bool Any(ReadOnlySpan<char> line) => true;
 
     /// <summary>Whether <paramref name="rule"/> reads all of <paramref name="span"/>, and what it read there.</summary>
     public static bool Reads<T>(this Parser<T> rule, Cursor cursor, TextSpan span, out T value)

@@ -8,17 +8,19 @@ using ArchiveParse.Text;
 public static class Closings
 {
     private static readonly Parser<bool> ClosingLine =
-        Signatures.AnyLine.Select(static _ => true)
-            .Or(DistributionHeadings.Line.Select(static _ => true))
-            .Or(DistributionLines.Led.Select(static _ => true))
-            .Or(DistributionLines.BehindHeading.Select(static _ => true))
-            .Or(StampLines.Telling.Select(static _ => true))
-            .Or(StampLines.Detail.Select(static _ => true))
-            .Or(Markings.Line.Select(static _ => true))
-            .Or(Datelines.Line.Where(HasFigure, "a dateline").Select(static _ => true))
-            .Or(StampLines.DateAlone.Where(HasFigure, "a date").Select(static _ => true))
-            .Or(Farewells.BeforeMark.Select(static _ => true))
-            .Or(Addenda.Line.Select(static _ => true));
+        Lines.FirstOf<bool>(
+            "a closing line",
+            (Signatures.MayBegin, Signatures.AnyLine.Select(static _ => true)),
+            (MayCount, DistributionHeadings.Line.Select(static _ => true)),
+            (Lines.Any, DistributionLines.Led.Select(static _ => true)),
+            (MayCount, DistributionLines.BehindHeading.Select(static _ => true)),
+            (StampLines.MayTell, StampLines.Telling.Select(static _ => true)),
+            (HasColon, StampLines.Detail.Select(static _ => true)),
+            (Markings.MayBegin, Markings.Line.Select(static _ => true)),
+            (HasFigure, Datelines.Line.Select(static _ => true)),
+            (HasFigure, StampLines.DateAlone.Select(static _ => true)),
+            (Lines.Any, Farewells.BeforeMark.Select(static _ => true)),
+            (Lines.Any, Addenda.Line.Select(static _ => true)));
 
     private static readonly Parser<ParagraphBlock> LeftOver =
         from page in Scan.Here
@@ -66,6 +68,11 @@ public static class Closings
             end = start - 1;
         }
     }
+
+    private static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');
+
+    /// <summary>The heading of a list ends its label with a colon, or counts copies.</summary>
+    private static bool MayCount(ReadOnlySpan<char> line) => HasColon(line) || line.Contains("cop", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasFigure(ReadOnlySpan<char> line) =>
         line.Length <= ClosingRuns.LongestLine && line.IndexOfAnyInRange('0', '9') >= 0;

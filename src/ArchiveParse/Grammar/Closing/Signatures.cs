@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -57,6 +58,10 @@ public static class Signatures
 
     /// <summary>A surname by itself, which only the place below a text tells to be a signature: <c>Vidaković</c>.</summary>
     internal static readonly Parser<SignatureBlock> Surname = Block(Signatories.SurnameLine);
+
+    /// <summary>A look: who signs is not labelled, but by a mark that says so, or between slashes.</summary>
+    internal static bool MayBegin(ReadOnlySpan<char> line) =>
+        line.IndexOf(": ") < 0 || line.Contains('/') || SignatureWords.Marks.LengthAt(line, out _) > 0;
 
     /// <summary>Whether a line is one of those that make a signature.</summary>
     internal static readonly Parser<TextSpan> AnyLine = Signatories.MarkLine.Or(Signatories.NameLine).Or(Offices.Line).Or(SignatureColumns.Left)

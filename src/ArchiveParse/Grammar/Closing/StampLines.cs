@@ -151,6 +151,10 @@ internal static class StampLines
     public static readonly Parser<StampLine> Telling =
         Lines.Whole(FiledBy.Or(OwnersStamp).Or(WordAlone.End()).Or(BehindWord).Or(Numbered).Or(Dated)).Or(SlashedStamps.Line);
 
+    /// <summary>A look: a stamp has figures, is called one, or says who filed the paper.</summary>
+    internal static bool MayTell(ReadOnlySpan<char> line) =>
+        line.ContainsAnyInRange('0', '9') || line.Contains("stamp", StringComparison.OrdinalIgnoreCase) || line.IndexOf(" by ") > 0;
+
     /// <summary>A date, which tells of a stamp only beside a line that does.</summary>
     public static readonly Parser<StampLine> DateAlone = Lines.Whole(BareDate);
 

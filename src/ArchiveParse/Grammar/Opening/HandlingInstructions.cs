@@ -14,10 +14,13 @@ internal static class HandlingInstructions
         "to be destroyed", "to be returned", "to be burned", "must be destroyed", "must be returned", "must not be copied", "not to be copied",
         "making copies is prohibited", "copying is prohibited", "copying prohibited", "subject to return", "return within", "this code message");
 
+    /// <summary>Whether a line says so.</summary>
+    internal static bool MayBegin(ReadOnlySpan<char> line) => line.Length <= LongestLine && Instructions.AppearIn(line);
+
     private static readonly Parser<TextSpan> FirstLine =
         from page in Scan.Here
         from line in Lines.Line
-        where line.Length <= LongestLine && Instructions.AppearIn(line.In(page.Source))
+        where MayBegin(line.In(page.Source))
         select line;
 
     private static readonly Parser<Cursor> SmallLetter = Scan.Here.Where(static here => char.IsLower(here.Current));

@@ -132,7 +132,7 @@ public static class Markings
     public static readonly Parser<MarkingBlock> Line = (
         from page in Scan.Here
         from parts in WholeLine
-        select Marking(page, parts.Value, parts.Span)).Where(MayBeMarking, "a classification");
+        select Marking(page, parts.Value, parts.Span)).Where(MayBegin, "a classification");
 
     private static readonly Parser<(IReadOnlyList<Part> Value, TextSpan Span)> SpannedParts = Parts.Spanned();
 
@@ -144,7 +144,8 @@ public static class Markings
 
     private const int LongestLine = 120;
 
-    private static bool MayBeMarking(ReadOnlySpan<char> line) =>
+    /// <summary>A look at what a marking can begin with.</summary>
+    internal static bool MayBegin(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestLine
         && (Classifications.Words.LengthAt(line, out _) > 0
             || line[0] is '-' or '#' or '№' or 'C' or 'c' or 'E' or 'e' or 'N' or 'n' or 's' or 'S' or '(' or '['

@@ -24,22 +24,23 @@ public static class Openings
     };
 
     /// <summary>Lines that by their form belong to the head of a document.</summary>
-    private static readonly Parser<Block> FormalLine =
-        Markings.Line
-            .Or<Block>(RegistryNumbers.Line.Where(HasFigure, "a number"))
-            .Or(LeadingMarkings.Left.Where(HasFigure, "a marking and a number"))
-            .Or(OpeningColumns.Left.Where(HasGap, "two columns"))
-            .Or(Datelines.Line.Where(HasFigure, "a dateline"))
-            .Or(UnsignedNumbers.Line.Where(HasFigure, "a number"))
-            .Or(LeadingMarkings.PostAndNumber.Where(HasFigure, "a post and a number"))
-            .Or(Attendance.Lists.Where(Attendance.MayBegin, "a list of participants"))
-            .Or(Fields.Field.Where(HasColon, "a labelled line"))
-            .Or(PipedFields.Field)
-            .Or(TelegramLines.Line)
-            .Or(StampColumns.Stamps)
-            .Or(Filings.Filing.Where(Filings.MayBeAtHead, "a stamp"))
-            .Or(Distributions.AtHead.Where(Distributions.MayDirect, "an addressee"))
-            .Or(HandlingInstructions.Instruction.Where(IsShort, "an instruction"));
+    private static readonly Parser<Block> FormalLine = Lines.FirstOf<Block>(
+        "a line of a document's head",
+        (Markings.MayBegin, Markings.Line),
+        (HasFigure, RegistryNumbers.Line),
+        (HasFigure, LeadingMarkings.Left),
+        (HasGap, OpeningColumns.Left),
+        (HasFigure, Datelines.Line),
+        (HasFigure, UnsignedNumbers.Line),
+        (HasFigure, LeadingMarkings.PostAndNumber),
+        (Attendance.MayBegin, Attendance.Lists),
+        (HasColon, Fields.Field),
+        (PipedFields.MayBegin, PipedFields.Field),
+        (TelegramLines.MayBegin, TelegramLines.Line),
+        (StampColumns.Opens, StampColumns.Stamps),
+        (Filings.MayBeAtHead, Filings.Filing),
+        (Distributions.MayDirect, Distributions.AtHead),
+        (HandlingInstructions.MayBegin, HandlingInstructions.Instruction));
 
     private static readonly Parser<object?> FormalNext = FormalLine.Not().Not();
 
@@ -91,9 +92,13 @@ public static class Openings
         from ahead in AttendanceNext
         select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
 
-    private static readonly Parser<Block> AnyLine =
-        FormalLine.Or(Comment).Or(TitleLine).Or(Motto.Where(MayBeMotto, "a motto")).Or(Stray.Where(MayBeStray, "a line above others of the head"))
-            .Or(AboveAttendance.Where(IsShortSentence, "a sentence above a list of participants"));
+    private static readonly Parser<Block> AnyLine = FormalLine.Or(Lines.FirstOf<Block>(
+        "a title, or a line above others of the head",
+        (IsInBrackets, Comment),
+        (IsTitle, TitleLine),
+        (MayBeMotto, Motto),
+        (MayBeStray, Stray),
+        (IsShortSentence, AboveAttendance)));
 
     private static readonly Parser<Block> NextLine =
         from gap in Lines.BlankLines
@@ -109,6 +114,8 @@ public static class Openings
             : new Failure<Block>(Cursor.From(input), HeadingExpected);
 
     private static bool HasFigure(ReadOnlySpan<char> line) => line.Length <= LongestTitleLine && line.IndexOfAnyInRange('0', '9') >= 0;
+
+    private static bool IsInBrackets(ReadOnlySpan<char> line) => line is ['(' or '[', ..];
 
     private static bool HasGap(ReadOnlySpan<char> line) => line.IndexOf("   ") > 0;
 
@@ -128,7 +135,7 @@ public static class Openings
     private static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');
 
     private static bool IsTitle(ReadOnlySpan<char> line) =>
-        line.Length <= LongestTitleLine
+        line.Length is > 0 and <= LongestTitleLine
         && (line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']') || line.EndsWith(" a.m.") || line.EndsWith(" p.m."))
         && (char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '*' or '\'')
         && line.IndexOf(": ") < 0;

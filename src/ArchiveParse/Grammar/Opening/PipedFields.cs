@@ -13,6 +13,9 @@ internal static class PipedFields
 {
     private static readonly Expectation CellExpected = new("a label in a table");
 
+    /// <summary>Whether a line is one of a table.</summary>
+    internal static bool MayBegin(ReadOnlySpan<char> line) => line is ['|', ..];
+
     /// <summary>The next label and its value, which may be empty.</summary>
     public static readonly Parser<FieldBlock> Field = static input =>
     {

@@ -44,9 +44,10 @@ internal static class TelegramLines
         select (label, value));
 
     /// <summary>Such a line.</summary>
-    public static readonly Parser<FieldBlock> Line = Fields.Block(Transmission.Or(CableAddress).Or(OfPair)).Where(MayBe, "a line of a telegram's head");
+    public static readonly Parser<FieldBlock> Line = Fields.Block(Transmission.Or(CableAddress).Or(OfPair));
 
-    private static bool MayBe(ReadOnlySpan<char> line) =>
+    /// <summary>A look at the words that such a line begins with.</summary>
+    internal static bool MayBegin(ReadOnlySpan<char> line) =>
         line is ['F' or 'T' or 'I', >= 'A' and <= 'Z', ..] or ['F', 'r', 'o', 'm', ' ', ..] or ['T', 'o', ' ', ..]
         || FieldLabels.Transmissions.LengthAt(line, out _) > 0;
 

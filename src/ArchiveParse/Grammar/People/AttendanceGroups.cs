@@ -37,7 +37,7 @@ internal static class AttendanceGroups
         foreach (var person in people)
         {
             title = person.Honorific is { } own ? (Titles.OfSeveral.Contains(own) ? own : null) : title;
-            yield return WithInitials(person with { Honorific = person.Honorific ?? title });
+            yield return WithInitials(title is null || person.Honorific is not null ? person : person with { Honorific = title });
         }
     }
 

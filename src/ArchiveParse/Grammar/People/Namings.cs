@@ -43,21 +43,18 @@ internal static class Namings
 
     private static readonly Parser<object?> NoFunction = FunctionInBrackets.Not();
 
-    private static readonly Parser<Cursor> BracketAhead =
-        Scan.Here.Where(static here => here.Rest.TrimStart(" \u00a0") is ['(' or '[', ..]);
-
     private static readonly Parser<TextSpan> Gloss =
-        from bracket in BracketAhead
         from none in NoFunction
         from gap in Scan.Gap
         from gloss in Brackets
         select gloss;
 
-    private static readonly Parser<TextSpan> MaybeGloss = Gloss.OrDefault();
+    /// <summary>Most entries end with the name.</summary>
+    private static readonly Parser<TextSpan> MaybeGloss = Gloss.MaybeAt(BracketsFollow);
 
-    private static readonly Parser<TextSpan> MaybeRole = Role.Or(FunctionInBrackets).Or(Function).OrDefault();
+    private static readonly Parser<TextSpan> MaybeRole = Role.Or(FunctionInBrackets).Or(Function).MaybeAt(SomethingFollows);
 
-    private static readonly Parser<TextSpan> MaybeRoleOfOffice = Role.Or(RoleInBrackets).OrDefault();
+    private static readonly Parser<TextSpan> MaybeRoleOfOffice = Role.Or(RoleInBrackets).MaybeAt(SomethingFollows);
 
     private static readonly Parser<Naming> Named =
         from titles in Names.Title.Many()
@@ -74,6 +71,10 @@ internal static class Namings
 
     /// <summary>All up to the bound.</summary>
     public static readonly Parser<Naming> Whole = Named.Or(OfficeAlone).End();
+
+    private static bool BracketsFollow(ReadOnlySpan<char> text) => text.TrimStart(" \u00a0") is ['(' or '[', ..];
+
+    private static bool SomethingFollows(ReadOnlySpan<char> text) => !text.IsEmpty;
 
     private static bool IsFunction(ReadOnlySpan<char> words) =>
         Sides.Functions.LengthAt(words, out _) > 0 || (Titles.Names.LengthAt(words, out var kind) > 0 && kind == TitleKind.Office);
