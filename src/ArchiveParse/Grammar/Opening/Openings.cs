@@ -85,7 +85,7 @@ public static class Openings
         line.Length <= LongestTitleLine
         && line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']')
         && (char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '*' or '\'')
-        && line.IndexOf(": ") < 0;
+        && line.IndexOf(": ") < 0 && !line.EndsWith(":**");
 
     private static IReadOnlyList<Block> Joined(IReadOnlyList<Block> blocks)
     {
