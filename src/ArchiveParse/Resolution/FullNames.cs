@@ -12,16 +12,27 @@ internal static class FullNames
     /// </summary>
     public static string Find(string name, string heads)
     {
+        bool isFull = name.Contains(' ', StringComparison.Ordinal) && !name.Contains('.', StringComparison.Ordinal);
         string best = name;
         for (int at = heads.IndexOf(name, StringComparison.Ordinal); at >= 0; at = heads.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
-            string full = IsWhole(heads, at, at + name.Length) ? Join(Before(heads, at), name, Behind(heads, at + name.Length)) : name;
+            bool isWhole = IsWhole(heads, at, at + name.Length);
+            string full = isWhole ? Join(Before(heads, at, isFull), name, isFull ? null : Behind(heads, at + name.Length)) : name;
             best = full.Length > best.Length ? full : best;
         }
 
         return best.Length > name.Length ? best
+            : name.Contains(". ", StringComparison.Ordinal) && Spelt(name, heads) is { } spelt ? spelt
             : name.Length > 2 && name.All(static c => char.IsUpper(c)) && Find(name[0] + name[1..].ToLowerInvariant(), heads) is var fuller && fuller.Length > name.Length ? fuller
             : InCapitals(name, heads);
+    }
+
+    /// <summary>The form that has names where this one has initials: <c>R. Gandhi</c> is <c>Rajiv Gandhi</c>.</summary>
+    private static string? Spelt(string name, string heads)
+    {
+        string surname = name[(name.LastIndexOf(' ') + 1)..];
+        string full = surname.Length > 2 ? Find(surname, heads) : surname;
+        return full.Length > name.Length && NameForms.Fit(full, name) ? full : null;
     }
 
     private static string InCapitals(string name, string heads)
@@ -43,11 +54,11 @@ internal static class FullNames
 
     private static bool IsWhole(string heads, int at, int end) => (at == 0 || !char.IsLetter(heads[at - 1])) && (end == heads.Length || !char.IsLetter(heads[end]));
 
-    /// <summary>The words before a name: one, or all of its initials.</summary>
-    private static string? Before(string heads, int at)
+    /// <summary>The words before a name: one, or all of its initials; before a name of two words, initials alone.</summary>
+    private static string? Before(string heads, int at, bool isFull)
     {
         var (start, word) = WordBefore(heads, at);
-        if (word is null || !IsNameWord(word))
+        if (word is null || !IsNameWord(word) || (isFull && !IsInitial(word)) || IsParticiple(word))
         {
             return null;
         }
@@ -79,6 +90,9 @@ internal static class FullNames
 
     private static string Join(string? before, string name, string? behind) => string.Join(' ', new[] { before, name, behind }.Where(static part => part is not null));
 
+    /// <summary>Titles write every word large: <c>Concerning Mao</c>.</summary>
+    private static bool IsParticiple(string word) => word.Length > LongestSyllables && word.EndsWith("ing", StringComparison.Ordinal);
+
     private static bool IsInitial(string word) => word.Length is > 1 and <= 4 && word[^1] == '.';
 
     private static bool IsNameWord(string word) => HasNameLetters(word) && (!word.All(char.IsUpper) || IsInitial(word));
@@ -92,4 +106,7 @@ internal static class FullNames
     /// <summary>What cannot go on with a name on its right: nothing, a sign, a title, a small word.</summary>
     private static bool IsBound(string? word) =>
         word is null || word[^1] is ',' or ';' or ':' or '(' or '—' || char.IsLower(word[0]) || Titles.Names.Contains(word) || Corporate.Names.Contains(word);
+
+    /// <summary>Letters of a name before a surname that end so, at the most.</summary>
+    private const int LongestSyllables = 7;
 }

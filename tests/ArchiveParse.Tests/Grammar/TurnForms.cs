@@ -116,6 +116,10 @@ public sealed class TurnForms
     [InlineData("CASTRO. Yes.\n\nFROLOV. No.\n\nCASTRO. Well.\n\nFROLOV. Good.\n\nSECRET. It was late.\n\nSUMMARY. He left.", 4)]
     [InlineData("CASTRO. Yes.\n\nTHE PRESIDENT. No.\n\nCASTRO. Well.\n\nTHE PRESIDENT. Good.", 4)]
     [InlineData("Castro, Frolov: they agreed.\n\nCastro, Frolov: they agreed.", 0)]
+    [InlineData("CASTRO: Yes.\n\nFROLOV: No.\n\nCASTRO: Well.\n\nFROLOV: Good.\n\nNOWAK—They agree.\n\nORLOV. I too.\n\nKADAR, AXEN: Agreed.", 7)]
+    [InlineData("Castro: Yes.\n\nFrolov: No.\n\nCastro: Well.\n\nFrolov: Good.\n\nNOWAK—They agree.\n\nORLOV. I too.\n\nKADAR, AXEN: Agreed.", 4)]
+    [InlineData("Castro: Yes.\n\nFrolov: No.\n\nCastro: Well.\n\nComrades Kadar, Axen: Agreed.", 4)]
+    [InlineData("MOSCOW—We met again.\n\nBERLIN—We met again.\n\nMOSCOW—We met again.", 0)]
     [InlineData("C.: Yes.\n\nF.: No.\n\nC.: Well.\n\nF.: Good.", 4)]
     public void A_page_wholly_so(string text, int turns) => Assert.Equal(turns, Speeches("They met again in the afternoon and spoke.\n\n" + text).Count);
 

@@ -138,7 +138,7 @@ public static class Openings
         line.Length is > 0 and <= LongestTitleLine
         && (line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']') || line.EndsWith(" a.m.") || line.EndsWith(" p.m."))
         && (char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '*' or '\'')
-        && line.IndexOf(": ") < 0;
+        && line.IndexOf(": ") < 0 && !line.EndsWith(":**");
 
     private static IReadOnlyList<Block> Joined(IReadOnlyList<Block> blocks)
     {

@@ -42,8 +42,10 @@ public static class Names
     {
         int start = label.StartsWith(Article, StringComparison.OrdinalIgnoreCase) && Titles.Names.LengthAt(label.AsSpan(Article.Length), out _) > 0 ? Article.Length : 0;
         var behind = LeadingTitles(new Cursor(label).Skip(start)).Remainder;
-        var name = Titles.Names.Contains(label.AsSpan(behind.Position)) ? null : Name(behind);
-        return name is { WasSuccessful: true } && !Titles.Names.Contains(name.Value.In(label)) ? Plain(label, name.Value) : "";
+        var words = label.AsSpan(behind.Position);
+        bool isSurname = label.StartsWith('M') && behind.Position > start && Titles.Surnames.Contains(words);
+        var name = !isSurname && Titles.Names.Contains(words) ? null : Name(behind);
+        return name is { WasSuccessful: true } && (isSurname || !Titles.Names.Contains(name.Value.In(label))) ? Plain(label, name.Value) : "";
     }
 
     /// <summary>Forms of address, offices and ranks before the name in a label, in their order.</summary>

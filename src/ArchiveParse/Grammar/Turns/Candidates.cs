@@ -48,8 +48,9 @@ internal sealed class Candidates
     /// <summary>The label of these words that has a colon, if there is one.</summary>
     public SpeakerLabel? WithColon(string text) => labels.GetValueOrDefault(text);
 
-    /// <summary>Whether two or more labels in capitals with a full stop are known to be speakers'.</summary>
-    public bool CapitalsSpeak => capitalsSpeak ??= stopped.Values.Count(static label => label.IsSpeaker && StoppedHeads.IsCapitals(label.Text)) > 1;
+    /// <summary>Whether two or more labels in capitals are known to be speakers'.</summary>
+    public bool CapitalsSpeak =>
+        capitalsSpeak ??= stopped.Values.Concat(labels.Values).Count(static label => label.IsSpeaker && StoppedHeads.IsCapitals(label.Text)) > 1;
 
     /// <summary>Short names that labels introduce: <c>(hereafter, Peng)</c>.</summary>
     public IReadOnlySet<string> Introduced => aliases;

@@ -5,7 +5,7 @@ namespace ArchiveParse.Grammar;
 /// <summary>
 /// Heads of turns with a dash in place of the colon: <c>Cde. Bulganin—we should</c>, <c>President Reagan - I believe</c>, and with a hyphen
 /// that grew on to the name: <c>Cde. Molotov-reinforce the garrison</c>. Lists of people have such dashes too, so the label must be a title
-/// and a name, and the page decides (<see cref="SpeakerEvidence"/>).
+/// and a name or in capitals, and the page decides (<see cref="SpeakerEvidence"/>).
 /// </summary>
 internal static class DashedHeads
 {
@@ -16,7 +16,7 @@ internal static class DashedHeads
         var text = line.In(page.Source);
         var start = text[..Math.Min(text.Length, LongestLabel)];
         var label = start.IndexOfAny("-–—") > 0 ? LabelWords.Of(start) : default;
-        int length = label.IsTitled ? label.Length : 0;
+        int length = label.IsTitled || (label.Length > 0 && StoppedHeads.IsCapitals(start[..label.Length])) ? label.Length : 0;
         int grown = GrownHyphen(start[..length]);
         length = grown > 0 ? grown : length;
         int dash = length + Scan.SpaceLength(text[length..]);

@@ -24,12 +24,19 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     public bool MaySpeakAmongOthers(SpeakerLabel label, Candidates candidates) => label.End switch
     {
         _ when IsFalseFriend(label) => false,
-        _ when JointHeads.IsJoint(label.Text) => JointHeads.Of(label.Text).All(each => candidates.WithColon(each) is { IsSpeaker: true } || IsParticipant(each)),
+        _ when JointHeads.IsJoint(label.Text) => MaySpeakTogether(label, candidates),
         HeadEnd.Colon => UnnamedSpeakers.Contains(label.Text) || (MayBeName(label.Text) && !IsQuoted(label)),
         HeadEnd.Stop => candidates.WithColon(label.Text) is { IsSpeaker: true } || label.First.IsTitled
             || UnnamedSpeakers.Contains(label.Text) || (label.IsEmphasised && MayBeName(label.Text)) || MaySpeakInCapitals(label.Text, candidates.CapitalsSpeak),
-        _ => candidates.WithColon(label.Text) is { IsSpeaker: true } || EndsSentence(label),
+        _ => candidates.WithColon(label.Text) is { IsSpeaker: true }
+            || (EndsSentence(label) && (label.First.IsTitled || MaySpeakInCapitals(label.Text, candidates.CapitalsSpeak))),
     };
+
+    /// <summary>A title of several (<c>Comrades Štrougal, Bilak</c>) says that they are people.</summary>
+    private bool MaySpeakTogether(SpeakerLabel label, Candidates candidates) =>
+        Titles.OfSeveral.LengthAt(label.Text, out _) > 0
+        || JointHeads.Of(label.Text).All(each =>
+            candidates.WithColon(each) is { IsSpeaker: true } || IsParticipant(each) || MaySpeakInCapitals(each, candidates.CapitalsSpeak));
 
     private static bool MayBeName(ReadOnlySpan<char> label) =>
         char.IsUpper(label[0] == '[' ? label[1] : label[0]) && !Corporate.Names.Contains(label) && label.Count(' ') < LongestName;
@@ -38,9 +45,12 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
         StoppedHeads.IsCapitals(label) && Names.WithoutTitles(label) is var name
         && ((label.StartsWith("THE ", StringComparison.Ordinal) && name.Length == 0) || (othersDo && MayBeName(label) && !Classifications.Words.Contains(label)));
 
-    /// <summary>Whether a label with a dash is a speaker's: it is a title and a name, and repeats or is a participant's; what follows is a sentence.</summary>
+    /// <summary>
+    /// Whether a label with a dash is a speaker's: it is a title and a name or set in bold, and repeats, or it is a participant's; what
+    /// follows is a sentence.
+    /// </summary>
     public bool IsDashedSpeaker(SpeakerLabel label) =>
-        !IsFalseFriend(label) && EndsSentence(label) && (label.Count > 1 || IsParticipant(label.Text));
+        !IsFalseFriend(label) && EndsSentence(label) && ((label.Count > 1 && (label.First.IsTitled || label.IsEmphasised)) || IsParticipant(label.Text));
 
     /// <summary>The words of a list's entry end without a full stop: <c>Comrade Pak – Ambassador to the GDR</c>.</summary>
     private bool EndsSentence(SpeakerLabel label)

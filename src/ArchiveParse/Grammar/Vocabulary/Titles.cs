@@ -45,6 +45,10 @@ internal static class Titles
         "Rear Admiral", "Sergeant", "Sgt.",
     ];
 
+    /// <summary>Titles that are surnames too, behind a form of address: <c>Mr. Lord</c>.</summary>
+    public static readonly WordTable<bool> Surnames = new("a title or a surname",
+        "Lord King Prince Major Marshal Justice Captain Sergeant Governor Mayor".Split(' ').Select(static each => KeyValuePair.Create(each, true)));
+
     /// <summary>Titles that stand once before several names: <c>Messrs. Bundy and Sorensen</c>.</summary>
     public static readonly WordTable<TitleKind> OfSeveral = new("a title of several", [
         .. "Messrs. Comrades Cdes. Cdes Coms. Comrs. Genossen".Split(' ').Select(static each => KeyValuePair.Create(each, TitleKind.Honorific)),

@@ -12,13 +12,14 @@ internal static class UnnamedSpeakers
         "Journalist", "Reporter", "Correspondent", "A question", "Reply", "Speaker", "Moderator", "Stenographer", "Our side", "The other side", "Delegates",
         "Members of the Politburo", "Politburo members", "Members of the Presidium", "Members of the delegation", "Members of the Secretariat",
         "All members", "All members of the Politburo", "Audience", "The audience", "From the floor", "From the hall", "From the audience", "Chorus", "Many",
+        "Все", "Alle", "Comrades", "Toţi", "Toți", "Wszyscy",
     ];
 
     private static readonly string[] Passing =
     [
         "Voice", "Voices", "A voice", "Some voices", "Several voices", "Many voices", "Other voices", "Another voice", "A female voice", "Female voice",
         "A male voice", "Male voice", "Cries", "Shouts", "A shout", "Exclamations", "An exclamation", "Interjection", "Interjections", "Calls", "A call",
-        "Remark", "A remark", "Question", "A question", "Someone", "Somebody", "One of those present", "One of the participants", "N.N.", "N.N", "N. N.", "NN",
+        "Remark", "A remark", "Question", "A question", "Someone", "Somebody", "One of those present", "One of the participants", "Голос", "Голоса", "Голос с места", "Голоса с мест", "Голос из зала", "Голоса из зала", "Zuruf", "Zurufe", "Glas", "Głos", "Głosy z sali", "N.N.", "N.N", "N. N.", "NN",
     ];
 
     private static readonly string[] Unknown = ["Unknown", "Unidentified", "Unnamed", "An unknown", "An unidentified"];

@@ -17,5 +17,11 @@ public sealed class LabelAloneTests
     [InlineData("Kim Il Sung", "Kim Il Sung")]
     [InlineData("GONG PUSHENG", "GONG PUSHENG")]
     [InlineData("Cde. ZE", "ZE")]
+    [InlineData("Mr. Lord", "Lord")]
+    [InlineData("Mr. King", "King")]
+    [InlineData("Mr. President", "Mr. President")]
+    [InlineData("Comrade Marshal", "Comrade Marshal")]
+    [InlineData("Minister of Trade", "Minister of Trade")]
+    [InlineData("THE CHAIRMAN", "THE CHAIRMAN")]
     public void The_label_tells_the_name(string label, string name) => Assert.Equal(name, Asked.Of(new LabelAlone(), label, ""));
 }

@@ -11,11 +11,16 @@ public sealed class NameAtHeadTests
     [InlineData("Khrushchev", "Conversation with N.S. Khrushchev", "N.S. Khrushchev")]
     [InlineData("Guevara", "A.I. MIKOYAN WITH FIDEL CASTRO, ERNESTO GUEVARA AND OTHERS", "ERNESTO GUEVARA")]
     [InlineData("LEE", "Meeting with Director Lee Hu-rak", "Lee Hu-rak")]
+    [InlineData("R. Gandhi", "Conversation with Rajiv Gandhi", "Rajiv Gandhi")]
+    [InlineData("R. GANDHI", "Conversation with Rajiv Gandhi", "Rajiv Gandhi")]
     public void A_fuller_form_in_the_title(string label, string heads, string name) => Assert.Equal(name, Asked.Of(new NameAtHead(), label, "", heads));
 
     [Theory]
     [InlineData("Mikoyan", "Talks with Mikoyan")]
     [InlineData("Mikoyan", "Talks in Moscow")]
+    [InlineData("Nicolae Ceauşescu", "Minutes Concerning Nicolae Ceauşescu's Visit")]
+    [InlineData("Ceauşescu", "Minutes Concerning Ceauşescu's Visit")]
+    [InlineData("S. Gandhi", "Conversation with Rajiv Gandhi")]
     [InlineData("Chairman", "Talks with Chairman Mao Zedong")]
     [InlineData("Castro", "MIKOYAN MEETS CASTRO")]
     [InlineData("Castro", "MEETING WITH CASTRO IN HAVANA")]

@@ -19,6 +19,8 @@ public sealed class UnnamedSpeakerTests
     [InlineData("Unknown delegate")]
     [InlineData("N.N.")]
     [InlineData("Q")]
+    [InlineData("Голос с места")]
+    [InlineData("Zurufe")]
     [InlineData("Interviewer")]
     [InlineData("Chinese side")]
     [InlineData("The Soviet side")]
