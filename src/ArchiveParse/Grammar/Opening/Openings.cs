@@ -92,7 +92,9 @@ public static class Openings
         select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
 
     private static readonly Parser<Block> AnyLine =
-        FormalLine.Or(Comment).Or(TitleLine).Or(Motto.Where(MayBeMotto, "a motto")).Or(Stray.Where(MayBeStray, "a line above others of the head"))
+        FormalLine.Or(Comment).Or(TitleLine)
+            .Or(Motto.Where(MayBeMotto, "a motto"))
+            .Or(Stray.Where(MayBeStray, "a line above others of the head"))
             .Or(AboveAttendance.Where(IsShortSentence, "a sentence above a list of participants"));
 
     private static readonly Parser<Block> NextLine =
