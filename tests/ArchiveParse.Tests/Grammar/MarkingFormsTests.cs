@@ -47,9 +47,6 @@ public sealed class MarkingFormsTests
     [InlineData("CONFIDENTIAL STATE 192113 SECTION 01 OF 02", "marking: CONFIDENTIAL", "number: STATE 192113 SECTION 01 OF 02")]
     [InlineData("Secret talks of 12 May 1958", "heading: Secret talks of 12 May 1958")]
     [InlineData("Confidential report No. 3 on the harvest", "heading: Confidential report No. 3 on the harvest")]
-    public void A_number_or_a_date_may_follow_on_the_line(string text, params string[] blocks)
-    {
-        var read = Openings.Opening(new Cursor(text)).Value;
-        Assert.Equal(blocks.Select(static each => each.Replace("SECRET, ", "SECRET", StringComparison.Ordinal)), Told.Blocks(read));
-    }
+    public void A_number_or_a_date_may_follow_on_the_line(string text, params string[] blocks) =>
+        Assert.Equal(blocks, Told.Blocks(Openings.Opening(new Cursor(text)).Value));
 }

@@ -51,7 +51,8 @@ internal static class AddressBlocks
         from style in MaybeStyle
         from person in PersonLine
         from others in FurtherLines
-        select Recipient(page.Source, person.Honorific, person.Name, TextSpan.FromBounds(page.Position, others.Count == 0 ? person.Name.End : others[^1].End));
+        let end = others.Count == 0 ? person.Name.End : others[^1].End
+        select Recipient(page.Source, person.Honorific, person.Name, TextSpan.FromBounds(page.Position, end));
 
     private static readonly Parser<TextSpan> Direction = Scan.Literal("To ", ignoreCase: true);
 
@@ -92,7 +93,8 @@ internal static class AddressBlocks
 
     /// <summary>Office or place; a salutation is neither.</summary>
     private static bool IsOfAddress(ReadOnlySpan<char> line) =>
-        line.Length <= LongestLine && char.IsUpper(line[0]) && line[^1] is not (':' or '!' or '?') && !line.StartsWith("Dear") && !line.StartsWith("My dear");
+        line.Length <= LongestLine && char.IsUpper(line[0]) && line[^1] is not (':' or '!' or '?')
+        && !line.StartsWith("Dear") && !line.StartsWith("My dear");
 
     private static Recipient Recipient(string source, TextSpan honorific, TextSpan name, TextSpan whole) => new()
     {

@@ -61,7 +61,8 @@ internal static class Offices
         select rest);
 
     private static bool IsBody(ReadOnlySpan<char> words) =>
-        !words.IsEmpty && char.IsUpper(words[0]) && words[^1] != '.' && (SignatureWords.Signing.AppearIn(words) || DistributionWords.Bodies.LengthAt(words, out _) > 0);
+        !words.IsEmpty && char.IsUpper(words[0]) && words[^1] != '.'
+        && (SignatureWords.Signing.AppearIn(words) || DistributionWords.Bodies.LengthAt(words, out _) > 0);
 
     /// <summary>No sentence, and no turn behind a dash: <c>President Reagan - Good.</c></summary>
     private static bool MayBeOffice(ReadOnlySpan<char> line) =>

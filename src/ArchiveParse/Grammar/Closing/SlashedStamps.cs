@@ -32,11 +32,13 @@ internal static class SlashedStamps
             bool hasFigure = part.In(cursor.Source).ContainsAnyInRange('0', '9');
             owner = start == line.Start && !hasFigure ? Prose.Clean(cursor.Source, part) : owner;
             number = date is not null && number is null && hasFigure ? Prose.Clean(cursor.Source, part) : number;
-            date = date is null && hasFigure && Dates.Expression.Reads(cursor, part, out var read) && read.Edtf?.Precision >= EdtfPrecision.Month ? read : date;
+            date ??= hasFigure && Dates.Expression.Reads(cursor, part, out var read) && read.Edtf?.Precision >= EdtfPrecision.Month ? read : null;
             start = end + 1;
         }
 
-        return date is null ? new Failure<StampLine>(cursor, StampExpected) : new Success<StampLine>(new StampLine(owner, date, number), cursor.At(next));
+        return date is null
+            ? new Failure<StampLine>(cursor, StampExpected)
+            : new Success<StampLine>(new StampLine(owner, date, number), cursor.At(next));
     };
 
     private const int LongestLine = 150;

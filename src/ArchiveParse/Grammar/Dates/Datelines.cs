@@ -8,45 +8,6 @@ using ArchiveParse.Text;
 /// <summary>Lines that are a date, with or without a place before it: <c>Ulan Bator, 5 September 1961</c>.</summary>
 public static class Datelines
 {
-    private static readonly WordTable<bool> SmallWords = new(
-        "a small word of a place",
-        "am an auf bei da de del der di do du el la las le les los of on the upon".Split(' ')
-            .Select(static each => KeyValuePair.Create(each, true)));
-
-    private static readonly Parser<Cursor> Capital = Scan.Here.Where(static here => !char.IsLower(here.Current));
-
-    private static readonly Parser<TextSpan> Letters =
-        Scan.While(static c => char.IsLetter(c) || c is '-' or '\'' or '’' or '.', 1, "a place");
-
-    private static readonly Parser<TextSpan> Word =
-        from capital in Capital
-        from word in Letters
-        select word;
-
-    private static readonly Parser<TextSpan> WordOrSmallWord = Word.Or(SmallWords.Entry.Spanned().Select(static small => small.Span));
-
-    private static readonly Parser<TextSpan> LaterWord =
-        from gap in Scan.Gap
-        from word in WordOrSmallWord
-        select word;
-
-    private static readonly Parser<IReadOnlyList<TextSpan>> LaterWords = LaterWord.Many();
-
-    /// <summary>Words of a place begin with capitals, but for a few small ones; a sentence has others.</summary>
-    private static readonly Parser<TextSpan> PlaceName =
-        from first in Word
-        from others in LaterWords
-        select others.Count == 0 ? first : first.Cover(others[^1]);
-
-    private static readonly Parser<TextSpan> PlacePart =
-        from name in PlaceName
-        from space in Scan.Spaces
-        from comma in Signs.Comma
-        from gap in Scan.Spaces
-        select name;
-
-    private static readonly Parser<TextSpan> Place = PlacePart.AtLeastOnce().Select(static parts => parts[0].Cover(parts[^1]));
-
     private static readonly Parser<Cursor> Figure = Scan.Here.Where(static here => char.IsAsciiDigit(here.Current));
 
     private static readonly Parser<StatedDate> Dated = (
@@ -76,7 +37,7 @@ public static class Datelines
 
     private static readonly Parser<(TextSpan Place, StatedDate Date)> PlaceAndDate = (
         from page in Scan.Here
-        from place in Place
+        from place in DatelinePlaces.BeforeComma
         from lead in MaybeLead
         from date in DateOrNone
         select (page.Source, Place: place, Date: date))
@@ -89,7 +50,7 @@ public static class Datelines
     /// </summary>
     private static readonly Parser<(TextSpan Place, StatedDate Date)> PlaceThenDate = (
         from page in Scan.Here
-        from place in PlaceName
+        from place in DatelinePlaces.Name
         from gap in Scan.Gap
         from lead in MaybeLead
         from figure in Figure
@@ -98,18 +59,6 @@ public static class Datelines
         .Where(static each => IsShort(each.Place.In(each.Source)) && !IsPaper(each.Place.In(each.Source)))
         .Where(static each => each.Date.Edtf?.Precision >= EdtfPrecision.Month)
         .Select(static each => (each.Place, each.Date));
-
-    private static readonly Parser<TextSpan> NextWord =
-        from gap in Scan.Gap
-        from word in Word
-        select word;
-
-    private static readonly Parser<IReadOnlyList<TextSpan>> NextWords = NextWord.Many();
-
-    private static readonly Parser<TextSpan> CapitalWords =
-        from first in Word
-        from others in NextWords
-        select others.Count == 0 ? first : first.Cover(others[^1]);
 
     private static readonly Parser<bool> On =
         from gap in Scan.Gap
@@ -120,7 +69,7 @@ public static class Datelines
     /// <summary>As a clerk writes it: <c>In Prague on 7 November 1962</c>.</summary>
     private static readonly Parser<(TextSpan Place, StatedDate Date)> InPlace = (
         from word in Scan.Literal("In ")
-        from place in CapitalWords
+        from place in DatelinePlaces.Capitals
         from lead in On
         from figure in Figure
         from date in Dates.Expression

@@ -88,7 +88,7 @@ public static class RegistryNumbers
 
     private static readonly Parser<char> MaybeComma = Scan.OneOf(",;").OrDefault();
 
-    /// <summary>A number before a marking or a date on the same line: <c>Number 1340 Top Secret</c>, <c>No. 23217. Dated 28th September, 1955</c>.</summary>
+    /// <summary>A number before a marking or a date on the same line: <c>Number 1340 Top Secret</c>, <c>No. 23217. Dated 28th May</c>.</summary>
     private static readonly Parser<(string Value, TextSpan Span)> BeforeAnother =
         from number in SpannedNumber
         from comma in MaybeComma

@@ -1,0 +1,114 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>What a marking is made of: words of classification, the number of the copy, a code, and the signs between them.</summary>
+internal static class MarkingParts
+{
+    private static readonly Parser<TextSpan> Figure = Scan.Digits(1, 4);
+
+    private static readonly Parser<TextSpan> OfWord = Scan.AnyOf("of ", "from ");
+
+    private static readonly Parser<TextSpan> Of =
+        from gap in Scan.Gap
+        from of in OfWord
+        from copies in Figure
+        select copies;
+
+    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOfIgnoringCase("No. ", "No.", "Nº ", "№ ", "# ", "Nr. ", "Nr ");
+
+    private static readonly Parser<TextSpan> MaybeNumberSign = NumberSign.OrDefault();
+
+    private static readonly Parser<TextSpan> MaybeOf = Of.OrDefault();
+
+    private static readonly Parser<TextSpan> CopiesWord = Scan.Literal(" copies");
+
+    private static readonly Parser<(TextSpan Value, TextSpan Span)> Capitals = Scan.While(char.IsAsciiLetterUpper, 2, "a code").Spanned();
+
+    private static readonly Parser<MarkingWord> Copy =
+        from word in Scan.AnyOfIgnoringCase("Copy ", "Ex. ", "Exemplar ", "Egz. ")
+        from sign in MaybeNumberSign
+        from copy in Figure
+        from copies in MaybeOf
+        select new MarkingWord(null, default, copy, copies);
+
+    private static readonly Parser<TextSpan> OrdinalCopy = Scan.AnyOfIgnoringCase("st copy", "nd copy", "rd copy", "th copy", ". copy", ". Ausfertigung");
+
+    /// <summary>Which of the copies it is, as an ordinal: <c>1st copy</c>, <c>2. Ausfertigung</c>.</summary>
+    private static readonly Parser<MarkingWord> Ordinal =
+        from copy in Figure
+        from word in OrdinalCopy
+        select new MarkingWord(null, default, copy, default);
+
+    private static readonly Parser<MarkingWord> NumberOfCopies =
+        from sign in NumberSign
+        from copy in Figure
+        from copies in Of
+        from word in CopiesWord
+        select new MarkingWord(null, default, copy, copies);
+
+    private static readonly Parser<MarkingWord> Code =
+        from open in Scan.Literal("-")
+        from letters in Capitals
+        from close in Signs.Dash
+        select new MarkingWord(MarkingPart.Precedence, letters.Span, default, default);
+
+    private static readonly Parser<MarkingWord> Word =
+        Classifications.Words.Entry.Spanned().Select(static word => new MarkingWord(word.Value, word.Span, default, default));
+
+    private static readonly Expectation SpacedExpected = new("a classification in spaced letters");
+
+    private static readonly Parser<MarkingWord> SpacedWord = static input =>
+    {
+        var cursor = Cursor.From(input);
+        int length = LetterSpacing.LengthAt(cursor.Rest);
+        return length > 0 && Classifications.Unspaced.TryGet(LetterSpacing.Joined(cursor.Rest[..length]), out var kind)
+            ? new Success<MarkingWord>(new MarkingWord(kind, new TextSpan(cursor.Position, length), default, default), cursor.Skip(length))
+            : new Failure<MarkingWord>(cursor, SpacedExpected);
+    };
+
+    private static readonly Parser<MarkingWord> AnyPart = Word.Or(Copy).Or(NumberOfCopies).Or(Ordinal).Or(Code).Or(SpacedWord);
+
+    private static readonly Parser<MarkingWord> NextPart =
+        from separator in Scan.While(
+            static c => c is ' ' or ';' or ',' or '.' or '/' or '—' or '–' or '-' or '!' or '\u00a0', 1, "a separator")
+        from part in AnyPart
+        select part;
+
+    private static readonly Parser<IReadOnlyList<MarkingWord>> NextParts = NextPart.Many();
+
+    private static readonly Parser<char> MaybeStop = Scan.OneOf("!./").OrDefault();
+
+    private static readonly Parser<TextSpan> MaybeStamped = Scan.Literal("stamped: ", ignoreCase: true).OrDefault();
+
+    /// <summary>The index of a file before the marking: <c>5.1.2/Top Secret</c>.</summary>
+    private static readonly Parser<TextSpan> Index =
+        from figures in Scan.While(static c => char.IsAsciiDigit(c) || c is '.' or '-', 1, "an index")
+        from slash in Signs.Slash
+        select slash;
+
+    private static readonly Parser<TextSpan> MaybeLead = Index.Or(Papers.NameAndDash).OrDefault();
+
+    /// <summary>A code behind the marking: <c>Q36RA</c>.</summary>
+    private static readonly Parser<TextSpan> TelegramCode =
+        from page in Scan.Here
+        from gap in Scan.Gap
+        from code in Scan.While(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c), 4, "a code")
+        where code.In(page.Source).IndexOfAnyInRange('0', '9') >= 0 && code.Length <= 8
+        select code;
+
+    private static readonly Parser<TextSpan> MaybeTelegramCode = TelegramCode.OrDefault();
+
+    /// <summary>The parts of a marking, one at least.</summary>
+    public static readonly Parser<IReadOnlyList<MarkingWord>> All =
+        from stamped in MaybeStamped
+        from lead in MaybeLead
+        from first in AnyPart
+        from others in NextParts
+        from stop in MaybeStop
+        from code in MaybeTelegramCode
+        select (IReadOnlyList<MarkingWord>)[first, .. others];
+}
