@@ -10,8 +10,7 @@ internal static class Alignment
 {
     /// <summary>
     /// The place of each character; of white space, the first white space between its neighbours, or the place before it where there is none.
-    /// The places rise, and no character
-    /// stands in one of the <paramref name="leaves"/>.
+    /// The places rise, and no character stands in one of the <paramref name="leaves"/>.
     /// </summary>
     public static int[] Of(string text, string source, TextSpan span, ReadOnlySpan<PageLeaf> leaves)
     {
