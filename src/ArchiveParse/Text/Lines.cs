@@ -107,7 +107,7 @@ public static class Lines
     }
 
     /// <summary>The look of a rule that tells by itself, at once, where it does not apply.</summary>
-    public static bool Any(ReadOnlySpan<char> line) => true;
+    public static LineTest Any { get; } = static _ => true;
 
     /// <summary>Whether <paramref name="rule"/> reads all of <paramref name="span"/>, and what it read there.</summary>
     public static bool Reads<T>(this Parser<T> rule, Cursor cursor, TextSpan span, out T value)

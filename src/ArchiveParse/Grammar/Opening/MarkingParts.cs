@@ -92,11 +92,13 @@ internal static class MarkingParts
 
     private static readonly Parser<TextSpan> MaybeLead = Index.Or(Papers.NameAndDash).OrDefault();
 
+    private static readonly Parser<TextSpan> CapitalsAndDigits = Scan.While(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c), 4, "a code");
+
     /// <summary>A code behind the marking: <c>Q36RA</c>.</summary>
     private static readonly Parser<TextSpan> TelegramCode =
         from page in Scan.Here
         from gap in Scan.Gap
-        from code in Scan.While(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c), 4, "a code")
+        from code in CapitalsAndDigits
         where code.In(page.Source).IndexOfAnyInRange('0', '9') >= 0 && code.Length <= 8
         select code;
 
