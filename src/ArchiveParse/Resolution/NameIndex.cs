@@ -1,11 +1,12 @@
 namespace ArchiveParse.Resolution;
 
 /// <summary>Finds what belongs to a name by any form that fits it, without comparing every pair of names.</summary>
-internal sealed class NameIndex<T>
+/// <param name="expected">How many names there may be, for a first guess.</param>
+internal sealed class NameIndex<T>(int expected = 0)
     where T : class
 {
-    private readonly Dictionary<string, T> exact = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Sharing> byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, T> exact = new(expected * FormsOfName, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Sharing> byWord = new(expected * FormsOfName, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Enters <paramref name="value"/> under its name.</summary>
     public void Add(string name, T value) => Add(name, NameForms.Parts(name), value);
@@ -53,6 +54,9 @@ internal sealed class NameIndex<T>
 
         return found;
     }
+
+    /// <summary>A name has two words, and a short form beside the full one.</summary>
+    private const int FormsOfName = 2;
 
     /// <summary>A word that more names share than this tells nobody apart.</summary>
     private const int MostSharing = 50;

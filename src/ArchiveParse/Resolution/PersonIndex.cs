@@ -3,11 +3,12 @@ using System.Numerics;
 namespace ArchiveParse.Resolution;
 
 /// <summary>The people of one page as they are found, one entry each.</summary>
-internal sealed partial class PersonIndex
+/// <param name="expected">How many people there may be, for a first guess.</param>
+internal sealed partial class PersonIndex(int expected = 0)
 {
-    private readonly List<Entry> entries = [];
-    private readonly NameIndex<Entry> names = new();
-    private readonly Dictionary<string, int> slugs = new(StringComparer.Ordinal);
+    private readonly List<Entry> entries = new(expected);
+    private readonly NameIndex<Entry> names = new(expected);
+    private readonly Dictionary<string, int> slugs = new(expected, StringComparer.Ordinal);
 
     /// <summary>The people, in the order in which they were found, with those who may be one.</summary>
     public ValueList<Person> Persons

@@ -22,7 +22,7 @@ internal static class WhoIsWho
     private static (ValueList<Participant> Participants, ValueList<Block> Body, ValueList<Person> Persons) Tied(
         ValueList<Participant> listed, ValueList<Block> body, IEnumerable<string?> aboveAndBelow, string source)
     {
-        PersonIndex persons = new();
+        PersonIndex persons = new(Math.Min(listed.Count, UsualPersons));
         List<HeadingBlock> headings = Headings(body);
         Attendances attendances = new(persons, () => Writers.Of(body, headings, source));
         var participants = attendances.Tied(listed);
@@ -39,6 +39,9 @@ internal static class WhoIsWho
         Attendances.Introduce(page);
         return (participants, Blocks(body, page, attendances, source), persons.Persons);
     }
+
+    /// <summary>Pages name some dozens of people.</summary>
+    private const int UsualPersons = 50;
 
     private static List<HeadingBlock> Headings(ValueList<Block> body)
     {

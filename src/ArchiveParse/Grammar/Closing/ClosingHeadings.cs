@@ -17,7 +17,7 @@ internal static class ClosingHeadings
         foreach (var line in Closings.LinesFromEnd(text.Slice(TextSpan.FromBounds(text.Position, start))))
         {
             isTight &= below.IsEmpty || IsDirectlyAbove(text.Source, line, below);
-            if (DistributionHeadings.Line(text.Slice(line)).WasSuccessful || (isTight && Heads(text, line)))
+            if ((DistributionHeadings.MayBegin(line.In(text.Source)) && DistributionHeadings.Line(text.Slice(line)).WasSuccessful) || (isTight && Heads(text, line)))
             {
                 return line.Start;
             }
@@ -40,7 +40,7 @@ internal static class ClosingHeadings
     private static bool Heads(Cursor text, TextSpan line)
     {
         var here = text.Slice(line);
-        return (line.Length <= DistributionLines.LongestList && DistributionLines.BehindHeading(here).WasSuccessful)
+        return (line.Length <= DistributionLines.LongestList && DistributionHeadings.MayBegin(here.Rest) && DistributionLines.BehindHeading(here).WasSuccessful)
             || AddressBlocks.LeadLine(here).WasSuccessful
             || StampColumns.Opens(line.In(text.Source));
     }

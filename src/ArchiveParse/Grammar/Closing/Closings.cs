@@ -11,14 +11,14 @@ public static class Closings
         Lines.FirstOf<bool>(
             "a closing line",
             (Signatures.MayBegin, Signatures.AnyLine.Select(static _ => true)),
-            (MayCount, DistributionHeadings.Line.Select(static _ => true)),
+            (DistributionHeadings.MayBegin, DistributionHeadings.Line.Select(static _ => true)),
             (Lines.Any, DistributionLines.Led.Select(static _ => true)),
-            (MayCount, DistributionLines.BehindHeading.Select(static _ => true)),
+            (DistributionHeadings.MayBegin, DistributionLines.BehindHeading.Select(static _ => true)),
             (StampLines.MayTell, StampLines.Telling.Select(static _ => true)),
             (HasColon, StampLines.Detail.Select(static _ => true)),
             (Markings.MayBegin, Markings.Line.Select(static _ => true)),
-            (HasFigure, Datelines.Line.Select(static _ => true)),
-            (HasFigure, StampLines.DateAlone.Select(static _ => true)),
+            (MayBeDateline, Datelines.Line.Select(static _ => true)),
+            (MayBeDateline, StampLines.DateAlone.Select(static _ => true)),
             (Lines.Any, Farewells.BeforeMark.Select(static _ => true)),
             (Lines.Any, Addenda.Line.Select(static _ => true)));
 
@@ -69,10 +69,9 @@ public static class Closings
         }
     }
 
-    private static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');
+    private static bool MayBeDateline(ReadOnlySpan<char> line) => HasFigure(line) && line.IndexOf(": ") < 0;
 
-    /// <summary>The heading of a list ends its label with a colon, or counts copies.</summary>
-    private static bool MayCount(ReadOnlySpan<char> line) => HasColon(line) || line.Contains("cop", StringComparison.OrdinalIgnoreCase);
+    private static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');
 
     private static bool HasFigure(ReadOnlySpan<char> line) =>
         line.Length <= ClosingRuns.LongestLine && line.IndexOfAnyInRange('0', '9') >= 0;

@@ -44,6 +44,10 @@ internal static class DistributionHeadings
     /// <summary>A label, which counts none, or the number of copies; what stands behind it on the line is left.</summary>
     public static readonly Parser<int> LabelOrCount = Label.Or(CopiesMade);
 
+    /// <summary>A look: the heading of a list is a label, or counts copies.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> line) =>
+        DistributionWords.Labels.LengthAt(line, out _) > 0 || line.Contains("cop", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A line of nothing else; yields how many copies it declares, or 0.</summary>
     public static readonly Parser<int> Line = Lines.Whole(LabelOrCount);
 }

@@ -27,10 +27,10 @@ public static class Openings
     private static readonly Parser<Block> FormalLine = Lines.FirstOf<Block>(
         "a line of a document's head",
         (Markings.MayBegin, Markings.Line),
-        (HasFigure, RegistryNumbers.Line),
-        (HasFigure, LeadingMarkings.Left),
+        (RegistryNumbers.MayBegin, RegistryNumbers.Line),
+        (MayLead, LeadingMarkings.Left),
         (HasGap, OpeningColumns.Left),
-        (HasFigure, Datelines.Line),
+        (MayBeDateline, Datelines.Line),
         (HasFigure, UnsignedNumbers.Line),
         (HasFigure, LeadingMarkings.PostAndNumber),
         (Attendance.MayBegin, Attendance.Lists),
@@ -114,6 +114,11 @@ public static class Openings
             : new Failure<Block>(Cursor.From(input), HeadingExpected);
 
     private static bool HasFigure(ReadOnlySpan<char> line) => line.Length <= LongestTitleLine && line.IndexOfAnyInRange('0', '9') >= 0;
+
+    private static bool MayLead(ReadOnlySpan<char> line) => HasFigure(line) && Markings.MayBegin(line);
+
+    /// <summary>A dateline has no label.</summary>
+    private static bool MayBeDateline(ReadOnlySpan<char> line) => HasFigure(line) && line.IndexOf(": ") < 0;
 
     private static bool IsInBrackets(ReadOnlySpan<char> line) => line is ['(' or '[', ..];
 

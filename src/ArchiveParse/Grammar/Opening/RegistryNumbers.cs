@@ -12,15 +12,27 @@ public static class RegistryNumbers
 {
     private const string LeadingSigns = "#№N";
 
-    private static readonly Parser<TextSpan> Lead = Scan.AnyOfIgnoringCase(
+    private static readonly string[] LeadWords =
+    [
         "Incoming ", "Outgoing ", "Registration ", "Reg. ", "Protocol ", "Ciphergram ", "Ciphered ", "Cipher ", "Coded ", "Code ", "Encrypted ",
         "Cryptogram ", "Telegram ", "Tel. ", "Cable ", "Message ", "Dispatch ", "Despatch ", "Document ", "File ", "Inv. ", "Our ref.: ", "Our ref. ",
-        "Ref.: ", "Reference: ", "Reference ", "Entry ");
+        "Ref.: ", "Reference: ", "Reference ", "Entry ",
+    ];
 
-    private static readonly Parser<TextSpan> Sign =
-        Scan.AnyOfIgnoringCase("Ref. no.", "Ref.", "No.", "No:", "Nº", "№", "N°", "Nr.", "Nr:", "Number: ", "Number ", "Telno ");
+    private static readonly string[] SignWords =
+    [
+        "Ref. no.", "Ref.", "No.", "No:", "Nº", "№", "N°", "Nr.", "Nr:", "Number: ", "Number ", "Telno ",
+    ];
 
-    private static readonly Parser<TextSpan> BareLead = Scan.AnyOfIgnoringCase("Telegram ", "Ciphergram ", "Cable ", "Document ");
+    private static readonly string[] BareLeadWords = ["Telegram ", "Ciphergram ", "Cable ", "Document "];
+
+    private static readonly FirstCharacters Firsts = new([.. LeadWords, .. SignWords, .. BareLeadWords], ignoreCase: true);
+
+    private static readonly Parser<TextSpan> Lead = Scan.AnyOfIgnoringCase(LeadWords);
+
+    private static readonly Parser<TextSpan> Sign = Scan.AnyOfIgnoringCase(SignWords);
+
+    private static readonly Parser<TextSpan> BareLead = Scan.AnyOfIgnoringCase(BareLeadWords);
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Leads = Lead.Many();
 
@@ -97,6 +109,10 @@ public static class RegistryNumbers
         select number;
 
     private static readonly Parser<(string Value, TextSpan Span)> WholeOrBeforeAnother = WholeLine.Or(BeforeAnother);
+
+    /// <summary>A look at the first letter of such a line, and whether it has figures.</summary>
+    internal static bool MayBegin(ReadOnlySpan<char> line) =>
+        !line.IsEmpty && Firsts.Contain(line[0]) && line.ContainsAnyInRange('0', '9');
 
     /// <summary>A line that is a registry number; a marking or a date behind it is left.</summary>
     public static readonly Parser<NumberBlock> Line =

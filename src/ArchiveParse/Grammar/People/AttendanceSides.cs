@@ -51,10 +51,10 @@ internal static class AttendanceSides
         select AttendanceGroups.Group(page, side, people);
 
     /// <summary>A line of a side.</summary>
-    public static readonly Parser<ParticipantGroup> Line = Lines.Whole(OfHeading.Or(SideAndPeople));
+    public static readonly Parser<ParticipantGroup> Line = Lines.Whole(OfHeading.Or(SideAndPeople)).Where(HasColon, "a side");
 
     /// <summary>A line of a side that says that it is one; where the first people stand under none, a country before a colon is a speaker.</summary>
-    public static readonly Parser<ParticipantGroup> NamedLine = Lines.Whole(OfHeading.Or(NamedSideAndPeople));
+    public static readonly Parser<ParticipantGroup> NamedLine = Lines.Whole(OfHeading.Or(NamedSideAndPeople)).Where(HasColon, "a side");
 
     private static readonly Parser<TextSpan> MaybeOn = On.OrDefault();
 
@@ -64,6 +64,11 @@ internal static class AttendanceSides
         from preposition in MaybeOn
         from side in SideOrCountry
         select AttendanceGroups.Group(page, side, default));
+
+    /// <summary>The colon of a side stands near the start of its line.</summary>
+    private static bool HasColon(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, LongestSide)].Contains(':');
+
+    private const int LongestSide = 150;
 
     private static Parser<ParticipantGroup> Under(Parser<TextSpan> name)
     {

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using ArchiveParse.Text;
-using Sprache;
 
 namespace ArchiveParse.Grammar;
 
@@ -10,8 +9,6 @@ namespace ArchiveParse.Grammar;
 /// </summary>
 internal sealed class Roster
 {
-    private static readonly Expectation SpeakerExpected = new("a speaker of this page");
-
     private readonly List<TurnHead> heads;
 
     /// <summary>The first head that does not stand before the place last asked for.</summary>
@@ -57,13 +54,8 @@ internal sealed class Roster
         return new Roster(candidates.Heads);
     }
 
-    /// <summary>The head of a turn of this page, where one stands.</summary>
-    public IResult<TurnHead> Head(IInput input)
-    {
-        var cursor = Cursor.From(input);
-        int at = IndexOf(cursor.Position);
-        return at < 0 ? new Failure<TurnHead>(cursor, SpeakerExpected) : new Success<TurnHead>(heads[at], cursor.At(heads[at].WordsStart));
-    }
+    /// <summary>The head of a turn that stands there, if one does.</summary>
+    internal TurnHead? HeadAt(int position) => IndexOf(position) is >= 0 and int at ? heads[at] : null;
 
     /// <summary>Whether the head of a turn stands there.</summary>
     internal bool HasHeadAt(int position) => IndexOf(position) >= 0;

@@ -1,0 +1,71 @@
+using System.Text;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>Reads running text paragraph by paragraph, until another block begins.</summary>
+/// <param name="otherBlock">Applies where something begins that is no running text; asked at the start of each further paragraph.</param>
+/// <param name="inTurn">Whether unlabelled paragraphs belong to the same turn.</param>
+/// <param name="pageBreaksCut">Whether the layout cuts paragraphs at page breaks.</param>
+/// <param name="linesAreParagraphs">Whether each line is a paragraph.</param>
+internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, bool pageBreaksCut, bool linesAreParagraphs = false)
+{
+    /// <summary>How a paragraph hangs on the one before it.</summary>
+    private enum Link
+    {
+        None,
+        SameSentence,
+        SameTurn,
+    }
+
+    private static readonly Expectation TextExpected = new("running text");
+
+    /// <summary>
+    /// A paragraph, with those behind it that go on with its sentence; in a turn also those that go on with what is said.
+    /// The white space behind them is taken too.
+    /// </summary>
+    public IResult<Passage> Passage(IInput input)
+    {
+        var text = Cursor.From(input);
+        return Reads(text, text.Position, out var passage, out int end) ? new Success<Passage>(passage, text.At(end)) : new Failure<Passage>(text, TextExpected);
+    }
+
+    /// <summary>Whether such a passage stands at <paramref name="start"/>, and where the white space behind it ends.</summary>
+    public bool Reads(Cursor text, int start, out Passage passage, out int end)
+    {
+        var first = Paragraphs.At(text, Lines.GapEnd(text, start), out int next, linesAreParagraphs);
+        if (first.IsEmpty)
+        {
+            (passage, end) = (default, start);
+            return false;
+        }
+
+        var last = first;
+        StringBuilder? joined = null;
+        end = Lines.GapEnd(text, next);
+        while (end < text.End && !otherBlock(text, end))
+        {
+            var paragraph = Paragraphs.At(text, end, out next, linesAreParagraphs);
+            var link = LinkOf(text.Source, last, paragraph);
+            if (link == Link.None)
+            {
+                break;
+            }
+
+            joined ??= new StringBuilder(Prose.Clean(text.Source, last));
+            joined.Append(link == Link.SameSentence ? " " : "\n\n").Append(Prose.Clean(text.Source, paragraph));
+            last = paragraph;
+            end = Lines.GapEnd(text, next);
+        }
+
+        passage = joined is null ? Grammar.Passage.Of(text.Source, last) : new Passage(joined.ToString(), first.Cover(last));
+        return true;
+    }
+
+    private Link LinkOf(string source, TextSpan text, TextSpan next) =>
+        Paragraphs.GoesOn(source, text, next, pageBreaksCut) ? Link.SameSentence
+        : inTurn && !Narration.IsNarrators(source, next) ? Link.SameTurn
+        : Link.None;
+}
