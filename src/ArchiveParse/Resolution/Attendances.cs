@@ -13,6 +13,7 @@ internal sealed class Attendances(PersonIndex persons, Func<string?> writer)
     /// <summary>The participants with their persons.</summary>
     public ValueList<Participant> Tied(ValueList<Participant> participants)
     {
+        byPlace.EnsureCapacity(participants.Count);
         var tied = new Participant[participants.Count];
         for (int at = 0; at < tied.Length; at++)
         {

@@ -25,8 +25,13 @@ internal static class NameForms
         int next = 0;
         foreach (string part in shorter)
         {
-            int found = Array.FindIndex(longer, next, candidate => FitParts(part, candidate));
-            if (found < 0)
+            int found = next;
+            while (found < longer.Length && !FitParts(part, longer[found]))
+            {
+                found++;
+            }
+
+            if (found == longer.Length)
             {
                 return false;
             }

@@ -6,10 +6,14 @@ internal sealed partial class PersonIndex
 {
     private static readonly List<PersonCandidate> NoCandidates = [];
 
+    private static readonly List<string> NoAliases = [];
+
     /// <summary>One person.</summary>
     internal sealed class Entry(string id, string name)
     {
         private List<PersonCandidate>? candidates;
+
+        private List<string>? aliases;
 
         public string Id => id;
 
@@ -21,7 +25,7 @@ internal sealed partial class PersonIndex
         /// <summary>One bit for each role.</summary>
         public int Roles { get; set; }
 
-        public List<string> Aliases { get; } = [];
+        public IReadOnlyList<string> Aliases => aliases ?? NoAliases;
 
         public string? Honorific { get; set; }
 
@@ -55,6 +59,9 @@ internal sealed partial class PersonIndex
 
         /// <summary>Whether the person has a role.</summary>
         public bool Has(PersonRole role) => (Roles & (1 << (int)role)) != 0;
+
+        /// <summary>One form of the name more.</summary>
+        public void AddAlias(string form) => (aliases ??= []).Add(form);
 
         /// <summary>Someone who may be the same.</summary>
         public void AddCandidate(PersonCandidate candidate) => (candidates ??= []).Add(candidate);

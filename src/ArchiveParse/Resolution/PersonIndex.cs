@@ -66,14 +66,21 @@ internal sealed partial class PersonIndex(int expected = 0)
     }
 
     /// <summary>The one person whose whole name differs in accents, hyphens and spaces alone.</summary>
-    public Entry? FindSpelled(string name)
+    public Entry? FindSpelled(string name) => OnlySpelled(name, static (each, spelled) => each.Spelled == spelled);
+
+    /// <summary>The one participant whose name, or surname at its end, differs so.</summary>
+    public Entry? FindParticipantSpelled(string name) =>
+        OnlySpelled(name, static (each, spelled) => each.Has(PersonRole.Participant) && Spelling.IsWholeOrLast(each.Spelled!, spelled));
+
+    private Entry? OnlySpelled(string name, Func<Entry, string, bool> fits)
     {
         string spelled = name.Length < Spelling.ShortestName ? "" : Spelling.Of(name);
         Entry? only = null;
         for (int at = 0; spelled.Length > 0 && at < Math.Min(entries.Count, MostSpelled); at++)
         {
             var each = entries[at];
-            if (!each.IsUnnamed && (each.Spelled ??= Spelling.Of(each.Name)) == spelled)
+            each.Spelled ??= Spelling.Of(each.Name);
+            if (!each.IsUnnamed && fits(each, spelled))
             {
                 if (only is not null)
                 {
@@ -115,12 +122,14 @@ internal sealed partial class PersonIndex(int expected = 0)
         bool isNew = names.AddForm(form, entry) || (names.Find(form) != entry && !entry.Aliases.Contains(form));
         if (isNew && form != entry.Name)
         {
-            entry.Aliases.Add(form);
+            entry.AddAlias(form);
         }
     }
 
     /// <summary>Pages name some dozens of people; among more, spellings are not compared.</summary>
     private const int MostSpelled = 200;
+
+    private const int UsualName = 64;
 
     private Entry FindOrNew(string name, string[] parts) => names.Find(parts) ?? New(name, parts);
 
@@ -155,7 +164,7 @@ internal sealed partial class PersonIndex(int expected = 0)
     /// <summary>The letters and digits of a name in lower case, a hyphen between its words.</summary>
     private static string Slug(string name)
     {
-        var slug = new char[name.Length];
+        var slug = name.Length <= UsualName ? stackalloc char[UsualName] : new char[name.Length];
         int length = 0;
         foreach (char c in name)
         {
@@ -169,7 +178,7 @@ internal sealed partial class PersonIndex(int expected = 0)
             }
         }
 
-        var id = slug.AsSpan(0, length).TrimEnd('-');
+        var id = slug[..length].TrimEnd('-');
         return id.IsEmpty ? "unnamed" : id.ToString();
     }
 }

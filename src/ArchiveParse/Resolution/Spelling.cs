@@ -6,22 +6,25 @@ namespace ArchiveParse.Resolution;
 /// <summary>A name without what spellings differ in: accents, hyphens, apostrophes, capitals. Words stay parted only where two spellings agree on it.</summary>
 internal static class Spelling
 {
+    private const int UsualName = 64;
+
     /// <summary>Shorter names are alike too often.</summary>
     public const int ShortestName = 4;
 
     /// <summary>Letters in lower case without accents; <c>Pak Jong-ae</c> and <c>Pak Jong Ae</c> are both <c>pakjongae</c>.</summary>
     public static string Of(string name)
     {
-        StringBuilder letters = new(name.Length);
+        var letters = name.Length <= UsualName ? stackalloc char[UsualName] : new char[name.Length];
+        int length = 0;
         foreach (char c in name)
         {
             if (char.IsLetter(c))
             {
-                letters.Append(Accents.Off(char.ToLowerInvariant(c)));
+                letters[length++] = Accents.Off(char.ToLowerInvariant(c));
             }
         }
 
-        return letters.ToString();
+        return letters[..length].ToString();
     }
 
     /// <summary>The name without accents, its words and initials as they stand.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sprache;
 
 namespace ArchiveParse.Text;
@@ -17,10 +18,16 @@ internal static class Outcomes
             return true;
         }
 
-        bool applies = result is not Miss && result.WasSuccessful;
+        (value, rest, farthest) = (default!, null!, null);
+        return result is not Miss && AppliesElsewhere(result, out value, out rest);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool AppliesElsewhere<T>(IResult<T> result, out T value, out Cursor rest)
+    {
+        bool applies = result.WasSuccessful;
         value = applies ? result.Value : default!;
         rest = applies ? Cursor.From(result.Remainder) : null!;
-        farthest = null;
         return applies;
     }
 
@@ -28,16 +35,20 @@ internal static class Outcomes
     public static bool IsHit<T>(IResult<T> result) => result is Success<T> || (result is not Miss && result.WasSuccessful);
 
     /// <summary>A miss, whatever the rule would have yielded.</summary>
-    public static Miss AsMiss<T>(IResult<T> result) =>
-        result as Miss ?? new Failure<T>(Cursor.From(result.Remainder), Expectation.Of(result.Expectations));
+    public static Miss AsMiss<T>(IResult<T> result) => result as Miss ?? MissElsewhere(result);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Failure<T> MissElsewhere<T>(IResult<T> result) => new(Cursor.From(result.Remainder), Expectation.Of(result.Expectations));
 
     /// <summary>The miss that got farther is the better account; at one place both count.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Miss? Farther(Miss? one, Miss? other, JoinedExpectation joined) =>
         one is null || other is null ? one ?? other
         : one.Place.Position == other.Place.Position ? new Failure<object>(one.Place, joined.Of(one.Expected, other.Expected))
         : one.Place.Position > other.Place.Position ? one : other;
 
     /// <summary>The same, as the failure of a rule.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Failure<T> FartherFailure<T>(Miss? one, Miss other, JoinedExpectation joined) =>
         one is null || one.Place.Position < other.Place.Position ? Failure<T>.Of(other)
         : one.Place.Position > other.Place.Position ? Failure<T>.Of(one)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace ArchiveParse.Text;
 
@@ -29,12 +28,11 @@ public static class Prose
     {
         span = Lines.Trim(source, span.Start, span.End);
         var text = span.In(source);
-        return IsTidy(text) ? text.ToString() : Tidy(text);
+        return PlainText.Is(text) || IsTidy(text) ? text.ToString() : Tidy(text);
     }
 
     private static bool IsTidy(ReadOnlySpan<char> text) =>
-        (!text.ContainsAnyExcept(TidyAscii) || !(text.ContainsAny(UntidyAscii) || text.Contains(Filler) || HasWhiteBeyondAscii(text)))
-        && text.IndexOf("  ") < 0;
+        !text.ContainsAny(UntidyAscii) && !text.Contains(Filler) && !HasWhiteBeyondAscii(text) && text.IndexOf("  ") < 0;
 
     /// <summary>
     /// How many characters may be copied before one needs a closer look. Only a stretch is searched, so that no text is searched to its end
@@ -56,56 +54,58 @@ public static class Prose
     private static bool HasWhiteBeyondAscii(ReadOnlySpan<char> text) =>
         text.ContainsAny('\u00a0', '\u0085', '\u3000') || text.ContainsAnyInRange('\u2000', '\u200a') || text.ContainsAny('\u2028', '\u2029', '\u202f') || text.Contains('\u1680');
 
+    /// <summary>What is tidied never grows, so that a buffer of its length will do.</summary>
     private static string Tidy(ReadOnlySpan<char> text)
     {
-        StringBuilder clean = new(text.Length);
+        char[] buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        var clean = buffer.AsSpan();
+        int length = 0;
         for (int at = 0; at < text.Length;)
         {
             int tidy = TidyLength(text[at..]);
-            clean.Append(text.Slice(at, tidy));
-            at += tidy;
-            if (at == text.Length)
+            text.Slice(at, tidy).CopyTo(clean[length..]);
+            (length, at) = (length + tidy, at + tidy);
+            if (at < text.Length)
             {
-                break;
+                at += TidyAt(text[at..], clean, ref length);
             }
-
-            var rest = text[at..];
-            int taken = NoteLink(rest, out var inside);
-            if (taken > 0)
-            {
-                clean.Append('[').Append(inside).Append(']');
-            }
-            else if (char.IsWhiteSpace(rest[0]))
-            {
-                taken = WhiteSpace(rest);
-                if (clean.Length > 0 && clean[^1] != ' ')
-                {
-                    clean.Append(' ');
-                }
-            }
-            else if (rest.StartsWith("**"))
-            {
-                taken = 2;
-            }
-            else if (rest[0] == Filler)
-            {
-                taken = 1;
-            }
-            else if (rest[0] == '\\' && rest.Length > 1 && char.IsAsciiLetterOrDigit(rest[1]) is false && !char.IsWhiteSpace(rest[1]))
-            {
-                clean.Append(rest[1]);
-                taken = 2;
-            }
-            else
-            {
-                clean.Append(rest[0]);
-                taken = 1;
-            }
-
-            at += taken;
         }
 
-        return clean.ToString().Trim();
+        string tidied = clean[..length].Trim().ToString();
+        ArrayPool<char>.Shared.Return(buffer);
+        return tidied;
+    }
+
+    /// <summary>Writes what the untidy sign at the start of a text amounts to; yields how many characters that takes.</summary>
+    private static int TidyAt(ReadOnlySpan<char> text, Span<char> clean, ref int length)
+    {
+        if (NoteLink(text, out var inside) is > 0 and int link)
+        {
+            clean[length++] = '[';
+            inside.CopyTo(clean[length..]);
+            length += inside.Length;
+            clean[length++] = ']';
+            return link;
+        }
+
+        if (char.IsWhiteSpace(text[0]))
+        {
+            if (length > 0 && clean[length - 1] != ' ')
+            {
+                clean[length++] = ' ';
+            }
+
+            return WhiteSpace(text);
+        }
+
+        if (text.StartsWith("**") || text[0] == Filler)
+        {
+            return text[0] == Filler ? 1 : 2;
+        }
+
+        bool isEscape = text[0] == '\\' && text.Length > 1 && !char.IsAsciiLetterOrDigit(text[1]) && !char.IsWhiteSpace(text[1]);
+        clean[length++] = isEscape ? text[1] : text[0];
+        return isEscape ? 2 : 1;
     }
 
     /// <summary>A note mark as the print export writes it, <c>[\[1\]](#)</c>, <c>^[1]^</c> or <c>^[1]</c>; yields its length and marker.</summary>

@@ -12,7 +12,7 @@ public static class Closings
             "a closing line",
             (Signatures.MayBegin, Signatures.AnyLine.Select(static _ => true)),
             (DistributionHeadings.MayBegin, DistributionHeadings.Line.Select(static _ => true)),
-            (Lines.Any, DistributionLines.Led.Select(static _ => true)),
+            (DistributionLines.MayLead, DistributionLines.Led.Select(static _ => true)),
             (DistributionHeadings.MayBegin, DistributionLines.BehindHeading.Select(static _ => true)),
             (StampLines.MayTell, StampLines.Telling.Select(static _ => true)),
             (HasColon, StampLines.Detail.Select(static _ => true)),
@@ -32,9 +32,11 @@ public static class Closings
             .Or(Datelines.Line.Where(HasFigure, "a dateline")).Or(Farewells.Farewell).Or(Asides.Aside)
             .Or(Signatures.Surname).Or(LeftOver);
 
+    private static readonly Parser<Block> SomeBlock = AnyBlock.OnlyAt(static text => !text.IsEmpty);
+
     private static readonly Parser<Block> NextBlock =
         from gap in Lines.BlankLines
-        from block in AnyBlock
+        from block in SomeBlock
         select block;
 
     /// <summary>The blocks of a closing.</summary>

@@ -81,6 +81,27 @@ internal static class DistributionLines
     public static readonly Parser<IReadOnlyList<Recipient>> Department =
         Named(NoLead, isInline: false).Where(IsDepartment, "a department");
 
+    /// <summary>A look at how a line of recipients begins: with a count or a sign, a word of direction, or a comrade.</summary>
+    public static bool MayLead(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || char.IsAsciiDigit(line[0]) || line[0] is '-' or '–' or '•' || DistributionWords.Numbers.LengthAt(line, out _) > 0)
+        {
+            return !line.IsEmpty;
+        }
+
+        foreach (string word in Directions)
+        {
+            if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return IsComrade(line);
+    }
+
+    private static readonly string[] Directions = ["to", "copy", "copies", "sen", "for "];
+
     private static bool IsComrade(ReadOnlySpan<char> line)
     {
         int title = DistributionWords.Comrades.LengthAt(line, out _);

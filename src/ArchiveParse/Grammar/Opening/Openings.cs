@@ -100,9 +100,11 @@ public static class Openings
         (MayBeStray, Stray),
         (IsShortSentence, AboveAttendance)));
 
+    private static readonly Parser<Block> SomeLine = AnyLine.OnlyAt(static text => !text.IsEmpty);
+
     private static readonly Parser<Block> NextLine =
         from gap in Lines.BlankLines
-        from block in AnyLine
+        from block in SomeLine
         select block;
 
     /// <summary>The blocks of an opening; a title set over several lines is one heading.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -43,7 +42,7 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, bool page
         }
 
         var last = first;
-        StringBuilder? joined = null;
+        List<string>? parts = null;
         end = Lines.GapEnd(text, next);
         while (end < text.End && !otherBlock(text, end))
         {
@@ -54,13 +53,13 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, bool page
                 break;
             }
 
-            joined ??= new StringBuilder(Prose.Clean(text.Source, last));
-            joined.Append(link == Link.SameSentence ? " " : "\n\n").Append(Prose.Clean(text.Source, paragraph));
+            (parts ??= [Prose.Clean(text.Source, last)]).Add(link == Link.SameSentence ? " " : "\n\n");
+            parts.Add(Prose.Clean(text.Source, paragraph));
             last = paragraph;
             end = Lines.GapEnd(text, next);
         }
 
-        passage = joined is null ? Grammar.Passage.Of(text.Source, last) : new Passage(joined.ToString(), first.Cover(last));
+        passage = parts is null ? Grammar.Passage.Of(text.Source, last) : new Passage(string.Concat(parts), first.Cover(last));
         return true;
     }
 
