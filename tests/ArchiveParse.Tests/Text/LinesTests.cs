@@ -79,4 +79,28 @@ public sealed class LinesTests
     [InlineData("1", false)]
     public void A_rule_reads_a_span_when_it_takes_all_of_it(string text, bool reads) =>
         Assert.Equal(reads, Scan.Letters.Reads(new Cursor(text + "x"), new TextSpan(0, text.Length), out _));
+
+    private static readonly Parser<TextSpan> NumberOrWord = Lines.FirstOf(
+        "a number or a word",
+        (static line => line.Contains('1'), Lines.Whole(Scan.Digits(1, 3))),
+        (static line => line is [not 'x', ..], Lines.Whole(Scan.Letters)),
+        (Lines.Any, Lines.Whole(Scan.Literal("xyz"))));
+
+    [Theory]
+    [InlineData("123\none", "123")]
+    [InlineData(" one \ntwo", "one")]
+    [InlineData("xyz", "xyz")]
+    public void The_first_rule_that_its_look_allows_and_that_applies_reads_a_line(string text, string line) =>
+        Assert.Equal(line, NumberOrWord(new Cursor(text)).Value.In(text).ToString());
+
+    [Theory]
+    [InlineData("234")]
+    [InlineData("xone")]
+    [InlineData("")]
+    public void A_rule_that_its_look_refuses_is_not_asked(string text)
+    {
+        var result = NumberOrWord(new Cursor(text));
+        Assert.False(result.WasSuccessful);
+        Assert.Equal(["a number or a word"], result.Expectations);
+    }
 }

@@ -62,33 +62,22 @@ internal static class Content
     private static SpeechBlock Speech(Cursor page, TurnHead turn, Passage words)
     {
         var (head, label) = (turn.Head, turn.Label);
-        return new SpeechBlock
+        Speaker speaker = new()
         {
-            Speaker = new Speaker
-            {
-                Label = label.Text,
-                Name = label.Text,
-                Qualifier = head.Qualifier.IsEmpty ? null : Prose.Clean(page.Source, head.QualifierInside),
-                Span = head.Qualifier.IsEmpty ? head.Label : head.Label.Cover(head.Qualifier),
-            },
-            Text = words.Text,
+            Label = label.Text,
+            Name = label.Text,
+            Qualifier = head.Qualifier.IsEmpty ? null : Prose.Clean(page.Source, head.QualifierInside),
+            Span = head.Qualifier.IsEmpty ? head.Label : head.Label.Cover(head.Qualifier),
+        };
+        return new SpeechBlock(speaker, words.Text, TextSpan.FromBounds(turn.Start, words.Span.End))
+        {
             Marks = Editorial.MarksIn(page.Source, words.Span),
-            Span = TextSpan.FromBounds(turn.Start, words.Span.End),
         };
     }
 
-    private static ListItemBlock Item(Cursor page, TextSpan marker, Passage words) => new()
-    {
-        Marker = marker.In(page.Source).ToString(),
-        Text = words.Text,
-        Marks = Editorial.MarksIn(page.Source, words.Span),
-        Span = marker.Cover(words.Span),
-    };
+    private static ListItemBlock Item(Cursor page, TextSpan marker, Passage words) =>
+        new(marker.In(page.Source).ToString(), words.Text, marker.Cover(words.Span)) { Marks = Editorial.MarksIn(page.Source, words.Span) };
 
-    private static ParagraphBlock Paragraph(Cursor page, Passage words) => new()
-    {
-        Text = words.Text,
-        Marks = Editorial.MarksIn(page.Source, words.Span),
-        Span = words.Span,
-    };
+    private static ParagraphBlock Paragraph(Cursor page, Passage words) =>
+        new(words.Text, words.Span) { Marks = Editorial.MarksIn(page.Source, words.Span) };
 }

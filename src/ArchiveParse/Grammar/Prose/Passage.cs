@@ -5,8 +5,8 @@ namespace ArchiveParse.Grammar;
 /// <summary>Running text of one block: a paragraph, or several that belong together.</summary>
 /// <param name="Text">Its text; paragraphs that a page break cut apart are joined by a space, others parted by a blank line.</param>
 /// <param name="Span">From its first to its last character on the page.</param>
-public readonly record struct Passage(string Text, TextSpan Span)
+internal readonly record struct Passage(DeferredText Text, TextSpan Span)
 {
     /// <summary>A passage of one paragraph.</summary>
-    public static Passage Of(string source, TextSpan paragraph) => new(Prose.Clean(source, paragraph), paragraph);
+    public static Passage Of(string source, TextSpan paragraph) => new(new DeferredText(source, paragraph), paragraph);
 }

@@ -59,7 +59,7 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, bool page
             end = Lines.GapEnd(text, next);
         }
 
-        passage = parts is null ? Grammar.Passage.Of(text.Source, last) : new Passage(string.Concat(parts), first.Cover(last));
+        passage = parts is null ? Grammar.Passage.Of(text.Source, last) : new Passage(new DeferredText(string.Concat(parts)), first.Cover(last));
         return true;
     }
 

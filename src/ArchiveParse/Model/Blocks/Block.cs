@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ArchiveParse.Text;
 
@@ -22,13 +23,39 @@ namespace ArchiveParse;
 [JsonDerivedType(typeof(UnparsedBlock), "unparsed")]
 public abstract record Block
 {
+    /// <summary>The text, or what makes it when it is first read.</summary>
+    private readonly object text = "";
+
+    /// <summary>A block to be filled in.</summary>
+    protected Block()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private protected Block(DeferredText text, TextSpan span)
+    {
+        (Text, Span) = ("", span);
+        this.text = text;
+    }
+
     /// <summary>
     /// The block's text, cleaned: white space folded, the export's escapes removed; paragraphs are parted by a blank line.
     /// </summary>
     [JsonPropertyOrder(5)]
-    public required string Text { get; init; }
+    public required string Text
+    {
+        get => text as string ?? ((DeferredText)text).Value;
+        init => text = value;
+    }
 
     /// <summary>The whole block on the page, label and marker included.</summary>
     [JsonPropertyOrder(9), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required TextSpan Span { get; init; }
+
+    /// <summary>Whether two blocks say the same, whenever their texts are made.</summary>
+    public virtual bool Equals(Block? other) =>
+        other is not null && EqualityContract == other.EqualityContract && Span == other.Span && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(EqualityContract, Span, Text);
 }

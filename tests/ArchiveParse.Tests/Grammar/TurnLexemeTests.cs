@@ -1,0 +1,45 @@
+using ArchiveParse.Grammar;
+using Sprache;
+
+namespace ArchiveParse.Tests.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>A turn is read as one lexeme, which is the same as to read its head and then its words.</summary>
+public sealed class TurnLexemeTests
+{
+    private const string Minutes =
+        "Kim: We agree.\n\nLi (laughing): So do\n\nwe all.\n\n(Laughter.)\n\nKim: Let us go on, then.\n\n1) The first point.\n\nLi: Yes.\n\nThe meeting ended at 11.40.\n";
+
+    [Fact]
+    public void Of_minutes() => AreAlike(new Cursor(Minutes));
+
+    [Fact]
+    public void Of_a_page() => AreAlike(Turns(Repository.SamplePage(Repository.SamplePages.First(static name => name.StartsWith("001", StringComparison.Ordinal)))));
+
+    private static Cursor Turns(string page) => new Cursor(page).Skip(page.IndexOf("Chairman Mao (hereafter", StringComparison.Ordinal));
+
+    private static void AreAlike(Cursor text)
+    {
+        var roster = Roster.Learn(text, [], "");
+        var read = Content.Blocks(text, roster, pageBreaksCut: true, linesAreParagraphs: false).OfType<SpeechBlock>()
+            .Select(static speech => (speech.Speaker.Label, speech.Text)).ToList();
+        Assert.NotEmpty(read);
+        Assert.Equal(Plainly(text, roster), read);
+    }
+
+    /// <summary>The turns by a query of the two, started at each head in turn.</summary>
+    private static List<(string Label, string Text)> Plainly(Cursor text, Roster roster)
+    {
+        Parser<TurnHead> head = input => roster.HeadAt(input.Position) is { } found
+            ? new Success<TurnHead>(found, Cursor.From(input).At(found.WordsStart))
+            : new Failure<TurnHead>(Cursor.From(input), Expectation.None);
+        Parser<Passage> words = new PassageReader(
+            (page, start) => roster.HasHeadAt(start) || (page.Source[start] is '(' or '[' && Asides.BeginsAt(page.At(start))), inTurn: true, pageBreaksCut: true).Passage;
+        var turn =
+            from speaker in head
+            from said in words
+            select (speaker.Label.Text, said.Text.Value);
+        return [.. Enumerable.Range(text.Position, text.End - text.Position).Where(roster.HasHeadAt).Select(at => turn(text.At(at)).Value)];
+    }
+}

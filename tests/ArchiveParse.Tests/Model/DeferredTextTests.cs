@@ -1,0 +1,39 @@
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Tests.Model;
+
+/// <summary>Texts of running blocks are made when they are first read, and nobody can tell.</summary>
+public sealed class DeferredTextTests
+{
+    private const string Page = "Kim:  We **agree**.";
+
+    private static readonly TextSpan Words = new(6, 13);
+
+    private static ParagraphBlock Deferred => new(new DeferredText(Page, Words), Words);
+
+    private static ParagraphBlock Made => new() { Text = "We agree.", Span = Words };
+
+    [Fact]
+    public void The_text_is_that_of_its_stretch_of_the_page() => Assert.Equal("We agree.", Deferred.Text);
+
+    [Fact]
+    public void It_is_made_once()
+    {
+        var block = Deferred;
+        Assert.Same(block.Text, block.Text);
+        Assert.Same(block.Text, (block with { Marks = [] }).Text);
+    }
+
+    [Fact]
+    public void A_block_equals_one_whose_text_was_given()
+    {
+        Assert.Equal(Made, Deferred);
+        Assert.Equal(Deferred, Made);
+        Assert.Equal(Made.GetHashCode(), Deferred.GetHashCode());
+        Assert.NotEqual(Made with { Text = "We agreed." }, Deferred);
+        Assert.NotEqual<Block>(new StageBlock { Text = Made.Text, Span = Words }, Deferred);
+    }
+
+    [Fact]
+    public void A_text_given_later_takes_its_place() => Assert.Equal("We do.", (Deferred with { Text = "We do." }).Text);
+}
