@@ -13,10 +13,14 @@ internal sealed class Correspondents(PersonIndex persons, string source)
             ? signature
             : signature with { Person = persons.AddNamed(signature.Name, PersonRole.Signatory, out var evidence).Id, Evidence = evidence };
 
-    /// <summary>A recipient is a person where a form of address or an initial says so; departments and the file are none.</summary>
+    /// <summary>
+    /// A recipient is a person where a form of address or an initial says so, or where the page knows one of that name; departments and the
+    /// file are none.
+    /// </summary>
     public Recipient Tied(Recipient recipient)
     {
-        bool isPerson = recipient.Honorific is not null || (recipient.Name.Contains('.', StringComparison.Ordinal) && IsName(recipient.Name));
+        bool isPerson = recipient.Honorific is not null || (recipient.Name.Contains('.', StringComparison.Ordinal) && IsName(recipient.Name))
+            || persons.Find(recipient.Name) is not null;
         if (!isPerson)
         {
             return recipient;

@@ -69,4 +69,12 @@ public sealed class PersonTests
         var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse($"We met the ambassador, and he was in good spirits.\n\n{closing}"));
         Assert.Equal(persons, page.Persons.Select(static person => $"{person.Name} {string.Join(", ", person.Roles)}"));
     }
+
+    [Fact]
+    public void A_recipient_whom_the_page_knows_is_that_person()
+    {
+        const string Minutes = "Participants: V. M. Molotov, Kim Il Sung\n\nMolotov: We agree.\n\nKim Il Sung: So do we.\n\nCC:\nMolotov\nEmbassy\n";
+        var list = Assert.Single(ArchivePage.Parse(Minutes).Body.OfType<DistributionBlock>());
+        Assert.Equal(["v-m-molotov", null], list.Recipients.Select(static each => each.Person));
+    }
 }
