@@ -32,7 +32,7 @@ public static class Bodies
 
         Body head = new([.. opening.Value], []);
         string allHeads = string.Join('\n', head.Blocks.OfType<HeadingBlock>().Select(static block => block.Text).Prepend(heads));
-        var roster = Roster.Learn(content, [.. participants ?? [], .. head.Participants], allHeads);
+        var roster = Roster.Learn(content, [.. participants ?? [], .. head.Named], allHeads);
         var blocks = Content.Blocks(content, roster, pageBreaksCut, linesAreParagraphs);
         var closing = Closings.Closing(Part(text, closingStart, notesStart)).Value;
         var notes = NoteSections.Read(Part(text, notesStart, text.End), section.Form);

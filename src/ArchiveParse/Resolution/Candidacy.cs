@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ArchiveParse.Resolution;
 
 /// <summary>
@@ -49,12 +51,11 @@ internal static class Candidacy
         private readonly string? korean = Romanization.Korean(name);
         private readonly string? wadeGiles = Romanization.WadeGilesOf(name);
         private readonly string letters = Spelling.Of(name);
-        private readonly bool isAccented = !System.Text.Ascii.IsValid(name);
-        private readonly string[] plain = NameForms.Parts(Spelling.WithoutAccents(name));
+        private readonly string[]? unaccented = Ascii.IsValid(name) ? null : NameForms.Parts(Spelling.WithoutAccents(name));
 
         public CandidateEvidence? Likeness(Forms other) =>
             NameForms.Fit(parts, other.parts) ? CandidateEvidence.Name
-            : (isAccented || other.isAccented) && NameForms.Fit(plain, other.plain) ? CandidateEvidence.Spelling
+            : (unaccented ?? other.unaccented) is not null && NameForms.Fit(unaccented ?? parts, other.unaccented ?? other.parts) ? CandidateEvidence.Spelling
             : parts.Length > 1 && (wadeGiles == other.letters || letters == other.wadeGiles) ? CandidateEvidence.WadeGiles
             : korean is not null && korean == other.korean ? CandidateEvidence.Korean
             : null;

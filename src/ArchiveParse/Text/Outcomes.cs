@@ -41,10 +41,12 @@ internal static class Outcomes
     private static Failure<T> MissElsewhere<T>(IResult<T> result) => new(Cursor.From(result.Remainder), Expectation.Of(result.Expectations));
 
     /// <summary>The miss that got farther is the better account; at one place both count.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Miss? Farther(Miss? one, Miss? other, JoinedExpectation joined) =>
-        one is null || other is null ? one ?? other
-        : one.Place.Position == other.Place.Position ? new Failure<object>(one.Place, joined.Of(one.Expected, other.Expected))
+        one is null ? other : other is null ? one : FartherOf(one, other, joined);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Miss FartherOf(Miss one, Miss other, JoinedExpectation joined) =>
+        one.Place.Position == other.Place.Position ? new Failure<object>(one.Place, joined.Of(one.Expected, other.Expected))
         : one.Place.Position > other.Place.Position ? one : other;
 
     /// <summary>The same, as the failure of a rule.</summary>

@@ -114,14 +114,13 @@ public static class Dates
 
     private static Parser<StatedDate> Stated(Parser<DateExtent> rule) => input =>
     {
-        var result = rule(input);
-        if (!result.WasSuccessful)
+        var (cursor, result) = (Cursor.From(input), rule(input));
+        if (!Outcomes.Applies(result, out var dates, out var rest, out _))
         {
-            return Failure<StatedDate>.Of((Miss)result);
+            return Failure<StatedDate>.Of(Outcomes.AsMiss(result));
         }
 
-        var span = TextSpan.FromBounds(input.Position, result.Remainder.Position);
-        StatedDate date = new() { Text = Prose.Clean(input.Source, span), Edtf = result.Value.Edtf, Span = span };
-        return new Success<StatedDate>(date, Cursor.From(result.Remainder));
+        var span = TextSpan.FromBounds(cursor.Position, rest.Position);
+        return new Success<StatedDate>(new StatedDate { Text = Prose.Clean(cursor.Source, span), Edtf = dates.Edtf, Span = span }, rest);
     };
 }

@@ -21,7 +21,7 @@ internal static class Looks
     public static Parser<T?> MaybeAt<T>(this Parser<T> rule, LineTest look) => input =>
     {
         var cursor = Cursor.From(input);
-        return look(cursor.Rest) && rule(cursor) is { WasSuccessful: true } hit ? (IResult<T?>)hit : new Success<T?>(default, cursor);
+        return look(cursor.Rest) && rule(cursor) is var result && Outcomes.IsHit(result) ? (IResult<T?>)result : new Success<T?>(default, cursor);
     };
 
     /// <summary>White space, at most one of <paramref name="signs"/>, white space; also nothing.</summary>

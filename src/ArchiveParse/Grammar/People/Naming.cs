@@ -13,7 +13,7 @@ internal sealed record Naming(IReadOnlyList<(TitleKind Kind, TextSpan Span)> Tit
         string text = Prose.Clean(entry.Source, whole);
         return new Participant
         {
-            Name = Name.IsEmpty ? text : Names.Plain(entry.Source, Name),
+            Name = Name.IsEmpty || (Name == whole && !text.Contains('[', StringComparison.Ordinal)) ? text : Names.Plain(entry.Source, Name),
             Honorific = Texts(entry.Source, TitleKind.Honorific) is [var honorific, ..] ? honorific : null,
             Role = !Role.IsEmpty ? Prose.Clean(entry.Source, Role)
                 : Texts(entry.Source, TitleKind.Office) is { Count: > 0 } offices ? string.Join(' ', offices)

@@ -49,19 +49,23 @@ internal static class Namings
         from gloss in Brackets
         select gloss;
 
-    /// <summary>Most entries end with the name.</summary>
     private static readonly Parser<TextSpan> MaybeGloss = Gloss.MaybeAt(BracketsFollow);
 
-    private static readonly Parser<TextSpan> MaybeRole = Role.Or(FunctionInBrackets).Or(Function).MaybeAt(SomethingFollows);
+    private static readonly Parser<TextSpan> MaybeRole = Role.Or(FunctionInBrackets).Or(Function).OrDefault();
+
+    /// <summary>What stands behind a name; most entries end with it.</summary>
+    private static readonly Parser<(TextSpan Gloss, TextSpan Role)> Behind = (
+        from gloss in MaybeGloss
+        from role in MaybeRole
+        select (gloss, role)).MaybeAt(SomethingFollows);
 
     private static readonly Parser<TextSpan> MaybeRoleOfOffice = Role.Or(RoleInBrackets).MaybeAt(SomethingFollows);
 
     private static readonly Parser<Naming> Named =
         from titles in Names.Title.Many()
         from name in Names.Name
-        from gloss in MaybeGloss
-        from role in MaybeRole
-        select new Naming(titles, name, gloss, role);
+        from behind in Behind
+        select new Naming(titles, name, behind.Gloss, behind.Role);
 
     private static readonly Parser<Naming> OfficeAlone =
         from article in Scan.Literal("The ", ignoreCase: true).OrDefault()

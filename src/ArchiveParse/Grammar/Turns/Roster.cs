@@ -40,7 +40,7 @@ internal sealed class Roster
             label.IsSpeaker = evidence.IsDashedSpeaker(label);
         }
 
-        if (candidates.Heads.Count(static head => head.Label.IsSpeaker && !head.IsBare) < 2)
+        if (candidates.Heads.Where(static head => head.Label.IsSpeaker && !head.IsBare).Take(2).Count() < 2)
         {
             return new Roster([]);
         }
