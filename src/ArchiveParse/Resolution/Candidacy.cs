@@ -49,15 +49,23 @@ internal static class Candidacy
     {
         private readonly string[] parts = NameForms.Parts(name);
         private readonly string? korean = Romanization.Korean(name);
-        private readonly string? wadeGiles = Romanization.WadeGilesOf(name);
-        private readonly string letters = Spelling.Of(name);
+        private string? wadeGiles;
+        private string? letters;
         private readonly string[]? unaccented = Ascii.IsValid(name) ? null : NameForms.Parts(Spelling.WithoutAccents(name));
 
         public CandidateEvidence? Likeness(Forms other) =>
             NameForms.Fit(parts, other.parts) ? CandidateEvidence.Name
             : (unaccented ?? other.unaccented) is not null && NameForms.Fit(unaccented ?? parts, other.unaccented ?? other.parts) ? CandidateEvidence.Spelling
-            : parts.Length > 1 && (wadeGiles == other.letters || letters == other.wadeGiles) ? CandidateEvidence.WadeGiles
+            : parts.Length > 1 && other.parts.Length > 0 && (IsWadeGilesOf(other) || other.IsWadeGilesOf(this)) ? CandidateEvidence.WadeGiles
             : korean is not null && korean == other.korean ? CandidateEvidence.Korean
             : null;
+
+        /// <summary>Whether this name is the other in Wade-Giles; its first letter tells most pairs apart.</summary>
+        private bool IsWadeGilesOf(Forms pinyin) =>
+            Romanization.MayBeWadeGiles(name[0], pinyin.Name[0])
+            && (pinyin.wadeGiles ??= Romanization.WadeGilesOf(pinyin.Name) ?? "") is { Length: > 0 } old
+            && old == (letters ??= Spelling.Of(name));
+
+        private string Name => name;
     }
 }

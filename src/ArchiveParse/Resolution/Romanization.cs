@@ -63,6 +63,20 @@ internal static class Romanization
         return letters[..written].ToString();
     }
 
+    /// <summary>Whether a name in Wade-Giles may begin so that begins otherwise in Pinyin: <c>Teng</c>, <c>Deng</c>.</summary>
+    public static bool MayBeWadeGiles(char wadeGiles, char pinyin) => char.ToLowerInvariant(pinyin) switch
+    {
+        'b' => wadeGiles is 'p' or 'P',
+        'd' => wadeGiles is 't' or 'T',
+        'g' => wadeGiles is 'k' or 'K',
+        'j' or 'q' => wadeGiles is 'c' or 'C',
+        'x' => wadeGiles is 'h' or 'H',
+        'z' or 'c' => wadeGiles is 'c' or 'C' or 't' or 'T',
+        'r' => wadeGiles is 'j' or 'J',
+        'y' => wadeGiles is 'y' or 'Y' or 'i' or 'I',
+        var same => char.ToLowerInvariant(wadeGiles) == same,
+    };
+
     private const int LongestName = 60;
 
     /// <summary>Letters that a syllable may have in Wade-Giles for each that it has in Pinyin: <c>zi</c> is <c>tzu</c>, <c>yi</c> is <c>i</c>.</summary>

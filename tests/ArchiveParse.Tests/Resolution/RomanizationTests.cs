@@ -67,4 +67,15 @@ public sealed class RomanizationTests
         persons.Add("Chou En-lai", PersonRole.Participant);
         Assert.All(persons.Persons, static each => Assert.Empty(each.Candidates));
     }
+
+    [Fact]
+    public void The_first_letters_of_the_two_systems_go_together() => Assert.All(
+        "ai ba bo ci chi cong da deng er fa ga guo he ji jiong ku la ma na pa qi ren ri sa shi si ta wu xi xiong yan yi you ze zhi zhou zi".Split(' '),
+        static syllable => Assert.True(Romanization.MayBeWadeGiles(Romanization.WadeGilesOf(syllable)![0], syllable[0]), syllable));
+
+    [Theory]
+    [InlineData('T', 'B')]
+    [InlineData('M', 'Z')]
+    [InlineData('G', 'G')]
+    public void Others_do_not(char wadeGiles, char pinyin) => Assert.False(Romanization.MayBeWadeGiles(wadeGiles, pinyin));
 }
