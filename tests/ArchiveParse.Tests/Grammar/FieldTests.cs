@@ -1,6 +1,7 @@
 namespace ArchiveParse.Tests.Grammar;
 
 using ArchiveParse.Grammar;
+using Sprache;
 
 public sealed class FieldTests
 {
@@ -34,6 +35,15 @@ public sealed class FieldTests
         var field = Told.Whole(Fields.Field, text);
         Assert.NotNull(field);
         Assert.Equal(edtf, field.Date?.Edtf?.ToString());
+    }
+
+    [Theory]
+    [InlineData("Primary:\nSent: 13 May 1978", "Primary:")]
+    [InlineData("To : \nTo: The Ministry", "To :")]
+    public void A_label_over_another_is_an_empty_field_with_its_colon(string text, string field)
+    {
+        var first = Fields.Field.TryParse(text).Value;
+        Assert.Equal(("", field), (first.Text, first.Span.In(text).ToString()));
     }
 
     [Theory]

@@ -40,6 +40,7 @@ internal static class HostileTexts
         ["carets"] = static () => string.Concat(Enumerable.Repeat("^[", Many / 2)),
         ["colons"] = static () => new string(':', Many),
         ["colons on lines"] = static () => string.Concat(Enumerable.Repeat("A:\n", Many / 3)),
+        ["a label of an empty field over another"] = static () => "To: \nTo: The Ministry",
         ["labels without values"] = static () => string.Concat(Enumerable.Repeat("Source\nLanguage\nRights\n\n", Many / 24)),
         ["dates without end"] = static () => string.Concat(Enumerable.Repeat("22 November 1956 - ", Many / 19)),
         ["nothing but datelines that may be two days"] =

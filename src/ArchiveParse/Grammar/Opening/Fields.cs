@@ -11,12 +11,18 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Fields
 {
-    private static readonly Parser<TextSpan> Label =
-        from label in FieldLabels.Opening.Entry.Spanned()
+    private static readonly Parser<(bool Value, TextSpan Span)> Word = FieldLabels.Opening.Entry.Spanned();
+
+    private static readonly Parser<TextSpan> Colon =
         from gap in Scan.Spaces
         from colon in Signs.Colon
         from space in Scan.Spaces
-        select label.Span;
+        select colon;
+
+    private static readonly Parser<TextSpan> Label =
+        from word in Word
+        from colon in Colon
+        select word.Span;
 
     private static readonly Expectation ValueExpected = new("the value of a label");
 
@@ -59,13 +65,16 @@ public static class Fields
         from value in ShortLine
         select (label, value);
 
+    private static readonly Parser<TextSpan> ColonAtEnd = Lines.Whole(Colon);
+
     private static readonly Parser<object?> SomeLabelAhead = NoLabelAhead.Not();
 
     /// <summary>A form may have been left empty, as the next label shows: <c>Primary:</c> over <c>Sent:</c>.</summary>
     private static readonly Parser<(TextSpan Label, TextSpan Value)> Empty =
-        from label in LabelLine
+        from word in Word
+        from colon in ColonAtEnd
         from ahead in SomeLabelAhead
-        select (label, new TextSpan(label.End, 0));
+        select (word.Span, new TextSpan(colon.End, 0));
 
     private static readonly Parser<(TextSpan Label, TextSpan Value)> LabelAndValue = OneLine.Or(ValueBelow).Or(Empty);
 
