@@ -31,15 +31,15 @@ public sealed class TurnLexemeTests
     /// <summary>The turns by a query of the two, started at each head in turn.</summary>
     private static List<(string Label, string Text)> Plainly(Cursor text, Roster roster)
     {
-        Parser<TurnHead> head = input => roster.HeadAt(input.Position) is { } found
+        Parser<TurnHead> head = input => roster.HasHeadAt(input.Position, out var found)
             ? new Success<TurnHead>(found, Cursor.From(input).At(found.WordsStart))
             : new Failure<TurnHead>(Cursor.From(input), Expectation.None);
         Parser<Passage> words = new PassageReader(
-            (page, start) => roster.HasHeadAt(start) || (page.Source[start] is '(' or '[' && Asides.BeginsAt(page.At(start))), inTurn: true, pageBreaksCut: true).Passage;
+            (page, start) => roster.HasHeadAt(start) || Asides.At(page.At(start)).Kind != Asides.Kind.None, inTurn: true, pageBreaksCut: true).Passage;
         var turn =
             from speaker in head
             from said in words
             select (speaker.Label.Text, said.Text.Value);
-        return [.. Enumerable.Range(text.Position, text.End - text.Position).Where(roster.HasHeadAt).Select(at => turn(text.At(at)).Value)];
+        return [.. Enumerable.Range(text.Position, text.End - text.Position).Where(at => roster.HasHeadAt(at)).Select(at => turn(text.At(at)).Value)];
     }
 }

@@ -17,6 +17,10 @@ public sealed class DeferredTextTests
     public void The_text_is_that_of_its_stretch_of_the_page() => Assert.Equal("We agree.", Deferred.Text);
 
     [Fact]
+    public void The_text_of_several_stretches_is_joined() =>
+        Assert.Equal("Kim: We\n\nWe agree.", new JoinedText(Page, new TextSpan(0, 4), [new(" ", new TextSpan(6, 2)), new("\n\n", Words)]).Value);
+
+    [Fact]
     public void It_is_made_once()
     {
         var block = Deferred;

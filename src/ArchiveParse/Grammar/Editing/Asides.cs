@@ -19,7 +19,8 @@ public static class Asides
         "Note that", "This", "Also",
     ];
 
-    private enum Kind
+    /// <summary>What a paragraph in brackets is.</summary>
+    internal enum Kind
     {
         None,
         Gap,
@@ -31,32 +32,35 @@ public static class Asides
     public static readonly Parser<Block> Aside = static input =>
     {
         var cursor = Cursor.From(input);
-        var kind = KindAt(cursor, out var paragraph, out int next);
-        return kind == Kind.None ? new Failure<Block>(cursor, AsideExpected) : new Success<Block>(Block(cursor, paragraph, kind), cursor.At(next));
+        return Read(cursor, At(cursor));
     };
 
-    /// <summary>Whether such a paragraph begins there; costs less than reading it.</summary>
-    internal static bool BeginsAt(Cursor place) => KindAt(place, out _, out _) != Kind.None;
+    /// <summary>What stands at a place, and how far it reaches.</summary>
+    internal readonly record struct Found(Kind Kind, TextSpan Paragraph, int Next);
 
-    private static Kind KindAt(Cursor place, out TextSpan paragraph, out int next)
+    /// <summary>The aside that stands there, not read yet; of the kind none where there is none.</summary>
+    internal static Found At(Cursor place)
     {
-        (paragraph, next) = (default, place.Position);
         if (place.Current is not ('(' or '['))
         {
-            return Kind.None;
+            return default;
         }
 
-        paragraph = Paragraphs.At(place, place.Position, out next);
+        var paragraph = Paragraphs.At(place, place.Position, out int next);
         var text = paragraph.In(place.Source).TrimEnd('.');
-        if (!IsOnePair(text))
-        {
-            return Kind.None;
-        }
+        return new Found(IsOnePair(text) ? KindOf(text[1..^1], isSquare: text[0] == '[') : Kind.None, paragraph, next);
+    }
 
-        var inside = text[1..^1];
-        return text[0] == '[' && EditorialBrackets.IsGap(inside) ? Kind.Gap
-            : EditorialWords.Remark.AppearIn(inside[..Math.Min(inside.Length, RemarkLead)]) ? Kind.Remark
-            : text[0] == '[' && EditorialBrackets.IsRemark(inside) ? Kind.Remark
+    /// <summary>Reads what was found.</summary>
+    internal static IResult<Block> Read(Cursor page, Found found) => found.Kind == Kind.None
+        ? new Failure<Block>(page, AsideExpected)
+        : new Success<Block>(Block(page, found.Paragraph, found.Kind), page.At(found.Next));
+
+    private static Kind KindOf(ReadOnlySpan<char> inside, bool isSquare)
+    {
+        var cues = EditorialWords.FirstLook.In(inside);
+        return isSquare && Gaps.Tells(inside, cues) ? Kind.Gap
+            : Remarks.Open(inside, cues) || (isSquare && Remarks.Are(inside, cues)) ? Kind.Remark
             : IsNarration(inside) ? Kind.Narration
             : Kind.None;
     }
@@ -112,7 +116,4 @@ public static class Asides
 
         return false;
     }
-
-    /// <summary>A remark says within its first words that it is one; narration may speak of stamps and signatures further on.</summary>
-    private const int RemarkLead = 120;
 }

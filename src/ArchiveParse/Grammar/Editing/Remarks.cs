@@ -14,6 +14,10 @@ internal static class Remarks
             || NameTheirHand(inside) || IsDoubt(inside) || IsPage(inside)
             || IsCourse(inside) || IsCrossReference(inside) || IsHand(inside) || SpeakOfText(inside) || TellWhatIsWritten(inside) || ToldLanguages.AreIn(inside));
 
+    /// <summary>Whether their first words say so; narration may speak of stamps and signatures further on.</summary>
+    public static bool Open(ReadOnlySpan<char> inside, Cues cues) =>
+        cues.Has(Cues.Remark) && EditorialWords.Remark.AppearIn(inside[..Math.Min(inside.Length, LongestOpening)]);
+
     /// <summary>Whether they begin or end with the editor's name for himself: <c>Ed.: Kim</c>, <c>Kim—trans.</c>, <c>Kim—JGH</c>.</summary>
     public static bool NameTheirHand(ReadOnlySpan<char> inside)
     {
@@ -123,6 +127,7 @@ internal static class Remarks
         return false;
     }
 
+    private const int LongestOpening = 120;
     private const int LongestHand = 20;
     private const int LongestInitials = 6;
     private const int LongestLead = 60;

@@ -92,6 +92,12 @@ public static class Openings
         from ahead in AttendanceNext
         select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
 
+    private static readonly Parser<Block> Comment = static input =>
+    {
+        var (line, aside) = (Cursor.From(input), Asides.At(Cursor.From(input)));
+        return aside.Kind == Asides.Kind.Remark ? Asides.Read(line, aside) : new Failure<Block>(line, HeadingExpected);
+    };
+
     private static readonly Parser<Block> AnyLine = FormalLine.Or(Lines.FirstOf<Block>(
         "a title, or a line above others of the head",
         (IsInBrackets, Comment),
@@ -109,11 +115,6 @@ public static class Openings
 
     /// <summary>The blocks of an opening; a title set over several lines is one heading.</summary>
     public static readonly Parser<IReadOnlyList<Block>> Opening = NextLine.Many().Select(Joined);
-
-    private static Parser<Block> Comment => static input =>
-        Asides.Aside(input) is { WasSuccessful: true, Value: CommentBlock } aside
-            ? aside
-            : new Failure<Block>(Cursor.From(input), HeadingExpected);
 
     private static bool HasFigure(ReadOnlySpan<char> line) => line.Length <= LongestTitleLine && line.IndexOfAnyInRange('0', '9') >= 0;
 

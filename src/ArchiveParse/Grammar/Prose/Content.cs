@@ -7,8 +7,6 @@ using ArchiveParse.Text;
 /// <summary>The running part of a body: turns, asides, list items, headings, paragraphs.</summary>
 internal static class Content
 {
-    private static readonly Parser<Block> Aside = WithGap(Asides.Aside);
-
     private static readonly Parser<Block> Heading = WithGap(Headings.Line);
 
     private static readonly Expectation TurnExpected = new("a turn");
@@ -19,8 +17,8 @@ internal static class Content
     /// </summary>
     public static IReadOnlyList<Block> Blocks(Cursor page, Roster roster, bool pageBreaksCut, bool linesAreParagraphs)
     {
-        bool NotProse(Cursor text, int start) =>
-            roster.HasHeadAt(start) || (text.Source[start] is '(' or '[' && Asides.BeginsAt(text.At(start)));
+        AsideFinder asides = new();
+        bool NotProse(Cursor text, int start) => roster.HasHeadAt(start) || asides.BeginsAt(text, start);
         bool NotSameParagraph(Cursor text, int start) =>
             NotProse(text, start) || ListItems.Marker(text.At(start)).WasSuccessful || Headings.Line(text.At(start)).WasSuccessful;
 
@@ -36,7 +34,7 @@ internal static class Content
             from text in words
             select (Block)Paragraph(page, text);
 
-        var anyOther = Aside.Or(item).Or(Heading).Or(paragraph);
+        var anyOther = WithGap(asides.Aside).Or(item).Or(Heading).Or(paragraph);
         var blocks = turn.Or(anyOther).Many();
         return blocks(Lines.Gap(page).Remainder).Value;
     }
@@ -48,7 +46,7 @@ internal static class Content
     private static Parser<Block> Turn(Roster roster, PassageReader words) => input =>
     {
         var cursor = Cursor.From(input);
-        return roster.HeadAt(cursor.Position) is { } head && words.Reads(cursor, head.WordsStart, out var said, out int end)
+        return roster.HasHeadAt(cursor.Position, out var head) && words.Reads(cursor, head.WordsStart, out var said, out int end)
             ? new Success<Block>(Speech(cursor, head, said), cursor.At(end))
             : new Failure<Block>(cursor, TurnExpected);
     };
@@ -59,7 +57,7 @@ internal static class Content
         from gap in Lines.Gap
         select block;
 
-    private static SpeechBlock Speech(Cursor page, TurnHead turn, Passage words)
+    private static SpeechBlock Speech(Cursor page, in TurnHead turn, in Passage words)
     {
         var (head, label) = (turn.Head, turn.Label);
         Speaker speaker = new()

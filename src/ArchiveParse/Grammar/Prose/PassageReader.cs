@@ -42,7 +42,7 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, bool page
         }
 
         var last = first;
-        List<string>? parts = null;
+        List<JoinedText.Part>? others = null;
         end = Lines.GapEnd(text, next);
         while (end < text.End && !otherBlock(text, end))
         {
@@ -53,13 +53,12 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, bool page
                 break;
             }
 
-            (parts ??= [Prose.Clean(text.Source, last)]).Add(link == Link.SameSentence ? " " : "\n\n");
-            parts.Add(Prose.Clean(text.Source, paragraph));
+            (others ??= []).Add(new JoinedText.Part(link == Link.SameSentence ? " " : "\n\n", paragraph));
             last = paragraph;
             end = Lines.GapEnd(text, next);
         }
 
-        passage = parts is null ? Grammar.Passage.Of(text.Source, last) : new Passage(new DeferredText(string.Concat(parts)), first.Cover(last));
+        passage = others is null ? Grammar.Passage.Of(text.Source, first) : new Passage(new JoinedText(text.Source, first, others), first.Cover(last));
         return true;
     }
 

@@ -54,8 +54,13 @@ internal sealed class Roster
         return new Roster(candidates.Heads);
     }
 
-    /// <summary>The head of a turn that stands there, if one does.</summary>
-    internal TurnHead? HeadAt(int position) => IndexOf(position) is >= 0 and int at ? heads[at] : null;
+    /// <summary>Whether the head of a turn stands there, and which.</summary>
+    internal bool HasHeadAt(int position, out TurnHead head)
+    {
+        int at = IndexOf(position);
+        head = at >= 0 ? heads[at] : default;
+        return at >= 0;
+    }
 
     /// <summary>Whether the head of a turn stands there.</summary>
     internal bool HasHeadAt(int position) => IndexOf(position) >= 0;

@@ -6,4 +6,4 @@ namespace ArchiveParse.Grammar;
 /// <param name="Label">Its label, which it shares with the other turns of that speaker.</param>
 /// <param name="WordsStart">Where the words begin: behind the colon and its white space.</param>
 /// <param name="IsBare">Whether the colon is missing.</param>
-internal sealed record TurnHead(int Start, SpeakerHead Head, SpeakerLabel Label, int WordsStart, bool IsBare = false);
+internal readonly record struct TurnHead(int Start, SpeakerHead Head, SpeakerLabel Label, int WordsStart, bool IsBare = false);
