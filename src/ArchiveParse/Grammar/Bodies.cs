@@ -36,7 +36,8 @@ public static class Bodies
         var blocks = Content.Blocks(content, roster, pageBreaksCut, linesAreParagraphs);
         var closing = Closings.Closing(Part(text, closingStart, notesStart)).Value;
         var notes = NoteSections.Read(Part(text, notesStart, text.End), section.Form);
-        return new Body(section.Tie(LetteredNotes.Tie([.. opening.Value, .. blocks, .. closing], notes)), [.. notes]);
+        ValueList<Block> all = new((Block[])[.. opening.Value, .. blocks, .. closing]);
+        return new Body(section.Tie(LetteredNotes.Tie(all, notes)), [.. notes]);
     }
 
     private static Cursor Part(Cursor text, int start, int end) => text.Slice(TextSpan.FromBounds(start, end));

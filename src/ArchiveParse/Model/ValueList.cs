@@ -66,5 +66,17 @@ public static class ValueList
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 
     /// <summary>The sequence as a list.</summary>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items]);
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => items is IReadOnlyCollection<T> { Count: 0 } ? default : new([.. items]);
+
+    /// <summary>A list of what <paramref name="items"/> become, made in one piece.</summary>
+    internal static ValueList<TResult> Mapped<T, TResult>(this IReadOnlyList<T> items, Func<T, TResult> convert)
+    {
+        var mapped = new TResult[items.Count];
+        for (int at = 0; at < mapped.Length; at++)
+        {
+            mapped[at] = convert(items[at]);
+        }
+
+        return new ValueList<TResult>(mapped);
+    }
 }

@@ -14,21 +14,15 @@ internal sealed class Attendances(PersonIndex persons, Func<string?> writer)
     public ValueList<Participant> Tied(ValueList<Participant> participants)
     {
         byPlace.EnsureCapacity(participants.Count);
-        var tied = new Participant[participants.Count];
-        for (int at = 0; at < tied.Length; at++)
-        {
-            tied[at] = Tied(participants[at]);
-        }
-
-        return new ValueList<Participant>(tied);
+        return participants.Mapped(Tied);
     }
 
     /// <summary>The same people where a list of the body names them.</summary>
-    public ValueList<Participant> Again(ValueList<Participant> people) => [.. people.Select(each =>
+    public ValueList<Participant> Again(ValueList<Participant> people) => people.Mapped(each =>
     {
         var tied = byPlace.TryGetValue(each.Span.Start, out var before) && before.Name == each.Name ? before : Tied(each);
         return each with { Person = tied.Person, Evidence = tied.Evidence };
-    })];
+    });
 
     /// <summary>Short names that a list introduces hold for the whole page: <c>Premier Zhao Ziyang (hereafter, Premier)</c>.</summary>
     public static void Introduce(PagePeople page)

@@ -25,7 +25,7 @@ internal static class Candidacy
                 bool isAsked = other < at && !entries[other].Has(PersonRole.Participant);
                 if (other != at && !isAsked && !entries[other].IsUnnamed)
                 {
-                    var (one, two) = (forms[at] ??= new Forms(entries[at].Name), forms[other] ??= new Forms(entries[other].Name));
+                    var (one, two) = (forms[at] ??= new Forms(entries[at]), forms[other] ??= new Forms(entries[other]));
                     Link(entries[at], entries[other], one.Likeness(two));
                 }
             }
@@ -45,13 +45,14 @@ internal static class Candidacy
     private const int MostPersons = 60;
 
     /// <summary>The forms in which a name is compared.</summary>
-    private sealed class Forms(string name)
+    private sealed class Forms(PersonIndex.Entry person)
     {
-        private readonly string[] parts = NameForms.Parts(name);
-        private readonly string? korean = Romanization.Korean(name);
+        private readonly string name = person.Name;
+        private readonly string[] parts = person.Parts;
+        private readonly string? korean = Romanization.Korean(person.Name);
         private string? wadeGiles;
         private string? letters;
-        private readonly string[]? unaccented = Ascii.IsValid(name) ? null : NameForms.Parts(Spelling.WithoutAccents(name));
+        private readonly string[]? unaccented = Ascii.IsValid(person.Name) ? null : NameForms.Parts(Spelling.WithoutAccents(person.Name));
 
         public CandidateEvidence? Likeness(Forms other) =>
             NameForms.Fit(parts, other.parts) ? CandidateEvidence.Name
@@ -62,10 +63,8 @@ internal static class Candidacy
 
         /// <summary>Whether this name is the other in Wade-Giles; its first letter tells most pairs apart.</summary>
         private bool IsWadeGilesOf(Forms pinyin) =>
-            Romanization.MayBeWadeGiles(name[0], pinyin.Name[0])
-            && (pinyin.wadeGiles ??= Romanization.WadeGilesOf(pinyin.Name) ?? "") is { Length: > 0 } old
+            Romanization.MayBeWadeGiles(name[0], pinyin.name[0])
+            && (pinyin.wadeGiles ??= Romanization.WadeGilesOf(pinyin.name) ?? "") is { Length: > 0 } old
             && old == (letters ??= Spelling.Of(name));
-
-        private string Name => name;
     }
 }

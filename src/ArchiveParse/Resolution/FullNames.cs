@@ -5,6 +5,10 @@ namespace ArchiveParse.Resolution;
 /// <summary>Looks for the fullest form of a name in what stands at the head of a page: <c>Mao</c> is <c>Mao Zedong</c> where the title says so.</summary>
 internal static class FullNames
 {
+    private static readonly char[] Spaces = [' ', '\n'];
+
+    private static readonly char[] WordEnds = [.. Spaces, ',', ';', ':', '.', '(', ')', '\'', '’', '"', '”'];
+
     /// <summary>
     /// The longest run of name words around <paramref name="name"/> in <paramref name="heads"/>, all initials before it included; the name
     /// itself where there is none. In a line of capitals every word looks like a name, so that there only a word that stands between the
@@ -74,13 +78,13 @@ internal static class FullNames
     /// <summary>The word right before a place, and where it begins; none where something else than a space stands between.</summary>
     private static (int Start, string? Word) WordBefore(string heads, int at)
     {
-        int start = at > 1 && heads[at - 1] == ' ' ? heads.LastIndexOfAny([' ', '\n'], at - 2) + 1 : at;
+        int start = at > 1 && heads[at - 1] == ' ' ? heads.LastIndexOfAny(Spaces, at - 2) + 1 : at;
         return start < at ? (start, heads[start..(at - 1)]) : (at, null);
     }
 
     private static string? Behind(string heads, int end)
     {
-        int stop = end < heads.Length && heads[end] == ' ' ? heads.IndexOfAny([' ', '\n', ',', ';', ':', '.', '(', ')', '\'', '’', '"', '”'], end + 1) : end;
+        int stop = end < heads.Length && heads[end] == ' ' ? heads.IndexOfAny(WordEnds, end + 1) : end;
         string word = end < heads.Length && stop != end ? heads[(end + 1)..(stop < 0 ? heads.Length : stop)] : "";
         return IsNameWord(word) ? word : null;
     }

@@ -5,6 +5,8 @@ namespace ArchiveParse.Resolution;
 /// <summary>Compares forms of names.</summary>
 internal static class NameForms
 {
+    private static readonly char[] Between = [' ', '.', '[', ']', '(', ')'];
+
     /// <summary>
     /// Whether two forms can name one person: every word of the shorter stands in the longer, and every initial begins a word or
     /// is an initial there, in order. <c>P. Yudin</c> fits <c>P.F. Yudin</c>; <c>E.F. Kovalev</c> does not fit <c>Ivan V. Kovalev</c>. A Russian
@@ -44,7 +46,7 @@ internal static class NameForms
     }
 
     /// <summary>The words and initials of a name, without full stops and brackets.</summary>
-    public static string[] Parts(string name) => name.Split([' ', '.', '[', ']', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Parts(string name) => name.Split(Between, StringSplitOptions.RemoveEmptyEntries);
 
     private static bool FitParts(string one, string other) =>
         one.Length == 1 || other.Length == 1

@@ -15,9 +15,18 @@ internal sealed partial class PersonIndex
 
         private List<string>? aliases;
 
+        private string[]? parts;
+
         public string Id => id;
 
         public string Name => name;
+
+        /// <summary>The words and initials of the name.</summary>
+        public string[] Parts
+        {
+            get => parts ??= NameForms.Parts(name);
+            set => parts = value;
+        }
 
         /// <summary>The name as <see cref="Spelling"/> has it, once it has been asked for.</summary>
         public string? Spelled { get; set; }

@@ -16,18 +16,18 @@ internal sealed partial class PersonIndex(int expected = 0)
         get
         {
             Candidacy.Find(entries);
-            return [.. entries.Select(static each => new Person
+            return entries.Mapped(static each => new Person
             {
                 Id = each.Id,
                 Name = each.Name,
-                Aliases = [.. each.Aliases],
+                Aliases = each.Aliases.ToValueList(),
                 Roles = Roles(each),
                 Honorific = each.Honorific,
                 Rank = each.Rank,
                 Office = each.Office,
                 Side = each.Side,
-                Candidates = [.. each.Candidates],
-            })];
+                Candidates = each.Candidates.ToValueList(),
+            });
         }
     }
 
@@ -136,6 +136,7 @@ internal sealed partial class PersonIndex(int expected = 0)
     private Entry New(string name, string[] parts)
     {
         var entry = Entered(name);
+        entry.Parts = parts;
         names.Add(name, parts, entry);
         return entry;
     }

@@ -68,9 +68,9 @@ internal static class WhoIsWho
             resolved[at] = body[at] switch
             {
                 SpeechBlock speech => Attributed(speech, speakers),
-                ParticipantsBlock list => list with { Groups = [.. list.Groups.Select(each => each with { People = attendances.Again(each.People) })] },
+                ParticipantsBlock list => list with { Groups = list.Groups.Mapped(each => each with { People = attendances.Again(each.People) }) },
                 SignatureBlock signature => correspondents.Tied(signature),
-                DistributionBlock list => list with { Recipients = [.. list.Recipients.Select(correspondents.Tied)] },
+                DistributionBlock list => list with { Recipients = list.Recipients.Mapped(correspondents.Tied) },
                 FieldBlock field => correspondents.Tied(field),
                 StageBlock stage => assents.Tied(stage),
                 var block => block,

@@ -10,7 +10,7 @@ internal static class Remarks
 
     /// <summary>Whether brackets hold a remark.</summary>
     public static bool Are(ReadOnlySpan<char> inside, Cues cues) => cues.Has(Cues.Remark)
-        && (EditorialWords.Remark.AppearIn(inside) || EditorialWords.NoteLead.AppearIn(inside) || EditorialWords.RemarkAlone.Contains(inside.Trim())
+        && (EditorialWords.RemarkOrNoteLead.AppearIn(inside) || EditorialWords.RemarkAlone.Contains(inside.Trim())
             || NameTheirHand(inside) || IsDoubt(inside) || IsPage(inside)
             || IsCourse(inside) || IsCrossReference(inside) || IsHand(inside) || SpeakOfText(inside) || TellWhatIsWritten(inside) || ToldLanguages.AreIn(inside));
 

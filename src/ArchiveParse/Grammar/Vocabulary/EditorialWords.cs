@@ -29,6 +29,9 @@ internal static class EditorialWords
     /// <summary>The editor, translator or archivist speaks of the text, the page or a hand on it.</summary>
     public static readonly Phrases Remark = new(RemarkWords);
 
+    /// <summary>Either of the two.</summary>
+    public static readonly Phrases RemarkOrNoteLead = new([.. RemarkWords, .. NoteLeadWords]);
+
     /// <summary>Remarks of a word or two, which mean it only where they are all that a bracket holds.</summary>
     public static readonly WordTable<bool> RemarkAlone = Table(
         "a remark", "signed;sgd;sgd.;sd.;(sd.);seal;round seal;official seal;l.s.;paraph;initials;coat of arms;emblem;photograph;end;unsigned;undated;"
