@@ -13,7 +13,11 @@ public sealed class Cursor : IInput, IEquatable<Cursor>
     /// <summary>Few parsers ask for a memory, and cursors are many: it does not stand in each of them.</summary>
     private static readonly ConditionalWeakTable<Cursor, Dictionary<object, object>> MemosOf = [];
 
-    private Cursor(string source, int position, int end) => (Source, Position, End) = (source, position, end);
+    private Cursor(string source, int position, int end)
+    {
+        Tally.CountCursor();
+        (Source, Position, End) = (source, position, end);
+    }
 
     /// <summary>The start of <paramref name="source"/>, bounded by its end.</summary>
     public Cursor(string source) : this(source, 0, source.Length)

@@ -7,7 +7,11 @@ namespace ArchiveParse.Text;
 public sealed class Success<T> : IResult<T>
 {
     /// <summary>A rule read <paramref name="value"/> and stopped at <paramref name="remainder"/>.</summary>
-    public Success(T value, Cursor remainder) => (Value, Rest) = (value, remainder);
+    public Success(T value, Cursor remainder)
+    {
+        Tally.CountResult();
+        (Value, Rest) = (value, remainder);
+    }
 
     internal Success(T value, Cursor remainder, Miss? farthest) : this(value, remainder) => Farthest = farthest;
 

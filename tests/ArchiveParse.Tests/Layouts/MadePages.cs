@@ -1,7 +1,7 @@
 namespace ArchiveParse.Tests.Layouts;
 
 /// <summary>Small pages in each of the layouts, of which the tests change a line or two.</summary>
-internal static class MadePages
+internal static partial class MadePages
 {
     public const string Rights = "The Program welcomes reuse of these materials. Some documents may be subject to copyright.";
 
@@ -282,7 +282,4 @@ internal static class MadePages
 
 
         """;
-
-    public static T Read<T>(string page)
-        where T : ArchivePage => Assert.IsType<T>(ArchivePage.Parse(page));
 }

@@ -86,19 +86,31 @@ public static class Dates
     /// </summary>
     public static readonly Parser<StatedDate> Expression = Stated(Extent);
 
+    private static readonly Parser<DateExtent> NoDay = DateWords.Undated.Entry.Select(static _ => default(DateExtent));
+
     /// <summary>The words with which a list says that it has no date.</summary>
-    public static readonly Parser<StatedDate> Unknown = Stated(DateWords.Undated.Entry.Select(static _ => default(DateExtent)));
+    public static readonly Parser<StatedDate> Unknown = Stated(NoDay);
 
     /// <summary>Whether a date says only that it is unknown.</summary>
     internal static bool IsUnknown(StatedDate date) => Unknown.Reads(new Cursor(date.Text), new TextSpan(0, date.Text.Length), out _);
 
     private static readonly Parser<char> MaybeStop = Scan.OneOf(".,").OrDefault();
 
+    private static readonly Parser<TextSpan> AnyDate = Extent.Or(NoDay).Spanned().Select(static dates => dates.Span);
+
+    private static readonly Parser<TextSpan> DateLine = Lines.Whole(CatalogueDates.Day).Select(static _ => default(TextSpan)).Or(Lines.Whole(
+        from date in AnyDate
+        from stop in MaybeStop
+        select date));
+
     /// <summary>A line that is a date and nothing else; a comma or full stop may follow it.</summary>
-    public static readonly Parser<StatedDate> Line = Lines.Whole(
+    public static readonly Parser<StatedDate> Line = Lines.Whole(Stated(CatalogueDates.Day)).Or(Lines.Whole(
         from date in Expression.Or(Unknown)
         from stop in MaybeStop
-        select date);
+        select date));
+
+    /// <summary>No such line; the date that may stand there is not made.</summary>
+    internal static readonly Parser<object?> NoLine = DateLine.Not();
 
     /// <summary>Dates of some form, with hours behind them or not.</summary>
     internal static Parser<DateExtent> WithHours(Parser<DateExtent> days) =>

@@ -15,12 +15,10 @@ public static class LegacyBareDocument
 
     private static readonly Parser<object?> NoCitation = LegacySite.Citation.Not();
 
-    private static readonly Parser<object?> NoDate = Dates.Line.Not();
-
     private static readonly Parser<TextSpan> SummaryLine =
         from citation in NoCitation
         from gap in Lines.BlankLines
-        from date in NoDate
+        from date in Dates.NoLine
         from line in Lines.Line
         select line;
 

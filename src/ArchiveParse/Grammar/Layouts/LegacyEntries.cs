@@ -39,14 +39,14 @@ internal sealed class LegacyEntries
             select line;
         var hanging = mustHang ? Hanging(Line) : Line;
         var further = hanging.Many();
-        var entry =
+        Entry =
             from gap in Lines.BlankLines
             from marker in Scan.Here
             from date in start
             from title in hanging
             from summary in further
             select EntryOf(marker, date, title, summary);
-        All = entry.AtLeastOnce();
+        All = Entry.AtLeastOnce();
     }
 
     /// <summary>Entries under the site's own lines: any date will do.</summary>
@@ -57,6 +57,9 @@ internal sealed class LegacyEntries
 
     /// <summary>A line that begins no entry.</summary>
     public Parser<TextSpan> Line { get; }
+
+    /// <summary>One entry.</summary>
+    public Parser<ListingEntry> Entry { get; }
 
     /// <summary>All entries.</summary>
     public Parser<IReadOnlyList<ListingEntry>> All { get; }

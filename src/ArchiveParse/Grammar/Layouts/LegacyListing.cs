@@ -22,8 +22,9 @@ public static class LegacyListing
 
     private static readonly Parser<ArchivePage> Page = Whole.Select(static list => (ArchivePage)list.Listing(Name));
 
-    private static readonly Parser<TextSpan> FirstEntry =
-        LegacySite.AtTop(Whole, LegacyLabels.MayListIn, LinesAboveEntries).Select(static list => list.Entries[0].Span);
+    /// <summary>Only the first entry is looked for: all of them are read once, with the page.</summary>
+    private static readonly Parser<TextSpan> FirstEntry = LegacySite.AtTop(
+        First(LegacyEntries.Framed).Or(First(LegacyEntries.Alone)), LegacyLabels.MayListIn, LinesAboveEntries);
 
     private const string Name = "legacy-web-listing";
 
@@ -34,15 +35,33 @@ public static class LegacyListing
 
     private static Parser<LegacyList> List(LegacyEntries rules)
     {
+        var above = Above(rules);
+        return
+            from head in above
+            from entries in rules.All
+            from rest in Lines.BlankLines
+            select head with { Entries = entries };
+    }
+
+    private static Parser<TextSpan> First(LegacyEntries rules)
+    {
+        var above = Above(rules);
+        return
+            from head in above
+            from entry in rules.Entry
+            select entry.Span;
+    }
+
+    /// <summary>What stands above the entries, none of them read yet.</summary>
+    private static Parser<LegacyList> Above(LegacyEntries rules)
+    {
         var heading = rules.Line.Many();
         return
             from page in Scan.Here
             from furniture in LegacySite.Head
             from image in NoImage
             from lines in heading
-            from entries in rules.All
-            from rest in Lines.BlankLines
-            select new LegacyList(page, image.IsEmpty ? furniture : [.. furniture, image], lines, entries);
+            select new LegacyList(page, image.IsEmpty ? furniture : [.. furniture, image], lines, []);
     }
 
     /// <summary>A search's filters may take many lines.</summary>

@@ -13,34 +13,28 @@ internal static class WebEntries
 {
     private static readonly Parser<object?> NoPager = WebPager.Line.Not();
 
-    private static readonly Parser<object?> NoDate = Dates.Line.Not();
-
     private static readonly Parser<TextSpan> TextLine =
         from pager in NoPager
         from line in Lines.Line
         select line;
 
     private static readonly Parser<TextSpan> LineWithoutDate =
-        from date in NoDate
+        from date in Dates.NoLine
         from line in TextLine
         select line;
 
-    /// <summary>A paragraph of a summary follows behind one blank line at most; behind two, an entry without date begins.</summary>
+    /// <summary>
+    /// A paragraph of a summary follows behind one blank line at most; behind two, an entry without date begins. A notice on how a summary
+    /// was made is no title, however many blank lines stand above it.
+    /// </summary>
     private static readonly Parser<TextSpan> SummaryLine =
-        from gap in Lines.BlankLines
-        where gap <= 1
-        from line in LineWithoutDate
-        select line;
-
-    /// <summary>A notice on how a summary was made is none of an entry's title, however many blank lines stand above it.</summary>
-    private static readonly Parser<TextSpan> Notice =
         from gap in Lines.BlankLines
         from page in Scan.Here
         from line in LineWithoutDate
-        where SummaryNotices.Notice(line.In(page.Source))
+        where gap <= 1 || SummaryNotices.Notice(line.In(page.Source))
         select line;
 
-    private static readonly Parser<IReadOnlyList<TextSpan>> Summary = SummaryLine.Or(Notice).Many();
+    private static readonly Parser<IReadOnlyList<TextSpan>> Summary = SummaryLine.Many();
 
     private static readonly Parser<StatedDate> Date =
         from date in Dates.Line

@@ -11,7 +11,9 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class Folios
 {
-    private static readonly Parser<char> Dash = Scan.OneOf("-–—");
+    private const string Dashes = "-–—";
+
+    private static readonly Parser<char> Dash = Scan.OneOf(Dashes);
 
     private static readonly Parser<int> Number = Scan.Number(1, 4);
 
@@ -51,4 +53,7 @@ internal static class Folios
 
     /// <summary>A page number on a line of its own; yields the number.</summary>
     public static readonly Parser<int> Line = Lines.Whole(BetweenDashes.Or(Named).Or(Counted));
+
+    /// <summary>Whether the first character leaves such a line possible.</summary>
+    public static bool BeginsWithDash(ReadOnlySpan<char> text) => text.TrimStart() is [var first, ..] && Dashes.Contains(first);
 }

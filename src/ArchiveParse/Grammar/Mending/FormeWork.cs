@@ -19,7 +19,7 @@ internal static class FormeWork
         bool[] found = hasSheets ? SheetEdges.Find(text, lines) : Recurrences.Find(text, lines);
         for (int at = 0; at < lines.Count; at++)
         {
-            found[at] |= Folios.DashedLine(new Cursor(text, lines[at].Span)).WasSuccessful;
+            found[at] |= Folios.BeginsWithDash(lines[at].Span.In(text)) && Folios.DashedLine(new Cursor(text, lines[at].Span)).WasSuccessful;
         }
 
         KeepFirstStamps(text, lines, found);
@@ -27,7 +27,9 @@ internal static class FormeWork
     }
 
     /// <summary>The numbers of a line that may count sheets: what stands around each, and its value.</summary>
-    public static IEnumerable<(string Around, int Number)> NumbersIn(string line)
+    public static IEnumerable<(string Around, int Number)> NumbersIn(string line) => NextFigure(line, 0) < 0 ? [] : AllNumbersIn(line);
+
+    private static IEnumerable<(string Around, int Number)> AllNumbersIn(string line)
     {
         for (int at = NextFigure(line, 0), seen = 0; at >= 0 && seen < MostNumbers; seen++)
         {

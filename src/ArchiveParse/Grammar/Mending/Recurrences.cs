@@ -33,7 +33,7 @@ internal sealed class Recurrences
             }
         }
 
-        found.recurring.AddRange(found.open.Values.Where(static run => run.Lines.Count > 1));
+        found.recurring.AddRange(found.open.Values.Where(static run => run.Recurs));
         return found.Cutting(text, lines);
     }
 
@@ -43,7 +43,7 @@ internal sealed class Recurrences
         ref var run = ref CollectionsMarshal.GetValueRefOrAddDefault(open, (words, number is not null), out _);
         if (run is not null && !run.IsNext(at, number))
         {
-            if (run.Lines.Count > 1)
+            if (run.Recurs)
             {
                 recurring.Add(run);
             }
@@ -51,9 +51,8 @@ internal sealed class Recurrences
             run = null;
         }
 
-        run ??= new Run();
-        run.Lines.Add(at);
-        run.LastNumber = number;
+        run ??= new Run(at);
+        run.Add(at, number);
     }
 
     private bool[] Cutting(string text, IReadOnlyList<PrintedLine> lines)
@@ -116,19 +115,38 @@ internal sealed class Recurrences
 
     private const int FewestSheets = 3;
 
-    /// <summary>Lines that may be one running head, or page numbers in turn.</summary>
+    /// <summary>Lines that may be one running head, or page numbers in turn; most are a single line.</summary>
     private sealed class Run
     {
-        public List<int> Lines { get; } = [];
+        private readonly int first;
+        private List<int>? lines;
+        private int last;
 
-        public int? LastNumber { get; set; }
+        public Run(int first) => this.first = last = first;
+
+        public List<int> Lines => lines ??= [first];
+
+        public bool Recurs => last != first;
+
+        public int? LastNumber { get; private set; }
 
         /// <summary>
         /// Whether a line like these may be the next: its number is, and some lines of text lie between; the last sheet may be nearly
         /// empty.
         /// </summary>
         public bool IsNext(int at, int? number) =>
-            number == LastNumber + 1 ? at - Lines[^1] >= FewestOnLastSheet : number is null && at - Lines[^1] >= FewestLines;
+            number == LastNumber + 1 ? at - last >= FewestOnLastSheet : number is null && at - last >= FewestLines;
+
+        /// <summary>Adds a line; the first one is known.</summary>
+        public void Add(int at, int? number)
+        {
+            if (at != first)
+            {
+                Lines.Add(at);
+            }
+
+            (last, LastNumber) = (at, number);
+        }
 
         private const int FewestLines = 6;
         private const int FewestOnLastSheet = 3;

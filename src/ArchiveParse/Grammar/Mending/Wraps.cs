@@ -106,7 +106,7 @@ internal sealed class Wraps
         return gap > 0 && line[gap - 1] != ':';
     }
 
-    private bool IsHeading(TextSpan line) => Headings.Line(new Cursor(text, line)).WasSuccessful;
+    private bool IsHeading(TextSpan line) => Headings.Is(line.In(text));
 
     /// <summary>
     /// In running text a figure with a full stop, or a dash, may come to stand at the start of a line; a bracket that nothing opened does

@@ -13,11 +13,16 @@ internal static class Headings
     public static readonly Parser<Block> Line = static input =>
     {
         var cursor = Cursor.From(input);
-        var line = cursor.Current == '*' || char.IsUpper(cursor.Current) ? Lines.Line(cursor) : null;
-        return line is { WasSuccessful: true } && (IsBold(line.Value.In(input.Source)) || IsCapitals(line.Value.In(input.Source)))
+        var line = MayBegin(cursor.Current) ? Lines.Line(cursor) : null;
+        return line is { WasSuccessful: true } && Is(line.Value.In(input.Source))
             ? new Success<Block>(new HeadingBlock { Text = Prose.Clean(input.Source, line.Value), Span = line.Value }, Cursor.From(line.Remainder))
             : new Failure<Block>(cursor, HeadingExpected);
     };
+
+    /// <summary>Whether a whole line, without the white space around it, is a heading.</summary>
+    internal static bool Is(ReadOnlySpan<char> line) => !line.IsEmpty && MayBegin(line[0]) && (IsBold(line) || IsCapitals(line));
+
+    private static bool MayBegin(char first) => first == '*' || char.IsUpper(first);
 
     private static bool IsBold(ReadOnlySpan<char> line) =>
         line.Length is > 4 and <= LongestHeading && line.StartsWith("**") && line.EndsWith("**") && line[2..^2].IndexOf("**") < 0;

@@ -32,13 +32,19 @@ public static class ListItems
         from stop in Signs.FullStop
         select sign;
 
-    private static readonly Parser<TextSpan> Bullet = Scan.OneOf("•·●▪-–—*").Spanned().Select(static bullet => bullet.Span);
+    private const string Bullets = "•·●▪-–—*";
+
+    private static readonly Parser<TextSpan> Bullet = Scan.OneOf(Bullets).Spanned().Select(static bullet => bullet.Span);
 
     /// <summary>A marker, and the white space behind it; yields the marker as printed. A capital with a full stop is an initial, no marker.</summary>
-    public static readonly Parser<TextSpan> Marker =
+    public static readonly Parser<TextSpan> Marker = (
         from marker in InBrackets.Or(BeforeFullStop).Or(BeforeBracket).Or(Bullet).Spanned()
         from gap in Scan.Gap
-        select marker.Span;
+        select marker.Span).OnlyAt(MayBegin);
+
+    /// <summary>Whether the first characters leave a marker possible.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && (text[0] == '(' || char.IsAsciiDigit(text[0]) || Bullets.Contains(text[0]) || text[..Math.Min(text.Length, LongestRoman + 1)].Contains(')'));
 
     private const int LongestRoman = 4;
 
