@@ -1,10 +1,12 @@
 using ArchiveParse.Benchmarks.Splitting;
 using BenchmarkDotNet.Attributes;
+using Markdig;
+using Markdig.Syntax;
 
 namespace ArchiveParse.Benchmarks;
 
 /// <summary>
-/// One task, five ways: split a conversation into its turns. The full parse reads the whole page and yields far more;
+/// One task, six ways: split a conversation into its turns. The full parse reads the whole page and yields far more;
 /// the others do just the task, on the stretch that holds the turns. Nothing is timed before all agree.
 /// </summary>
 [Config(typeof(TimesFaster)), MemoryDiagnoser]
@@ -20,6 +22,7 @@ public class SplitSpeeches
         Agreement.OnCount(expected, 197);
         Agreement.OnTurns(expected, nameof(Grammar), Grammar());
         Agreement.OnTurns(expected, nameof(GeneratedRegex), GeneratedRegex());
+        Agreement.OnTurns(expected, nameof(FParsec), FParsec());
         Agreement.OnTurns(expected, nameof(StringSplit), StringSplit());
         Agreement.OnLabels(expected, FullParse());
     }
@@ -41,5 +44,16 @@ public class SplitSpeeches
     public IReadOnlyList<Turn> GeneratedRegex() => GeneratedRegexSplitter.Split(turns);
 
     [Benchmark]
+    public IReadOnlyList<Turn> FParsec() => FParsecSplitter.Split(turns);
+
+    /// <summary>No competitor, a yardstick: a mature parser of Markdown makes its document of the same text.</summary>
+    [Benchmark]
+    public MarkdownDocument Markdig() => Markdown.Parse(turns);
+
+    [Benchmark]
     public IReadOnlyList<Turn> StringSplit() => StringSplitter.Split(turns);
+
+    /// <summary>The limit: nothing but the ends of lines is looked for.</summary>
+    [Benchmark]
+    public int LineEnds() => LineCounter.Count(turns);
 }

@@ -1,42 +1,46 @@
-using ArchiveParse.Grammar;
 using Sprache;
 
 namespace ArchiveParse.Benchmarks.Splitting;
 
 using ArchiveParse.Text;
 
-/// <summary>The library's grammar: its cursor, its operators under Sprache's query syntax, its rules for speakers' heads and lines.</summary>
+/// <summary>The same grammar on the library's floor: its cursor, its scanning primitives, its operators under Sprache's query syntax.</summary>
 internal static class GrammarSplitter
 {
-    private static readonly Parser<SpeakerHead> NextHead =
+    private static readonly Parser<TextSpan> Words = Scan.While(Conversation.IsLabel, 1, "a label").Where(static label => label.Length <= Conversation.MaxLabel);
+
+    private static readonly Parser<TextSpan> Colon = Scan.Literal(": ");
+
+    private static readonly Parser<TextSpan> MaybeLabel = (
+        from label in Words
+        from colon in Colon
+        select label).OrDefault();
+
+    /// <summary>A paragraph is asked for its label once; one without is the further text of the turn before it.</summary>
+    private static readonly Parser<(TextSpan Label, TextSpan Text)> Paragraph =
         from gap in Lines.Gap
-        from head in SpeakerHeads.Head
-        select head;
+        from label in MaybeLabel
+        from text in Lines.Line
+        select (label, text);
 
-    private static readonly Parser<object?> NoHead = SpeakerHeads.Head.Not();
+    private static readonly Parser<IReadOnlyList<(TextSpan Label, TextSpan Text)>> Paragraphs = Paragraph.Many();
 
-    private static readonly Parser<TextSpan> Continuation =
-        from gap in Lines.Gap
-        from unlabelled in NoHead
-        from line in Lines.Line
-        select line;
-
-    private static readonly Parser<IReadOnlyList<TextSpan>> Continuations = Continuation.Many();
-
-    private static readonly Parser<(SpeakerHead Head, TextSpan Line, IReadOnlyList<TextSpan> More)> Turn =
-        from head in NextHead
-        from line in Lines.Line
-        from more in Continuations
-        select (head, line, more);
-
-    private static readonly Parser<IReadOnlyList<(SpeakerHead Head, TextSpan Line, IReadOnlyList<TextSpan> More)>> Turns = Turn.Many();
-
-    public static IReadOnlyList<Turn> Split(string text) => [.. Turns(new Cursor(text)).Value.Select(turn => ToTurn(text, turn.Head, turn.Line, turn.More))];
-
-    private static Turn ToTurn(string text, SpeakerHead head, TextSpan line, IReadOnlyList<TextSpan> more)
+    public static IReadOnlyList<Turn> Split(string text)
     {
-        var label = head.Qualifier.IsEmpty ? head.Label : head.Label.Cover(head.Qualifier);
-        var words = more.Prepend(line).Select(each => each.In(text).ToString());
-        return new Turn(label.In(text).ToString(), string.Join(Conversation.Break, words));
+        List<Turn> turns = [];
+        foreach (var (label, words) in Paragraphs(new Cursor(text)).Value)
+        {
+            string said = words.In(text).ToString();
+            if (label.IsEmpty)
+            {
+                turns[^1] = turns[^1] with { Text = turns[^1].Text + Conversation.Break + said };
+            }
+            else
+            {
+                turns.Add(new Turn(label.In(text).ToString(), said));
+            }
+        }
+
+        return turns;
     }
 }

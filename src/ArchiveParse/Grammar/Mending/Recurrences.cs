@@ -20,21 +20,50 @@ internal sealed class Recurrences
     public static bool[] Find(string text, IReadOnlyList<PrintedLine> lines)
     {
         Recurrences found = new();
+        var repeated = Repeated(text, lines);
         for (int at = 0; at < lines.Count; at++)
         {
-            if (lines[at].Span.Length <= FormeWork.LongestLine)
+            var line = lines[at].Span;
+            bool isRepeated = repeated.Contains(HashOf(text, line)), hasFigure = line.In(text).ContainsAnyInRange('0', '9');
+            if (line.Length > FormeWork.LongestLine || !(isRepeated || hasFigure))
             {
-                string words = Prose.Clean(text, lines[at].Span);
+                continue;
+            }
+
+            string words = Prose.Clean(text, line);
+            if (isRepeated)
+            {
                 found.Follow(words, at, null);
-                foreach (var (around, number) in FormeWork.NumbersIn(words))
-                {
-                    found.Follow(around, at, number);
-                }
+            }
+
+            foreach (var (around, number) in FormeWork.NumbersIn(words))
+            {
+                found.Follow(around, at, number);
             }
         }
 
         found.recurring.AddRange(found.open.Values.Where(static run => run.Recurs));
         return found.Cutting(text, lines);
+    }
+
+    /// <summary>Hashes that more than one line has. Most lines are like no other; of them no string is made.</summary>
+    private static HashSet<int> Repeated(string text, IReadOnlyList<PrintedLine> lines)
+    {
+        HashSet<int> once = new(lines.Count), again = [];
+        foreach (var line in lines)
+        {
+            int hash = HashOf(text, line.Span);
+            _ = once.Add(hash) || again.Add(hash);
+        }
+
+        return again;
+    }
+
+    /// <summary>The same for lines that are the same when cleaned.</summary>
+    private static int HashOf(string text, TextSpan line)
+    {
+        var words = line.In(text);
+        return string.GetHashCode(PlainText.Is(words) ? words : Prose.Clean(text, line));
     }
 
     /// <summary>Adds a line to the run of those like it, or begins another run where it does not come in turn.</summary>

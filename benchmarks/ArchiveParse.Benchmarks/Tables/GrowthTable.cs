@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using ArchiveParse.Tests.Growth;
+
+namespace ArchiveParse.Benchmarks.Tables;
+
+/// <summary>Time against length, for every kind of page: comma-separated values, from which <c>growth.py</c> draws the charts.</summary>
+internal static class GrowthTable
+{
+    private static readonly int[] Lengths = [5_000, 20_000, 100_000, 500_000, 2_000_000, 10_000_000];
+
+    /// <summary>Writes page, characters, nanoseconds a character and bytes a character, the best of some runs.</summary>
+    public static void Write(TextWriter output, int longest)
+    {
+        output.WriteLine("page,characters,nanoseconds per character,bytes per character");
+        foreach (var page in GrowingPages.All(SamplePage.Conversation.Text))
+        {
+            WarmUp(page.OfLength(20_000));
+            foreach (int length in Lengths.Append(longest).Distinct().Where(each => each <= longest))
+            {
+                string text = page.OfLength(length);
+                var (nanoseconds, bytes) = Best(text);
+                output.WriteLine(FormattableString.Invariant($"{page.Name},{text.Length},{nanoseconds / text.Length:F2},{(double)bytes / text.Length:F2}"));
+            }
+        }
+    }
+
+    private static void WarmUp(string text)
+    {
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed < TimeSpan.FromSeconds(2))
+        {
+            ArchivePage.Parse(text);
+        }
+    }
+
+    private static (double Nanoseconds, long Bytes) Best(string text)
+    {
+        double best = double.PositiveInfinity;
+        long bytes = 0;
+        var all = Stopwatch.StartNew();
+        for (int run = 0; run < FewestRuns || all.Elapsed < TimeSpan.FromMilliseconds(300); run++)
+        {
+            GC.Collect();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            var clock = Stopwatch.StartNew();
+            ArchivePage.Parse(text);
+            best = Math.Min(best, clock.Elapsed.TotalNanoseconds);
+            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        return (best, bytes);
+    }
+
+    private const int FewestRuns = 3;
+}

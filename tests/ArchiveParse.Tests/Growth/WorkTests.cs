@@ -1,0 +1,42 @@
+using ArchiveParse.Text;
+
+namespace ArchiveParse.Tests.Growth;
+
+/// <summary>What the parse of a page takes, counted exactly: a change that makes more of anything is seen here before it is felt.</summary>
+public sealed class WorkTests
+{
+    private static readonly IReadOnlyList<GrowingPage> All = GrowingPages.All(Repository.SamplePage(Repository.SamplePages[1]));
+
+    [Theory]
+    [InlineData("print", 1318, 536)]
+    [InlineData("print, cut to 70", 2110, 1952)]
+    [InlineData("web", 6066, 1734)]
+    [InlineData("web-listing", 7897, 2344)]
+    [InlineData("frus", 35090, 8481)]
+    [InlineData("legacy-web-listing", 8198, 2964)]
+    [InlineData("plain", 5385, 1532)]
+    public void The_rules_make_so_many_results_and_cursors(string name, int results, int cursors)
+    {
+        string text = Named(name);
+        Assert.Equal((results, cursors), Tally.Of(() => ArchivePage.Parse(text)));
+    }
+
+    /// <summary>Bytes for each character, at most; of page 001 the text alone, were it copied, would take two.</summary>
+    [Theory]
+    [InlineData("print", 4.5)]
+    [InlineData("print, cut to 70", 20.0)]
+    [InlineData("web", 20.0)]
+    [InlineData("web-listing", 14.0)]
+    [InlineData("legacy-web-listing", 15.0)]
+    [InlineData("plain", 19.0)]
+    public void A_parse_allocates_so_much_at_most(string name, double bytesForEachCharacter)
+    {
+        string text = Named(name);
+        ArchivePage.Parse(text);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ArchivePage.Parse(text);
+        Assert.InRange((double)(GC.GetAllocatedBytesForCurrentThread() - before) / text.Length, 0, bytesForEachCharacter);
+    }
+
+    private static string Named(string name) => All.First(page => page.Name == name).OfLength(55_000);
+}
