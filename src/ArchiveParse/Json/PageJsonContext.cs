@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace ArchiveParse.Json;
 
-/// <summary>The contract's shape, generated at build time: no reflection when it runs.</summary>
+/// <summary>
+/// The contract's shape, generated at build time: no reflection when it runs. The serializer can write the lists of the model, but not
+/// make them; that takes <see cref="ListReaders"/>.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
@@ -10,14 +13,7 @@ namespace ArchiveParse.Json;
     [
         typeof(TextSpanConverter), typeof(EdtfConverter), typeof(CamelCaseEnumConverter<EdtfPrecision>),
         typeof(CamelCaseEnumConverter<Severity>), typeof(CamelCaseEnumConverter<PersonRole>), typeof(CamelCaseEnumConverter<ContributorRole>),
-        typeof(CamelCaseEnumConverter<PersonEvidence>), typeof(CamelCaseEnumConverter<CandidateEvidence>), typeof(ValueListConverter<PersonCandidate>),
-        typeof(ValueListConverter<PersonReference>),
-        typeof(CamelCaseEnumConverter<GapPrecision>),
-        typeof(ValueListConverter<string>), typeof(ValueListConverter<Block>), typeof(ValueListConverter<Mark>), typeof(ValueListConverter<Note>),
-        typeof(ValueListConverter<Person>), typeof(ValueListConverter<PersonRole>), typeof(ValueListConverter<Participant>),
-        typeof(ValueListConverter<ParticipantGroup>), typeof(ValueListConverter<Recipient>), typeof(ValueListConverter<ListingEntry>),
-        typeof(ValueListConverter<ArchivalReference>), typeof(ValueListConverter<Contributor>), typeof(ValueListConverter<PageLeaf>),
-        typeof(ValueListConverter<Diagnostic>), typeof(ValueListConverter<RecordField>),
+        typeof(CamelCaseEnumConverter<PersonEvidence>), typeof(CamelCaseEnumConverter<CandidateEvidence>), typeof(CamelCaseEnumConverter<GapPrecision>),
     ])]
 [JsonSerializable(typeof(ArchivePage))]
 [JsonSerializable(typeof(DateReading))]

@@ -1,11 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ArchiveParse.Json;
 
 /// <summary>References that were read from a string, as JSON on one line.</summary>
 public static class ReferenceJson
 {
+    private static readonly JsonTypeInfo<ReferenceReading> Contract = PageJson.Contract<ReferenceReading>(indented: false);
+
     /// <summary>
     /// An array of references as a page's JSON has them; one with a label that has two meanings has <c>diagnostics</c> too. A string
     /// without references gives an object: its <c>text</c> and <c>diagnostics</c>.
@@ -14,12 +17,11 @@ public static class ReferenceJson
     public static string Write(ReferenceReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var contract = PageJson.Contract<ReferenceReading>(indented: false);
-        var whole = JsonSerializer.SerializeToNode(reading, contract)!.AsObject();
+        var whole = JsonSerializer.SerializeToNode(reading, Contract)!.AsObject();
         var references = whole["references"]?.AsArray();
         if (references is null)
         {
-            return whole.ToJsonString(contract.Options);
+            return whole.ToJsonString(Contract.Options);
         }
 
         for (int at = 0; at < references.Count; at++)
@@ -33,6 +35,6 @@ public static class ReferenceJson
             }
         }
 
-        return references.ToJsonString(contract.Options);
+        return references.ToJsonString(Contract.Options);
     }
 }

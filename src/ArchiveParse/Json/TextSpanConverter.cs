@@ -8,6 +8,9 @@ namespace ArchiveParse.Json;
 /// <summary>A span as <c>"start..end"</c>, end exclusive.</summary>
 internal sealed class TextSpanConverter : JsonConverter<TextSpan>
 {
+    /// <summary>The most bytes that a span takes: two offsets of eleven characters with two dots between them.</summary>
+    public const int Longest = 24;
+
     public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         string text = reader.GetString() ?? "";
@@ -22,8 +25,19 @@ internal sealed class TextSpanConverter : JsonConverter<TextSpan>
 
     public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)
     {
-        Span<char> text = stackalloc char[24];
-        text.TryWrite(CultureInfo.InvariantCulture, $"{value.Start}..{value.End}", out int length);
-        writer.WriteStringValue(text[..length]);
+        Span<byte> text = stackalloc byte[Longest];
+        writer.WriteStringValue(text[..Format(value, text)]);
+    }
+
+    /// <summary>
+    /// Puts the span into <paramref name="text"/>, which has room for the longest; yields how long it is. An interpolated string would put
+    /// each offset into an object.
+    /// </summary>
+    public static int Format(TextSpan value, Span<byte> text)
+    {
+        value.Start.TryFormat(text, out int start, provider: CultureInfo.InvariantCulture);
+        ".."u8.CopyTo(text[start..]);
+        value.End.TryFormat(text[(start + 2)..], out int end, provider: CultureInfo.InvariantCulture);
+        return start + 2 + end;
     }
 }

@@ -9,6 +9,34 @@ internal sealed class JoinedText(string source, TextSpan first, IReadOnlyList<Jo
     internal readonly record struct Part(string Joint, TextSpan Span);
 
     /// <inheritdoc/>
-    protected override string Make(string source, TextSpan span) =>
-        string.Concat([Prose.Clean(source, span), .. others.SelectMany(each => new[] { each.Joint, Prose.Clean(source, each.Span) })]);
+    protected override int RoomFor(TextSpan span)
+    {
+        int room = span.Length;
+        for (int at = 0; at < others.Count; at++)
+        {
+            room += others[at].Joint.Length + others[at].Span.Length;
+        }
+
+        return room;
+    }
+
+    /// <inheritdoc/>
+    protected override ReadOnlySpan<char> Clean(string source, TextSpan span, Span<char> room)
+    {
+        int length = Put(Prose.Clean(source, span, room), room);
+        for (int at = 0; at < others.Count; at++)
+        {
+            length += Put(others[at].Joint, room[length..]);
+            length += Put(Prose.Clean(source, others[at].Span, room[length..]), room[length..]);
+        }
+
+        return room[..length];
+    }
+
+    /// <summary>Where the words were made in the room itself they may stand a little behind its start; copying heeds that.</summary>
+    private static int Put(ReadOnlySpan<char> words, Span<char> room)
+    {
+        words.CopyTo(room);
+        return words.Length;
+    }
 }

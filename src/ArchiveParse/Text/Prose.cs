@@ -26,12 +26,33 @@ public static class Prose
     /// </summary>
     public static string Clean(string source, TextSpan span)
     {
-        span = Lines.Trim(source, span.Start, span.End);
-        var text = span.In(source);
-        return PlainText.Is(text) || IsTidy(text) ? text.ToString() : Tidy(text);
+        var text = Trimmed(source, span);
+        if (IsTidy(text))
+        {
+            return text.ToString();
+        }
+
+        char[] room = ArrayPool<char>.Shared.Rent(text.Length);
+        string tidied = Tidy(text, room).ToString();
+        ArrayPool<char>.Shared.Return(room);
+        return tidied;
     }
 
-    private static bool IsTidy(ReadOnlySpan<char> text) =>
+    /// <summary>
+    /// The same without making a string: the characters of <paramref name="source"/> where they are clean, else a text made in
+    /// <paramref name="room"/>, which must be as long as the span: what is tidied never grows.
+    /// </summary>
+    internal static ReadOnlySpan<char> Clean(string source, TextSpan span, Span<char> room)
+    {
+        var text = Trimmed(source, span);
+        return IsTidy(text) ? text : Tidy(text, room);
+    }
+
+    private static ReadOnlySpan<char> Trimmed(string source, TextSpan span) => Lines.Trim(source, span.Start, span.End).In(source);
+
+    private static bool IsTidy(ReadOnlySpan<char> text) => PlainText.Is(text) || HasNothingUntidy(text);
+
+    private static bool HasNothingUntidy(ReadOnlySpan<char> text) =>
         !text.ContainsAny(UntidyAscii) && !text.Contains(Filler) && !HasWhiteBeyondAscii(text) && text.IndexOf("  ") < 0;
 
     /// <summary>
@@ -54,11 +75,8 @@ public static class Prose
     private static bool HasWhiteBeyondAscii(ReadOnlySpan<char> text) =>
         text.ContainsAny('\u00a0', '\u0085', '\u3000') || text.ContainsAnyInRange('\u2000', '\u200a') || text.ContainsAny('\u2028', '\u2029', '\u202f') || text.Contains('\u1680');
 
-    /// <summary>What is tidied never grows, so that a buffer of its length will do.</summary>
-    private static string Tidy(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<char> Tidy(ReadOnlySpan<char> text, Span<char> clean)
     {
-        char[] buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        var clean = buffer.AsSpan();
         int length = 0;
         for (int at = 0; at < text.Length;)
         {
@@ -71,9 +89,7 @@ public static class Prose
             }
         }
 
-        string tidied = clean[..length].Trim().ToString();
-        ArrayPool<char>.Shared.Return(buffer);
-        return tidied;
+        return clean[..length].Trim();
     }
 
     /// <summary>Writes what the untidy sign at the start of a text amounts to; yields how many characters that takes.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ArchiveParse.Json;
 
@@ -38,5 +39,25 @@ public sealed class RoundTripTests
         using MemoryStream stream = new();
         PageJson.Write(Specimens.Small, stream);
         Assert.Equal(PageJson.Write(Specimens.Small), Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
+    public void A_buffer_gets_the_same_text_behind_what_it_holds()
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        buffer.Write("["u8);
+        PageJson.Write(Specimens.Small, buffer, indented: false);
+        PageJson.Write(Specimens.Small, buffer);
+        Assert.Equal($"[{PageJson.Write(Specimens.Small, indented: false)}{PageJson.Write(Specimens.Small)}", Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    [Fact]
+    public void Without_a_page_or_a_place_to_write_it_there_is_an_exception()
+    {
+        Assert.Throws<ArgumentNullException>(static () => PageJson.Write(null!));
+        Assert.Throws<ArgumentNullException>(static () => PageJson.Write(null!, Stream.Null));
+        Assert.Throws<ArgumentNullException>(static () => PageJson.Write(null!, new ArrayBufferWriter<byte>()));
+        Assert.Throws<ArgumentNullException>(static () => PageJson.Write(Specimens.Small, (Stream)null!));
+        Assert.Throws<ArgumentNullException>(static () => PageJson.Write(Specimens.Small, (IBufferWriter<byte>)null!));
     }
 }

@@ -16,9 +16,28 @@ public sealed class DeferredTextTests
     [Fact]
     public void The_text_is_that_of_its_stretch_of_the_page() => Assert.Equal("We agree.", Deferred.Text);
 
+    private static JoinedText Joined => new(Page, new TextSpan(0, 4), [new(" ", new TextSpan(6, 2)), new("\n\n", Words)]);
+
     [Fact]
-    public void The_text_of_several_stretches_is_joined() =>
-        Assert.Equal("Kim: We\n\nWe agree.", new JoinedText(Page, new TextSpan(0, 4), [new(" ", new TextSpan(6, 2)), new("\n\n", Words)]).Value);
+    public void The_text_of_several_stretches_is_joined() => Assert.Equal("Kim: We\n\nWe agree.", Joined.Value);
+
+    [Fact]
+    public void It_can_be_passed_on_without_being_made()
+    {
+        Assert.Equal("We agree.", Deferred.TextIn(new char[Deferred.TextRoom]).ToString());
+        Assert.Equal("Kim: We\n\nWe agree.", Joined.In(new char[Joined.Room]).ToString());
+        Assert.True(new DeferredText(Page, new TextSpan(0, 4)).In([]).Overlaps(Page));
+    }
+
+    [Fact]
+    public void Once_made_it_takes_no_room()
+    {
+        var block = Deferred;
+        Assert.True(block.TextRoom > 0);
+        Assert.Equal(block.Text, block.TextIn([]).ToString());
+        Assert.Equal((0, 0), (block.TextRoom, Made.TextRoom));
+        Assert.Equal("We agree.", Made.TextIn([]).ToString());
+    }
 
     [Fact]
     public void It_is_made_once()

@@ -48,5 +48,12 @@ public sealed class ProseTests
     [Fact]
     public void What_lies_outside_the_span_is_left_alone() => Assert.Equal("two words", Prose.Clean("one two  words **three**", new TextSpan(4, 10)));
 
-    private static string Clean(string text) => Prose.Clean(text, new TextSpan(0, text.Length));
+    /// <summary>Both ways: as a string, and with no more room than the text itself takes.</summary>
+    private static string Clean(string text)
+    {
+        TextSpan whole = new(0, text.Length);
+        string clean = Prose.Clean(text, whole);
+        Assert.Equal(clean, Prose.Clean(text, whole, new char[text.Length]).ToString());
+        return clean;
+    }
 }

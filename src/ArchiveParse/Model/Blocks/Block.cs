@@ -48,9 +48,15 @@ public abstract record Block
         init => text = value;
     }
 
+    /// <summary>How much room <see cref="TextIn"/> wants.</summary>
+    internal int TextRoom => text is string ? 0 : ((DeferredText)text).Room;
+
     /// <summary>The whole block on the page, label and marker included.</summary>
     [JsonPropertyOrder(9), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required TextSpan Span { get; init; }
+
+    /// <summary>The text for who only passes it on: no string is made of it. Where it must be put together, that is done in <paramref name="room"/>.</summary>
+    internal ReadOnlySpan<char> TextIn(Span<char> room) => text is string made ? made : ((DeferredText)text).In(room);
 
     /// <summary>Whether two blocks say the same, whenever their texts are made.</summary>
     public virtual bool Equals(Block? other) =>

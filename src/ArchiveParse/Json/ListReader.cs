@@ -4,8 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ArchiveParse.Json;
 
-/// <summary>A value list as a JSON array. An empty one is the type's default, which the contract leaves out.</summary>
-internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
+/// <summary>Reads a JSON array as a value list. To write one, the serializer needs no help.</summary>
+internal sealed class ListReader<T> : JsonConverter<ValueList<T>>
 {
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -14,7 +14,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
             throw new JsonException("Expected an array.");
         }
 
-        var item = Item(options);
+        var item = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         List<T> items = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -24,17 +24,5 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         return [.. items];
     }
 
-    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
-    {
-        var item = Item(options);
-        writer.WriteStartArray();
-        foreach (var each in value)
-        {
-            JsonSerializer.Serialize(writer, each, item);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static JsonTypeInfo<T> Item(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options) => throw new NotSupportedException();
 }
