@@ -23,36 +23,39 @@ internal static class Mending
         bool[] isFurniture = FormeWork.Find(text, lines);
         Hyphens hyphens = new(text, lines);
         List<PageLeaf> leaves = [];
-        char[] page = text.ToCharArray();
-        foreach (var furniture in lines.Where((_, at) => isFurniture[at]))
+        string mended = string.Create(text.Length, text, (page, original) =>
         {
-            Put(' ', furniture.Span, page);
-            leaves.Add(new PageLeaf { Leaf = Furniture, Span = furniture.Span });
-        }
-
-        foreach (var (line, next) in new Wraps(text, lines, isFurniture).Joined)
-        {
-            var word = hyphens.BreakBetween(line, next);
-            Put(' ', TextSpan.FromBounds(line.Span.End, next.Span.Start), page);
-            if (!word.IsEmpty)
+            original.CopyTo(page);
+            foreach (var furniture in lines.Where((_, at) => isFurniture[at]))
             {
-                Fill(word, line.Span.End - 1, page);
-                leaves.Add(new PageLeaf { Leaf = WordBreak, Span = word });
+                Put(' ', furniture.Span, page);
+                leaves.Add(new PageLeaf { Leaf = Furniture, Span = furniture.Span });
             }
-        }
 
-        LineEnds.Normalize(page);
-        return new MendedText(text, new string(page), leaves);
+            foreach (var (line, next) in new Wraps(text, lines, isFurniture).Joined)
+            {
+                var word = hyphens.BreakBetween(line, next);
+                Put(' ', TextSpan.FromBounds(line.Span.End, next.Span.Start), page);
+                if (!word.IsEmpty)
+                {
+                    Fill(word, line.Span.End - 1, page);
+                    leaves.Add(new PageLeaf { Leaf = WordBreak, Span = word });
+                }
+            }
+
+            LineEnds.Normalize(page);
+        });
+        return new MendedText(text, mended, leaves);
     }
 
     /// <summary>
     /// What the word keeps at the end of the line moves up to its second half: a hyphen stands between the halves, and fillers do not.
     /// </summary>
-    private static void Fill(TextSpan word, int lastOfLine, char[] page)
+    private static void Fill(TextSpan word, int lastOfLine, Span<char> page)
     {
         Put(Prose.Filler, word, page);
         (page[lastOfLine], page[word.End - 1]) = (page[word.End - 1], page[lastOfLine]);
     }
 
-    private static void Put(char filling, TextSpan span, char[] page) => page.AsSpan(span.Start, span.Length).Fill(filling);
+    private static void Put(char filling, TextSpan span, Span<char> page) => page.Slice(span.Start, span.Length).Fill(filling);
 }
