@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ArchiveParse.Grammar.Vocabulary;
 
 /// <summary>Spellings of a word with its accents and without them.</summary>
@@ -9,12 +7,10 @@ internal static class Accents
     private const string Accented = "áâäăàãåąāčćçďđéěèêëęēėíîïìīįıłľĺļňńñņóôöőòõøōŏřŕśšșşťțţúûüůűùūŭųýÿźžżğģķ";
     private const string Plain = "aaaaaaaaacccddeeeeeeeeiiiiiiillllnnnnooooooooorrsssstttuuuuuuuuuyyzzzggk";
 
-    private static readonly FrozenDictionary<char, char> Without =
-        Accented.Zip(Plain).ToFrozenDictionary(static pair => pair.First, static pair => pair.Second);
-
     /// <summary>The word, and, where it has accents, the word without them.</summary>
     public static IEnumerable<string> WithAndWithout(string word) => new[] { word, string.Concat(word.Select(Off)) }.Distinct();
 
     /// <summary>A letter in lower case without its accent.</summary>
-    public static char Off(char letter) => char.IsAscii(letter) ? letter : Without.GetValueOrDefault(letter, letter);
+    public static char Off(char letter) =>
+        !char.IsAscii(letter) && Accented.IndexOf(letter, StringComparison.Ordinal) is >= 0 and int at ? Plain[at] : letter;
 }
