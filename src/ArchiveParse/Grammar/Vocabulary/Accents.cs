@@ -8,7 +8,17 @@ internal static class Accents
     private const string Plain = "aaaaaaaaacccddeeeeeeeeiiiiiiillllnnnnooooooooorrsssstttuuuuuuuuuyyzzzggk";
 
     /// <summary>The word, and, where it has accents, the word without them.</summary>
-    public static IEnumerable<string> WithAndWithout(string word) => new[] { word, string.Concat(word.Select(Off)) }.Distinct();
+    public static string[] WithAndWithout(string word)
+    {
+        string without = string.Create(word.Length, word, static (letters, word) =>
+        {
+            for (int at = 0; at < letters.Length; at++)
+            {
+                letters[at] = Off(word[at]);
+            }
+        });
+        return without == word ? [word] : [word, without];
+    }
 
     /// <summary>A letter in lower case without its accent.</summary>
     public static char Off(char letter) =>
