@@ -11,7 +11,7 @@ public static class Prose
     private static readonly SearchValues<char> UntidyAscii = SearchValues.Create(Untidy);
 
     /// <summary>ASCII that needs none. Most texts hold nothing else, and one look tells; a set that mixes ASCII with more is far slower.</summary>
-    private static readonly SearchValues<char> TidyAscii = SearchValues.Create([.. Enumerable.Range(0, 128).Select(static c => (char)c).Except(Untidy)]);
+    private static readonly SearchValues<char> TidyAscii = SearchValues.Create(AsciiExcept(Untidy));
 
     /// <summary>
     /// A letter that shows nothing, U+FFA0: it holds a place in a word that was broken at the end of a line, so that the word is one run of
@@ -90,6 +90,21 @@ public static class Prose
         }
 
         return clean[..length].Trim();
+    }
+
+    private static ReadOnlySpan<char> AsciiExcept(string others)
+    {
+        Span<char> ascii = new char[128];
+        int count = 0;
+        for (char sign = '\0'; sign < 128; sign++)
+        {
+            if (!others.Contains(sign))
+            {
+                ascii[count++] = sign;
+            }
+        }
+
+        return ascii[..count];
     }
 
     /// <summary>Writes what the untidy sign at the start of a text amounts to; yields how many characters that takes.</summary>

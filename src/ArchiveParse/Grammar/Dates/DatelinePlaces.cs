@@ -10,8 +10,7 @@ internal static class DatelinePlaces
 {
     private static readonly WordTable<bool> SmallWords = new(
         "a small word of a place",
-        "am an auf bei da de del der di do du el la las le les los of on the upon".Split(' ')
-            .Select(static each => KeyValuePair.Create(each, true)));
+        "am an auf bei da de del der di do du el la las le les los of on the upon".Split(' '), true);
 
     private static readonly Parser<Cursor> Capital = Scan.Here.Where(static here => !char.IsLower(here.Current));
 

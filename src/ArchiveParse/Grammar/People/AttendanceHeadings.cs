@@ -16,8 +16,7 @@ internal static class AttendanceHeadings
             "Those who took part", "Participating", "Also participating", "Also attending", "Attending", "Attendance", "List of participants",
             "The following were present", "The following took part", "The following participated", "Were present", "Took part", "Persons attending",
             "Present were", "Also present were", "Members present", "Others present", "Participants of the meeting", "Delegation members",
-        }
-            .Select(static each => KeyValuePair.Create(each, true)));
+        }, true);
 
     private static readonly string[] Prepositions = [" in ", " at ", " of ", " during ", " were", " was", " are", " comrades"];
 

@@ -11,7 +11,7 @@ namespace ArchiveParse.Grammar;
 internal static class NameWords
 {
     private static readonly WordTable<bool> Particles = new(
-        "a particle", "de da di du von van der den al el ibn bin la le ul".Split(' ').Select(static each => KeyValuePair.Create(each, true)));
+        "a particle", "de da di du von van der den al el ibn bin la le ul".Split(' '), true);
 
     private static readonly Expectation WordExpected = new("a name");
 

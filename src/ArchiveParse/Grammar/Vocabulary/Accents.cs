@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ArchiveParse.Grammar.Vocabulary;
 
 /// <summary>Spellings of a word with its accents and without them.</summary>
@@ -9,12 +7,20 @@ internal static class Accents
     private const string Accented = "áâäăàãåąāčćçďđéěèêëęēėíîïìīįıłľĺļňńñņóôöőòõøōŏřŕśšșşťțţúûüůűùūŭųýÿźžżğģķ";
     private const string Plain = "aaaaaaaaacccddeeeeeeeeiiiiiiillllnnnnooooooooorrsssstttuuuuuuuuuyyzzzggk";
 
-    private static readonly FrozenDictionary<char, char> Without =
-        Accented.Zip(Plain).ToFrozenDictionary(static pair => pair.First, static pair => pair.Second);
-
     /// <summary>The word, and, where it has accents, the word without them.</summary>
-    public static IEnumerable<string> WithAndWithout(string word) => new[] { word, string.Concat(word.Select(Off)) }.Distinct();
+    public static string[] WithAndWithout(string word)
+    {
+        string without = string.Create(word.Length, word, static (letters, word) =>
+        {
+            for (int at = 0; at < letters.Length; at++)
+            {
+                letters[at] = Off(word[at]);
+            }
+        });
+        return without == word ? [word] : [word, without];
+    }
 
     /// <summary>A letter in lower case without its accent.</summary>
-    public static char Off(char letter) => char.IsAscii(letter) ? letter : Without.GetValueOrDefault(letter, letter);
+    public static char Off(char letter) =>
+        !char.IsAscii(letter) && Accented.IndexOf(letter, StringComparison.Ordinal) is >= 0 and int at ? Plain[at] : letter;
 }

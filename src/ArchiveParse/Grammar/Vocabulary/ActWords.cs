@@ -73,5 +73,5 @@ internal static class ActWords
         .. GestureWords, .. Acts.Words, .. GoingOn.Words, .. Manners.Words, .. Heard.Words, .. Noises.Words, "to the", "to "];
 
     private static WordTable<bool> Table(string name, string words) =>
-        new(name, words.Split(';').Select(static each => KeyValuePair.Create(each, true)));
+        new(name, words.Split(';'), true);
 }

@@ -46,9 +46,10 @@ internal static class ChineseSyllables
     private static Dictionary<string, string> Made()
     {
         Dictionary<string, string> made = new(StringComparer.Ordinal);
+        var finals = Pairs(Finals).ToList();
         foreach (var (initial, oldInitial) in Pairs(Initials))
         {
-            foreach (var (final, oldFinal) in Pairs(Finals))
+            foreach (var (final, oldFinal) in finals)
             {
                 made[initial + final] = oldInitial + oldFinal;
             }

@@ -20,5 +20,5 @@ internal static class Corporate
         "The", "On", "In", "At", "It", "He", "She", "They", "We", "This", "That", "These", "Those", "From", "Also",
     ];
 
-    public static readonly WordTable<bool> Names = new("a body", Words.Select(static each => KeyValuePair.Create(each, true)));
+    public static readonly WordTable<bool> Names = new("a body", Words, true);
 }

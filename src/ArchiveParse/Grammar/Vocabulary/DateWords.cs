@@ -22,7 +22,7 @@ internal static class DateWords
 
     /// <summary>Parts of the day, as they stand behind a date.</summary>
     public static readonly WordTable<bool> DayParts = new("a part of the day", PartsOfDay
-        .SelectMany(static each => new[] { each, $"{each} session" }).Select(static each => KeyValuePair.Create(each, true)));
+        .SelectMany(static each => new[] { each, $"{each} session" }), true);
 
     /// <summary>Words before a date that leave one of its ends open, and whether it is the last.</summary>
     public static readonly WordTable<bool> Bounds = new("a word that leaves an end open", [
@@ -35,28 +35,25 @@ internal static class DateWords
     /// <summary>Articles and small words before a date, which add nothing to it: <c>Berlin, den 14. August 1961</c>.</summary>
     public static readonly WordTable<bool> Leads = new("a word before a date", (
         "on the|on|in the|in|dated|the|den|dem|am|im|vom|le|du|la data de|la|din|dne|dnia|z dnia|în|от|at")
-        .Split('|').Select(static each => KeyValuePair.Create(each, true)));
+        .Split('|'), true);
 
     /// <summary>How a page says that a paper has no date.</summary>
     public static readonly WordTable<bool> Undated = new("undated", new[]
-        { "date unknown", "undated", "no date", "n.d.", "not dated", "ohne Datum", "o.D.", "без даты", "sans date" }
-        .Select(static each => KeyValuePair.Create(each, true)));
+        { "date unknown", "undated", "no date", "n.d.", "not dated", "ohne Datum", "o.D.", "без даты", "sans date" }, true);
 
     /// <summary>What follows a year in some languages: <c>1956 г.</c>, <c>1956 r.</c></summary>
-    public static readonly WordTable<bool> YearWords = new("a word for year", new[] { "г.", "г", "года", "год", "r.", "roku" }
-        .Select(static each => KeyValuePair.Create(each, true)));
+    public static readonly WordTable<bool> YearWords = new("a word for year", new[] { "г.", "г", "года", "год", "r.", "roku" }, true);
 
     /// <summary>Words that name papers and not places, though both may stand before a date.</summary>
     public static readonly WordTable<bool> Papers = new("a kind of paper", (
         "Agreement Appendix Annex Brief Bulletin Cable Circular Ciphergram Communique Copy Decision Decree Diary Directive Document Draft "
         + "Entry Excerpt File Information Instruction Journal Letter Meeting Memo Memorandum Message Minutes Note Notes Number Order Page "
         + "Paper Protocol Record Report Resolution Session Speech Statement Talk Telegram Transcript Volume")
-        .Split(' ').Select(static each => KeyValuePair.Create(each, true)));
+        .Split(' '), true);
 
     /// <summary>
     /// What a date in words, or in figures behind a word, can begin with: any of these, of the months, seasons and weekdays.
     /// </summary>
     public static readonly WordTable<bool> Openers = new("a word of a date", new[] { "ON", "at" }.Concat(Bounds.Words)
-        .Concat(Months.Names.Words).Concat(Seasons.Names.Words).Concat(Weekdays.Names.Words).Concat(Hedges.Words).Concat(Undated.Words)
-        .Select(static each => KeyValuePair.Create(each, true)));
+        .Concat(Months.Names.Words).Concat(Seasons.Names.Words).Concat(Weekdays.Names.Words).Concat(Hedges.Words).Concat(Undated.Words), true);
 }

@@ -10,13 +10,12 @@ internal static class DistributionWords
         {
             "CC", "C.c", "Distribution", "Distribution list", "Recipients", "Copies", "Copy to", "Copies to", "Sent to", "Send to", "Distributed to",
             "Circulated to", "Addressees", "Mailing list", "Verteiler", "Copies sent to", "Copied to",
-        }
-            .Select(static each => KeyValuePair.Create(each, true)));
+        }, true);
 
     /// <summary>Words that stand on such lists and are no recipients.</summary>
     public static readonly WordTable<bool> NoRecipients = new(
         "a word that is no recipient",
-        new[] { "Copy", "Copies", "Expand", "Original", "Note", "Total" }.Select(static each => KeyValuePair.Create(each, true)));
+        new[] { "Copy", "Copies", "Expand", "Original", "Note", "Total" }, true);
 
     /// <summary>Words for how copies were made, before their number.</summary>
     public static readonly WordTable<bool> Making = new(
@@ -24,14 +23,12 @@ internal static class DistributionWords
         new[]
         {
             "Produced in", "Prepared in", "Printed in", "Typed in", "Made in", "Executed in", "Issued in", "Drawn up in", "Written in", "Printed", "Typed",
-        }
-            .Select(static each => KeyValuePair.Create(each, true)));
+        }, true);
 
     /// <summary>Recipients that are nobody by name, in small letters.</summary>
     public static readonly WordTable<bool> Impersonal = new(
         "a recipient without a name",
-        new[] { "file", "files", "addressee", "addressees", "archive", "archives", "dossier", "case", "case file", "own file", "secretariat" }
-            .Select(static each => KeyValuePair.Create(each, true)));
+        new[] { "file", "files", "addressee", "addressees", "archive", "archives", "dossier", "case", "case file", "own file", "secretariat" }, true);
 
     /// <summary>Bodies and offices to which documents are directed at their head: <c>To the CC CPSU</c>.</summary>
     public static readonly WordTable<bool> Bodies = new(
@@ -41,8 +38,7 @@ internal static class DistributionWords
             "CC", "CPSU", "Central Committee", "Politburo", "Presidium", "Council of Ministers", "Ministry", "Minister", "Deputy Minister", "First Deputy Minister",
             "Foreign Minister", "Ministry of Foreign Affairs", "Foreign Ministry", "MFA", "Secretariat", "Government", "General Secretary", "Members",
             "All members", "Embassy", "Department", "International Department",
-        }
-            .Select(static each => KeyValuePair.Create(each, true)));
+        }, true);
 
     /// <summary>Styles that stand on a line of their own over a name.</summary>
     public static readonly WordTable<bool> Styles = new(
@@ -51,13 +47,12 @@ internal static class DistributionWords
         {
             "His Excellency", "Her Excellency", "H.E.", "The Honorable", "The Honourable", "The Right Honourable", "His Majesty", "Her Majesty",
             "His Royal Highness", "His Eminence", "His Holiness",
-        }
-            .Select(static each => KeyValuePair.Create(each, true)));
+        }, true);
 
     /// <summary>Forms of address with which nobody signs.</summary>
     public static readonly WordTable<bool> Comrades = new(
         "a form of address among comrades",
-        new[] { "Comrade", "Cde.", "Cde", "Com.", "Comr.", "Tov.", "Tow.", "Genosse", "Genossin" }.Select(static each => KeyValuePair.Create(each, true)));
+        new[] { "Comrade", "Cde.", "Cde", "Com.", "Comr.", "Tov.", "Tow.", "Genosse", "Genossin" }, true);
 
     /// <summary>What a department calls itself.</summary>
     public static readonly Phrases Departments = new(

@@ -111,5 +111,5 @@ internal static class EditorialWords
         (Cues.Certainty, Doubts.Words));
 
     private static WordTable<bool> Table(string name, string words) =>
-        new(name, words.Split(';').Select(static each => KeyValuePair.Create(each, true)));
+        new(name, words.Split(';'), true);
 }

@@ -40,5 +40,5 @@ internal static class FieldLabels
     /// <summary>All of them.</summary>
     public static readonly WordTable<bool> All = Table([.. Labels, .. Remarks]);
 
-    private static WordTable<bool> Table(string[] labels) => new("a label", labels.Select(static each => KeyValuePair.Create(each, true)));
+    private static WordTable<bool> Table(string[] labels) => new("a label", labels, true);
 }

@@ -31,5 +31,5 @@ internal static class FrusLabels
         "a telegram", "Telegram", "Circular Telegram", "Airgram", "Cable", "Despatch", "Dispatch");
 
     private static WordTable<bool> Table(string name, params string[] words) =>
-        new(name, words.Select(static each => KeyValuePair.Create(each, true)));
+        new(name, words, true);
 }

@@ -144,5 +144,5 @@ internal static class GapWords
         phrases.Select(phrase => KeyValuePair.Create(phrase, new GapCause(phrase, agent, standsAlone)));
 
     private static WordTable<bool> Table(string name, string words) =>
-        new(name, words.Split(';').Select(static each => KeyValuePair.Create(each, true)));
+        new(name, words.Split(';'), true);
 }

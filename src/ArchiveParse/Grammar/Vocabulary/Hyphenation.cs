@@ -12,5 +12,5 @@ internal static class Hyphenation
         Table("a joining word", "and", "or", "to", "und", "oder", "bis", "sowie", "et", "ou", "и", "или");
 
     private static WordTable<bool> Table(string name, params string[] words) =>
-        new(name, words.Select(static each => KeyValuePair.Create(each, true)));
+        new(name, words, true);
 }

@@ -9,5 +9,5 @@ internal static class PageWords
     ];
 
     /// <summary>All of them.</summary>
-    public static readonly WordTable<bool> All = new("a word for page", Words.Select(static each => KeyValuePair.Create(each, true)));
+    public static readonly WordTable<bool> All = new("a word for page", Words, true);
 }

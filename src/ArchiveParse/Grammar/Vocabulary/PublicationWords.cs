@@ -14,8 +14,9 @@ internal static class PublicationWords
     ];
 
     /// <summary>Editions and serials that stand for themselves.</summary>
-    public static readonly WordTable<bool> Series = new("a printed series", Array.ConvertAll(
+    public static readonly WordTable<bool> Series = new(
+        "a printed series",
         ["Foreign Relations of the United States", "FRUS", "General Assembly Official Records", "Security Council Official Records",
             "CWIHP Bulletin", "Cold War International History Project Bulletin"],
-        static each => KeyValuePair.Create(each, true)));
+        true);
 }

@@ -20,5 +20,5 @@ internal static class RenditionTypes
         "Scan", "Original Scan", "Scan of Original Document", "Scan of the Original", "Original Document");
 
     private static WordTable<bool> Table(string name, params string[] types) =>
-        new(name, types.Select(static type => KeyValuePair.Create(type, true)));
+        new(name, types, true);
 }

@@ -40,5 +40,5 @@ internal static class RepositoryWords
         "Simi Valley", "Austin", "Austin, Texas", "Abilene", "Boston");
 
     private static WordTable<bool> Table(string name, params string[] words) =>
-        new(name, words.Select(static each => KeyValuePair.Create(each, true)));
+        new(name, words, true);
 }

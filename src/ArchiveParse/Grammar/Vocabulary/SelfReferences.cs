@@ -10,5 +10,5 @@ internal static class SelfReferences
     ];
 
     /// <summary>All of them.</summary>
-    public static readonly WordTable<bool> Names = new("the writer himself", Words.Select(static each => KeyValuePair.Create(each, true)));
+    public static readonly WordTable<bool> Names = new("the writer himself", Words, true);
 }

@@ -14,5 +14,5 @@ internal static class SentenceOpeners
     ];
 
     /// <summary>All of them, as they stand.</summary>
-    public static readonly WordTable<bool> Names = new("an opening word", Words.Select(static each => KeyValuePair.Create(each, true)));
+    public static readonly WordTable<bool> Names = new("an opening word", Words, true);
 }

@@ -43,5 +43,5 @@ internal static class Sides
         "a function", ["Interpreter", "Interpreters", "Interpreting", "Translator", "Notetaker", "Notetakers", "Note taker", "Observers", "Advisers"]);
 
     private static WordTable<bool> Table(string name, string[] words) =>
-        new(name, words.Select(static each => KeyValuePair.Create(each, true)));
+        new(name, words, true);
 }

@@ -67,5 +67,5 @@ internal static class SignatureWords
         "Agreed", "Addressee", "File", "Files", "Share", "Download", "Yes", "Goodbye", "Thanks", "Amen");
 
     private static WordTable<bool> Table(string name, params string[] words) =>
-        new(name, words.Select(static each => KeyValuePair.Create(each, true)));
+        new(name, words, true);
 }

@@ -16,5 +16,5 @@ internal static class SiteFurniture
 
     /// <summary>Words of the links that lead to the other parts of a list.</summary>
     public static readonly WordTable<bool> Pager =
-        new("a link to another page of the list", PagerWords.Select(static each => KeyValuePair.Create(each, true)));
+        new("a link to another page of the list", PagerWords, true);
 }

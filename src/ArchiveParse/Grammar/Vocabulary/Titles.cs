@@ -47,7 +47,7 @@ internal static class Titles
 
     /// <summary>Titles that are surnames too, behind a form of address: <c>Mr. Lord</c>.</summary>
     public static readonly WordTable<bool> Surnames = new("a title or a surname",
-        "Lord King Prince Major Marshal Justice Captain Sergeant Governor Mayor".Split(' ').Select(static each => KeyValuePair.Create(each, true)));
+        "Lord King Prince Major Marshal Justice Captain Sergeant Governor Mayor".Split(' '), true);
 
     /// <summary>Titles that stand once before several names: <c>Messrs. Bundy and Sorensen</c>.</summary>
     public static readonly WordTable<TitleKind> OfSeveral = new("a title of several", [
@@ -57,7 +57,7 @@ internal static class Titles
     ]);
 
     /// <summary>Military ranks; among the offices for most purposes, told apart from them in <see cref="Person"/>.</summary>
-    public static readonly WordTable<bool> Ranks = new("a rank", MilitaryRanks.Select(static each => KeyValuePair.Create(each, true)));
+    public static readonly WordTable<bool> Ranks = new("a rank", MilitaryRanks, true);
 
     /// <summary>All that may stand before a name.</summary>
     public static readonly WordTable<TitleKind> Names = new("a title", [

@@ -9,5 +9,5 @@ internal static class TwoWordPlaces
         "Abu Dhabi|Cape Town|New York|Los Angeles|San Francisco|Washington DC|Saint Petersburg|The Hague|Port Arthur|Port Said|Sri Lanka|White House";
 
     /// <summary>All of them.</summary>
-    public static readonly WordTable<bool> Names = new("a place", Places.Split('|').Select(static each => KeyValuePair.Create(each, true)));
+    public static readonly WordTable<bool> Names = new("a place", Places.Split('|'), true);
 }

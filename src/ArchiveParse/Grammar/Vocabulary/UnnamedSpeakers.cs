@@ -78,7 +78,7 @@ internal static class UnnamedSpeakers
     }
 
     private static WordTable<bool> Table(IEnumerable<string> words) =>
-        new("an unnamed speaker", words.Select(static each => KeyValuePair.Create(each, true)));
+        new("an unnamed speaker", words, true);
 
     private const int MostWords = 3;
 }

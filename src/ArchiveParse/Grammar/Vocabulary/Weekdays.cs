@@ -22,5 +22,5 @@ internal static class Weekdays
 
     public static readonly WordTable<bool> Names = new("a day of the week",
         string.Join(' ', English, German, Russian, French, Polish, Czech, Hungarian, Romanian).Split(' ')
-            .SelectMany(Accents.WithAndWithout).Select(static each => KeyValuePair.Create(each, true)));
+            .SelectMany(Accents.WithAndWithout), true);
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using System.Numerics;
 using ArchiveParse.Text;
 using Sprache;
@@ -13,47 +11,32 @@ namespace ArchiveParse.Grammar.Vocabulary;
 /// <typeparam name="T">What the words mean.</typeparam>
 public sealed class WordTable<T>
 {
-    private const int LongestWord = 63;
-
-    private readonly FrozenDictionary<string, T> words;
-    private readonly ulong[] lengthsByAscii = new ulong[128];
-    private readonly FrozenDictionary<char, ulong> lengthsByFirst;
-    private readonly SearchValues<char> lasts;
-#if NET9_0_OR_GREATER
-    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> lookup;
-#endif
+    private readonly WordIndex index = new();
+    private T[] meanings = new T[16];
 
     /// <summary>A table of <paramref name="entries"/>; of words that stand twice, the last meaning holds.</summary>
     /// <exception cref="ArgumentException">A word is empty or longer than 63 characters.</exception>
     public WordTable(string name, IEnumerable<KeyValuePair<string, T>> entries)
+        : this(name)
     {
-        Dictionary<string, T> all = new(StringComparer.OrdinalIgnoreCase);
-        Dictionary<char, ulong> lengths = [];
         foreach (var (word, meaning) in entries)
         {
-            if (word.Length is 0 or > LongestWord)
-            {
-                throw new ArgumentException($"“{word}” is empty or longer than {LongestWord} characters.", nameof(entries));
-            }
-
-            all[word] = meaning;
-            foreach (char first in (ReadOnlySpan<char>)[char.ToUpperInvariant(word[0]), char.ToLowerInvariant(word[0])])
-            {
-                lengths[first] = lengths.GetValueOrDefault(first) | (1UL << word.Length);
-            }
+            Enter(word, meaning);
         }
+    }
 
-        words = all.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        lengthsByFirst = lengths.ToFrozenDictionary();
-        foreach (var (first, each) in lengths.Where(static pair => char.IsAscii(pair.Key)))
+    /// <summary>A table of words that all mean the same.</summary>
+    internal WordTable(string name, IEnumerable<string> words, T meaning)
+        : this(name)
+    {
+        foreach (string word in words)
         {
-            lengthsByAscii[first] = each;
+            Enter(word, meaning);
         }
+    }
 
-        lasts = SearchValues.Create([.. all.Keys.SelectMany(static word => new[] { char.ToUpperInvariant(word[^1]), char.ToLowerInvariant(word[^1]) })]);
-#if NET9_0_OR_GREATER
-        lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-#endif
+    private WordTable(string name)
+    {
         Expectation expected = new(name);
         Entry = input =>
         {
@@ -73,7 +56,7 @@ public sealed class WordTable<T>
     public Parser<T> Entry { get; }
 
     /// <summary>All words and phrases of the table.</summary>
-    internal IEnumerable<string> Words => words.Keys;
+    internal IEnumerable<string> Words => index.Words.ToArray();
 
     /// <summary>The same, but a figure may follow directly: <c>RG59</c>.</summary>
     public Parser<T> Label { get; }
@@ -89,11 +72,11 @@ public sealed class WordTable<T>
     /// </summary>
     internal int LengthAt(ReadOnlySpan<char> text, out T? meaning, bool beforeFigure = false)
     {
-        ulong lengths = text.IsEmpty ? 0 : char.IsAscii(text[0]) ? lengthsByAscii[text[0]] : lengthsByFirst.GetValueOrDefault(text[0]);
+        ulong lengths = text.IsEmpty ? 0 : index.LengthsFrom(text[0]);
         while (lengths != 0)
         {
             int length = BitOperations.Log2(lengths);
-            if (length <= text.Length && lasts.Contains(text[length - 1]) && EndsWord(text, length, beforeFigure) && Find(text[..length], out meaning))
+            if (length <= text.Length && index.MayEnd(length, text[length - 1]) && EndsWord(text, length, beforeFigure) && Find(text[..length], out meaning))
             {
                 return length;
             }
@@ -105,11 +88,28 @@ public sealed class WordTable<T>
         return 0;
     }
 
-#if NET9_0_OR_GREATER
-    private bool Find(ReadOnlySpan<char> word, out T? meaning) => lookup.TryGetValue(word, out meaning);
-#else
-    private bool Find(ReadOnlySpan<char> word, out T? meaning) => words.TryGetValue(word.ToString(), out meaning);
-#endif
+    private void Enter(string word, T meaning)
+    {
+        if (word.Length is 0 or > WordIndex.LongestWord)
+        {
+            throw new ArgumentException($"“{word}” is empty or longer than {WordIndex.LongestWord} characters.", nameof(word));
+        }
+
+        int number = index.Enter(word);
+        if (number == meanings.Length)
+        {
+            Array.Resize(ref meanings, number * 2);
+        }
+
+        meanings[number] = meaning;
+    }
+
+    private bool Find(ReadOnlySpan<char> word, out T? meaning)
+    {
+        int number = index.Find(word);
+        meaning = number >= 0 ? meanings[number] : default;
+        return number >= 0;
+    }
 
     private static bool EndsWord(ReadOnlySpan<char> text, int length, bool beforeFigure) =>
         length == text.Length || !char.IsLetterOrDigit(text[length - 1]) || !char.IsLetterOrDigit(text[length])
