@@ -66,15 +66,17 @@ internal static class Acts
     /// <summary>Whether somebody speaks there as I or we, or to a you.</summary>
     public static bool SpeakInPerson(ReadOnlySpan<char> words)
     {
-        while (!words.IsEmpty)
+        for (int at = 0, start = 0; at <= words.Length; at++)
         {
-            var word = FirstWord(words);
-            if (word is "I" or "we" or "We" or "our" or "Our" or "my" or "My" or "you" or "You" or "your" or "Your" or "us" or "me")
+            if (at == words.Length || (!char.IsAsciiLetter(words[at]) && WordEnds.Contains(words[at])))
             {
-                return true;
-            }
+                if (words[start..at] is "I" or "we" or "We" or "our" or "Our" or "my" or "My" or "you" or "You" or "your" or "Your" or "us" or "me")
+                {
+                    return true;
+                }
 
-            words = words[Math.Min(word.Length + 1, words.Length)..];
+                start = at + 1;
+            }
         }
 
         return false;

@@ -58,9 +58,9 @@ public static class Asides
 
     private static Kind KindOf(ReadOnlySpan<char> inside, bool isSquare)
     {
-        var cues = EditorialWords.FirstLook.In(inside);
+        var cues = isSquare ? EditorialWords.FirstLook.In(inside) : Cues.None;
         return isSquare && Gaps.Tells(inside, cues) ? Kind.Gap
-            : Remarks.Open(inside, cues) || (isSquare && Remarks.Are(inside, cues)) ? Kind.Remark
+            : Remarks.Open(inside) || (isSquare && Remarks.Are(inside, cues)) ? Kind.Remark
             : IsNarration(inside) ? Kind.Narration
             : Kind.None;
     }

@@ -15,8 +15,9 @@ internal static class Remarks
             || IsCourse(inside) || IsCrossReference(inside) || IsHand(inside) || SpeakOfText(inside) || TellWhatIsWritten(inside) || ToldLanguages.AreIn(inside));
 
     /// <summary>Whether their first words say so; narration may speak of stamps and signatures further on.</summary>
-    public static bool Open(ReadOnlySpan<char> inside, Cues cues) =>
-        cues.Has(Cues.Remark) && EditorialWords.Remark.AppearIn(inside[..Math.Min(inside.Length, LongestOpening)]);
+    public static bool Open(ReadOnlySpan<char> inside) =>
+        inside[..Math.Min(inside.Length, LongestOpening)] is var first
+        && EditorialWords.FirstLook.In(first).Has(Cues.Remark) && EditorialWords.Remark.AppearIn(first);
 
     /// <summary>Whether they begin or end with the editor's name for himself: <c>Ed.: Kim</c>, <c>Kim—trans.</c>, <c>Kim—JGH</c>.</summary>
     public static bool NameTheirHand(ReadOnlySpan<char> inside)

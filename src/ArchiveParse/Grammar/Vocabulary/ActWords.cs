@@ -12,7 +12,7 @@ internal static class ActWords
     ];
 
     /// <summary>What people do while others speak.</summary>
-    public static readonly Phrases Gesture = new(GestureWords);
+    public static readonly WordPhrases Gesture = new(GestureWords);
 
     /// <summary>Verbs with which a stage direction opens, its subject left out.</summary>
     public static readonly WordTable<bool> Acts = Table(

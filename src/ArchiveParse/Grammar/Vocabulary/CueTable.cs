@@ -20,7 +20,7 @@ internal sealed class CueTable
         {
             foreach (string word in words)
             {
-                Enter(word.TrimStart(), cue);
+                Enter(word, cue);
             }
         }
     }

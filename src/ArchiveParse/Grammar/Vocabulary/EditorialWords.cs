@@ -13,7 +13,7 @@ internal static class EditorialWords
     [
         "handwrit", "by hand", "another hand", "translator's", "translator’s", "translators’", "by the translator", "by translator", "editor's",
         "editor’s", "editors’", "note:", "footnote", "proof read", "proofread", "in the original", "in original", "margin", "underlin", "underscor",
-        "highlighted", "crossed out", "crossed off", "struck out", "stricken out", "crossed through", "strikethrough", "pencil", "in ink", " ink",
+        "highlighted", "crossed out", "crossed off", "struck out", "stricken out", "crossed through", "strikethrough", "pencil", "in ink", "ink",
         "initialled", "initialed", "stamp", "signature", "typed", "typewritten", "punctuation", "spelling", "misspel", "emphasis", "transcri",
         "transliterat", "italics", "letterhead", "misprint", "breaks off", "break off", "page break", "carbon copy",
     ];
@@ -21,16 +21,16 @@ internal static class EditorialWords
     private static readonly string[] SicLeads = ["sic", "should", "recte", "correct", "so in", "thus in", "as in", "read:"];
 
     /// <summary>Something of the original is missing or cannot be read.</summary>
-    public static readonly Phrases Gap = new(GapWords.Telling);
+    public static readonly WordPhrases Gap = new(GapWords.Telling);
 
     /// <summary>A note follows, whatever it speaks of.</summary>
-    public static readonly Phrases NoteLead = new(NoteLeadWords);
+    public static readonly WordPhrases NoteLead = new(NoteLeadWords);
 
     /// <summary>The editor, translator or archivist speaks of the text, the page or a hand on it.</summary>
-    public static readonly Phrases Remark = new(RemarkWords);
+    public static readonly WordPhrases Remark = new(RemarkWords);
 
     /// <summary>Either of the two.</summary>
-    public static readonly Phrases RemarkOrNoteLead = new([.. RemarkWords, .. NoteLeadWords]);
+    public static readonly WordPhrases RemarkOrNoteLead = new([.. RemarkWords, .. NoteLeadWords]);
 
     /// <summary>Remarks of a word or two, which mean it only where they are all that a bracket holds.</summary>
     public static readonly WordTable<bool> RemarkAlone = Table(
