@@ -8,19 +8,27 @@ namespace ArchiveParse.Benchmarks.Tables;
 /// </summary>
 internal static class Interleaved
 {
-    /// <summary>The first half of <paramref name="budget"/> warms up: the runtime compiles at its best what has run often, and long enough.</summary>
-    public static IReadOnlyList<Measured> Measure(string text, IReadOnlyList<Row> rows, TimeSpan budget)
+    /// <summary>Runs all rows on all texts for a while: the runtime compiles at its best what has run often, and long enough.</summary>
+    public static void WarmUp(IEnumerable<string> texts, IReadOnlyList<Row> rows, TimeSpan time)
     {
-        var warmUp = Stopwatch.StartNew();
-        do
+        string[] all = [.. texts];
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed < time)
         {
-            foreach (var row in rows)
+            foreach (string text in all)
             {
-                RunFor(row, text, Slot);
+                foreach (var row in rows)
+                {
+                    row.Run(text);
+                }
             }
         }
-        while (warmUp.Elapsed < budget / 2);
+    }
 
+    /// <summary>Times the rows for a while, in rounds; the first half of it warms up for this text.</summary>
+    public static IReadOnlyList<Measured> Measure(string text, IReadOnlyList<Row> rows, TimeSpan budget)
+    {
+        WarmUp([text], rows, budget / 2);
         List<double[]> rounds = [];
         var clock = Stopwatch.StartNew();
         while (clock.Elapsed < budget / 2 || rounds.Count < FewestRounds)

@@ -23,9 +23,16 @@ internal static class StageTable
         new("marks again", static text => MarksAgain(text)),
     ];
 
+    private static readonly Row Json = new("JSON", static text =>
+    {
+        PageJson.Write(ArchivePage.Parse(text), Stream.Null, indented: false);
+        return null;
+    });
+
     /// <summary>Writes the table, in Markdown.</summary>
     public static void Write(TextWriter output, TimeSpan perPage)
     {
+        Interleaved.WarmUp(Texts().Select(static each => each.Text), [.. Rows, Json], WarmUpTime);
         output.WriteLine($"| page | µs | {string.Join(" | ", Rows.Skip(1).Select(static row => row.Name))} | resolution | JSON, all texts |");
         output.WriteLine("| --- | --: |" + string.Concat(Enumerable.Repeat(" --: |", Rows.Length + 1)));
         foreach (var (name, text) in Texts())
@@ -95,6 +102,8 @@ internal static class StageTable
         double[] times = [.. Enumerable.Range(0, Rounds).Select(_ => run()).Skip(Rounds / 2).Order()];
         return times[times.Length / 2];
     }
+
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(20);
 
     private const int Runs = 20;
     private const int Rounds = 60;

@@ -32,8 +32,9 @@ internal static class Mending
                 leaves.Add(new PageLeaf { Leaf = Furniture, Span = furniture.Span });
             }
 
-            foreach (var (line, next) in new Wraps(text, lines, isFurniture).Joined)
+            foreach (var (at, nextAt) in new Wraps(text, lines, isFurniture).Joined)
             {
+                var (line, next) = (lines[at], lines[nextAt]);
                 var word = hyphens.BreakBetween(line, next);
                 Put(' ', TextSpan.FromBounds(line.Span.End, next.Span.Start), page);
                 if (!word.IsEmpty)

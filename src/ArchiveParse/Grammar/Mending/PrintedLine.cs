@@ -15,7 +15,7 @@ internal readonly record struct PrintedLine(TextSpan Span, int Indent, int Sheet
     /// <summary>All lines of a text that are not blank.</summary>
     public static List<PrintedLine> AllOf(string text)
     {
-        List<PrintedLine> lines = [];
+        List<PrintedLine> lines = new(text.Length / UsualLine);
         bool apart = true;
         for (int start = 0, sheet = 0; start < text.Length;)
         {
@@ -35,4 +35,7 @@ internal readonly record struct PrintedLine(TextSpan Span, int Indent, int Sheet
 
         return lines;
     }
+
+    /// <summary>Characters of a line, for a first guess at how many there are.</summary>
+    private const int UsualLine = 60;
 }

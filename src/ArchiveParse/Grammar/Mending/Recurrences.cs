@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using ArchiveParse.Text;
 
@@ -20,11 +21,11 @@ internal sealed class Recurrences
     public static bool[] Find(string text, IReadOnlyList<PrintedLine> lines)
     {
         Recurrences found = new();
-        var repeated = Repeated(text, lines);
+        bool[] repeated = Repeated(text, lines);
         for (int at = 0; at < lines.Count; at++)
         {
             var line = lines[at].Span;
-            bool isRepeated = repeated.Contains(HashOf(text, line)), hasFigure = line.In(text).ContainsAnyInRange('0', '9');
+            bool isRepeated = repeated[at], hasFigure = line.In(text).ContainsAnyInRange('0', '9');
             if (line.Length > FormeWork.LongestLine || !(isRepeated || hasFigure))
             {
                 continue;
@@ -46,18 +47,24 @@ internal sealed class Recurrences
         return found.Cutting(text, lines);
     }
 
-    /// <summary>Hashes that more than one line has. Most lines are like no other; of them no string is made.</summary>
-    private static HashSet<int> Repeated(string text, IReadOnlyList<PrintedLine> lines)
+    /// <summary>
+    /// Which lines may be like others: whose hash, cut to a few bits, another line has too. Most lines are like no other; of them no string is
+    /// made.
+    /// </summary>
+    private static bool[] Repeated(string text, IReadOnlyList<PrintedLine> lines)
     {
-        HashSet<int> once = new(lines.Count), again = [];
-        foreach (var line in lines)
+        int[] hashes = new int[lines.Count];
+        byte[] counts = new byte[BitOperations.RoundUpToPowerOf2((uint)lines.Count * BucketsForLine)];
+        for (int at = 0; at < hashes.Length; at++)
         {
-            int hash = HashOf(text, line.Span);
-            _ = once.Add(hash) || again.Add(hash);
+            hashes[at] = HashOf(text, lines[at].Span) & (counts.Length - 1);
+            counts[hashes[at]] = counts[hashes[at]] == 0 ? (byte)1 : (byte)2;
         }
 
-        return again;
+        return Array.ConvertAll(hashes, hash => counts[hash] > 1);
     }
+
+    private const int BucketsForLine = 16;
 
     /// <summary>The same for lines that are the same when cleaned.</summary>
     private static int HashOf(string text, TextSpan line)

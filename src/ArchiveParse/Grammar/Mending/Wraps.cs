@@ -27,15 +27,15 @@ internal sealed class Wraps
 
             if (last >= 0 && GoesOn(lines[last], lines[at], isBroken: last + 1 < at || lines[last].Sheet < lines[at].Sheet))
             {
-                Joined.Add((lines[last], lines[at]));
+                Joined.Add((last, at));
             }
 
             last = at;
         }
     }
 
-    /// <summary>Each line that goes on, with the one that goes on with it.</summary>
-    public List<(PrintedLine Line, PrintedLine Next)> Joined { get; } = [];
+    /// <summary>The number of each line that goes on, with that of the one that goes on with it.</summary>
+    public List<(int Line, int Next)> Joined { get; } = [];
 
     /// <param name="line">A line.</param>
     /// <param name="next">The next one.</param>
