@@ -104,7 +104,7 @@ public static class People
     {
         for (int start = cursor.Position; start < cursor.End;)
         {
-            int length = cursor.At(start).Rest.IndexOf(separator);
+            int length = cursor.Source.AsSpan(start, cursor.End - start).IndexOf(separator);
             int end = length < 0 ? cursor.End : start + length;
             var entry = Lines.Trim(cursor.Source, start, end);
             if (length < 0 && entry.Length > 0 && cursor.Source[entry.End - 1] == '.' && !EndsInInitial(entry.In(cursor.Source)))

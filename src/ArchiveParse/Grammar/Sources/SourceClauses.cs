@@ -39,14 +39,6 @@ internal static class SourceClauses
         from lead in Lead
         select lead;
 
-    private static readonly Expectation LeadExpected = new("a credit or a publication");
-
-    private static readonly Parser<TextSpan> Boundary = static input =>
-    {
-        var cursor = Cursor.From(input);
-        return MayLead(cursor.Rest) ? BehindStop(cursor) : new Failure<TextSpan>(cursor, LeadExpected);
-    };
-
     private static readonly Parser<TextSpan> Address = Scan.AnyOf("http://", "https://", "www.", "<http");
 
     private static readonly Parser<TextSpan> MaybeNoteMark = Scan.Bracketed('[', ']').Where(static mark => mark.Length <= 5).OrDefault();
@@ -83,7 +75,7 @@ internal static class SourceClauses
         for (int at = isBook ? Publications.End(line) : start; at < line.End; at++)
         {
             bool ends = line.Source[at] is '.' or ';' || (line.Source[at] is ',' or ' ' && isFirst && !isBook);
-            if (ends && (Boundary(line.At(at)).WasSuccessful || (isFirst && !isBook && Sentences.EndsAt(line, at))))
+            if (ends && (BeginsClause(line, at) || (isFirst && !isBook && Sentences.EndsAt(line, at))))
             {
                 yield return Lines.Trim(line.Source, start, at);
                 isFirst = false;
@@ -93,6 +85,9 @@ internal static class SourceClauses
 
         yield return Lines.Trim(line.Source, start, line.End);
     }
+
+    private static bool BeginsClause(Cursor line, int at) =>
+        MayLead(line.Source.AsSpan(at, line.End - at)) && BehindStop(line.At(at)).WasSuccessful;
 
     /// <summary>
     /// Whether a sign, and a word of three letters that has the first letter of a lead, stand here: most places have none.
