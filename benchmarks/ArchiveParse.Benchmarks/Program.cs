@@ -13,7 +13,7 @@ switch (args)
         StageTable.Write(Console.Out, TimeSpan.FromSeconds(Number(rest, 5)));
         break;
     case ["growth", .. var rest]:
-        GrowthTable.Write(Console.Out, (int)Number(rest, 10_000_000));
+        GrowthTable.Write(Console.Out, (int)Number([.. rest.Take(1)], 10_000_000), only: rest.ElementAtOrDefault(1) ?? "");
         break;
     case ["parallel", .. var rest]:
         ParallelTable.Write(Console.Out, TimeSpan.FromSeconds(Number(rest, 10)));

@@ -8,11 +8,11 @@ internal static class GrowthTable
 {
     private static readonly int[] Lengths = [5_000, 20_000, 100_000, 500_000, 2_000_000, 10_000_000];
 
-    /// <summary>Writes page, characters, nanoseconds a character and bytes a character, the best of some runs.</summary>
-    public static void Write(TextWriter output, int longest)
+    /// <summary>Writes page, characters, nanoseconds a character and bytes a character, the best of some runs, of pages so named.</summary>
+    public static void Write(TextWriter output, int longest, string only)
     {
         output.WriteLine("page\tcharacters\tnanoseconds per character\tbytes per character");
-        foreach (var page in GrowingPages.All(SamplePage.Conversation.Text))
+        foreach (var page in GrowingPages.All(SamplePage.Conversation.Text).Where(page => page.Name.Contains(only, StringComparison.Ordinal)))
         {
             WarmUp(page.OfLength(20_000));
             foreach (string text in Lengths.Append(longest).Where(each => each <= longest).Select(page.OfLength).DistinctBy(static text => text.Length))
