@@ -12,23 +12,15 @@ internal static class GrowthTable
     public static void Write(TextWriter output, int longest, string only)
     {
         output.WriteLine("page\tcharacters\tnanoseconds per character\tbytes per character");
-        foreach (var page in GrowingPages.All(SamplePage.Conversation.Text).Where(page => page.Name.Contains(only, StringComparison.Ordinal)))
+        var pages = GrowingPages.All(SamplePage.Conversation.Text).Where(page => page.Name.Contains(only, StringComparison.Ordinal)).ToList();
+        Interleaved.WarmUp(pages.Select(static page => page.OfLength(20_000)), [new("full parse", ArchivePage.Parse)], WarmUpTime);
+        foreach (var page in pages)
         {
-            WarmUp(page.OfLength(20_000));
             foreach (string text in Lengths.Append(longest).Where(each => each <= longest).Select(page.OfLength).DistinctBy(static text => text.Length))
             {
                 var (nanoseconds, bytes) = Best(text);
                 output.WriteLine(FormattableString.Invariant($"{page.Name}\t{text.Length}\t{nanoseconds / text.Length:F2}\t{(double)bytes / text.Length:F2}"));
             }
-        }
-    }
-
-    private static void WarmUp(string text)
-    {
-        var clock = Stopwatch.StartNew();
-        while (clock.Elapsed < TimeSpan.FromSeconds(2))
-        {
-            ArchivePage.Parse(text);
         }
     }
 
@@ -49,6 +41,8 @@ internal static class GrowthTable
 
         return (best, bytes);
     }
+
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(15);
 
     private const int FewestRuns = 3;
 }
