@@ -8,20 +8,11 @@ using ArchiveParse.Text;
 /// <summary>Sprache on the library's floor.</summary>
 internal static class GrammarLines
 {
-    private static readonly Parser<TextSpan> LabelWords = Scan.While(Conversation.IsLabel, 1, "a label").Where(static label => label.Length <= Conversation.MaxLabel);
-
-    private static readonly Parser<TextSpan> Colon = Scan.Literal(": ");
-
-    private static readonly Parser<TextSpan> MaybeLabel = (
-        from label in LabelWords
-        from colon in Colon
-        select label).OrDefault();
-
     private static readonly Parser<TextSpan> ToLineEnd = Scan.Until("\n");
 
     private static readonly Parser<(TextSpan Label, TextSpan Words)> Line =
         from blank in Scan.Blank
-        from label in MaybeLabel
+        from label in GrammarSplitter.MaybeLabel
         from rest in ToLineEnd
         select (label, rest);
 

@@ -6,14 +6,9 @@ namespace ArchiveParse.Benchmarks.Labelling;
 /// <summary>Sprache as its documentation teaches it.</summary>
 internal static class IdiomaticSpracheLines
 {
-    private static readonly Parser<string> Label =
-        from label in Parse.Char(Conversation.IsLabel, "label").Repeat(1, Conversation.MaxLabel).Text()
-        from colon in Parse.String(": ")
-        select label;
-
     private static readonly Parser<LabelledLine> Line =
         from blank in Parse.WhiteSpace.Many()
-        from label in Label.Optional()
+        from label in IdiomaticSpracheSplitter.Label.Optional()
         from rest in Parse.CharExcept('\n').AtLeastOnce().Text()
         select new LabelledLine(label.GetOrDefault(), rest);
 

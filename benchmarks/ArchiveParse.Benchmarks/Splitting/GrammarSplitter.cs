@@ -7,11 +7,13 @@ using ArchiveParse.Text;
 /// <summary>The same grammar on the library's floor: its cursor, its scanning primitives, its operators under Sprache's query syntax.</summary>
 internal static class GrammarSplitter
 {
-    private static readonly Parser<TextSpan> Words = Scan.While(Conversation.IsLabel, 1, "a label").Where(static label => label.Length <= Conversation.MaxLabel);
+    private static readonly Parser<TextSpan> Words =
+        Scan.While(Conversation.IsLabel, 1, "a label").Where(static label => label.Length <= Conversation.MaxLabel);
 
     private static readonly Parser<TextSpan> Colon = Scan.Literal(": ");
 
-    private static readonly Parser<TextSpan> MaybeLabel = (
+    /// <summary>A label with its colon, where one stands.</summary>
+    public static readonly Parser<TextSpan> MaybeLabel = (
         from label in Words
         from colon in Colon
         select label).OrDefault();

@@ -5,7 +5,8 @@ namespace ArchiveParse.Benchmarks.Splitting;
 /// <summary>Sprache as its documentation teaches it: character parsers, query syntax, a string in.</summary>
 internal static class IdiomaticSpracheSplitter
 {
-    private static readonly Parser<string> Label =
+    /// <summary>A label with its colon.</summary>
+    public static readonly Parser<string> Label =
         from label in Parse.Char(Conversation.IsLabel, "label").Repeat(1, Conversation.MaxLabel).Text()
         from colon in Parse.String(": ")
         select label;

@@ -62,7 +62,8 @@ internal static class Interleaved
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static double Median(IEnumerable<double> values)
+    /// <summary>The middle one of some values.</summary>
+    public static double Median(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];
         return sorted[sorted.Length / 2];

@@ -17,7 +17,7 @@ internal static class ParallelTable
         output.WriteLine("| --: | --: | --: |");
         for (int at = 0; at < counts.Length; at++)
         {
-            double rate = Median(rounds.Select(round => round[at])), gain = Median(rounds.Select(round => round[at] / round[0]));
+            double rate = Interleaved.Median(rounds.Select(round => round[at])), gain = Interleaved.Median(rounds.Select(round => round[at] / round[0]));
             output.WriteLine(FormattableString.Invariant($"| {counts[at]} | {rate * characters / 1e6:N1} | {gain:N2} |"));
         }
     }
@@ -42,12 +42,6 @@ internal static class ParallelTable
         Array.ForEach(all, static thread => thread.Start());
         Array.ForEach(all, static thread => thread.Join());
         return passes / clock.Elapsed.TotalSeconds;
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
     }
 
     private const int Rounds = 9;

@@ -40,7 +40,8 @@ internal static class StageTable
             var measured = Interleaved.Measure(text, Rows, perPage);
             double whole = measured[0].Nanoseconds;
             output.Write(FormattableString.Invariant($"| {name} | {whole / 1000:N0} |"));
-            foreach (double part in (IEnumerable<double>)[.. measured.Skip(1).Select(static row => 1 / row.TimesFaster), Resolving(text, whole), Writing(text, whole)])
+            double[] parts = [.. measured.Skip(1).Select(static row => 1 / row.TimesFaster), Resolving(text, whole), Writing(text, whole)];
+            foreach (double part in parts)
             {
                 output.Write(FormattableString.Invariant($" {100 * part:N1} % |"));
             }
@@ -97,11 +98,8 @@ internal static class StageTable
         return clock.Elapsed.TotalNanoseconds / Runs;
     }) / whole;
 
-    private static double Median(Func<double> run)
-    {
-        double[] times = [.. Enumerable.Range(0, Rounds).Select(_ => run()).Skip(Rounds / 2).Order()];
-        return times[times.Length / 2];
-    }
+    /// <summary>The first half of the rounds warms up.</summary>
+    private static double Median(Func<double> run) => Interleaved.Median(Enumerable.Range(0, Rounds).Select(_ => run()).Skip(Rounds / 2));
 
     private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(20);
 

@@ -1,8 +1,8 @@
 namespace ArchiveParse.Text;
 
 /// <summary>
-/// Counts the results and cursors that rules make, so that a test can tell exactly how work grows with a page. Off unless the process asks
-/// for it by the switch <c>ArchiveParse.Tally</c>; then the compiler leaves the counting out.
+/// Counts the results and cursors that rules make, so that a test can tell exactly how work grows with a page. On where the process asks
+/// for it by the switch <c>ArchiveParse.Tally</c>; where it is off, the compiler leaves the counting out.
 /// </summary>
 internal static class Tally
 {

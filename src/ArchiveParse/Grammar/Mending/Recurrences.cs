@@ -54,7 +54,7 @@ internal sealed class Recurrences
     private static bool[] Repeated(string text, IReadOnlyList<PrintedLine> lines)
     {
         int[] hashes = new int[lines.Count];
-        byte[] counts = new byte[BitOperations.RoundUpToPowerOf2((uint)lines.Count * BucketsForLine)];
+        byte[] counts = new byte[BitOperations.RoundUpToPowerOf2((uint)Math.Min(lines.Count, MostLines) * BucketsForLine)];
         for (int at = 0; at < hashes.Length; at++)
         {
             hashes[at] = HashOf(text, lines[at].Span) & (counts.Length - 1);
@@ -65,6 +65,9 @@ internal sealed class Recurrences
     }
 
     private const int BucketsForLine = 16;
+
+    /// <summary>For more lines the buckets grow no further; then more lines look like others, and are compared as strings.</summary>
+    private const int MostLines = 1 << 20;
 
     /// <summary>The same for lines that are the same when cleaned.</summary>
     private static int HashOf(string text, TextSpan line)
