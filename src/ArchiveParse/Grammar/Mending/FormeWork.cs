@@ -13,7 +13,7 @@ internal static class FormeWork
     public const int LongestLine = 120;
 
     /// <summary>Which of a text's lines are forme work: at the edges of its sheets or, where nothing parts the sheets, anywhere.</summary>
-    public static bool[] Find(string text, IReadOnlyList<PrintedLine> lines)
+    public static bool[] Find(string text, List<PrintedLine> lines)
     {
         bool hasSheets = lines.Count > 0 && lines[^1].Sheet > lines[0].Sheet;
         bool[] found = hasSheets ? SheetEdges.Find(text, lines) : Recurrences.Find(text, lines);
@@ -52,7 +52,7 @@ internal static class FormeWork
     }
 
     /// <summary>A stamp of secrecy stands on every sheet; the first says that the document bears it.</summary>
-    private static void KeepFirstStamps(string text, IReadOnlyList<PrintedLine> lines, bool[] found)
+    private static void KeepFirstStamps(string text, List<PrintedLine> lines, bool[] found)
     {
         HashSet<string> seen = [];
         for (int at = 0; at < lines.Count; at++)

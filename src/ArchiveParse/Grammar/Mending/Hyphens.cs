@@ -13,7 +13,7 @@ internal sealed class Hyphens
     private readonly Lazy<HashSet<string>> words;
 
     /// <summary>The hyphens of a page with these lines.</summary>
-    public Hyphens(string text, IReadOnlyList<PrintedLine> lines)
+    public Hyphens(string text, List<PrintedLine> lines)
     {
         this.text = text;
         words = new(() => WholeWords(text, lines));
@@ -88,7 +88,7 @@ internal sealed class Hyphens
     private string FirstWord(TextSpan line) => line.In(text)[..WordLength(line.In(text))].ToString();
 
     /// <summary>All words of the page, hyphens within included, that no line's end broke.</summary>
-    private static HashSet<string> WholeWords(string text, IReadOnlyList<PrintedLine> lines)
+    private static HashSet<string> WholeWords(string text, List<PrintedLine> lines)
     {
         HashSet<string> found = new(StringComparer.OrdinalIgnoreCase);
         bool isBroken = false;

@@ -9,7 +9,7 @@ internal static class Measure
     /// The measure in characters, 0 where lines are not filled. It is learned from lines that must have been cut for their length:
     /// a sentence is open at their end and goes on in small letters on the next line.
     /// </summary>
-    public static int Of(string text, IReadOnlyList<PrintedLine> lines, bool[] isFurniture)
+    public static int Of(string text, List<PrintedLine> lines, bool[] isFurniture)
     {
         List<int> cuts = [];
         for (int at = 1; at < lines.Count; at++)

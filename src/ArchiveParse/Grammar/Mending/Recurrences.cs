@@ -18,7 +18,7 @@ internal sealed class Recurrences
     }
 
     /// <summary>Which lines are forme work.</summary>
-    public static bool[] Find(string text, IReadOnlyList<PrintedLine> lines)
+    public static bool[] Find(string text, List<PrintedLine> lines)
     {
         Recurrences found = new();
         bool[] repeated = Repeated(text, lines);
@@ -48,10 +48,10 @@ internal sealed class Recurrences
     }
 
     /// <summary>
-    /// Which lines may be like others: whose hash, cut to a few bits, another line has too. Most lines are like no other; of them no string is
-    /// made.
+    /// Which lines may be like others: whose hash, cut to a few bits, another line has too. Most lines are like no other; of them no
+    /// string is made.
     /// </summary>
-    private static bool[] Repeated(string text, IReadOnlyList<PrintedLine> lines)
+    private static bool[] Repeated(string text, List<PrintedLine> lines)
     {
         int[] hashes = new int[lines.Count];
         byte[] counts = new byte[BitOperations.RoundUpToPowerOf2((uint)Math.Min(lines.Count, MostLines) * BucketsForLine)];
@@ -69,12 +69,20 @@ internal sealed class Recurrences
     /// <summary>For more lines the buckets grow no further; then more lines look like others, and are compared as strings.</summary>
     private const int MostLines = 1 << 20;
 
-    /// <summary>The same for lines that are the same when cleaned.</summary>
+    /// <summary>The same for lines that are the same when cleaned: of their length and their edges, which hardly two others share.</summary>
     private static int HashOf(string text, TextSpan line)
     {
         var words = line.In(text);
-        return string.GetHashCode(PlainText.Is(words) ? words : Prose.Clean(text, line));
+        words = PlainText.Is(words) ? words : Prose.Clean(text, line);
+        return words.Length < Edge
+            ? string.GetHashCode(words)
+            : HashCode.Combine(words.Length, EdgeOf(words), EdgeOf(words[^Edge..]));
     }
+
+    private static ulong EdgeOf(ReadOnlySpan<char> words) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(words));
+
+    /// <summary>Characters of an edge: as many as one number holds.</summary>
+    private const int Edge = sizeof(ulong) / sizeof(char);
 
     /// <summary>Adds a line to the run of those like it, or begins another run where it does not come in turn.</summary>
     private void Follow(string words, int at, int? number)
@@ -94,7 +102,7 @@ internal sealed class Recurrences
         run.Add(at, number);
     }
 
-    private bool[] Cutting(string text, IReadOnlyList<PrintedLine> lines)
+    private bool[] Cutting(string text, List<PrintedLine> lines)
     {
         bool[] maybe = new bool[lines.Count], found = new bool[lines.Count];
         recurring.ForEach(run => run.Lines.ForEach(at => maybe[at] = true));
@@ -106,7 +114,7 @@ internal sealed class Recurrences
         return found;
     }
 
-    private static bool IsFormeWork(string text, IReadOnlyList<PrintedLine> lines, bool[] maybe, Run run) =>
+    private static bool IsFormeWork(string text, List<PrintedLine> lines, bool[] maybe, Run run) =>
         (run.LastNumber is not null && run.Lines.TrueForAll(at => Folios.Line(new Cursor(text, lines[at].Span)).WasSuccessful))
         || (run.Lines.Count >= FewestSheets
             && run.Lines.Count(at => CutsSentence(text, lines, maybe, at)) >= (run.LastNumber is null ? 2 : 1));
@@ -132,7 +140,7 @@ internal sealed class Recurrences
     /// <summary>
     /// Whether a sentence is open above a line, and above others that may be forme work, and goes on in small letters below.
     /// </summary>
-    private static bool CutsSentence(string text, IReadOnlyList<PrintedLine> lines, bool[] maybe, int at)
+    private static bool CutsSentence(string text, List<PrintedLine> lines, bool[] maybe, int at)
     {
         int above = at - 1, below = at + 1;
         while (above >= 0 && maybe[above] && at - above <= Deepest)

@@ -6,7 +6,7 @@ namespace ArchiveParse.Grammar;
 internal static class SheetEdges
 {
     /// <summary>Which lines stand at the same edge of several sheets, with none between them and the edge that does not.</summary>
-    public static bool[] Find(string text, IReadOnlyList<PrintedLine> lines)
+    public static bool[] Find(string text, List<PrintedLine> lines)
     {
         bool[] found = new bool[lines.Count];
         var sheets = Sheets(lines);
@@ -21,7 +21,7 @@ internal static class SheetEdges
     /// <param name="lines">All lines.</param>
     /// <param name="least">On how many sheets forme work stands at least.</param>
     /// <param name="found">Where it is noted.</param>
-    private static void Mark(string text, IEnumerable<int>[] edges, IReadOnlyList<PrintedLine> lines, int least, bool[] found)
+    private static void Mark(string text, IEnumerable<int>[] edges, List<PrintedLine> lines, int least, bool[] found)
     {
         Dictionary<string, int> sheetsOf = [];
         foreach (var edge in edges)
@@ -52,7 +52,7 @@ internal static class SheetEdges
     }
 
     /// <summary>The numbers of each sheet's lines.</summary>
-    private static List<IEnumerable<int>> Sheets(IReadOnlyList<PrintedLine> lines)
+    private static List<IEnumerable<int>> Sheets(List<PrintedLine> lines)
     {
         List<IEnumerable<int>> sheets = [];
         for (int first = 0, next; first < lines.Count; first = next)

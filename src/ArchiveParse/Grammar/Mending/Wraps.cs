@@ -8,15 +8,21 @@ namespace ArchiveParse.Grammar;
 internal sealed class Wraps
 {
     private readonly string text;
+    private readonly List<PrintedLine> lines;
     private readonly int measure;
-    private readonly HashSet<string> labels;
+
+    /// <summary>The label that each line begins with, if it begins as a turn does; looked for once.</summary>
+    private readonly TextSpan[] labels;
+
+    private readonly HashSet<string> repeatedLabels;
 
     /// <summary>Looks at the lines that are no furniture.</summary>
-    public Wraps(string text, IReadOnlyList<PrintedLine> lines, bool[] isFurniture)
+    public Wraps(string text, List<PrintedLine> lines, bool[] isFurniture)
     {
-        this.text = text;
+        (this.text, this.lines) = (text, lines);
         measure = Measure.Of(text, lines, isFurniture);
-        labels = RepeatedLabels(text, lines);
+        labels = LabelsOf(text, lines);
+        repeatedLabels = Repeated(labels);
         int last = -1;
         for (int at = 0; at < lines.Count; at++)
         {
@@ -25,7 +31,7 @@ internal sealed class Wraps
                 continue;
             }
 
-            if (last >= 0 && GoesOn(lines[last], lines[at], isBroken: last + 1 < at || lines[last].Sheet < lines[at].Sheet))
+            if (last >= 0 && GoesOn(last, at, isBroken: last + 1 < at || lines[last].Sheet < lines[at].Sheet))
             {
                 Joined.Add((last, at));
             }
@@ -37,11 +43,12 @@ internal sealed class Wraps
     /// <summary>The number of each line that goes on, with that of the one that goes on with it.</summary>
     public List<(int Line, int Next)> Joined { get; } = [];
 
-    /// <param name="line">A line.</param>
-    /// <param name="next">The next one.</param>
+    /// <param name="at">The number of a line.</param>
+    /// <param name="nextAt">That of the next one.</param>
     /// <param name="isBroken">Whether the edge of a sheet, or what stands at such an edge, lies between them.</param>
-    private bool GoesOn(PrintedLine line, PrintedLine next, bool isBroken)
+    private bool GoesOn(int at, int nextAt, bool isBroken)
     {
+        var (line, next) = (lines[at], lines[nextAt]);
         if (next.StandsApart && !isBroken)
         {
             return false;
@@ -62,8 +69,8 @@ internal sealed class Wraps
         return isBroken && measure == 0 ? goesOnSmall
             : measure > 0
                 && !(ends && isBroken)
-                && !BeginsBlock(line, next, ends)
-                && (goesOnSmall ? line.Right * 2 >= measure : IsFilled(line, next));
+                && (goesOnSmall ? line.Right * 2 >= measure : IsFilled(line, next))
+                && !BeginsBlock(at, nextAt, ends);
     }
 
     /// <summary>
@@ -75,28 +82,25 @@ internal sealed class Wraps
         return (line.Right + 1 + (word < 0 ? next.Span.Length : word)) * 100 > measure * FilledPercent;
     }
 
-    private bool BeginsBlock(PrintedLine line, PrintedLine next, bool ends)
+    private bool BeginsBlock(int at, int nextAt, bool ends)
     {
+        var (line, next) = (lines[at], lines[nextAt]);
         var page = new Cursor(text, next.Span);
         var words = next.Span.In(text);
-        return IsIndented(line, next) || line.Indent > next.Indent + DeepestIndent
+        return (next.Indent > line.Indent + 1 && !HangsOnHead(at)) || line.Indent > next.Indent + DeepestIndent
             || IsSetInColumns(line.Span.In(text)) || IsSetInColumns(words)
-            || IsHeading(line.Span) || IsHeading(next.Span) || words.StartsWith("**")
+            || Headings.Is(line.Span.In(text)) || Headings.Is(words) || words.StartsWith("**")
             || IsFieldLabel(words)
             || BeginsItem(page, line, ends)
             || (ends && (Notes.Head(page).WasSuccessful || IsAside(words)))
-            || (SpeakerHeads.LengthAt(page, next.Span, out var head) > 0
-                && (ends || labels.Contains(head.Label.In(text).ToString())));
+            || (!labels[nextAt].IsEmpty && (ends || repeatedLabels.Contains(labels[nextAt].In(text).ToString())));
     }
 
     /// <summary>A first line is set in; so are the further lines of what hangs on a marker or a speaker's label.</summary>
-    private bool IsIndented(PrintedLine line, PrintedLine next)
+    private bool HangsOnHead(int at)
     {
-        var page = new Cursor(text, line.Span);
-        return next.Indent > line.Indent + 1
-            && !ListItems.Marker(page).WasSuccessful
-            && !Notes.Head(page).WasSuccessful
-            && SpeakerHeads.LengthAt(page, line.Span, out _) == 0;
+        var page = new Cursor(text, lines[at].Span);
+        return !labels[at].IsEmpty || ListItems.Marker(page).WasSuccessful || Notes.Head(page).WasSuccessful;
     }
 
     /// <summary>Wide gaps part columns, but behind a label.</summary>
@@ -105,8 +109,6 @@ internal sealed class Wraps
         int gap = line.IndexOf("    ");
         return gap > 0 && line[gap - 1] != ':';
     }
-
-    private bool IsHeading(TextSpan line) => Headings.Is(line.In(text));
 
     /// <summary>
     /// In running text a figure with a full stop, or a dash, may come to stand at the start of a line; a bracket that nothing opened does
@@ -128,17 +130,28 @@ internal sealed class Wraps
 
     private static bool IsAside(ReadOnlySpan<char> line) => line.TrimEnd('.') is ['(', .., ')'] or ['[', .., ']'];
 
+    private static TextSpan[] LabelsOf(string text, List<PrintedLine> lines)
+    {
+        var labels = new TextSpan[lines.Count];
+        Cursor page = new(text);
+        for (int at = 0; at < labels.Length; at++)
+        {
+            labels[at] = SpeakerHeads.LengthAt(page, lines[at].Span, out var head) > 0 ? head.Label : default;
+        }
+
+        return labels;
+    }
+
     /// <summary>Labels that begin several lines as a turn begins.</summary>
-    private static HashSet<string> RepeatedLabels(string text, IReadOnlyList<PrintedLine> lines)
+    private HashSet<string> Repeated(TextSpan[] labels)
     {
         HashSet<string> once = [], again = [];
-        Cursor page = new(text);
-        foreach (var line in lines)
+        foreach (var label in labels)
         {
-            if (SpeakerHeads.LengthAt(page, line.Span, out var head) > 0)
+            if (!label.IsEmpty)
             {
-                string label = head.Label.In(text).ToString();
-                _ = once.Add(label) || again.Add(label);
+                string words = label.In(text).ToString();
+                _ = once.Add(words) || again.Add(words);
             }
         }
 
