@@ -12,7 +12,7 @@ public sealed class RepairTests
     [InlineData("the list [of\n\nMachines] and tools", "pageBreak '\\n\\n' → ' '")]
     [InlineData("the list (it was long.\n\nMachines were wanted.")]
     public void A_sentence_goes_on_behind_a_page_break(string text, params string[] repairs) =>
-        Assert.Equal(repairs, Told($"They took up {text}."));
+        Assert.Equal(repairs, Told(Record($"In the afternoon the delegation met once more with the two ministers, and they took up {text}.", "AVPRF")));
 
     [Theory]
     [InlineData("AVPRF, f. 0100, op. 49, d. 9, ll. 202-03.", "range '202-03' → '202-203'")]
@@ -21,7 +21,7 @@ public sealed class RepairTests
     [InlineData("PRC FMA 106-01477-03, 15-16.")]
     [InlineData("PRC FMA 106-01477-03, 115-16.", "range '115-16' → '115-116'")]
     public void The_end_of_a_range_is_completed(string source, params string[] repairs) =>
-        Assert.Equal(repairs, Told($"May 5, 1956\n\nLetter\n\nIt is so.\n\nA summary.\n\nDocument Information\n\nSource\n\n{source}\n\n"));
+        Assert.Equal(repairs, Told(Record("It is so.", source)));
 
     [Fact]
     public void Columns_are_read_one_by_one() => Assert.Equal(
@@ -52,14 +52,16 @@ public sealed class RepairTests
         ["wordBreak '-\\n' → ''", "pageBreak '\\n\\fDigital Archive 2\\n' → ' '"],
         Told(Printed).Take(2));
 
+    private static string Record(string text, string source) =>
+        $"Skip to content\n\nMay 5, 1956\n\nLetter\n\n{text}\n\nA summary.\n\nDocument Information\n\nSource\n\n{source}\n\n";
+
     private static string Printed => string.Join(
-        "\f",
-        Enumerable.Range(1, 4).Select(static sheet => $"""
-            Digital Archive {sheet}
-            the delegation met again in the afternoon and took up the list of confer-
-            ences and machines that had been asked for in the spring of the year, but
-            the other side said that it would have to wait for the decision of those
-            """ + "\n"));
+        '\f',
+        "Digital Archive 1\nthe delegation met again in the afternoon and took up the list of confer-\n"
+            + "ences and machines that had been asked for in the spring of the year, but\nthe other side said that they would have to wait for the decision of those\n",
+        "Digital Archive 2\nwho had sent them, and that nothing could be said of it before the harvest\n"
+            + "was in and the council had met once more to hear the report of the minister\nof trade on the state of the mills and of the roads in the northern parts\n",
+        "Digital Archive 3\nof the country, where the snow had not yet gone and nobody could travel.\n");
 
     private static IEnumerable<string> Told(string text) => ArchivePage.Parse(text).Repairs.Select(static each =>
         $"{JsonNamingPolicy.CamelCase.ConvertName($"{each.Kind}")} '{OnOneLine(each.Was)}' → '{OnOneLine(each.Read)}'");

@@ -4,7 +4,7 @@ namespace ArchiveParse.Tests.Mapping;
 public sealed class SourceMapOfPageTests
 {
     private const string Text =
-        "Skip to content\n\nMay 5, 1956\n\nTalks\n\nMao: Yes [North] Korea.\n\n~~~\n\nA summary.\n\nDocument Information\n\nSource\n\nAVPRF, f. 1. Translated by A. Orlov.\n";
+        "Skip to content\n\nMay 5, 1956\n\nTalks\n\nMao: Yes [North] Korea.\n\nLiu: We agree.\n\nMao: Good\n\nA summary.\n\nDocument Information\n\nSource\n\nAVPRF, f. 1. Translated by A. Orlov.\n";
 
     private static readonly ArchivePage Page = ArchivePage.Parse(Text);
 
