@@ -7,9 +7,10 @@ namespace ArchiveParse.Resolution;
 internal sealed class Repairs
 {
     private readonly string source;
+    private readonly string mended;
     private readonly List<Repair> found;
 
-    private Repairs(MendedText text) => (source, found) = (text.Original, [.. text.Repairs]);
+    private Repairs(MendedText text) => (source, mended, found) = (text.Original, text.Text, [.. text.Repairs]);
 
     /// <summary>All repairs of a page, in page order; those of its text are known already.</summary>
     public static ValueList<Repair> Of(ArchivePage page, MendedText text)
@@ -23,6 +24,7 @@ internal sealed class Repairs
         if (page is DocumentPage document)
         {
             repairs.OfTitle(document);
+            repairs.OfSummary(document);
             repairs.OfRanges(document.Source?.References ?? []);
             foreach (var note in document.Notes.AsSpan())
             {
@@ -82,6 +84,29 @@ internal sealed class Repairs
             && title.Any(char.IsLower) && !leaf.Span.In(source).ToString().Any(char.IsLower))
         {
             Add(RepairKind.Title, leaf.Span, title);
+        }
+    }
+
+    /// <summary>Where a space, and no blank line, joins two paragraphs of the summary.</summary>
+    private void OfSummary(DocumentPage page)
+    {
+        string summary = page.Summary ?? "";
+        int at = 0, end = -1;
+        foreach (var leaf in page.Leaves.AsSpan())
+        {
+            if (leaf.Leaf != "summary" || at > summary.Length)
+            {
+                continue;
+            }
+
+            bool isJoined = end >= 0 && summary.AsSpan(at).StartsWith(JoinedText.Sentence);
+            if (isJoined)
+            {
+                Add(RepairKind.PageBreak, TextSpan.FromBounds(end, leaf.Span.Start), JoinedText.Sentence);
+            }
+
+            at += (end < 0 ? 0 : isJoined ? JoinedText.Sentence.Length : JoinedText.Paragraph.Length) + Prose.Clean(mended, leaf.Span).Length;
+            end = leaf.Span.End;
         }
     }
 

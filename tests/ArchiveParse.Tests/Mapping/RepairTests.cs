@@ -12,7 +12,7 @@ public sealed class RepairTests
     [InlineData("the list [of\n\nMachines] and tools", "pageBreak '\\n\\n' → ' '")]
     [InlineData("the list (it was long.\n\nMachines were wanted.")]
     public void A_sentence_goes_on_behind_a_page_break(string text, params string[] repairs) =>
-        Assert.Equal(repairs, Told(Record($"In the afternoon the delegation met once more with the two ministers, and they took up {text}.", "AVPRF")));
+        Assert.Equal(repairs, Told(Record($"They met at noon.\n\nIn the afternoon the delegation met once more with the two ministers, and they took up {text}.", "AVPRF")));
 
     [Theory]
     [InlineData("AVPRF, f. 0100, op. 49, d. 9, ll. 202-03.", "range '202-03' → '202-203'")]
@@ -41,6 +41,32 @@ public sealed class RepairTests
             Citation:
 
             "Letter to the Ministry," May 5, 1956, Wilson Center Digital Archive, RGASPI, f. 1. https://example.org/1
+
+            Contents:
+
+            Original Scan
+            """));
+
+    [Fact]
+    public void A_summary_goes_on_behind_a_page_break_too() => Assert.Equal(
+        ["pageBreak '\\n\\n' → ' '"],
+        Told(
+            """
+            May 5, 1956
+
+            **Letter to the Ministry**
+
+            Citation:
+
+            "Letter to the Ministry," May 5, 1956, Wilson Center Digital Archive, RGASPI, f. 1. https://example.org/1
+
+            Summary:
+
+            They met at noon.
+
+            In the afternoon the delegation met once more with the two ministers, and took up the list of
+
+            machines and tools. Nothing came of it.
 
             Contents:
 
