@@ -65,17 +65,17 @@ internal static class Alignment
         return Math.Max(before, span.Start);
     }
 
+    /// <summary>The leaf that a place lies in; found by halving, as a page of broken words has a leaf for each line.</summary>
     private static PageLeaf? LeafAt(ReadOnlySpan<PageLeaf> leaves, int place)
     {
-        foreach (var leaf in leaves)
+        int low = 0, high = leaves.Length;
+        while (low < high)
         {
-            if (leaf.Span.Start <= place && place < leaf.Span.End)
-            {
-                return leaf;
-            }
+            int middle = (low + high) / 2;
+            (low, high) = leaves[middle].Span.Start <= place ? (middle + 1, high) : (low, middle);
         }
 
-        return null;
+        return low > 0 && place < leaves[low - 1].Span.End ? leaves[low - 1] : null;
     }
 
     /// <summary>More than any cleaning takes off at one place.</summary>
