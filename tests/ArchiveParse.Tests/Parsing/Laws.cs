@@ -7,10 +7,13 @@ namespace ArchiveParse.Tests.Parsing;
 internal static class Laws
 {
     /// <summary>Reads the text, which must not throw, and holds its page to every law; what is broken is an exception that says so.</summary>
-    public static void Hold(string text)
+    public static void Hold(string text) => Hold(text, ArchivePage.Parse(text));
+
+    /// <summary>Holds a page, read from the text, to every law.</summary>
+    public static void Hold(string text, ArchivePage page)
     {
-        var page = ArchivePage.Parse(text);
         SpansLieOnThePage(text, page);
+        PartsStandInOrder(page);
         NothingIsLost(text, page);
         JsonComesBack(text, page);
         ReadingLaws.Hold(text, page);
@@ -26,6 +29,13 @@ internal static class Laws
         }
     }
 
+    /// <summary>Blocks and leaves are told in the order in which they stand on the page.</summary>
+    public static void PartsStandInOrder(ArchivePage page)
+    {
+        Assert.True(Rises(page.Body.Select(static each => each.Span.Start)), "The blocks are out of their order.");
+        Assert.True(Rises(page.Leaves.Select(static each => each.Span.Start)), "The leaves are out of their order.");
+    }
+
     /// <summary>Every character that is not white space lies in a block, a note, an entry or a leaf.</summary>
     public static void NothingIsLost(string text, ArchivePage page)
     {
@@ -38,6 +48,22 @@ internal static class Laws
     {
         var back = PageJson.Read(PageJson.Write(page));
         Assert.Equal(IsUnicode(text) ? page : PageJson.Read(PageJson.Write(back)), back);
+    }
+
+    private static bool Rises(IEnumerable<int> starts)
+    {
+        int before = 0;
+        foreach (int start in starts)
+        {
+            if (start < before)
+            {
+                return false;
+            }
+
+            before = start;
+        }
+
+        return true;
     }
 
     private static bool IsUnicode(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;

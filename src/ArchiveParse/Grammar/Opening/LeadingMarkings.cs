@@ -13,7 +13,7 @@ internal static class LeadingMarkings
 {
     private static readonly SearchValues<char> CapitalOrSpace = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ ");
 
-    private static readonly Parser<char> MaybeSign = Scan.OneOf(",;").OrDefault();
+    private static readonly Parser<TextSpan> MaybeSign = Scan.AnyOf(",", ";").OrDefault();
 
     private static readonly Expectation PostExpected = new("the number of a post's telegram");
 
@@ -36,11 +36,19 @@ internal static class LeadingMarkings
 
     /// <summary>The marking; what follows it is left to be read.</summary>
     public static readonly Parser<MarkingBlock> Left =
+        from page in Scan.Here
         from marking in Markings.Words
         from sign in MaybeSign
         from gap in Scan.Gap
         from ahead in Ahead
-        select marking;
+        select sign.IsEmpty ? marking : WithSign(page, marking, sign);
+
+    /// <summary>The sign is the marking's, as a full stop is.</summary>
+    private static MarkingBlock WithSign(Cursor page, MarkingBlock marking, TextSpan sign)
+    {
+        var span = marking.Span.Cover(sign);
+        return marking with { Text = Prose.Clean(page.Source, span), Span = span };
+    }
 
     /// <summary>One to three words in capitals, then a figure; perhaps which section of the telegram it is.</summary>
     private static bool IsPostAndNumber(ReadOnlySpan<char> line)
