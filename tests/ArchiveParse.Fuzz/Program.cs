@@ -20,7 +20,12 @@ cuts.SetAction(parsed => new Run(parsed.GetRequiredValue(findings), Console.Out)
 Command lines = new("lines", "Parses lines of a hundred million characters, and measures time and memory.") { characters };
 lines.SetAction(parsed => LongLine.Measure(parsed.GetValue(characters), Console.Out));
 
-RootCommand root = new("Tries made and mutated pages, and writes each that breaks a law as a file that becomes a test.") { minutes, seed, findings, cuts, lines };
+Argument<string> folder = new("folder");
+Argument<string> dictionary = new("dictionary");
+Command seeds = new("seeds", "Writes the pages and words that AFL++ begins with (tests/ArchiveParse.Afl/run.sh).") { folder, dictionary };
+seeds.SetAction(parsed => AflSeeds.Write(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(dictionary)));
+
+RootCommand root = new("Tries made and mutated pages, and writes each that breaks a law as a file that becomes a test.") { minutes, seed, findings, cuts, lines, seeds };
 root.SetAction(parsed =>
 {
     Inputs inputs = new(parsed.GetValue(seed));
