@@ -34,21 +34,13 @@ internal static class LeadingMarkings
     private static readonly Parser<object?> Ahead = RegistryNumbers.Line.Select(static _ => true)
         .Or(Datelines.Line.Select(static _ => true)).Or(PostAndNumber.Select(static _ => true)).Not().Not();
 
-    /// <summary>The marking; what follows it is left to be read.</summary>
+    /// <summary>The marking, in whose span the sign behind it lies; what follows is left to be read.</summary>
     public static readonly Parser<MarkingBlock> Left =
-        from page in Scan.Here
         from marking in Markings.Words
         from sign in MaybeSign
         from gap in Scan.Gap
         from ahead in Ahead
-        select sign.IsEmpty ? marking : WithSign(page, marking, sign);
-
-    /// <summary>The sign is the marking's, as a full stop is.</summary>
-    private static MarkingBlock WithSign(Cursor page, MarkingBlock marking, TextSpan sign)
-    {
-        var span = marking.Span.Cover(sign);
-        return marking with { Text = Prose.Clean(page.Source, span), Span = span };
-    }
+        select sign.IsEmpty ? marking : marking with { Span = marking.Span.Cover(sign) };
 
     /// <summary>One to three words in capitals, then a figure; perhaps which section of the telegram it is.</summary>
     private static bool IsPostAndNumber(ReadOnlySpan<char> line)
