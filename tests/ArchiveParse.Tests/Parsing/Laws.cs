@@ -47,7 +47,13 @@ internal static class Laws
     public static void JsonComesBack(string text, ArchivePage page)
     {
         var back = PageJson.Read(PageJson.Write(page));
-        Assert.Equal(IsUnicode(text) ? page : PageJson.Read(PageJson.Write(back)), back);
+        var same = IsUnicode(text) ? page : PageJson.Read(PageJson.Write(back));
+
+        // To find pages equal takes xunit far longer than the pages.
+        if (back != same)
+        {
+            Assert.Equal(same, back);
+        }
     }
 
     private static bool Rises(IEnumerable<int> starts)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using ArchiveParse.Tests.Layouts;
 using ArchiveParse.Tests.Parsing;
 
 namespace ArchiveParse.Tests.Readings;
@@ -17,6 +19,17 @@ public sealed class ReadingLawTests
     /// <summary>A title of several lines is one block, however much space lies between them.</summary>
     [Fact]
     public void A_reading_finds_its_place_over_any_gap() => Hold($"The Talks\n{new string(' ', 2_500)}\nin Moscow\n\nThey met.");
+
+    /// <summary>Each block looks for its own leaves alone: 20,000 blocks among 40,000 leaves.</summary>
+    [Fact]
+    public void Readings_of_many_blocks_do_not_wait_for_many_leaves()
+    {
+        string text = MadePages.Labelled + string.Concat(Enumerable.Repeat("\n\nType\n\nLetter\n\nNote", 20_000));
+        var page = ArchivePage.Parse(text);
+        var watch = Stopwatch.StartNew();
+        int length = page.Body.Sum(block => block.Reading(text, ReadingKind.AsPrinted, page.Leaves).Text.Length);
+        Assert.True(length > 20_000 && page.Leaves.Count > 40_000 && watch.Elapsed < TimeSpan.FromSeconds(2), $"{length}, {page.Leaves.Count}, {watch.Elapsed}");
+    }
 
     private static void Hold(string text) => ReadingLaws.Hold(text, ArchivePage.Parse(text));
 }
