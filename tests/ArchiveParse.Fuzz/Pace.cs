@@ -7,6 +7,9 @@ internal sealed class Pace
 {
     private const int Margin = 50;
 
+    /// <summary>Milliseconds after which a machine that paused may have gone on.</summary>
+    private const int Pause = 200;
+
     /// <summary>What a parse takes beyond its characters, counted in characters.</summary>
     private const int Head = 500;
 
@@ -28,6 +31,7 @@ internal sealed class Pace
 
     private static long Time(string text)
     {
+        Thread.Sleep(Pause);
         long start = Stopwatch.GetTimestamp();
         ArchivePage.Parse(text);
         return Stopwatch.GetTimestamp() - start;

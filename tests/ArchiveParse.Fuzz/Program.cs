@@ -36,8 +36,8 @@ return root.Parse(args).Invoke();
 
 static IEnumerable<string> Cuts()
 {
-    string[] pages = [.. Repository.SamplePages.Select(Repository.SamplePage)];
-    return pages.SelectMany(static page => CutPages.ByLine(page).Concat(CutPages.At(page, CutPages.Places(page)))).Concat(CutPages.Glued(Seeds.All));
+    var pages = Repository.SamplePages.Select(Repository.SamplePage).OrderBy(static page => page.Length);
+    return CutPages.Glued(Seeds.All).Concat(pages.SelectMany(static page => CutPages.ByLine(page).Concat(CutPages.At(page, CutPages.Places(page)))));
 }
 
 static IEnumerable<long> Numbers()

@@ -9,9 +9,10 @@ internal static class CutPages
     /// <summary>Every place of a page.</summary>
     public static IEnumerable<int> Places(string page) => Enumerable.Range(0, page.Length + 1);
 
-    /// <summary>Places at, before and behind each line end, and between them every so many characters.</summary>
-    public static IEnumerable<int> Places(string page, int stride) =>
-        Places(page).Where(place => place % stride == 0 || (place < page.Length && page[place] == '\n') || (place > 0 && page[place - 1] == '\n'));
+    /// <summary>So many places, evenly over the page, and the end and the beginning of a line that follow each of them.</summary>
+    public static IEnumerable<int> Places(string page, int count) => Enumerable.Range(0, count)
+        .Select(number => (int)((long)number * page.Length / count))
+        .SelectMany(place => page.IndexOf('\n', place) is >= 0 and int end ? [place, end, end + 1] : new[] { place });
 
     /// <summary>For each line: without it, with it twice, and with the next one before it.</summary>
     public static IEnumerable<string> ByLine(string page, int step = 1)

@@ -20,7 +20,7 @@ internal static class HostileCharacters
         ["closed brackets of every kind"] = static () => Repeated(")]}>»”’〉》」】）］｝⟩", Many),
         ["brackets that close another kind"] = static () => Repeated("([)]{(})<[>]", Many),
         ["brackets that close before they open"] = static () => Repeated(")( ][ ", Many),
-        ["digits on lines"] = static () => Repeated("1956\n", Many),
+        ["digits on lines"] = static () => Repeated("1956\n", Many / 5),
         ["digits of every script"] = static () => Repeated(OfCategory(UnicodeCategory.DecimalDigitNumber), Many),
         ["colons of every kind"] = static () => Repeated(":\uFF1A\uFE55\u2236\u05C3", Many),
         ["colons and line ends"] = static () => Repeated(":\n", Many),
