@@ -23,8 +23,29 @@ public static class BlockReadings
         ArgumentNullException.ThrowIfNull(source);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(block.Span.End, source.Length, nameof(block));
         ArgumentOutOfRangeException.ThrowIfGreaterThan((int)kind, (int)ReadingKind.Supplied, nameof(kind));
-        PageLeaf[] inside = [.. leaves.Where(leaf => block.Span.Contains(leaf.Span))];
-        return Readings.Of(block, source, kind, MarksOf(block, source).AsSpan(), inside);
+        return Readings.Of(block, source, kind, MarksOf(block, source).AsSpan(), Inside(block.Span, leaves.AsSpan()));
+    }
+
+    /// <summary>The leaves in a block; they stand in page order, so that the first is found by halving.</summary>
+    private static PageLeaf[] Inside(TextSpan block, ReadOnlySpan<PageLeaf> leaves)
+    {
+        int low = 0, high = leaves.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = leaves[middle].Span.Start < block.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        List<PageLeaf> inside = [];
+        for (; low < leaves.Length && leaves[low].Span.Start < block.End; low++)
+        {
+            if (block.Contains(leaves[low].Span))
+            {
+                inside.Add(leaves[low]);
+            }
+        }
+
+        return [.. inside];
     }
 
     /// <summary>

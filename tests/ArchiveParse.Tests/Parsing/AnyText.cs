@@ -6,7 +6,8 @@ namespace ArchiveParse.Tests.Parsing;
 /// <summary>Texts of any kind, most of them looking like pages until one reads on.</summary>
 internal static class AnyText
 {
-    private static readonly string[] Fragments =
+    /// <summary>What stands on pages, and what should not.</summary>
+    public static readonly IReadOnlyList<string> Fragments =
     [
         "\n", "\n\n", "\r\n", "\r", " ", "\t", "\u00A0", "\u2028", "\u0085", "\f",
         "confer-\nence", "Sino-\nSoviet", "- 2 -\n\f", "Digital Archive 3\n", "and the delegation met again in the afternoon to read the\nlist of goods",
@@ -36,13 +37,16 @@ internal static class AnyText
 
     /// <summary>Fragments of pages, in any order.</summary>
     public static Arbitrary<Made<string>> OfFragments { get; } =
-        Property.From(static choices => string.Concat(Many(choices, static each => each.Of(Fragments))));
+        Property.From(Fragmented);
 
     /// <summary>Stretches of the sample pages, cut anywhere and put together in any order.</summary>
     public static Arbitrary<Made<string>> OfSamplePages { get; } = Property.From(static choices => string.Concat(Many(choices, Stretch)));
 
     /// <summary>Strings as FsCheck makes them.</summary>
     public static Arbitrary<string> OfCharacters { get; } = ArbMap.Default.ArbFor<string>().Filter(static each => each is not null);
+
+    /// <summary>A row of fragments.</summary>
+    public static string Fragmented(Choices choices) => string.Concat(Many(choices, static each => each.Of(Fragments)));
 
     private static IEnumerable<string> Many(Choices choices, Func<Choices, string> make)
     {

@@ -49,6 +49,7 @@ internal static class HostileTexts
             + string.Concat(Enumerable.Range(0, Many / 20).Select(static number => $"{Figures(number)}\n\nLetter\n\n")),
         ["a title of dates"] = static () => Record(string.Concat(Enumerable.Repeat("Letter, 5 May 1956, ", Many / 20)), "It is so."),
         ["references without end"] = static () => "Source\n\n" + string.Concat(Enumerable.Repeat("f. 1, op. 2, d. 3; ", Many / 19)),
+        ["a source line with a wide gap"] = static () => Record("Letter", "It is so.") + $"Source\n\nAVPRF, f. 1{new string(' ', 3 * Many)}.\n",
         ["speakers on one line"] = static () => string.Concat(Enumerable.Repeat("Chairman Mao: ", Many / 14)),
         ["commas"] = static () => "Participants: " + string.Concat(Enumerable.Repeat("A, ", Many / 3)),
         ["bullets"] = static () => string.Concat(Enumerable.Repeat("  • March 05, 1949\n", Many / 20)),

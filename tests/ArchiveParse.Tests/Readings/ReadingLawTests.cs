@@ -1,12 +1,14 @@
+using System.Diagnostics;
+using ArchiveParse.Tests.Layouts;
 using ArchiveParse.Tests.Parsing;
 
 namespace ArchiveParse.Tests.Readings;
 
-/// <summary>What holds for the readings of every block of any page.</summary>
+/// <summary>The laws of readings hold for any page; <see cref="Laws.Hold(string)"/> asks for them wherever laws are asked for.</summary>
 public sealed class ReadingLawTests
 {
     [Fact]
-    public void The_laws_hold_for_fragments_in_any_order() => Property.ForAll(AnyText.OfFragments, static made => Hold(made.Value), count: 300);
+    public void They_hold_for_fragments_in_any_order() => Property.ForAll(AnyText.OfFragments, static made => Hold(made.Value), count: 300);
 
     [Fact]
     public void They_hold_for_stretches_of_the_sample_pages() => Property.ForAll(AnyText.OfSamplePages, static made => Hold(made.Value), count: 40);
@@ -14,31 +16,20 @@ public sealed class ReadingLawTests
     [Fact]
     public void They_hold_for_the_sample_pages() => Assert.All(Repository.SamplePages, static name => Hold(Repository.SamplePage(name)));
 
-    private static void Hold(string text)
+    /// <summary>A title of several lines is one block, however much space lies between them.</summary>
+    [Fact]
+    public void A_reading_finds_its_place_over_any_gap() => Hold($"The Talks\n{new string(' ', 2_500)}\nin Moscow\n\nThey met.");
+
+    /// <summary>Each block looks for its own leaves alone: 20,000 blocks among 40,000 leaves.</summary>
+    [Fact]
+    public void Readings_of_many_blocks_do_not_wait_for_many_leaves()
     {
+        string text = MadePages.Labelled + string.Concat(Enumerable.Repeat("\n\nType\n\nLetter\n\nNote", 20_000));
         var page = ArchivePage.Parse(text);
-        foreach (var block in page.Body)
-        {
-            Assert.Equal(block.Text, block.Reading(text, ReadingKind.AsPrinted, page.Leaves).Text);
-            foreach (var kind in Enum.GetValues<ReadingKind>())
-            {
-                Holds(block, block.Reading(text, kind, page.Leaves), text);
-            }
-        }
+        var watch = Stopwatch.StartNew();
+        int length = page.Body.Sum(block => block.Reading(text, ReadingKind.AsPrinted, page.Leaves).Text.Length);
+        Assert.True(length > 20_000 && page.Leaves.Count > 40_000 && watch.Elapsed < TimeSpan.FromSeconds(2), $"{length}, {page.Leaves.Count}, {watch.Elapsed}");
     }
 
-    private static void Holds(Block block, BlockReading reading, string text)
-    {
-        int before = block.Span.Start;
-        for (int at = 0; at < reading.Text.Length; at++)
-        {
-            int place = reading.PageOffset(at);
-            Assert.InRange(place, before, block.Span.End);
-            Assert.True(char.IsWhiteSpace(reading.Text[at]) || reading.Text[at] == '…' || text[place] == reading.Text[at], $"“{reading.Text}” of “{block.Text}” at {at}");
-            Assert.InRange(reading.ReadingOffset(place), 0, at);
-            before = place;
-        }
-
-        Assert.True(reading.Kind is ReadingKind.AsPrinted || reading.Text.Length <= block.Text.Length);
-    }
+    private static void Hold(string text) => ReadingLaws.Hold(text, ArchivePage.Parse(text));
 }

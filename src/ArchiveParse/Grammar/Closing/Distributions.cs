@@ -30,7 +30,7 @@ public static class Distributions
         from page in Scan.Here
         from first in DistributionLines.BehindHeading
         from others in LinesBelow
-        select Block(DistributionHeadings.LabelOrCount(page).Value, [.. first, .. others]);
+        select Block(CopiesAt(page), [.. first, .. others]);
 
     private static readonly Parser<IReadOnlyList<Recipient>> OtherLedLines =
         Next(DistributionLines.Led).Or(Directly(DistributionLines.Department)).Many().Select(All);
@@ -93,6 +93,9 @@ public static class Distributions
 
     private static bool CountsCopies(ReadOnlySpan<char> line) =>
         DistributionWords.Making.LengthAt(line, out _) > 0 || (line.Length > 0 && char.IsAsciiDigit(line[0]) && line.EndsWith(" copies"));
+
+    /// <summary>What the heading at the line's text counts; the line may be set in.</summary>
+    private static int CopiesAt(Cursor page) => DistributionHeadings.LabelOrCount(page.Slice(Lines.LineAt(page, out _))).Value;
 
     private static DistributionBlock Block(int copies, IReadOnlyList<Recipient> recipients) => new()
     {

@@ -35,6 +35,13 @@ internal sealed class Leaves
         return this;
     }
 
+    /// <summary>Notes where a date stands that fills its line; the stop or comma behind it is none of the date's, but of the line.</summary>
+    public Leaves AddDate(string source, TextSpan date)
+    {
+        bool hasStop = !date.IsEmpty && date.End < source.Length && source[date.End] is '.' or ',';
+        return Add("date", hasStop ? new TextSpan(date.Start, date.Length + 1) : date);
+    }
+
     /// <summary>Notes a leaf that stands in several places.</summary>
     public Leaves AddEach(string leaf, IEnumerable<TextSpan> spans)
     {

@@ -56,14 +56,14 @@ internal sealed record LegacyHead
             Body = body.Blocks,
             Notes = body.Notes,
             Participants = [.. body.Participants],
-            Leaves = Leaves(),
+            Leaves = Leaves(page.Source),
         };
     }
 
-    private ValueList<PageLeaf> Leaves()
+    private ValueList<PageLeaf> Leaves(string source)
     {
         Leaves leaves = new();
-        leaves.Add("date", Date?.Span ?? default).Add("date", RepeatedDate).Add("title", Title)
+        leaves.AddDate(source, Date?.Span ?? default).AddDate(source, RepeatedDate).Add("title", Title)
             .Add("support", Support.Span).Add("citation", Citation).Add("url", Address);
         return leaves.AddEach("summary", Summary).AddEach("rendition", Renditions.Select(static each => each.Span))
             .AddEach(Layouts.Leaves.Label, Labels).AddEach(Layouts.Leaves.Furniture, Furniture).InPageOrder;

@@ -12,7 +12,7 @@ internal sealed record LegacyPrintHead(IReadOnlyList<TextSpan> Masthead, StatedD
     public DocumentPage Document(string layout, Cursor page, IReadOnlyList<LabelGroup> sections, TextSpan text)
     {
         Leaves leaves = new();
-        leaves.AddEach(Leaves.Furniture, Masthead).Add("date", Date?.Span ?? default).Add("title", Title);
+        leaves.AddEach(Leaves.Furniture, Masthead).AddDate(page.Source, Date?.Span ?? default).Add("title", Title);
         DocumentPage document = new() { Layout = layout, Span = new TextSpan(0, page.Source.Length), Date = Date };
         foreach (var section in sections)
         {

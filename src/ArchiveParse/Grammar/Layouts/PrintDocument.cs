@@ -104,7 +104,7 @@ public static class PrintDocument
             text = TextSpan.FromBounds(last.Values[1].Start, page.End);
         }
 
-        leaves.Add("date", date?.Span ?? default).Add("title", titleSpan);
+        leaves.AddDate(page.Source, date?.Span ?? default).Add("title", titleSpan);
         DocumentPage document = new()
         {
             Layout = Layout.Name,

@@ -14,7 +14,7 @@ internal static class WebTexts
         bool isDense = IsDense(page.Slice(head.Title.Cover(text)));
         var body = Bodies.Read(page.Slice(text), $"{title}\n{summaryText}", pageBreaksCut: false, isDense);
         Leaves leaves = new();
-        leaves.Add(Leaves.Furniture, head.Skip).Add("foreign", head.Foreign).Add("date", head.Date?.Span ?? default)
+        leaves.Add(Leaves.Furniture, head.Skip).Add("foreign", head.Foreign).AddDate(page.Source, head.Date?.Span ?? default)
             .Add("title", head.Title).Add("support", head.Support.Span).Add("summary", summary);
         DocumentPage document = new()
         {

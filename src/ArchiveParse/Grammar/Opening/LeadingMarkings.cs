@@ -13,7 +13,7 @@ internal static class LeadingMarkings
 {
     private static readonly SearchValues<char> CapitalOrSpace = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ ");
 
-    private static readonly Parser<char> MaybeSign = Scan.OneOf(",;").OrDefault();
+    private static readonly Parser<TextSpan> MaybeSign = Scan.AnyOf(",", ";").OrDefault();
 
     private static readonly Expectation PostExpected = new("the number of a post's telegram");
 
@@ -34,13 +34,13 @@ internal static class LeadingMarkings
     private static readonly Parser<object?> Ahead = RegistryNumbers.Line.Select(static _ => true)
         .Or(Datelines.Line.Select(static _ => true)).Or(PostAndNumber.Select(static _ => true)).Not().Not();
 
-    /// <summary>The marking; what follows it is left to be read.</summary>
+    /// <summary>The marking, in whose span the sign behind it lies; what follows is left to be read.</summary>
     public static readonly Parser<MarkingBlock> Left =
         from marking in Markings.Words
         from sign in MaybeSign
         from gap in Scan.Gap
         from ahead in Ahead
-        select marking;
+        select sign.IsEmpty ? marking : marking with { Span = marking.Span.Cover(sign) };
 
     /// <summary>One to three words in capitals, then a figure; perhaps which section of the telegram it is.</summary>
     private static bool IsPostAndNumber(ReadOnlySpan<char> line)

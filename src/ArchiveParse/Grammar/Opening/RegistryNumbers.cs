@@ -98,15 +98,15 @@ public static class RegistryNumbers
     private static readonly Parser<object?> MarkingOrDateAhead =
         Markings.Line.Select(static _ => true).Or(Datelines.Line.Select(static _ => true)).Not().Not();
 
-    private static readonly Parser<char> MaybeComma = Scan.OneOf(",;").OrDefault();
+    private static readonly Parser<TextSpan> MaybeComma = Scan.AnyOf(",", ";").OrDefault();
 
-    /// <summary>A number before a marking or a date on the same line: <c>Number 1340 Top Secret</c>, <c>No. 23217. Dated 28th May</c>.</summary>
+    /// <summary>A number before a marking or a date on the same line: <c>Number 1340 Top Secret</c>, <c>No. 23217. Dated 28th May</c>; the sign between lies in its span.</summary>
     private static readonly Parser<(string Value, TextSpan Span)> BeforeAnother =
         from number in SpannedNumber
         from comma in MaybeComma
         from gap in Scan.Gap
         from ahead in MarkingOrDateAhead
-        select number;
+        select (number.Value, comma.IsEmpty ? number.Span : number.Span.Cover(comma));
 
     private static readonly Parser<(string Value, TextSpan Span)> WholeOrBeforeAnother = WholeLine.Or(BeforeAnother);
 
@@ -118,7 +118,7 @@ public static class RegistryNumbers
     public static readonly Parser<NumberBlock> Line =
         from page in Scan.Here
         from number in WholeOrBeforeAnother
-        select new NumberBlock { Text = Prose.Clean(page.Source, number.Span), Number = number.Value, Span = number.Span };
+        select new NumberBlock { Text = Prose.Clean(page.Source, number.Span).TrimEnd(',', ';'), Number = number.Value, Span = number.Span };
 
     /// <summary>Where the sign of a number stands in a text, or -1.</summary>
     internal static int SignAt(ReadOnlySpan<char> text)

@@ -90,12 +90,21 @@ internal static class SourceClauses
         MayLead(line.Source.AsSpan(at, line.End - at)) && BehindStop(line.At(at)).WasSuccessful;
 
     /// <summary>
-    /// Whether a sign, and a word of three letters that has the first letter of a lead, stand here: most places have none.
+    /// Whether a sign, and a word of three letters that has the first letter of a lead, stand here: most places have none, and a gap is
+    /// looked over from its sign alone, however wide it is.
     /// </summary>
     private static bool MayLead(ReadOnlySpan<char> text)
     {
-        var word = text.StartsWith(" and ") ? text[" and ".Length..] : text.TrimStart(".;,”\u00a0 ");
-        return text.Length > 2 && word.Length > 3 && (text[0] != ' ' || text[1] == 'a')
-            && FirstLetters.Contains(word[0]) && char.IsLetter(word[1]) && (char.IsLetter(word[2]) || word[2] == ' ');
+        int sign = SignLength(text);
+        var word = sign > 0 ? text[sign..].TrimStart("\u00a0 ") : default;
+        return word.Length > 3 && FirstLetters.Contains(word[0]) && char.IsLetter(word[1]) && (char.IsLetter(word[2]) || word[2] == ' ');
     }
+
+    private static int SignLength(ReadOnlySpan<char> text) => text switch
+    {
+        ['.' or ';' or ',', ' ', ..] => 2,
+        ['.' or ',', '”', ' ', ..] => 3,
+        [' ', 'a', 'n', 'd', ' ', ..] => 5,
+        _ => 0,
+    };
 }

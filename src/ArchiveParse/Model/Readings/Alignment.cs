@@ -16,11 +16,13 @@ internal static class Alignment
     {
         int[] places = new int[text.Length];
         bool[] found = new bool[text.Length];
-        int next = Math.Min(span.End, source.Length);
+        int next = Math.Min(span.End, source.Length), reach = span.Length;
         for (int at = text.Length - 1; at >= 0; at--)
         {
-            int place = char.IsWhiteSpace(text[at]) ? -1 : LastBefore(source, text[at], span.Start, next, leaves);
+            bool isSpace = char.IsWhiteSpace(text[at]);
+            int place = isSpace ? -1 : LastBefore(source, text[at], Math.Max(span.Start, next - reach), next, leaves);
             found[at] = place >= 0;
+            reach = found[at] || isSpace ? reach : ReachAfterMiss;
             next = place >= 0 ? place : next;
             places[at] = next;
         }
@@ -36,17 +38,15 @@ internal static class Alignment
 
     private static int LastBefore(string source, char sign, int start, int end, ReadOnlySpan<PageLeaf> leaves)
     {
-        int low = Math.Max(start, end - MostBetween);
-        while (end > low)
+        while (end > start)
         {
-            int place = source[end - 1] == sign ? end - 1 : source.LastIndexOf(sign, end - 1, end - low);
+            int place = source[end - 1] == sign ? end - 1 : source.LastIndexOf(sign, end - 1, end - start);
             if (place < 0 || LeafAt(leaves, place) is not { } leaf)
             {
                 return place;
             }
 
             end = leaf.Span.Start;
-            low = Math.Max(start, end - MostBetween);
         }
 
         return -1;
@@ -65,19 +65,22 @@ internal static class Alignment
         return Math.Max(before, span.Start);
     }
 
+    /// <summary>The leaf that a place lies in; found by halving, as a page of broken words has a leaf for each line.</summary>
     private static PageLeaf? LeafAt(ReadOnlySpan<PageLeaf> leaves, int place)
     {
-        foreach (var leaf in leaves)
+        int low = 0, high = leaves.Length;
+        while (low < high)
         {
-            if (leaf.Span.Start <= place && place < leaf.Span.End)
-            {
-                return leaf;
-            }
+            int middle = (low + high) / 2;
+            (low, high) = leaves[middle].Span.Start <= place ? (middle + 1, high) : (low, middle);
         }
 
-        return null;
+        return low > 0 && place < leaves[low - 1].Span.End ? leaves[low - 1] : null;
     }
 
-    /// <summary>More than any cleaning takes off at one place.</summary>
-    private const int MostBetween = 2_000;
+    /// <summary>
+    /// How far to look once a character was missing, as it is where the text is none of this page: as far again for each character
+    /// would take time without end.
+    /// </summary>
+    private const int ReachAfterMiss = 2_000;
 }

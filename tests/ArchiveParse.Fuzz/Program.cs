@@ -1,0 +1,49 @@
+using System.CommandLine;
+using ArchiveParse.Fuzz;
+using ArchiveParse.Tests;
+using ArchiveParse.Tests.Fuzzing;
+using ArchiveParse.Tests.Parsing;
+
+Option<double> minutes = new("--minutes") { Description = "How long to go on.", DefaultValueFactory = static _ => 10 };
+Option<int> seed = new("--seed") { Description = "Another number makes other inputs.", DefaultValueFactory = static _ => 1 };
+Option<string> findings = new("--findings")
+{
+    Description = "The folder that findings are written into; the tests read the default one.",
+    DefaultValueFactory = static _ => FindingFile.Folder,
+    Recursive = true,
+};
+Option<int> characters = new("--characters") { Description = "The length of the lines.", DefaultValueFactory = static _ => 100_000_000 };
+
+Command cuts = new("cuts", "Cuts every sample page at every place and after every line, and glues all pages to one another.");
+cuts.SetAction(parsed => new Run(parsed.GetRequiredValue(findings), Console.Out).Try(Cuts(), TimeSpan.MaxValue) == 0 ? 0 : 1);
+
+Command lines = new("lines", "Parses lines of a hundred million characters, and measures time and memory.") { characters };
+lines.SetAction(parsed => LongLine.Measure(parsed.GetValue(characters), Console.Out));
+
+Argument<string> folder = new("folder");
+Argument<string> dictionary = new("dictionary");
+Command seeds = new("seeds", "Writes the pages and words that AFL++ begins with (tests/ArchiveParse.Afl/run.sh).") { folder, dictionary };
+seeds.SetAction(parsed => AflSeeds.Write(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(dictionary)));
+
+RootCommand root = new("Tries made and mutated pages, and writes each that breaks a law as a file that becomes a test.") { minutes, seed, findings, cuts, lines, seeds };
+root.SetAction(parsed =>
+{
+    Inputs inputs = new(parsed.GetValue(seed));
+    Run run = new(parsed.GetRequiredValue(findings), Console.Out);
+    return run.Try(Numbers().Select(inputs.Numbered), TimeSpan.FromMinutes(parsed.GetValue(minutes))) == 0 ? 0 : 1;
+});
+return root.Parse(args).Invoke();
+
+static IEnumerable<string> Cuts()
+{
+    var pages = Repository.SamplePages.Select(Repository.SamplePage).OrderBy(static page => page.Length);
+    return CutPages.Glued(Seeds.All).Concat(pages.SelectMany(static page => CutPages.ByLine(page).Concat(CutPages.At(page, CutPages.Places(page)))));
+}
+
+static IEnumerable<long> Numbers()
+{
+    for (long number = 0; ; number++)
+    {
+        yield return number;
+    }
+}
