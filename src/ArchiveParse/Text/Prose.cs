@@ -157,7 +157,8 @@ public static class Prose
     internal static int NoteLink(ReadOnlySpan<char> text, out ReadOnlySpan<char> marker)
     {
         var (open, close) = text.StartsWith("[\\[") ? ("[\\[", "\\]](#)") : ("^[", "]");
-        int length = text.StartsWith(open) ? text.Slice(open.Length, Math.Min(text.Length - open.Length, MaxMarker + MaxFillers + close.Length)).IndexOf(close) : -1;
+        var near = text.StartsWith(open) ? text.Slice(open.Length, Math.Min(text.Length - open.Length, MaxMarker + MaxFillers + close.Length)) : default;
+        int length = near.IndexOf(close);
         if (length < 1 || !IsShortWord(text.Slice(open.Length, length)))
         {
             marker = default;
