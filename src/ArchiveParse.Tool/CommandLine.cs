@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ArchiveParse.Tool.Commands;
+using ArchiveParse.Tool.Output;
 
 namespace ArchiveParse.Tool;
 
@@ -60,7 +61,7 @@ internal static class CommandLine
     {
         foreach (var each in parsed.Errors)
         {
-            error.WriteLine($"archiveparse: {each.Message}");
+            error.WriteLine(Unseen.Shown($"archiveparse: {each.Message}"));
         }
 
         var command = parsed.CommandResult.Command.Name is var name and not "archiveparse" ? $"archiveparse {name}" : "archiveparse";

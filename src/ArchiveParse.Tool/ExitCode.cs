@@ -14,4 +14,13 @@ internal static class ExitCode
 
     /// <summary>Everything was read, and a page missed a bound that <c>check</c> was given.</summary>
     public const int BoundMissed = 3;
+
+    /// <summary>The terminal was closed (SIGHUP): 128 and the signal's number, as shells have it.</summary>
+    public const int HungUp = 129;
+
+    /// <summary>Ctrl-C (SIGINT).</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>The system or another program ended the run (SIGTERM).</summary>
+    public const int Terminated = 143;
 }

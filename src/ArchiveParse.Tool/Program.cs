@@ -2,5 +2,10 @@ namespace ArchiveParse.Tool;
 
 internal static class Program
 {
-    internal static int Main(string[] args) => CommandLine.Run(args, Shell.OfThisProcess());
+    internal static int Main(string[] args)
+    {
+        var shell = Shell.OfThisProcess();
+        Interruption.Watch(shell);
+        return CommandLine.Run(args, shell);
+    }
 }

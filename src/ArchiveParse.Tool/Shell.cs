@@ -11,8 +11,11 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, int 
 {
     public const int DefaultColumns = 120;
 
+    /// <summary>How far the run has come.</summary>
+    public Progress Progress { get; } = new();
+
     public static Shell OfThisProcess() =>
-        new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, TerminalColumns());
+        new(Console.OpenStandardInput(), StandardOutput.Open(), Console.Error, TerminalColumns());
 
     /// <summary>A writer to <paramref name="stream"/> that gives the same bytes on every system: UTF-8 without mark, LF.</summary>
     public static StreamWriter Writer(Stream stream, bool leaveOpen = false) =>

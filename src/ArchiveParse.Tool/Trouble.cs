@@ -1,3 +1,5 @@
+using ArchiveParse.Tool.Output;
+
 namespace ArchiveParse.Tool;
 
 /// <summary>Tells on standard error what could not be done, one line each, and counts them.</summary>
@@ -9,14 +11,17 @@ internal sealed class Trouble(TextWriter error)
     /// <summary>The exit code so far.</summary>
     public int ExitCode => Count == 0 ? Tool.ExitCode.Success : Tool.ExitCode.Failure;
 
-    /// <summary>One line: whose trouble it is, what it is and what to do about it.</summary>
+    /// <summary>One line, whatever the name holds: whose trouble it is, what it is and what to do about it.</summary>
     public void Report(string name, string what)
     {
-        error.WriteLine($"archiveparse: {name}: {what}");
+        error.WriteLine(Unseen.Shown($"archiveparse: {name}: {what}"));
         Count++;
     }
 
-    /// <summary>Acts on a file; where the system refuses, reports that <paramref name="name"/> cannot be <paramref name="deed"/>.</summary>
+    /// <summary>
+    /// Acts on a file; where the system refuses, reports that <paramref name="name"/> cannot be <paramref name="deed"/>. Where nobody
+    /// reads any more, there is nobody to tell.
+    /// </summary>
     /// <returns>Whether it was done.</returns>
     public bool Try(string name, string deed, Action act)
     {
@@ -25,18 +30,14 @@ internal sealed class Trouble(TextWriter error)
             act();
             return true;
         }
+        catch (ReaderGoneException)
+        {
+            return false;
+        }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
-            Report(name, $"cannot be {deed}: {Reason(refusal)}");
+            Report(name, $"cannot be {deed}: {Refusal.Reason(refusal, name)}");
             return false;
         }
     }
-
-    /// <summary>The system's own messages name the whole path again and say nothing of what to do.</summary>
-    private static string Reason(Exception refusal) => refusal switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "no such file or folder; check the path",
-        UnauthorizedAccessException => "access denied; check its permissions",
-        _ => refusal.Message,
-    };
 }

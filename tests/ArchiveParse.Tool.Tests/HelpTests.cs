@@ -39,6 +39,7 @@ public sealed class HelpTests
             Commands:
               parse <PATH>      Reads pages and writes what they say, as JSON or as an outline.
               explain <PATH>    Shows a page line by line, with what took each line and the diagnostics beneath.
+              check <PATH>      Tells for each page what share of it the reading claims, and its diagnostics.
               reference <TEXT>  Takes references to archives apart: for each an array with components, key and canonical form.
               date <TEXT>       Reads dates and writes each as a line of JSON, in EDTF.
 
@@ -46,6 +47,7 @@ public sealed class HelpTests
               archiveparse parse page.txt
               archiveparse parse pages/ --output json/
               archiveparse explain page.txt
+              archiveparse check pages/
               archiveparse date "28 th September, 1955"
 
             """,
@@ -55,6 +57,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("parse", "archiveparse parse <PATH>... [options]", "archiveparse parse pages/ --output json/             a file for each page")]
     [InlineData("explain", "archiveparse explain <PATH> [options]", @"archiveparse explain page.txt | grep -E 'unparsed|lost\?'")]
+    [InlineData("check", "archiveparse check <PATH>... [options]", "archiveparse check pages/ --min-coverage 99 --max-severity info")]
     [InlineData("date", "archiveparse date [<TEXT>...] [options]", "archiveparse date < dates.txt                        a line for each line")]
     public void Each_command_has_its_help_with_examples(string command, string usage, string example)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using ArchiveParse.Tool.Tests.Support;
 
 namespace ArchiveParse.Tool.Tests;
@@ -43,6 +44,22 @@ public sealed class ReferenceCommandTests
         var run = ToolRun.Of("reference", "AVPRF fond 0102, opis 16, delo 7, p.16-42");
 
         Assert.Contains("\"diagnostics\":[{\"code\":\"AP1301\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_reference_has_its_own()
+    {
+        var run = ToolRun.Of(
+            "reference", "AVPRF fond 0102, opis 16, delo 7, p.16-42; RGANI, f. 5, op. 30, d. 9; AVPRF fond 0103, opis 16, delo 7, p.1-2");
+
+        using var references = JsonDocument.Parse(run.Output);
+        Assert.Equal(
+            ["AP1301 34..41", "", "AP1301 104..109"],
+            references.RootElement.EnumerateArray().Select(static each => string.Join(", ", Told(each))));
+
+        static IEnumerable<string> Told(JsonElement reference) => reference.TryGetProperty("diagnostics", out var told)
+            ? told.EnumerateArray().Select(static each => $"{each.GetProperty("code")} {each.GetProperty("span")}")
+            : [];
     }
 
     private static string OnOneLine(string json) => json.ReplaceLineEndings("") + "\n";

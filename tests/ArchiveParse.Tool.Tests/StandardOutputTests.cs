@@ -43,6 +43,26 @@ public sealed class StandardOutputTests : IDisposable
         Assert.Equal(0, tool.ExitCode);
     }
 
+    /// <summary>The second page is a pipe that never gives anything: only a run that stops before it ends.</summary>
+    [Fact]
+    public void And_no_page_is_read_for_nobody()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // Its pipes have no names in folders.
+            return;
+        }
+
+        folder.Write("in/a.txt", string.Concat(Enumerable.Repeat("A line of a long page.\n", 20_000)));
+        folder.Pipe("in/b.txt");
+        using var tool = ToolProcess.Start("parse", folder["in"], "--format", "jsonl");
+
+        tool.Output.Read();
+        tool.Output.Close();
+
+        Assert.Equal((0, ""), tool.FinishUnread());
+    }
+
     private sealed class FullStream : MemoryStream
     {
         public override void Write(byte[] buffer, int offset, int count) => throw Full;

@@ -16,7 +16,7 @@ public sealed class TroubleTests : IDisposable
 
         Assert.Equal(
             """
-            archiveparse: a.txt: cannot be read: access denied; check its permissions
+            archiveparse: a.txt: cannot be read: access denied; check its permissions and those of its folder
             archiveparse: a.txt: cannot be written: No space left on device
 
             """,

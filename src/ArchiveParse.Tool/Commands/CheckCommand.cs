@@ -63,7 +63,7 @@ internal static class CheckCommand
         {
             foreach (string line in CheckReport.Of(read))
             {
-                output.WriteLine(line);
+                output.WriteLine(Unseen.Shown(line));
             }
 
             foreach (string missed in bounds.MissedBy(read.Page))

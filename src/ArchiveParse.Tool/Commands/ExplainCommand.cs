@@ -45,7 +45,7 @@ internal static class ExplainCommand
         {
             foreach (string line in Explanation.Of(read, ArchiveParser.Default.ChooseLayout(read.Text), shell.Columns))
             {
-                output.WriteLine(line);
+                output.WriteLine(Unseen.Shown(line));
             }
         }
 

@@ -73,7 +73,8 @@ internal static class ParseCommand
             return trouble.ExitCode;
         }
 
-        trouble.Try(output ?? "standard output", "written", () =>
+        shell.Progress.Place = PageSinks.Name(output);
+        trouble.Try(shell.Progress.Place, "written", () =>
         {
             using (sink)
             {
@@ -81,6 +82,8 @@ internal static class ParseCommand
                 {
                     sink.Write(read);
                 }
+
+                sink.Complete();
             }
         });
         return trouble.ExitCode;

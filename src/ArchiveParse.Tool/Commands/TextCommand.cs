@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ArchiveParse.Tool.Input;
+using ArchiveParse.Tool.Output;
 
 namespace ArchiveParse.Tool.Commands;
 
@@ -29,7 +30,7 @@ internal static class TextCommand
             TextLines lines = new(parsed.GetValue(encoding) ?? Encodings.Utf8, shell.Input, trouble);
             foreach (string text in lines.Of(parsed.GetValue(texts) ?? []))
             {
-                parsed.InvocationConfiguration.Output.Write(read(text) + "\n");
+                parsed.InvocationConfiguration.Output.Write(Unseen.Escaped(read(text)) + "\n");
             }
 
             return trouble.ExitCode;

@@ -10,19 +10,9 @@ internal sealed class PageReader(Encoding encoding, Stream standardInput, Troubl
     public ReadPage? Read(InputFile input)
     {
         byte[] bytes = [];
-        return trouble.Try(input.Name, "read", () => bytes = Bytes(input)) ? Parsed(input, bytes) : null;
-    }
-
-    private byte[] Bytes(InputFile input)
-    {
-        if (!input.IsStandardInput)
-        {
-            return File.ReadAllBytes(input.Name);
-        }
-
-        using MemoryStream copy = new();
-        standardInput.CopyTo(copy);
-        return copy.ToArray();
+        bool read = trouble.Try(
+            input.Name, "read", () => bytes = input.IsStandardInput ? InputBytes.Of(standardInput) : InputBytes.Of(input.Name));
+        return read ? Parsed(input, bytes) : null;
     }
 
     private ReadPage? Parsed(InputFile input, byte[] bytes)

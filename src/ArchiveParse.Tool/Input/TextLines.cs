@@ -13,9 +13,9 @@ internal sealed class TextLines(Encoding encoding, Stream standardInput, Trouble
 
     private IEnumerable<string> InputLines()
     {
-        using MemoryStream bytes = new();
-        trouble.Try(InputFile.StandardInputName, "read", () => standardInput.CopyTo(bytes));
-        var (text, damage) = DecodedText.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), encoding);
+        byte[] bytes = [];
+        trouble.Try(InputFile.StandardInputName, "read", () => bytes = InputBytes.Of(standardInput));
+        var (text, damage) = DecodedText.Of(bytes, encoding);
         if (damage is not null)
         {
             trouble.Report(InputFile.StandardInputName, damage.MessageIn(text));

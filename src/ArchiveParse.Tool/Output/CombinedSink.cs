@@ -2,34 +2,31 @@ using ArchiveParse.Tool.Input;
 
 namespace ArchiveParse.Tool.Output;
 
-/// <summary>All pages in one stream.</summary>
-/// <param name="open">Opens the stream; not called before there is something to write, lest a mistyped path empty a good file.</param>
+/// <summary>All pages in one place.</summary>
+/// <param name="open">Opens it; not called before there is something to write, lest a mistyped path empty a good file.</param>
 /// <param name="format">How they are written.</param>
-internal sealed class CombinedSink(Func<StreamWriter> open, PageFormat format) : IPageSink
+internal sealed class CombinedSink(Func<ITarget> open, PageFormat format) : IPageSink
 {
-    private StreamWriter? writer;
+    private ITarget? target;
 
-    public void Write(ReadPage read)
-    {
-        Begin(format.Separator);
-        writer!.Write(format.Render(read));
-    }
+    public void Write(ReadPage read) => Write(format.Separator, format.Render(read), pages: 1);
 
-    public void Dispose()
+    public void Complete()
     {
         if (format.Closing.Length > 0)
         {
-            Begin("");
-            writer!.Write(format.Closing);
+            Write("", format.Closing, pages: 0);
         }
 
-        writer?.Dispose();
+        target?.Complete();
     }
 
-    private void Begin(string separator)
+    public void Dispose() => target?.Dispose();
+
+    private void Write(string separator, string text, int pages)
     {
-        bool first = writer is null;
-        writer ??= open();
-        writer.Write(first ? format.Opening : separator);
+        string before = target is null ? format.Opening : separator;
+        target ??= open();
+        target.Write(before + text, pages);
     }
 }

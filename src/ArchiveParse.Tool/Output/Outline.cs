@@ -10,7 +10,7 @@ internal static class Outline
     private const int Columns = 120;
     private const int LabelColumns = 14;
 
-    public static string Of(ReadPage read) => string.Concat(Lines(read).Select(static line => line + "\n"));
+    public static string Of(ReadPage read) => string.Concat(Lines(read).Select(static line => Unseen.Shown(line) + "\n"));
 
     private static IEnumerable<string> Lines(ReadPage read) =>
     [
@@ -50,12 +50,12 @@ internal static class Outline
     };
 
     /// <summary>Whole: a message cut short may lack what to do.</summary>
-    private static IEnumerable<string> Diagnostics(ReadPage read) =>
-        Titled("Diagnostics", read.Page.Diagnostics.Select(each => DiagnosticLine(each, read.Text)));
-
-    private static string DiagnosticLine(Diagnostic diagnostic, string text)
+    private static IEnumerable<string> Diagnostics(ReadPage read)
     {
-        var place = LinePosition.Of(text, diagnostic.Span.Start);
-        return $"  {$"{place.Line}:{place.Column}",-LabelColumns} {DiagnosticText.Of(diagnostic)}";
+        LinePlaces places = new(read.Text);
+        return Titled("Diagnostics", read.Page.Diagnostics.Select(each => DiagnosticLine(each, places.Of(each.Span.Start))));
     }
+
+    private static string DiagnosticLine(Diagnostic diagnostic, LinePosition place) =>
+        $"  {$"{place.Line}:{place.Column}",-LabelColumns} {DiagnosticText.Of(diagnostic)}";
 }

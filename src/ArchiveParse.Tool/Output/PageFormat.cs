@@ -9,11 +9,11 @@ namespace ArchiveParse.Tool.Output;
 internal sealed record PageFormat(string Extension, Func<ReadPage, string> Render)
 {
     /// <summary>Indented JSON, one object.</summary>
-    public static PageFormat Json { get; } = new(".json", static read => PageJson.Write(read.Page) + "\n");
+    public static PageFormat Json { get; } = new(".json", static read => Written(read, indented: true) + "\n");
 
     /// <summary>Indented JSON, an array. Strings in JSON hold no line ends, so that indenting every line changes no value.</summary>
     public static PageFormat JsonArray { get; } =
-        new(".json", static read => "\n  " + PageJson.Write(read.Page).Replace("\n", "\n  ", StringComparison.Ordinal))
+        new(".json", static read => "\n  " + Written(read, indented: true).Replace("\n", "\n  ", StringComparison.Ordinal))
         {
             Opening = "[",
             Separator = ",",
@@ -21,7 +21,7 @@ internal sealed record PageFormat(string Extension, Func<ReadPage, string> Rende
         };
 
     /// <summary>JSON, one page a line.</summary>
-    public static PageFormat JsonLines { get; } = new(".jsonl", static read => PageJson.Write(read.Page, indented: false) + "\n");
+    public static PageFormat JsonLines { get; } = new(".jsonl", static read => Written(read, indented: false) + "\n");
 
     /// <summary>An outline for people, parted by blank lines.</summary>
     public static PageFormat Text { get; } = new(".outline", Outline.Of) { Separator = "\n" };
@@ -34,4 +34,7 @@ internal sealed record PageFormat(string Extension, Func<ReadPage, string> Rende
 
     /// <summary>What stands behind the last page, also where there is none.</summary>
     public string Closing { get; private init; } = "";
+
+    /// <summary>JSON that a terminal shows as it is.</summary>
+    private static string Written(ReadPage read, bool indented) => Unseen.Escaped(PageJson.Write(read.Page, indented));
 }

@@ -66,6 +66,11 @@ public static class PageJson
             // What the serializer throws where an object does not say of which kind it is: the input's fault, not the program's.
             throw new JsonException(noKind.Message, noKind);
         }
+        catch (ArgumentException unpaired)
+        {
+            // What the serializer throws where half a surrogate pair stands in the text.
+            throw new JsonException(unpaired.Message, unpaired);
+        }
     }
 
     /// <summary>How a type is written after the contract.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using ArchiveParse.Text;
 
 namespace ArchiveParse.Json;
 
@@ -24,11 +25,10 @@ public static class ReferenceJson
             return whole.ToJsonString(Contract.Options);
         }
 
+        Queue<int> ahead = new(Enumerable.Range(0, reading.Diagnostics.Count).OrderBy(each => reading.Diagnostics[each].Span.Start));
         for (int at = 0; at < references.Count; at++)
         {
-            var span = reading.References[at].Span;
-            var told = Enumerable.Range(0, reading.Diagnostics.Count).Where(each => span.Contains(reading.Diagnostics[each].Span));
-            JsonArray diagnostics = [.. told.Select(each => whole["diagnostics"]![each]!.DeepClone())];
+            JsonArray diagnostics = [.. Told(ahead, reading, reading.References[at].Span).Select(each => whole["diagnostics"]![each]!.DeepClone())];
             if (diagnostics.Count > 0)
             {
                 references[at]!["diagnostics"] = diagnostics;
@@ -36,5 +36,20 @@ public static class ReferenceJson
         }
 
         return references.ToJsonString(Contract.Options);
+    }
+
+    /// <summary>Takes the diagnostics up to the end of a reference, and yields those within it: each is looked at once.</summary>
+    private static List<int> Told(Queue<int> ahead, ReferenceReading reading, TextSpan reference)
+    {
+        List<int> told = [];
+        while (ahead.TryPeek(out int next) && reading.Diagnostics[next].Span.Start < reference.End)
+        {
+            if (reference.Contains(reading.Diagnostics[ahead.Dequeue()].Span))
+            {
+                told.Add(next);
+            }
+        }
+
+        return told;
     }
 }

@@ -23,6 +23,7 @@ public sealed class MalformedJsonTests
     [InlineData("""{"kind":"document","layout":"web","schemaVersion":1,"span":7}""", "Path: $.span")]
     [InlineData("""{"kind":"document","layout":"web","span":"0..1"}""", "missing required properties including: 'schemaVersion'.")]
     [InlineData("""{"kind":"document","layout":"web","schemaVersion":2,"span":"0..1"}""", "This library reads schemaVersion 1, not 2.")]
+    [InlineData(Small + ""","title":"\uD800"}""", "Path: $.title")]
     [InlineData(Small + ""","title":5}""", "Path: $.title")]
     [InlineData(Small + ""","languages":"Russian"}""", "Expected an array.")]
     [InlineData(Small + ""","languages":[null]}""", "A list holds no null.")]
@@ -34,6 +35,13 @@ public sealed class MalformedJsonTests
 #endif
     public void What_is_no_page_is_refused_and_the_message_says_why(string json, string why) =>
         Assert.Contains(why, Assert.Throws<JsonException>(() => PageJson.Read(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_refused() => Assert.Throws<JsonException>(static () => PageJson.Read(Small + ",\"title\":\"\uD800\"}"));
+
+    [Fact]
+    public void Nesting_without_end_is_refused() =>
+        Assert.Throws<JsonException>(static () => PageJson.Read(Small + ",\"unknown\":" + new string('[', 1_000_000)));
 
     [Fact]
     public void Names_that_the_contract_lacks_are_passed_over() =>

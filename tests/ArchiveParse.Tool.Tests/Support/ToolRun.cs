@@ -12,9 +12,16 @@ internal sealed record ToolRun(int Exit, byte[] Bytes, string Error)
     /// <summary>A run with something on standard input.</summary>
     public static ToolRun With(byte[] input, params string[] args)
     {
+        using MemoryStream stream = new(input);
+        return From(stream, args);
+    }
+
+    /// <summary>A run whose standard input is a stream.</summary>
+    public static ToolRun From(Stream input, params string[] args)
+    {
         using MemoryStream output = new();
         using StringWriter error = new() { NewLine = "\n" };
-        int exit = CommandLine.Run(args, new Shell(new MemoryStream(input), output, error, Shell.DefaultColumns));
+        int exit = CommandLine.Run(args, new Shell(input, output, error, Shell.DefaultColumns));
         return new ToolRun(exit, output.ToArray(), error.ToString());
     }
 }
