@@ -16,6 +16,7 @@ internal static class CommandLine
           archiveparse parse page.txt
           archiveparse parse pages/ --output json/
           archiveparse explain page.txt
+          archiveparse check pages/
           archiveparse date "28 th September, 1955"
         """;
 
@@ -50,6 +51,7 @@ internal static class CommandLine
         new VersionOption { Action = new PrintVersion() },
         ParseCommand.Create(shell),
         ExplainCommand.Create(shell),
+        CheckCommand.Create(shell),
         ReferenceCommand.Create(shell),
         DateCommand.Create(shell),
     };

@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command line was not understood; nothing was done.</summary>
     public const int Usage = 2;
+
+    /// <summary>Everything was read, and a page missed a bound that <c>check</c> was given.</summary>
+    public const int BoundMissed = 3;
 }

@@ -28,13 +28,40 @@ public sealed class ArchiveParser
     public ArchivePage Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Whole(text, CancellationToken.None);
+    }
+
+    /// <summary>
+    /// Reads a page within bounds. A page that passes one is read up to there; the rest is kept in an <see cref="UnparsedBlock"/> with a
+    /// diagnostic of severity <see cref="Severity.Error"/>.
+    /// </summary>
+    /// <param name="text">The page's text; its offsets are those of every span in the result.</param>
+    /// <param name="options">The bounds, and what may call the reading off.</param>
+    /// <exception cref="ArgumentNullException">There is no text, or there are no options.</exception>
+    /// <exception cref="OperationCanceledException">The reading was called off.</exception>
+    public ArchivePage Parse(string text, ParseOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(options);
+        return ReadingLimit.Of(text, options) is { } limit
+            ? limit.Complete(Whole(text[..limit.End], options.CancellationToken), text)
+            : Whole(text, options.CancellationToken);
+    }
+
+    /// <summary>Reads the whole text; between the stages, and as often as a rule repeats, it may be called off.</summary>
+    private ArchivePage Whole(string text, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
         var mended = Mending.Of(text);
-        return Resolver.Resolve(mended.Complete(Read(new Cursor(mended.Text)).Page), mended);
+        cancellation.ThrowIfCancellationRequested();
+        var page = mended.Complete(Read(new Cursor(mended.Text, cancellation)).Page);
+        cancellation.ThrowIfCancellationRequested();
+        return Resolver.Resolve(page, mended);
     }
 
     /// <summary>
     /// Reads a string as a source line: one reference to an archive or several, with or without credits behind them. Total, as
-    /// <see cref="Parse"/> is: a string that cannot be read gives no reference, and a diagnostic.
+    /// <see cref="Parse(string)"/> is: a string that cannot be read gives no reference, and a diagnostic.
     /// </summary>
     /// <param name="text">The string; its offsets are those of every span in the result.</param>
     /// <exception cref="ArgumentNullException">There is no text.</exception>

@@ -36,5 +36,6 @@ internal static class Told
         return entry.Date is { } date ? $"{date.Edtf?.ToString() ?? date.Text} | {parts}" : parts;
     })];
 
-    private static string Kind(Block block) => block.GetType().Name.Replace("Block", "", StringComparison.Ordinal).ToLowerInvariant();
+    /// <summary>A block's kind in one word: <c>speech</c>.</summary>
+    public static string Kind(Block block) => block.GetType().Name.Replace("Block", "", StringComparison.Ordinal).ToLowerInvariant();
 }

@@ -7,6 +7,10 @@ internal static class DiagnosticText
     public static string Of(Diagnostic diagnostic) =>
         $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {OneLine.Of(WithoutPlace(diagnostic))}";
 
+    /// <summary>The same with its place, for who does not see the line.</summary>
+    public static string WithPlace(Diagnostic diagnostic) =>
+        $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {OneLine.Of(diagnostic.Message)}";
+
     /// <summary>Messages that have a place begin with it: <c>Line 3, column 1 (offset 57): …</c>.</summary>
     private static string WithoutPlace(Diagnostic diagnostic)
     {

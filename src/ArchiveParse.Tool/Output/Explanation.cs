@@ -28,14 +28,16 @@ internal static class Explanation
         }
 
         Queue<Diagnostic> ahead = new(read.Page.Diagnostics.Except(ofPage).OrderBy(static each => each.Span.Start));
-        Queue<(int Position, string Text)> speakers = new(Attributions.Of(read.Page));
+        Queue<(int Position, string Text)> remarks = new(
+            Attributions.Of(read.Page).Concat(read.Page.Repairs.Select(each => (Position: each.Span.Start, Text: RepairText.Of(each, read.Text))))
+                .OrderBy(static each => each.Position));
         foreach (var (line, label) in lines.Zip(labels))
         {
             string text = OneLine.Of(line.Span.In(read.Text).ToString(), columns - indent);
             yield return $"{$"{line.Number}".PadLeft(numberWidth)} {label.PadRight(labelWidth)}  {text}".TrimEnd();
-            while (speakers.TryPeek(out var speaker) && speaker.Position < line.Span.End)
+            while (remarks.TryPeek(out var remark) && (remark.Position < line.Span.End || line.Number == lines.Length))
             {
-                yield return $"{new string(' ', indent)}^ {speakers.Dequeue().Text}";
+                yield return $"{new string(' ', indent)}^ {remarks.Dequeue().Text}";
             }
 
             while (ahead.TryPeek(out var next) && (next.Span.Start <= line.Span.End || line.Number == lines.Length))
@@ -51,9 +53,7 @@ internal static class Explanation
     }
 
     private static string Headline(ReadPage read, int lines) =>
-        $"{read.Input.Name}: {read.Page.Kind()} page, {Count(lines, "line")}, {Count(read.Page.Diagnostics.Count, "diagnostic")}";
-
-    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+        $"{read.Input.Name}: {read.Page.Kind()} page, {Counted.Of(lines, "line")}, {Counted.Of(read.Page.Diagnostics.Count, "diagnostic")}";
 
     private static string Beneath(Diagnostic diagnostic, PageLine line, int indent) =>
         $"{new string(' ', indent)}^ column {diagnostic.Span.Start - line.Span.Start + 1}, {DiagnosticText.Of(diagnostic)}";

@@ -11,6 +11,6 @@ internal static class ListReaders
         new ListReader<string>(), new ListReader<Block>(), new ListReader<Mark>(), new ListReader<Note>(), new ListReader<Person>(),
         new ListReader<PersonRole>(), new ListReader<PersonCandidate>(), new ListReader<PersonReference>(), new ListReader<Participant>(),
         new ListReader<ParticipantGroup>(), new ListReader<Recipient>(), new ListReader<ListingEntry>(), new ListReader<ArchivalReference>(),
-        new ListReader<Contributor>(), new ListReader<PageLeaf>(), new ListReader<Diagnostic>(), new ListReader<RecordField>(),
+        new ListReader<Contributor>(), new ListReader<PageLeaf>(), new ListReader<Repair>(), new ListReader<Diagnostic>(), new ListReader<RecordField>(),
     ];
 }

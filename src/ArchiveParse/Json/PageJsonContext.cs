@@ -12,7 +12,7 @@ namespace ArchiveParse.Json;
     Converters =
     [
         typeof(TextSpanConverter), typeof(EdtfConverter), typeof(CamelCaseEnumConverter<EdtfPrecision>),
-        typeof(CamelCaseEnumConverter<Severity>), typeof(CamelCaseEnumConverter<PersonRole>), typeof(CamelCaseEnumConverter<ContributorRole>),
+        typeof(CamelCaseEnumConverter<Severity>), typeof(CamelCaseEnumConverter<RepairKind>), typeof(CamelCaseEnumConverter<PersonRole>), typeof(CamelCaseEnumConverter<ContributorRole>),
         typeof(CamelCaseEnumConverter<PersonEvidence>), typeof(CamelCaseEnumConverter<CandidateEvidence>), typeof(CamelCaseEnumConverter<GapPrecision>),
     ])]
 [JsonSerializable(typeof(ArchivePage))]
@@ -32,6 +32,7 @@ namespace ArchiveParse.Json;
 [JsonSerializable(typeof(ReferenceReading))]
 [JsonSerializable(typeof(Contributor))]
 [JsonSerializable(typeof(PageLeaf))]
+[JsonSerializable(typeof(Repair))]
 [JsonSerializable(typeof(Diagnostic))]
 [JsonSerializable(typeof(RecordField))]
 internal sealed partial class PageJsonContext : JsonSerializerContext;

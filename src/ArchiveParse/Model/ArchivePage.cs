@@ -43,7 +43,22 @@ public abstract partial record ArchivePage
     [JsonPropertyOrder(98)]
     public ValueList<PageLeaf> Leaves { get; init; }
 
+    /// <summary>Where the page was read otherwise than it stands, in page order.</summary>
+    [JsonPropertyOrder(98)]
+    public ValueList<Repair> Repairs { get; init; }
+
     /// <summary>What the reader of the page should know of the reading, in page order.</summary>
     [JsonPropertyOrder(99)]
     public ValueList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>
+    /// The whole text as leaves without gaps, each with the values that hold it. It is made anew from the spans at each call: keep it to
+    /// look at it again.
+    /// </summary>
+    [JsonIgnore]
+    public SourceMap SourceMap => new(this);
+
+    /// <summary>How much of the page the reading accounts for, as the <see cref="SourceMap"/> tells.</summary>
+    [JsonIgnore]
+    public PageCoverage Coverage => SourceMap.Coverage;
 }

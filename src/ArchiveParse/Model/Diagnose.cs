@@ -103,6 +103,22 @@ internal static class Diagnose
 
     private static string Copies(int count) => count == 1 ? "1 copy" : $"{count} copies";
 
+    /// <summary>AP3001: a text is longer than the limit that was set.</summary>
+    public static Diagnostic TooLong(LineMap lines, TextSpan rest, int length, int most) =>
+        Of(
+            "AP3001",
+            Severity.Error,
+            rest,
+            $"{Place(lines, rest)}: the text has {length} characters, and the limit is {most}; from here on it is kept as an unparsed block.");
+
+    /// <summary>AP3002: brackets stand deeper within one another than the limit that was set.</summary>
+    public static Diagnostic TooDeep(LineMap lines, TextSpan rest, int deepest) =>
+        Of(
+            "AP3002",
+            Severity.Error,
+            rest,
+            $"{Place(lines, rest)}: more than {deepest} brackets stand within one another; from here on the text is kept as an unparsed block.");
+
     private static Diagnostic Of(string code, Severity severity, TextSpan span, string message) =>
         new() { Code = code, Severity = severity, Message = message, Span = span };
 

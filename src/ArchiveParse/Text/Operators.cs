@@ -137,6 +137,7 @@ public static class Operators
                 return new Success<IReadOnlyList<T>>(values ?? (IReadOnlyList<T>)[], rest, farthest);
             }
 
+            behind.StopIfCancelled();
             (values ??= []).Add(value);
             rest = behind;
             result = parser(rest);

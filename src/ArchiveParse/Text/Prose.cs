@@ -129,6 +129,14 @@ public static class Prose
             return WhiteSpace(text);
         }
 
+        if (text.StartsWith("**]") && length > 0 && clean[length - 1] == '[')
+        {
+            // A note mark of two asterisks is no emphasis.
+            "**".CopyTo(clean[length..]);
+            length += 2;
+            return 2;
+        }
+
         if (text.StartsWith("**") || text[0] == Filler)
         {
             return text[0] == Filler ? 1 : 2;

@@ -25,6 +25,7 @@ public sealed class EditorialBracketsTests
 
     [Theory]
     [InlineData("we came [sic] there", "sic: sic")]
+    [InlineData("we came \\[sic\\] there", "sic: sic")]
     [InlineData("we came [Sic!] there", "sic: Sic!")]
     [InlineData("we come [sic, probably “can”] there", "sic: sic, probably “can” = can")]
     [InlineData("the 11th [sic, should be 10th] of May", "sic: sic, should be 10th = 10th")]

@@ -21,7 +21,12 @@ internal static class ModelTypes
 
     public static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);
 
-    public static PropertyInfo[] Properties(Type record) => record.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+    /// <summary>The properties that the JSON holds.</summary>
+    public static PropertyInfo[] Properties(Type record) =>
+    [
+        .. record.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(static each => each.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition != JsonIgnoreCondition.Always),
+    ];
 
     private static HashSet<Type> Reachable()
     {

@@ -60,6 +60,7 @@ internal static class Specimens
         ],
         Body = [.. SpecimenParts.Blocks],
         Leaves = [new() { Leaf = "furniture", Span = At(5) }],
+        Repairs = [.. Enum.GetValues<RepairKind>().Select(static each => new Repair { Kind = each, Was = "202-03", Read = "202-203", Span = At(8) })],
         Diagnostics = [.. Enum.GetValues<Severity>().Select(Diagnostic)],
     };
 

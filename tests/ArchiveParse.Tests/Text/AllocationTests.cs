@@ -7,7 +7,7 @@ using ArchiveParse.Text;
 /// <summary>What an operator allocates by itself, to the byte: its rules here allocate nothing.</summary>
 public sealed class AllocationTests
 {
-    private const int Cursor = 32;
+    private const int Cursor = 40;
     private const int Miss = 32;
     private const int Hit = 40;
 

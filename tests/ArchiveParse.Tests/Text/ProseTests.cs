@@ -18,6 +18,8 @@ public sealed class ProseTests
 
     [Theory]
     [InlineData("**Title**", "Title")]
+    [InlineData("a mark[**] of asterisks", "a mark[**] of asterisks")]
+    [InlineData("[**in bold**]", "[in bold]")]
     [InlineData("**Title over\ntwo lines**", "Title over two lines")]
     [InlineData(@"the plan[\[1\]](#) and", "the plan[1] and")]
     [InlineData("the plan.^[1] Then", "the plan.[1] Then")]

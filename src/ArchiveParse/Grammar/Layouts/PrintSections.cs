@@ -17,7 +17,7 @@ internal static class PrintSections
                 var (citation, source) = Citations.Read(page.Slice(whole));
                 return document with { Citation = citation, Url = citation.Url, Source = source };
             case "Summary":
-                leaves.Add("summary", whole);
+                leaves.AddEach("summary", section.Values);
                 return document with { Summary = Summary(page.Source, section.Values) };
             case "Credits":
                 leaves.Add("support", whole);

@@ -7,7 +7,8 @@ namespace ArchiveParse.Grammar;
 /// <param name="Original">The text as given.</param>
 /// <param name="Text">The text for the grammar; the original itself where there was nothing to mend.</param>
 /// <param name="Leaves">Furniture of the printed pages, and word breaks.</param>
-internal sealed record MendedText(string Original, string Text, IReadOnlyList<PageLeaf> Leaves)
+/// <param name="Repairs">The word breaks again, and the joins of paragraphs over the edges of sheets.</param>
+internal sealed record MendedText(string Original, string Text, IReadOnlyList<PageLeaf> Leaves, IReadOnlyList<Repair> Repairs)
 {
     /// <summary>The page with the leaves that its text had before it was read.</summary>
     public ArchivePage Complete(ArchivePage page) =>

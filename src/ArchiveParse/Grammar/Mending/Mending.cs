@@ -15,7 +15,7 @@ internal static class Mending
 
     /// <summary>The text with all that mended; a text without a trace of print costs one look.</summary>
     public static MendedText Of(string text) =>
-        Traces.IsNarrow(text) || LineEnds.HasOthers(text) ? Mend(text) : new MendedText(text, text, []);
+        Traces.IsNarrow(text) || LineEnds.HasOthers(text) ? Mend(text) : new MendedText(text, text, [], []);
 
     private static MendedText Mend(string text)
     {
@@ -23,6 +23,7 @@ internal static class Mending
         bool[] isFurniture = FormeWork.Find(text, lines);
         Hyphens hyphens = new(text, lines);
         List<PageLeaf> leaves = [];
+        List<Repair> repairs = [];
         string mended = string.Create(text.Length, text, (page, original) =>
         {
             original.CopyTo(page);
@@ -35,19 +36,28 @@ internal static class Mending
             foreach (var (at, nextAt) in new Wraps(text, lines, isFurniture).Joined)
             {
                 var (line, next) = (lines[at], lines[nextAt]);
+                var gap = TextSpan.FromBounds(line.Span.End, next.Span.Start);
                 var word = hyphens.BreakBetween(line, next);
-                Put(' ', TextSpan.FromBounds(line.Span.End, next.Span.Start), page);
+                Put(' ', gap, page);
                 if (!word.IsEmpty)
                 {
                     Fill(word, line.Span.End - 1, page);
                     leaves.Add(new PageLeaf { Leaf = WordBreak, Span = word });
+                    repairs.Add(Repaired(text, RepairKind.WordBreak, word, ""));
+                }
+                else if (at + 1 < nextAt || line.Sheet < next.Sheet)
+                {
+                    repairs.Add(Repaired(text, RepairKind.PageBreak, gap, " "));
                 }
             }
 
             LineEnds.Normalize(page);
         });
-        return new MendedText(text, mended, leaves);
+        return new MendedText(text, mended, leaves, repairs);
     }
+
+    private static Repair Repaired(string text, RepairKind kind, TextSpan span, string read) =>
+        new() { Kind = kind, Was = span.In(text).ToString(), Read = read, Span = span };
 
     /// <summary>
     /// What the word keeps at the end of the line moves up to its second half: a hyphen stands between the halves, and fillers do not.

@@ -71,13 +71,20 @@ public static class Paragraphs
         return (square >= 0 && rest[square..].IndexOf(']') < 0) || (round >= 0 && rest[round..].IndexOf(')') < 0);
     }
 
+    /// <summary>Whether a bracket closes in a text that does not open there. One that nothing closes is a slip, and joins nothing.</summary>
+    private static bool ClosesBracket(ReadOnlySpan<char> text)
+    {
+        int bracket = text.IndexOfAny("[]()");
+        return bracket >= 0 && text[bracket] is ']' or ')';
+    }
+
     /// <summary>
     /// Whether <paramref name="next"/> goes on with the sentence of <paramref name="text"/> behind a page break. Where the layout
     /// is known to cut paragraphs at page breaks, any open sentence goes on that fills a printed line, for what stands above a page
     /// break does; elsewhere, and below a salutation or a title, the next one must begin small.
     /// </summary>
     internal static bool GoesOn(string source, TextSpan text, TextSpan next, bool pageBreaksCut) =>
-        LeavesBracketOpen(source, text)
+        (LeavesBracketOpen(source, text) && ClosesBracket(next.In(source)))
         || (((pageBreaksCut && FillsLine(source, text)) || char.IsLower(source[next.Start])) && !EndsSentence(source, text));
 
     /// <summary>A speaker's label before the text is a part of the line.</summary>

@@ -53,7 +53,7 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, bool page
                 break;
             }
 
-            (others ??= []).Add(new JoinedText.Part(link == Link.SameSentence ? " " : "\n\n", paragraph));
+            (others ??= []).Add(new JoinedText.Part(link == Link.SameSentence ? JoinedText.Sentence : JoinedText.Paragraph, paragraph));
             last = paragraph;
             end = Lines.GapEnd(text, next);
         }

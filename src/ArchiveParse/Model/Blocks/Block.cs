@@ -48,6 +48,9 @@ public abstract record Block
         init => text = value;
     }
 
+    /// <summary>The gaps on the page over which a sentence of the text goes on; known of a block that was read, not of one that was made.</summary>
+    internal IEnumerable<TextSpan> Joins => text is JoinedText { HasJoins: true } joined ? joined.Joins : [];
+
     /// <summary>How much room <see cref="TextIn"/> wants.</summary>
     internal int TextRoom => text is string ? 0 : ((DeferredText)text).Room;
 

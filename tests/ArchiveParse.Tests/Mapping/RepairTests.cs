@@ -1,0 +1,97 @@
+using System.Text.Json;
+
+namespace ArchiveParse.Tests.Mapping;
+
+/// <summary>What is undone, and how it is told.</summary>
+public sealed class RepairTests
+{
+    [Theory]
+    [InlineData("the list of\n\nmachines", "pageBreak '\\n\\n' → ' '")]
+    [InlineData("the list of\nmachines")]
+    [InlineData("the list.\n\nmachines were wanted")]
+    [InlineData("the list [of\n\nMachines] and tools", "pageBreak '\\n\\n' → ' '")]
+    [InlineData("the list (it was long.\n\nMachines were wanted.")]
+    public void A_sentence_goes_on_behind_a_page_break(string text, params string[] repairs) =>
+        Assert.Equal(repairs, Told(Record($"They met at noon.\n\nIn the afternoon the delegation met once more with the two ministers, and they took up {text}.", "AVPRF")));
+
+    [Theory]
+    [InlineData("AVPRF, f. 0100, op. 49, d. 9, ll. 202-03.", "range '202-03' → '202-203'")]
+    [InlineData("AVPRF, f. 0100, op. 49, d. 9, ll. 202–03, 211-14.", "range '202–03' → '202-203'", "range '211-14' → '211-214'")]
+    [InlineData("AVPRF, f. 0100, op. 49, d. 9, ll. 12-14.")]
+    [InlineData("PRC FMA 106-01477-03, 15-16.")]
+    [InlineData("PRC FMA 106-01477-03, 115-16.", "range '115-16' → '115-116'")]
+    public void The_end_of_a_range_is_completed(string source, params string[] repairs) =>
+        Assert.Equal(repairs, Told(Record("It is so.", source)));
+
+    [Fact]
+    public void Columns_are_read_one_by_one() => Assert.Equal(
+        ["columns 'PARTICIPANTS\\n\\nU.S.             U.S.S.R.\\nSecretary Rusk   Mr. Orlov\\nMr. Lebedev      Mr. Petrov' → 'U.S.: Secretary Rusk; Mr. Lebedev | U.S.S.R.: Mr. Orlov; Mr. Petrov'"],
+        Told("Memorandum of conversation\n\nPARTICIPANTS\n\nU.S.             U.S.S.R.\nSecretary Rusk   Mr. Orlov\nMr. Lebedev      Mr. Petrov\n\nThey met at noon and spoke of it."));
+
+    [Fact]
+    public void A_title_in_capitals_is_as_the_citation_has_it() => Assert.Equal(
+        ["title 'LETTER TO THE MINISTRY' → 'Letter to the Ministry'"],
+        Told(
+            """
+            digitalarchive.wilsoncenter.org
+
+            May 5, 1956
+            LETTER TO THE MINISTRY
+
+            Citation:
+
+            "Letter to the Ministry," May 5, 1956, Wilson Center Digital Archive, RGASPI, f. 1. https://example.org/1
+
+            Contents:
+
+            Original Scan
+            """));
+
+    [Fact]
+    public void A_summary_goes_on_behind_a_page_break_too() => Assert.Equal(
+        ["pageBreak '\\n\\n' → ' '"],
+        Told(
+            """
+            May 5, 1956
+
+            **Letter to the Ministry**
+
+            Citation:
+
+            "Letter to the Ministry," May 5, 1956, Wilson Center Digital Archive, RGASPI, f. 1. https://example.org/1
+
+            Summary:
+
+            They met at noon.
+
+            In the afternoon the delegation met once more with the two ministers, and took up the list of
+
+            machines and tools. Nothing came of it.
+
+            Contents:
+
+            Original Scan
+            """));
+
+    [Fact]
+    public void Broken_words_and_sheets_are_told_in_page_order() => Assert.Equal(
+        ["wordBreak '-\\n' → ''", "pageBreak '\\n\\fDigital Archive 2\\n' → ' '"],
+        Told(Printed).Take(2));
+
+    private static string Record(string text, string source) =>
+        $"Skip to content\n\nMay 5, 1956\n\nLetter\n\n{text}\n\nA summary.\n\nDocument Information\n\nSource\n\n{source}\n\n";
+
+    private static string Printed => string.Join(
+        '\f',
+        "Digital Archive 1\nthe delegation met again in the afternoon and took up the list of confer-\n"
+            + "ences and machines that had been asked for in the spring of the year, but\nthe other side said that they would have to wait for the decision of those\n",
+        "Digital Archive 2\nwho had sent them, and that nothing could be said of it before the harvest\n"
+            + "was in and the council had met once more to hear the report of the minister\nof trade on the state of the mills and of the roads in the northern parts\n",
+        "Digital Archive 3\nof the country, where the snow had not yet gone and nobody could travel.\n");
+
+    private static IEnumerable<string> Told(string text) => ArchivePage.Parse(text).Repairs.Select(static each =>
+        $"{JsonNamingPolicy.CamelCase.ConvertName($"{each.Kind}")} '{OnOneLine(each.Was)}' → '{OnOneLine(each.Read)}'");
+
+    private static string OnOneLine(string text) =>
+        text.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\f", "\\f", StringComparison.Ordinal);
+}
