@@ -11,9 +11,9 @@ internal sealed record ReadingLimit(int End, Func<LineMap, TextSpan, Diagnostic>
     public static ReadingLimit? Of(string text, ParseOptions options)
     {
         int end = options.MaximumLength is { } most && most < text.Length ? LineEndWithin(text, most) : text.Length;
-        return options.MaximumNesting is { } deepest && LineTooDeep(text.AsSpan(0, end), deepest) is >= 0 and int line
-            ? new ReadingLimit(line, (lines, rest) => ArchiveParse.Diagnose.TooDeep(lines, rest, deepest))
-            : end < text.Length ? new ReadingLimit(end, (lines, rest) => ArchiveParse.Diagnose.TooLong(lines, rest, text.Length, options.MaximumLength!.Value))
+        int tooDeep = options.MaximumNesting is { } deepest ? LineTooDeep(text.AsSpan(0, end), deepest) : -1;
+        return tooDeep >= 0 ? new(tooDeep, (lines, rest) => ArchiveParse.Diagnose.TooDeep(lines, rest, options.MaximumNesting!.Value))
+            : end < text.Length ? new(end, (lines, rest) => ArchiveParse.Diagnose.TooLong(lines, rest, text.Length, options.MaximumLength!.Value))
             : null;
     }
 

@@ -7,7 +7,8 @@ internal static class CheckReport
 {
     public static IEnumerable<string> Of(ReadPage read) =>
     [
-        $"{read.Input.Name}: {Percentage.Of(read.Page.Coverage.Share)} claimed, {Unparsed(read.Page)}{Counted.Of(read.Page.Diagnostics.Count, "diagnostic")}, {Counted.Of(read.Page.Repairs.Count, "repair")}",
+        $"{read.Input.Name}: {Percentage.Of(read.Page.Coverage.Share)} claimed, {Unparsed(read.Page)}"
+            + $"{Counted.Of(read.Page.Diagnostics.Count, "diagnostic")}, {Counted.Of(read.Page.Repairs.Count, "repair")}",
         .. read.Page.Diagnostics.Select(static each => $"  {DiagnosticText.WithPlace(each)}"),
     ];
 

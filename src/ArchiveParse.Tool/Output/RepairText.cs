@@ -16,6 +16,7 @@ internal static class RepairText
     {
         RepairKind.WordBreak => "broken word",
         RepairKind.PageBreak => "broken paragraph",
+        RepairKind.Spacing => "spaced letters",
         RepairKind.Columns => "woven columns",
         RepairKind.Range => "shortened range",
         RepairKind.Title => "title in capitals",

@@ -69,8 +69,12 @@ internal sealed class JoinedText(string source, TextSpan first, IReadOnlyList<Jo
         int length = Put(Prose.Clean(source, span, room), room);
         for (int at = 0; at < others.Count; at++)
         {
-            length += Put(others[at].Joint, room[length..]);
-            length += Put(Prose.Clean(source, others[at].Span, room[length..]), room[length..]);
+            string joint = length == 0 ? "" : others[at].Joint;
+            var behind = room[(length + joint.Length)..];
+            var words = Prose.Clean(source, others[at].Span, behind);
+
+            // A paragraph of nothing but asterisks is empty when cleaned, and joins nothing.
+            length += words.IsEmpty ? 0 : Put(joint, room[length..]) + Put(words, behind);
         }
 
         return room[..length];

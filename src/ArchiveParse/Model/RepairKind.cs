@@ -9,6 +9,9 @@ public enum RepairKind
     /// <summary>A paragraph cut by the end of a sheet or by a blank line: its halves are joined by a space, whatever stood between them.</summary>
     PageBreak,
 
+    /// <summary>A word whose letters stand apart, <c>S E C R E T</c>: it is recognised as the word, and its text stays as printed.</summary>
+    Spacing,
+
     /// <summary>Columns woven into lines, as a text of two columns comes out: each is read by itself.</summary>
     Columns,
 

@@ -54,6 +54,23 @@ internal sealed class Repairs
             case FilingBlock { By: { } by } when StampColumns.Opens(Lines.LineAt(new Cursor(source, block.Span), out _).In(source)):
                 Add(RepairKind.Columns, block.Span, by);
                 break;
+            case MarkingBlock or SignatureBlock or HeadingBlock:
+                OfSpacedWords(block.Span);
+                break;
+        }
+    }
+
+    private void OfSpacedWords(TextSpan span)
+    {
+        for (int at = span.Start; at < span.End; at++)
+        {
+            bool begins = at == span.Start || !char.IsLetterOrDigit(source[at - 1]);
+            int length = begins ? LetterSpacing.LengthAt(source.AsSpan(at, span.End - at)) : 0;
+            if (length > 0)
+            {
+                Add(RepairKind.Spacing, new TextSpan(at, length), LetterSpacing.Joined(source.AsSpan(at, length)));
+                at += length;
+            }
         }
     }
 

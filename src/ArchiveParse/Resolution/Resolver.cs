@@ -2,7 +2,9 @@ using ArchiveParse.Grammar;
 
 namespace ArchiveParse.Resolution;
 
-/// <summary>The passes over a page that the grammar has read: who is who, which days are meant, then what was repaired and what a reader should know.</summary>
+/// <summary>
+/// The passes over a page that the grammar has read: who is who, which days are meant, then what was repaired and what a reader should know.
+/// </summary>
 internal static class Resolver
 {
     /// <summary>The resolved page; <paramref name="text"/> is what it was read from.</summary>

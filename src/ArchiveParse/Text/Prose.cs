@@ -113,8 +113,14 @@ public static class Prose
         if (NoteLink(text, out var inside) is > 0 and int link)
         {
             clean[length++] = '[';
-            inside.CopyTo(clean[length..]);
-            length += inside.Length;
+            foreach (char sign in inside)
+            {
+                if (sign != Filler)
+                {
+                    clean[length++] = sign;
+                }
+            }
+
             clean[length++] = ']';
             return link;
         }
@@ -151,8 +157,9 @@ public static class Prose
     internal static int NoteLink(ReadOnlySpan<char> text, out ReadOnlySpan<char> marker)
     {
         var (open, close) = text.StartsWith("[\\[") ? ("[\\[", "\\]](#)") : ("^[", "]");
-        int length = text.StartsWith(open) ? text.Slice(open.Length, Math.Min(text.Length - open.Length, MaxMarker + close.Length)).IndexOf(close) : -1;
-        if (length < 1)
+        var near = text.StartsWith(open) ? text.Slice(open.Length, Math.Min(text.Length - open.Length, MaxMarker + MaxFillers + close.Length)) : default;
+        int length = near.IndexOf(close);
+        if (length < 1 || !IsShortWord(text.Slice(open.Length, length)))
         {
             marker = default;
             return 0;
@@ -163,7 +170,28 @@ public static class Prose
         return open[0] == '^' && end < text.Length && text[end] == '^' ? end + 1 : end;
     }
 
+    /// <summary>Whether so many letters as a marker has, and no white space, stand between the brackets.</summary>
+    private static bool IsShortWord(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        foreach (char sign in text)
+        {
+            if (char.IsWhiteSpace(sign))
+            {
+                return false;
+            }
+
+            letters += sign == Filler ? 0 : 1;
+        }
+
+        return letters is > 0 and <= MaxMarker;
+    }
+
     private const int MaxMarker = 4;
+
+    /// <summary>Fillers that a marker broken at the end of a line may hold.</summary>
+    private const int MaxFillers = 8;
+
     private const int Stretch = 256;
 
     private static int WhiteSpace(ReadOnlySpan<char> text)

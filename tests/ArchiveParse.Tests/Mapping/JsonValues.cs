@@ -33,7 +33,9 @@ internal static class JsonValues
 
     /// <summary>A text among a value's properties; null where there is none.</summary>
     public static string? Text(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String
+            ? text.GetString()
+            : null;
 
     private static IEnumerable<(string Pointer, JsonElement Value)> Within(string at, JsonElement value)
     {

@@ -30,7 +30,8 @@ internal sealed class RebuiltText
     public string Of(TextSpan span)
     {
         string repaired = Repaired(span);
-        return string.Join("\n\n", Paragraphs(repaired).Select(static each => Prose.Clean(each, new TextSpan(0, each.Length))).Where(static each => each.Length > 0));
+        return string.Join(
+            "\n\n", Paragraphs(repaired).Select(static each => Prose.Clean(each, new TextSpan(0, each.Length))).Where(static each => each.Length > 0));
     }
 
     private string Repaired(TextSpan span)

@@ -23,6 +23,14 @@ public sealed class RepairTests
     public void The_end_of_a_range_is_completed(string source, params string[] repairs) =>
         Assert.Equal(repairs, Told(Record("It is so.", source)));
 
+    [Theory]
+    [InlineData("T O P  S E C R E T", "spacing 'T O P  S E C R E T' → 'TOPSECRET'")]
+    [InlineData("M e m o r a n d u m", "spacing 'M e m o r a n d u m' → 'Memorandum'")]
+    [InlineData("Secret")]
+    [InlineData("Letter to A. B. C. and D.")]
+    public void Letters_that_stand_apart_are_a_word(string line, params string[] repairs) =>
+        Assert.Equal(repairs, Told(Record($"{line}\n\nThey met at noon and spoke of the harvest.", "AVPRF")));
+
     [Fact]
     public void Columns_are_read_one_by_one() => Assert.Equal(
         ["columns 'PARTICIPANTS\\n\\nU.S.             U.S.S.R.\\nSecretary Rusk   Mr. Orlov\\nMr. Lebedev      Mr. Petrov' → 'U.S.: Secretary Rusk; Mr. Lebedev | U.S.S.R.: Mr. Orlov; Mr. Petrov'"],

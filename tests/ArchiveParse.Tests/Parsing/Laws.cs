@@ -1,5 +1,6 @@
 using System.Text;
 using ArchiveParse.Json;
+using ArchiveParse.Tests.Mapping;
 
 namespace ArchiveParse.Tests.Parsing;
 
@@ -17,6 +18,7 @@ internal static class Laws
         NothingIsLost(text, page);
         JsonComesBack(text, page);
         ReadingLaws.Hold(text, page);
+        SourceMapLaws.Hold(text, page);
     }
 
     /// <summary>The page's span is its text, and every part of it lies inside.</summary>

@@ -18,6 +18,7 @@ public sealed class ProseTests
 
     [Theory]
     [InlineData("**Title**", "Title")]
+    [InlineData("the ^[- 1]^ and the ^[12345]^", "the ^[- 1]^ and the ^[12345]^")]
     [InlineData("a mark[**] of asterisks", "a mark[**] of asterisks")]
     [InlineData("[**in bold**]", "[in bold]")]
     [InlineData("**Title over\ntwo lines**", "Title over two lines")]

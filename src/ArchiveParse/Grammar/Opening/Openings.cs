@@ -168,7 +168,7 @@ public static class Openings
 
     private static HeadingBlock Title(IReadOnlyList<Block> blocks, int first, int last) => new()
     {
-        Text = string.Join(' ', blocks.Skip(first).Take(last - first + 1).Select(static line => line.Text)),
+        Text = string.Join(' ', blocks.Skip(first).Take(last - first + 1).Select(static line => line.Text).Where(static text => text.Length > 0)),
         Span = blocks[first].Span.Cover(blocks[last].Span),
     };
 

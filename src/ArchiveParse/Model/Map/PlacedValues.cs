@@ -47,7 +47,8 @@ internal static class PlacedValues
         .. Each($"{at}/contributors", source.Contributors, static (at, contributor) => One(at, contributor.Span)),
     ];
 
-    private static IEnumerable<PlacedValue> OfEntry(string at, ListingEntry entry) => [new(at, entry.Span), .. One($"{at}/date", entry.Date?.Span)];
+    private static IEnumerable<PlacedValue> OfEntry(string at, ListingEntry entry) =>
+        [new(at, entry.Span), .. One($"{at}/date", entry.Date?.Span)];
 
     private static IEnumerable<PlacedValue> OfNote(string at, Note note) =>
         [new(at, note.Span), .. Each($"{at}/references", note.References, static (at, reference) => One(at, reference.Span))];
@@ -63,8 +64,8 @@ internal static class PlacedValues
             DatelineBlock dateline => One($"{at}/date", dateline.Date.Span),
             FieldBlock field => [.. One($"{at}/date", field.Date?.Span), .. Each($"{at}/people", field.People, OfPerson)],
             FilingBlock filing => One($"{at}/date", filing.Date?.Span),
-            ParticipantsBlock participants => Each($"{at}/groups", participants.Groups, static (at, group) => Each($"{at}/people", group.People, OfParticipant)),
-            DistributionBlock distribution => Each($"{at}/recipients", distribution.Recipients, static (at, recipient) => One(at, recipient.Span)),
+            ParticipantsBlock list => Each($"{at}/groups", list.Groups, static (at, group) => Each($"{at}/people", group.People, OfParticipant)),
+            DistributionBlock list => Each($"{at}/recipients", list.Recipients, static (at, recipient) => One(at, recipient.Span)),
             StageBlock stage => Each($"{at}/people", stage.People, OfPerson),
             _ => [],
         },

@@ -21,7 +21,11 @@ public sealed class SourceMap : IReadOnlyList<SourceLeaf>
             .. PlacedValues.Of(page).Where(static each => !each.Span.IsEmpty)
                 .OrderBy(static each => each.Span.Start).ThenByDescending(static each => each.Span.End),
         ];
-        int[] bounds = [.. values.SelectMany(static each => new[] { each.Span.Start, each.Span.End }).Concat([0, page.Span.End]).Distinct().Order()];
+        int[] bounds =
+        [
+            .. values.Select(static each => each.Span.Start).Concat(values.Select(static each => each.Span.End))
+                .Append(0).Append(page.Span.End).Distinct().Order(),
+        ];
         List<PlacedValue> open = [];
         for (int at = 1, next = 0; at < bounds.Length; at++)
         {
@@ -40,7 +44,10 @@ public sealed class SourceMap : IReadOnlyList<SourceLeaf>
     public int Count => leaves.Count;
 
     /// <summary>How much of the page its reading accounts for.</summary>
-    public PageCoverage Coverage => new(Length(SourceLeafKind.Value), leaves.Where(static each => each.Kind >= SourceLeafKind.Label).Sum(static each => each.Span.Length), Length(SourceLeafKind.Unparsed));
+    public PageCoverage Coverage => new(
+        Values: Length(static kind => kind == SourceLeafKind.Value),
+        Layout: Length(static kind => kind >= SourceLeafKind.Label),
+        Unparsed: Length(static kind => kind == SourceLeafKind.Unparsed));
 
     /// <summary>The leaf at a place counted from zero.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
@@ -80,5 +87,5 @@ public sealed class SourceMap : IReadOnlyList<SourceLeaf>
         Values = [.. holders.Select(static each => each.Pointer).OfType<string>().Distinct()],
     };
 
-    private int Length(SourceLeafKind kind) => leaves.Where(each => each.Kind == kind).Sum(static each => each.Span.Length);
+    private int Length(Func<SourceLeafKind, bool> counts) => leaves.Where(each => counts(each.Kind)).Sum(static each => each.Span.Length);
 }
