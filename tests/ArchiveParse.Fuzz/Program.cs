@@ -12,20 +12,21 @@ Option<string> findings = new("--findings")
     DefaultValueFactory = static _ => FindingFile.Folder,
     Recursive = true,
 };
-Option<int> characters = new("--characters") { Description = "The length of the lines.", DefaultValueFactory = static _ => 100_000_000 };
+Option<int> characters = new("--characters") { Description = "The length of the text.", DefaultValueFactory = static _ => 100_000_000 };
 
 Command cuts = new("cuts", "Cuts every sample page at every place and after every line, and glues all pages to one another.");
 cuts.SetAction(parsed => new Run(parsed.GetRequiredValue(findings), Console.Out).Try(Cuts(), TimeSpan.MaxValue) == 0 ? 0 : 1);
 
-Command lines = new("lines", "Parses lines of a hundred million characters, and measures time and memory.") { characters };
-lines.SetAction(parsed => LongLine.Measure(parsed.GetValue(characters), Console.Out));
+Argument<string> name = new("name") { Description = $"One of: {string.Join("; ", LargeTexts.Names)}." };
+Command large = new("large", "Parses one text of a hundred million characters, and measures time and memory.") { name, characters };
+large.SetAction(parsed => LargeTexts.Measure(parsed.GetRequiredValue(name), parsed.GetValue(characters), Console.Out));
 
 Argument<string> folder = new("folder");
 Argument<string> dictionary = new("dictionary");
 Command seeds = new("seeds", "Writes the pages and words that AFL++ begins with (tests/ArchiveParse.Afl/run.sh).") { folder, dictionary };
 seeds.SetAction(parsed => AflSeeds.Write(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(dictionary)));
 
-RootCommand root = new("Tries made and mutated pages, and writes each that breaks a law as a file that becomes a test.") { minutes, seed, findings, cuts, lines, seeds };
+RootCommand root = new("Tries made and mutated pages, and writes each that breaks a law as a file that becomes a test.") { minutes, seed, findings, cuts, large, seeds };
 root.SetAction(parsed =>
 {
     Inputs inputs = new(parsed.GetValue(seed));
@@ -37,7 +38,9 @@ return root.Parse(args).Invoke();
 static IEnumerable<string> Cuts()
 {
     var pages = Repository.SamplePages.Select(Repository.SamplePage).OrderBy(static page => page.Length);
-    return CutPages.Glued(Seeds.All).Concat(pages.SelectMany(static page => CutPages.ByLine(page).Concat(CutPages.At(page, CutPages.Places(page)))));
+    return CutPages.Glued(Seeds.WithSamples)
+        .Concat(pages.SelectMany(static page => CutPages.ByLine(page).Concat(CutPages.At(page, CutPages.Places(page)))))
+        .Concat(CutPages.Glued(Seeds.All));
 }
 
 static IEnumerable<long> Numbers()

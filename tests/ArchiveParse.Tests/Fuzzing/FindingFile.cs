@@ -22,7 +22,7 @@ internal static class FindingFile
     public static string Write(string folder, string broken, string text)
     {
         var units = MemoryMarshal.AsBytes(text.AsSpan());
-        string name = $"{broken}-{Convert.ToHexStringLower(SHA256.HashData(units))[..8]}";
+        string name = $"{broken}-{Convert.ToHexString(SHA256.HashData(units))[..8]}";
         bool isUnicode = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
         string path = Path.Combine(folder, name + (isUnicode ? ".txt" : Bare));
         Directory.CreateDirectory(folder);

@@ -3,8 +3,8 @@ using ArchiveParse.Tests.Parsing;
 namespace ArchiveParse.Tests.Fuzzing;
 
 /// <summary>
-/// The laws hold for made pages of every layout and for mutated ones. These are the first inputs of what the command
-/// <c>tests/ArchiveParse.Fuzz</c> tries for as long as one likes.
+/// The laws hold for made pages of every layout and for mutated ones. The command <c>tests/ArchiveParse.Fuzz</c> tries such pages for as
+/// long as one likes.
 /// </summary>
 public sealed class FuzzTests
 {

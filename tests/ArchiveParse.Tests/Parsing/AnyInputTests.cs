@@ -9,7 +9,12 @@ namespace ArchiveParse.Tests.Parsing;
 /// </summary>
 public sealed class AnyInputTests(ITestOutputHelper output)
 {
+#if NET10_0_OR_GREATER
     private const int ShortPage = 5_000;
+#else
+    // The same code once more: no page is short enough to be cut everywhere.
+    private const int ShortPage = 0;
+#endif
 
     private const int LongLine = 10_000_000;
 
@@ -42,7 +47,7 @@ public sealed class AnyInputTests(ITestOutputHelper output)
     public void A_page_cut_off_at_any_place(string name)
     {
         string page = Repository.SamplePage(name);
-        Hold(CutPages.At(page, page.Length <= ShortPage ? CutPages.Places(page) : CutPages.Places(page, count: 100)));
+        Hold(CutPages.At(page, page.Length <= ShortPage ? CutPages.Places(page) : CutPages.Places(page, count: 50)));
     }
 
     [Theory]
