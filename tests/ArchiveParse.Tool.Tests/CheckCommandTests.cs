@@ -24,7 +24,7 @@ public sealed class CheckCommandTests : IDisposable
             $"""
             {whole}: 100.0 % claimed, 0 diagnostics, 1 repair
             {partly}: 94.0 % claimed, 10 characters unparsed, 1 diagnostic, 1 repair
-              warning AP1001: Line 29, column 1 (offset 197): no rule claims this text; expected a label of the record, or the end of the page. It is kept as an unparsed block.
+              warning AP1001: Line 29, column 1 (offset 187): no rule claims this text; expected a label of the record, or the end of the page. It is kept as an unparsed block.
 
             """,
             run.Output);
