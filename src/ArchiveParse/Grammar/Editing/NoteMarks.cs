@@ -63,9 +63,13 @@ internal static class NoteMarks
         var rest = source.AsSpan(at, text.End - at);
         int stars = rest.IndexOfAnyExcept('*') is >= 0 and int length ? length : rest.Length;
         return stars <= LongestMarker && IsGlued(source, at, text) && (stars == rest.Length || !char.IsLetterOrDigit(rest[stars]))
+            && !(stars == 2 && ClosesEmphasis(source.AsSpan(text.Start, at - text.Start)))
             ? To(rest[..stars].ToString(), at, stars)
             : null;
     }
+
+    /// <summary>Whether two asterisks behind a text close what two others opened in it.</summary>
+    private static bool ClosesEmphasis(ReadOnlySpan<char> before) => before[Math.Max(before.Length - LongestEmphasis, 0)..].Count("**") % 2 == 1;
 
     private static NoteRefMark? Superscript(string source, int at, TextSpan text)
     {
@@ -82,5 +86,6 @@ internal static class NoteMarks
 
     private static NoteRefMark To(string marker, int at, int length) => new() { Text = marker, Marker = marker, Span = new TextSpan(at, length) };
 
+    private const int LongestEmphasis = 300;
     private const int LongestMarker = 3;
 }
