@@ -36,7 +36,7 @@ internal sealed partial record Trial(string? Broken, string Message, long ParseT
         return broken is XunitException ? words : $"{broken.GetType().Name}-{words}";
     }
 
-    [GeneratedRegex("^[A-Za-z' ]{0,40}")]
+    [GeneratedRegex("[A-Za-z][A-Za-z' ]{0,40}")]
     private static partial Regex FirstWords();
 
     [GeneratedRegex("[^A-Za-z]+")]

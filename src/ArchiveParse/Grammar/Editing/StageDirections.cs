@@ -28,7 +28,7 @@ public static class StageDirections
     {
         int length = Scan.BracketLength(source.AsSpan(start, bound - start), '(', ')');
         EditorsBracket bracket = new(source, new TextSpan(start, length), bound);
-        return length > 2 && IsDirection(bracket) ? new StageMark { Text = bracket.Text, Span = bracket.Span } : null;
+        return length > 2 && !bracket.Words.IsEmpty && IsDirection(bracket) ? new StageMark { Text = bracket.Text, Span = bracket.Span } : null;
     }
 
     /// <summary>
