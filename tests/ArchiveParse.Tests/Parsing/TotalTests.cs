@@ -23,17 +23,25 @@ public sealed class TotalTests(ITestOutputHelper output)
     public void No_hostile_text_breaks_a_law_or_makes_it_wait(string name)
     {
         string text = HostileTexts.Named(name);
-        var watch = Stopwatch.StartNew();
+        var start = ProcessorTime();
         var page = ArchivePage.Parse(text);
-        var parsed = watch.Elapsed;
+        var parsed = ProcessorTime() - start;
         Laws.Hold(text, page);
-        output.WriteLine($"{text.Length} characters in {parsed.TotalMilliseconds} ms, the laws in {watch.ElapsedMilliseconds} ms");
+        var held = ProcessorTime() - start;
+        output.WriteLine($"{text.Length} characters in {parsed.TotalMilliseconds} ms, with the laws in {held.TotalMilliseconds} ms");
 
         // Far above what a linear parser needs, far below what a quadratic one does; the laws take every reading of every block.
         Assert.True(parsed < TimeSpan.FromSeconds(10), $"{name}: {parsed}");
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{name}: {watch.Elapsed}");
+        Assert.True(held < TimeSpan.FromSeconds(20), $"{name}: {held}");
     }
 
     [Fact]
     public void There_must_be_a_text() => Assert.Throws<ArgumentNullException>("text", static () => ArchivePage.Parse(null!));
+
+    /// <summary>Other tests of this process count too, what else the machine does not.</summary>
+    private static TimeSpan ProcessorTime()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.TotalProcessorTime;
+    }
 }
