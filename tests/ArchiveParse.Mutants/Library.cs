@@ -51,5 +51,5 @@ internal sealed class Library
             && each.Location.SourceTree is { } tree && (texts.ContainsKey(tree.FilePath) || tree.FilePath == "Mutant.cs"));
     }
 
-    private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Options, path);
+    public static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Options, path);
 }

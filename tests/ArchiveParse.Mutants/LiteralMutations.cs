@@ -17,7 +17,12 @@ internal static class LiteralMutations
             return null;
         }
 
-        if (Shifted(literal) is not { } shifted || IsConstant(literal) || IsName(literal, model))
+        if (literal.Parent is MemberAccessExpressionSyntax { Name.Identifier.Text: "Length" })
+        {
+            return null;
+        }
+
+        if (Shifted(literal) is not { } shifted || IsConstant(literal) || IsName(literal, model) || IsWordOfTable(literal))
         {
             return null;
         }
@@ -51,6 +56,10 @@ internal static class LiteralMutations
     private static bool IsName(LiteralExpressionSyntax literal, SemanticModel model) =>
         literal.FirstAncestorOrSelf<ArgumentSyntax>() is { } argument && argument.Expression == literal
         && model.GetOperation(argument) is IArgumentOperation { Parameter.Name: "name" or "expected" };
+
+    /// <summary>Whether the text is one of a list of words: such lists are tables, though they stand beside their rule.</summary>
+    private static bool IsWordOfTable(LiteralExpressionSyntax literal) =>
+        literal.FirstAncestorOrSelf<FieldDeclarationSyntax>()?.Declaration.Type.ToString() is "string[]";
 
     private static string? Shifted(LiteralExpressionSyntax literal)
     {

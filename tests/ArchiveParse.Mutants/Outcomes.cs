@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArchiveParse.Mutants;
 
 /// <summary>What became of each mutant, read from the lines that the runs wrote.</summary>
@@ -16,7 +18,7 @@ internal sealed class Outcomes
             else
             {
                 // A run that began and tells nothing more has broken off.
-                int id = int.Parse(line[1]);
+                int id = int.Parse(line[1], CultureInfo.InvariantCulture);
                 outcomes[id] = line[0] == "start" ? ("killed", "the run broke off") : (line[0] == "timeout" ? "killed" : line[0], line[2]);
             }
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArchiveParse.Mutants;
 
 /// <summary>Which tests are run against which mutant, and in which order.</summary>
@@ -15,7 +17,7 @@ internal sealed class Plan
         var lines = File.ReadLines(recorded).Select(static line => line.Split('\t')).ToList();
         once = Numbers(lines.First(static each => each[0] == "once")[1]);
         var all = lines.Where(static each => each[0] == "test")
-            .Select(static each => new Test(each[1], each[3], int.Parse(each[4]), each[5] == "passed", Numbers(each[6]))).ToList();
+            .Select(static each => new Test(each[1], each[3], Number(each[4]), each[5] == "passed", Numbers(each[6]))).ToList();
         Failing = [.. all.Where(static each => !each.Passed).Select(static each => each.Name)];
         // The test that reaches least tells most.
         tests = [.. all.Where(static each => each.Passed && each.Milliseconds <= Longest).OrderBy(static each => each.Reached.Count + (20 * each.Milliseconds))];
@@ -49,7 +51,9 @@ internal sealed class Plan
         return chosen.Count > 0 ? chosen : tests;
     }
 
-    private static HashSet<int> Numbers(string text) => [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
+    private static HashSet<int> Numbers(string text) => [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Number)];
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     private sealed record Test(string Id, string Name, int Milliseconds, bool Passed, HashSet<int> Reached);
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArchiveParse.Mutants;
@@ -24,7 +23,7 @@ internal sealed class Preparation(Library library, IReadOnlyList<SyntaxTree> tre
         {
             Sources = trees.ToDictionary(
                 static tree => tree.FilePath,
-                tree => Rewriting.Of(tree.GetText(), Mutants.Where(each => each.File == tree.FilePath)));
+                tree => KeptFields.In(Rewriting.Of(tree.GetText(), Mutants.Where(each => each.File == tree.FilePath))));
             var wrong = library.ErrorsWith(Sources, support).SelectMany(Culprits).ToHashSet();
             changed = wrong.Count > 0;
             LeftOut.AddRange(Mutants.Where(each => wrong.Contains(each.Id)));
@@ -57,22 +56,12 @@ internal sealed class Preparation(Library library, IReadOnlyList<SyntaxTree> tre
     {
         var root = error.Location.SourceTree!.GetRoot();
         var around = root.FindNode(error.Location.SourceSpan).AncestorsAndSelf().ToList();
-        if (around.Select(Number).FirstOrDefault(static each => each > 0) is > 0 and int nearest)
+        if (around.Select(Rewriting.Number).FirstOrDefault(static each => each > 0) is > 0 and int nearest)
         {
             return [nearest];
         }
 
-        int[] all = [.. around.First(static each => each is StatementSyntax or MemberDeclarationSyntax).DescendantNodes().Select(Number).Where(static each => each > 0)];
+        int[] all = [.. around.First(static each => each is StatementSyntax or MemberDeclarationSyntax).DescendantNodes().Select(Rewriting.Number).Where(static each => each > 0)];
         return all.Length > 0 ? all : throw new InvalidOperationException($"No mutant is at fault: {error}");
     }
-
-    /// <summary>Number of the mutant that a node switches; 0 where it switches none.</summary>
-    private static int Number(SyntaxNode node) => node switch
-    {
-        InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax number }, ..] } call
-            when call.Expression.ToString().StartsWith("global::ArchiveParse.Mutant.", StringComparison.Ordinal) => (int)number.Token.Value!,
-        ConditionalExpressionSyntax choice => Number(choice.Condition),
-        BinaryExpressionSyntax either when either.IsKind(SyntaxKind.LogicalOrExpression) => Number(either.Left),
-        _ => 0,
-    };
 }

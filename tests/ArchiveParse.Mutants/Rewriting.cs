@@ -1,4 +1,7 @@
 using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArchiveParse.Mutants;
@@ -29,6 +32,16 @@ internal static class Rewriting
             return text.Append(source.ToString(TextSpan.FromBounds(at, span.End))).ToString();
         }
     }
+
+    /// <summary>Number of the mutant that a node switches; 0 where it switches none.</summary>
+    public static int Number(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax number }, ..] } call
+            when call.Expression.ToString().StartsWith("global::ArchiveParse.Mutant.", StringComparison.Ordinal) => (int)number.Token.Value!,
+        ConditionalExpressionSyntax choice => Number(choice.Condition),
+        BinaryExpressionSyntax either when either.IsKind(SyntaxKind.LogicalOrExpression) => Number(either.Left),
+        _ => 0,
+    };
 
     private static string Switched(Mutation mutation, string original) => mutation.Form switch
     {

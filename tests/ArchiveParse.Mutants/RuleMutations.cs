@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArchiveParse.Mutants;
@@ -24,7 +23,7 @@ internal static class RuleMutations
             [
                 Made("drop the right alternative", before),
                 Made("drop the left alternative", operand),
-                Made("swap the alternatives", $"({operand}).Or({before})"),
+                Made("swap the alternatives", $"({operand}).{name}({before})"),
             ],
             ("OrDefault", null) => [Made("no longer optional", before)],
             ("MaybeAt", not null) => [Made("no longer optional", before)],

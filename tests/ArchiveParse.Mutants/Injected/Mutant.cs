@@ -46,3 +46,23 @@ public static class Mutant
         }
     }
 }
+
+/// <summary>A value that is made once for each of its mutants, and once without.</summary>
+internal sealed class Kept<T>(int[] mutants, Func<T> make)
+{
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<int, T> values = new();
+
+    public T Value
+    {
+        get
+        {
+            bool isMutated = false;
+            foreach (int each in mutants)
+            {
+                isMutated |= Mutant.Is(each);
+            }
+
+            return values.GetOrAdd(isMutated ? Mutant.Active : 0, _ => make());
+        }
+    }
+}
