@@ -17,7 +17,7 @@ internal static class LiteralMutations
             return null;
         }
 
-        if (literal.Parent is MemberAccessExpressionSyntax { Name.Identifier.Text: "Length" })
+        if (literal.Parent is MemberAccessExpressionSyntax { Name.Identifier.Text: "Length" } || IsBound(literal))
         {
             return null;
         }
@@ -51,6 +51,11 @@ internal static class LiteralMutations
         each is AttributeSyntax or ParameterSyntax or CaseSwitchLabelSyntax or InterpolationSyntax
         || (each is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword))
         || (each is LocalDeclarationStatementSyntax local && local.Modifiers.Any(SyntaxKind.ConstKeyword)));
+
+    /// <summary>Whether the character bounds a range: the range has a name in words, a figure or a small letter, and is no character that is read.</summary>
+    private static bool IsBound(LiteralExpressionSyntax literal) => literal.Parent is RelationalPatternSyntax
+        || (literal.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } }
+            && name.EndsWith("InRange", StringComparison.Ordinal));
 
     /// <summary>Whether the text is what messages call a rule.</summary>
     private static bool IsName(LiteralExpressionSyntax literal, SemanticModel model) =>

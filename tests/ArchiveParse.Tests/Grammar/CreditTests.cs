@@ -36,6 +36,10 @@ public sealed class CreditTests
         "Editor Barnabás Vajd",
         "Editor Laura Deal",
         "Editor Karl P. Benziger")]
+    [InlineData("Edited by A. Nowak; and B. Nowak.", "Editor A. Nowak", "Editor B. Nowak")]
+    [InlineData("Edited by A. Nowak & B. Nowak.", "Editor A. Nowak", "Editor B. Nowak")]
+    [InlineData("Edited by A. Nowak; B. Nowak.", "Editor A. Nowak", "Editor B. Nowak")]
+    [InlineData("Edited by A. Nowak; translated by B. Nowak.", "Editor A. Nowak", "Translator B. Nowak")]
     public void Clauses_follow_one_another(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
 
     [Theory]
@@ -65,6 +69,8 @@ public sealed class CreditTests
     [InlineData(
         "translation by Vladislav M. Zubok (National Security Archive)",
         "Translator Vladislav M. Zubok (National Security Archive)")]
+    [InlineData("Translated from the Portuguese by James G. Hershberg.", "Translator James G. Hershberg from Portuguese")]
+    [InlineData("Provided to the Wilson Center by Jan Nowak.", "Provider Jan Nowak for Wilson Center")]
     public void Language_project_and_affiliation_are_told_where_stated(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
 
     [Theory]

@@ -31,6 +31,10 @@ public sealed class LetterheadTests
     [InlineData("To Comrade Stalin\nTop Secret", "distribution: To Comrade Stalin", "marking: Top Secret")]
     [InlineData("Proletarians of all countries, unite!\nTop Secret", "paragraph: Proletarians of all countries, unite!", "marking: Top Secret")]
     [InlineData("Regarding: The harvest\nCopy to: Cde. Kaganovich", "field: The harvest", "field: Cde. Kaganovich")]
+    [InlineData("No. 1340; Top Secret", "number: No. 1340", "marking: Top Secret")]
+    [InlineData("Memorandum – for internal use only", "marking: Memorandum – for internal use only")]
+    [InlineData("Memorandum — for internal use only", "marking: Memorandum — for internal use only")]
+    [InlineData("TO THE CUBAN SHORE\nTop Secret", "heading: TO THE CUBAN SHORE", "marking: Top Secret")]
     public void Each_line_of_a_head_is_what_its_form_says(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
     [Theory]
@@ -53,6 +57,9 @@ public sealed class LetterheadTests
     [InlineData("Received by: Orlov", null)]
     [InlineData("23 November 1963", null)]
     [InlineData("Att: – Sheet: 1", null)]
+    [InlineData("[stamp] Cabinet of the Minister Nº 2114", "by Cabinet of the Minister | number 2114")]
+    [InlineData("[stamp] Cabinet of the Minister № 2114", "by Cabinet of the Minister | number 2114")]
+    [InlineData("[stamp] Cabinet of the Minister Nr. 2114", "by Cabinet of the Minister | number 2114")]
     public void A_stamp_has_many_forms(string text, string? parts)
     {
         var stamp = Told.Whole(Filings.Filing, text);
