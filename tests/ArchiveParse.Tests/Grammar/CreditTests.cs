@@ -83,6 +83,9 @@ public sealed class CreditTests
     [InlineData("Translated from Russian into English by Jan Nowak for CWIHP.", "Translator Jan Nowak from Russian for CWIHP")]
     [InlineData("obtained by NHK, provided to CWIHP", "Obtainer NHK", "Provider NHK for CWIHP")]
     [InlineData("Document obtained by Dr. Jan Nowak and translated by Li Wei", "Obtainer Jan Nowak", "Translator Li Wei")]
+    [InlineData("Text translated by Jan Nowak.", "Translator Jan Nowak")]
+    [InlineData("Original translated by Jan Nowak.", "Translator Jan Nowak")]
+    [InlineData("The document was translated by Jan Nowak.", "Translator Jan Nowak")]
     public void Clauses_say_it_in_other_words(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
 
     [Theory]
