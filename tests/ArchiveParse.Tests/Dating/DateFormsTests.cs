@@ -102,6 +102,9 @@ public sealed class DateFormsTests
     [InlineData("10.30 bis 11.45 Uhr", "10:30", "11:45")]
     [InlineData("10:30 and 11:45", "10:30", "11:45")]
     [InlineData("10h30", "10:30", null)]
+    [InlineData("10 hrs. - 12 hrs.", "10:00", "12:00")]
+    [InlineData("10 h. - 12 h.", "10:00", "12:00")]
+    [InlineData("10 hours 5 min. - 11 hours", "10:05", "11:00")]
     public void Times_behind_a_date(string time, string from, string? to)
     {
         string edtf = to is null ? $"1956-09-18T{from}" : $"1956-09-18T{from}/1956-09-18T{to}";
@@ -279,6 +282,10 @@ public sealed class DateFormsTests
     [InlineData("5 May 56th")]
     [InlineData("18 September 1956, 1030 to 9999")]
     [InlineData("[5 May 1956] [illegible words")]
+    [InlineData("summer 1952-53")]
+    [InlineData("winter 1952-54")]
+    [InlineData("18 September 1956, 10 to 25:10")]
+    [InlineData("early in the meeting")]
     public void What_is_no_date_keeps_its_words_and_is_told(string text)
     {
         var reading = ArchiveParser.Default.ReadDate(text);

@@ -29,6 +29,10 @@ public sealed class DistributionTests
     [InlineData("To:\nCde. Kaganovich,", "Cde.|Kaganovich")]
     [InlineData("TO\nCde. Kaganovich", "Cde.|Kaganovich")]
     [InlineData("His Excellency,\nJawaharlal Nehru,\nPrime Minister of India", "Jawaharlal Nehru")]
+    [InlineData("1 copy to the Foreign Ministry", "Foreign Ministry")]
+    [InlineData("2 copies for the Foreign Ministry", "Foreign Ministry")]
+    [InlineData("3 to the Foreign Ministry", "Foreign Ministry")]
+    [InlineData("One copy to the Foreign Ministry", "Foreign Ministry")]
     public void Each_line_names_who_gets_a_copy(string text, params string[] recipients) => Assert.Equal(recipients, Recipients(text));
 
     [Theory]

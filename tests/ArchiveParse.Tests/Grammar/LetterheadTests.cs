@@ -35,6 +35,13 @@ public sealed class LetterheadTests
     [InlineData("Memorandum – for internal use only", "marking: Memorandum – for internal use only")]
     [InlineData("Memorandum — for internal use only", "marking: Memorandum — for internal use only")]
     [InlineData("TO THE CUBAN SHORE\nTop Secret", "heading: TO THE CUBAN SHORE", "marking: Top Secret")]
+    [InlineData("To the CC CPSU\nTop Secret", "distribution: To the CC CPSU", "marking: Top Secret")]
+    [InlineData("TO Comrade Stalin\nTop Secret", "distribution: TO Comrade Stalin", "marking: Top Secret")]
+    [InlineData("to Comrade Stalin\nTop Secret", "distribution: to Comrade Stalin", "marking: Top Secret")]
+    [InlineData("Copy to Comrade Stalin\nTop Secret", "distribution: Copy to Comrade Stalin", "marking: Top Secret")]
+    [InlineData("copy to Comrade Stalin\nTop Secret", "distribution: copy to Comrade Stalin", "marking: Top Secret")]
+    [InlineData("COPY TO Comrade Stalin\nTop Secret", "distribution: COPY TO Comrade Stalin", "marking: Top Secret")]
+    [InlineData("3 copies\nTop Secret", "distribution: 3 copies", "marking: Top Secret")]
     public void Each_line_of_a_head_is_what_its_form_says(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
     [Theory]
@@ -46,6 +53,7 @@ public sealed class LetterheadTests
     [InlineData("Subject: Talks: the second round", "field: Talks: the second round")]
     [InlineData("Subject: Letter to: whom", "field: Letter to: whom")]
     [InlineData("A m e n", "heading: A m e n")]
+    [InlineData("To Stalin and his people", "heading: To Stalin and his people")]
     public void Words_alone_make_no_form(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
     [Theory]

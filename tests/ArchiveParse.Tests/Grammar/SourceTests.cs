@@ -46,6 +46,7 @@ public sealed class SourceTests
     [InlineData("RGASPI, f. 558, op. 11, d. 97, ll. 67-70. Translated and edited by Jan Nowak.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
     [InlineData("RGASPI, f. 558, op. 11, d. 97, ll. 67-70. Translated, edited by Jan Nowak.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
     [InlineData("[1] RGASPI, f. 558, op. 11, d. 97, ll. 67-70", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("Source: RGASPI, f. 558, op. 11, d. 97; translated by Jan Nowak.", "RGASPI, f. 558, op. 11, d. 97")]
     public void The_reference_ends_where_credits_and_publications_begin(string line, string reference) =>
         Assert.Equal(reference, Assert.Single(Read(line).References).Text);
 

@@ -138,6 +138,7 @@ public sealed class UnseenBracketTests
     [InlineData("he come [as in the source text] there", "sic: as in the source text")]
     [InlineData("he come [Thus in original] there", "sic: Thus in original")]
     [InlineData("he come [As in the text] there", "sic: As in the text")]
+    [InlineData("he come [So in the original] there", "sic: So in the original")]
     public void What_the_editor_vouches_for_or_corrects_is_a_sic(string text, string marks) => Assert.Equal(marks, Told(text));
 
     [Theory]
