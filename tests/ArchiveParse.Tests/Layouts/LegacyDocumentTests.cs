@@ -35,15 +35,6 @@ public sealed class LegacyDocumentTests
     }
 
     [Theory]
-    [InlineData(LegacyPages.Full, "furniture date title support label summary citation url rendition")]
-    [InlineData(LegacyPages.Untitled, "furniture date support label summary citation rendition")]
-    [InlineData(LegacyPages.BareCited, "date summary citation")]
-    [InlineData(LegacyPages.BareTitled, "date summary title")]
-    [InlineData(LegacyPages.Print, "furniture date title label citation summary support languages rendition")]
-    public void What_stands_outside_the_body_is_told_by_its_name(string text, string names) =>
-        Assert.Equal(names, string.Join(' ', MadePages.Read<DocumentPage>(text).Leaves.Select(static each => each.Leaf).Distinct()));
-
-    [Theory]
     [InlineData(LegacyPages.Full, "https://digital.example/document/1")]
     [InlineData(LegacyPages.Untitled, null)]
     [InlineData(LegacyPages.BareCited, null)]

@@ -43,6 +43,7 @@ public sealed class HyphensTests
     [InlineData("--\nthe embassy")]
     [InlineData("They spoke of Sino-\n\nSoviet borders")]
     [InlineData("They came in 1956-\nthe embassy")]
+    [InlineData("-\nthe embassy")]
     public void Where_no_word_is_broken_the_lines_stay(string text) =>
         Assert.Equal(text.Split('\n', StringSplitOptions.RemoveEmptyEntries), Mended.Lines(text));
 
