@@ -32,6 +32,7 @@ internal static class KeptFields
             .Select(Rewriting.Number).Where(static each => each > 0)];
         return numbers.Length == 0 ? null : new TextChange(field.Span,
             $"private static readonly global::ArchiveParse.Kept<{type}> {name}__kept = new([{string.Join(", ", numbers)}], static () => {value});\n"
-            + $"{string.Join(' ', field.Modifiers.Where(static each => !each.IsKind(SyntaxKind.ReadOnlyKeyword)))} {type} {name} => {name}__kept.Value;");
+            + string.Join(' ', field.Modifiers.Where(static each => !each.IsKind(SyntaxKind.ReadOnlyKeyword)))
+            + $" {type} {name} => {name}__kept.Value;");
     }
 }

@@ -52,10 +52,10 @@ internal static class LiteralMutations
         || (each is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword))
         || (each is LocalDeclarationStatementSyntax local && local.Modifiers.Any(SyntaxKind.ConstKeyword)));
 
-    /// <summary>Whether the character bounds a range: the range has a name in words, a figure or a small letter, and is no character that is read.</summary>
+    /// <summary>Whether the character bounds a range, such as that of the figures: what is read is any of the range.</summary>
     private static bool IsBound(LiteralExpressionSyntax literal) => literal.Parent is RelationalPatternSyntax
-        || (literal.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } }
-            && name.EndsWith("InRange", StringComparison.Ordinal));
+        || (literal.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call }
+            && call.Name.Identifier.Text.EndsWith("InRange", StringComparison.Ordinal));
 
     /// <summary>Whether the text is what messages call a rule.</summary>
     private static bool IsName(LiteralExpressionSyntax literal, SemanticModel model) =>

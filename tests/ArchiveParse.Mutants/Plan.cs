@@ -20,7 +20,8 @@ internal sealed class Plan
             .Select(static each => new Test(each[1], each[3], Number(each[4]), each[5] == "passed", Numbers(each[6]))).ToList();
         Failing = [.. all.Where(static each => !each.Passed).Select(static each => each.Name)];
         // The test that reaches least tells most.
-        tests = [.. all.Where(static each => each.Passed && each.Milliseconds <= Longest).OrderBy(static each => each.Reached.Count + (20 * each.Milliseconds))];
+        tests = [.. all.Where(static each => each.Passed && each.Milliseconds <= Longest)
+            .OrderBy(static each => each.Reached.Count + (20 * each.Milliseconds))];
     }
 
     /// <summary>Tests that fail without any mutant: none is run.</summary>

@@ -61,7 +61,11 @@ internal sealed class Preparation(Library library, IReadOnlyList<SyntaxTree> tre
             return [nearest];
         }
 
-        int[] all = [.. around.First(static each => each is StatementSyntax or MemberDeclarationSyntax).DescendantNodes().Select(Rewriting.Number).Where(static each => each > 0)];
+        int[] all =
+        [
+            .. around.First(static each => each is StatementSyntax or MemberDeclarationSyntax).DescendantNodes()
+                .Select(Rewriting.Number).Where(static each => each > 0),
+        ];
         return all.Length > 0 ? all : throw new InvalidOperationException($"No mutant is at fault: {error}");
     }
 }

@@ -55,7 +55,8 @@ internal static class Program
         File.Copy(support, Path.Combine(bench.Library, "Mutant.cs"));
         Preparation preparation = new(
             library,
-            [.. library.Trees.Where(tree => tree.FilePath.StartsWith("Grammar/", StringComparison.Ordinal) && tree.FilePath.Contains(only, StringComparison.Ordinal))],
+            [.. library.Trees.Where(tree => tree.FilePath.StartsWith("Grammar/", StringComparison.Ordinal))
+                .Where(tree => tree.FilePath.Contains(only, StringComparison.Ordinal))],
             File.ReadAllText(support));
         preparation.Settle(each => names?.Contains(each.Name) ?? true);
         Console.WriteLine($"{preparation.Mutants.Count} mutants, {preparation.LeftOut.Count} left out");
@@ -65,7 +66,8 @@ internal static class Program
 
     /// <summary>The names of the mutants that survived by an earlier report; null where none is given.</summary>
     private static HashSet<string>? Survivors(string report) => report.Length == 0 ? null
-        : [.. File.ReadLines(report).Select(static line => line.Split('\t')).Where(static each => each[0] == "survived").Select(static each => each[2])];
+        : [.. File.ReadLines(report).Select(static line => line.Split('\t'))
+            .Where(static each => each[0] == "survived").Select(static each => each[2])];
 
     /// <summary>The mutants that change nothing, by their names; what stands behind a number sign is why.</summary>
     private static HashSet<string> Equivalents() =>

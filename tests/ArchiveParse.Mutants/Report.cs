@@ -18,7 +18,8 @@ internal static class Report
             var counted = group?.ToList() ?? told;
             int killed = counted.Count(static each => each.State == "killed"), survived = counted.Count(static each => each.State == "survived");
             Console.WriteLine($"{group?.Key ?? "all",-28} {counted.Count,5} made, {killed,5} killed, {survived,4} survived, "
-                + $"{counted.Count(static each => each.State == "equivalent"),4} equivalent, {counted.Count(static each => each.State == "not run"),4} not run, "
+                + $"{counted.Count(static each => each.State == "equivalent"),4} equivalent, "
+                + $"{counted.Count(static each => each.State == "not run"),4} not run, "
                 + $"{100.0 * killed / Math.Max(killed + survived, 1):0.0} %");
         }
 

@@ -10,7 +10,9 @@ internal static class Rules
     public static bool IsRule(SemanticModel model, ExpressionSyntax expression) =>
         model.GetTypeInfo(expression).Type is INamedTypeSymbol { Name: "Parser", ContainingNamespace.Name: "Sprache" };
 
-    /// <summary>The nearest expression around <paramref name="node"/> that yields a rule and is evaluated when the node is; null where none is.</summary>
+    /// <summary>
+    /// The nearest expression around <paramref name="node"/> that yields a rule and is evaluated when the node is; null where none is.
+    /// </summary>
     public static ExpressionSyntax? Around(SemanticModel model, SyntaxNode node)
     {
         for (var at = node.Parent; at is not null; at = at.Parent)
