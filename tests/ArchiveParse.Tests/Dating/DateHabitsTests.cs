@@ -68,6 +68,9 @@ public sealed class DateHabitsTests
     [InlineData("[3 March 1953?]", "1953?-03-03")]
     [InlineData("3 March [19]53", "1953-03-03")]
     [InlineData("10 X", "XXXX-10-10")]
+    [InlineData("winter 1952–53", "1952-24")]
+    [InlineData("winter 1952/53", "1952-24")]
+    [InlineData("winter 1952-1953", "1952-24")]
     public void Dates_by_themselves(string text, string edtf)
     {
         var reading = ArchiveParser.Default.ReadDate(text);

@@ -14,6 +14,9 @@ public sealed class AttendanceFormsTests
     [InlineData("IN ATTENDANCE\nKurt Weber\nMr. Gregson (Notetaker)", "Kurt Weber, Gregson (honorific Mr. | role Notetaker)")]
     [InlineData("Present:\nFor the GDR: Comrade Winzer\nFor the DPRK: Comrade Pak", "GDR: Winzer (honorific Comrade)", "DPRK: Pak (honorific Comrade)")]
     [InlineData("Participants (Chinese side): Mao Zedong\n(Soviet side): Mikoyan", "Chinese side: Mao Zedong", "Soviet side: Mikoyan")]
+    [InlineData("PARTICIPANTS:\nEUR–Mr. Kohler\nKurt Weber (interpreter)", "Kohler (honorific Mr. | role EUR), Kurt Weber (role interpreter)")]
+    [InlineData("PARTICIPANTS:\nEUR--Mr. Kohler\nKurt Weber (interpreter)", "Kohler (honorific Mr. | role EUR), Kurt Weber (role interpreter)")]
+    [InlineData("PARTICIPANTS:\nS/S—Mr. Kohler\nKurt Weber (interpreter)", "Kohler (honorific Mr. | role S/S), Kurt Weber (role interpreter)")]
     public void People_and_sides_are_told_in_many_ways(string text, params string[] groups) => Assert.Equal(
         groups,
         Told.Whole(Attendance.Lists, text)?.Groups.Select(static group =>

@@ -17,6 +17,8 @@ public sealed class AttendanceSentencesTests
     [InlineData("The following comrades participated: Chivu Stoica, Petre Borilă.", "Chivu Stoica", "Petre Borilă")]
     [InlineData("Present at the conversation from the Chinese side were Chen Boda and Yang Shangkun.", "Chen Boda", "Yang Shangkun")]
     [InlineData("He came to us, accompanied by First Secretary Li Minsok.", "Li Minsok")]
+    [InlineData("We left. Was he there? Also present was Third Secretary Li Minsok.", "Li Minsok")]
+    [InlineData("Good! Also present was Third Secretary Li Minsok.", "Li Minsok")]
     public void A_sentence_says_who_was_there(string text, params string[] names) => Assert.Equal(names, People(text));
 
     [Theory]

@@ -21,6 +21,9 @@ public sealed class AttendanceSidesTests
     [InlineData("In attendance: Cdes. Andropov Yu. V., Ustinov D. F.", "Andropov Yu. V. (honorific Cdes.), Ustinov D. F. (honorific Cdes.)")]
     [InlineData("Participants on our side: The Chancellor, signee, interpreter", "our side: The Chancellor, signee, interpreter")]
     [InlineData("Persons present: Comrade Li Xiannian, Comrade Geng Biao, me", "Li Xiannian (honorific Comrade), Geng Biao (honorific Comrade), me")]
+    [InlineData("Participants for Soviet side: Mikoyan\nParticipants from Chinese side: Mao Zedong", "Soviet side: Mikoyan", "Chinese side: Mao Zedong")]
+    [InlineData("Participants:\nPeople’s Korea's U.S.-Soviet side: Mikoyan\nChinese side: Mao Zedong", "People’s Korea's U.S.-Soviet side: Mikoyan", "Chinese side: Mao Zedong")]
+    [InlineData("Soviet delegation: Mikoyan, Suslov\nChinese delegation: Mao Zedong, Deng Xiaoping", "Soviet delegation: Mikoyan, Suslov", "Chinese delegation: Mao Zedong, Deng Xiaoping")]
     public void Sides_are_told_by_their_words_and_places(string text, params string[] groups) => Assert.Equal(groups, Groups(text));
 
     [Theory]
@@ -32,6 +35,7 @@ public sealed class AttendanceSidesTests
     [InlineData("Presents   were   given")]
     [InlineData("Participants   in the talks   were tired")]
     [InlineData("For the harvest: see below\nFor the sowing: see above")]
+    [InlineData("Chinese side: Comrade Mikoyan, welcome?\nSoviet side: Thank you.")]
     public void Other_lines_are_no_list(string text) => Assert.Null(Groups(text));
 
     private static IEnumerable<string>? Groups(string text) => Told.Whole(Attendance.Lists, text)?.Groups.Select(static group =>

@@ -33,6 +33,14 @@ public sealed class ClosingFormsTests
     [InlineData("N. Popescu\n\nComrade N. Ceaușescu\nComrade C. Mănescu", "signature: N. Popescu", "distribution: Comrade N. Ceaușescu Comrade C. Mănescu")]
     [InlineData("To Cde. D.T. Shepilov\nFar Eastern Department\nTo file", "distribution: To Cde. D.T. Shepilov Far Eastern Department To file")]
     [InlineData("Deciphered by Kowalska on 3 November 1962", "filing: Deciphered by Kowalska on 3 November 1962")]
+    [InlineData("P. Yudin\n\n– Comrade Puja", "signature: P. Yudin", "distribution: – Comrade Puja")]
+    [InlineData("P. Yudin\n\n- Comrade Puja", "signature: P. Yudin", "distribution: - Comrade Puja")]
+    [InlineData("P. Yudin\n\n• Comrade Puja", "signature: P. Yudin", "distribution: • Comrade Puja")]
+    [InlineData("Ambassador-at-Large of People’s Poland\nJan Nowak", "signature: Ambassador-at-Large of People’s Poland Jan Nowak")]
+    [InlineData("Ambassador of [North] Korea\nPak Il", "signature: Ambassador of [North] Korea Pak Il")]
+    [InlineData("Chargé d’Affaires of the People's Republic\nJan Nowak", "signature: Chargé d’Affaires of the People's Republic Jan Nowak")]
+    [InlineData("The Ambassador\nJan Nowak", "signature: The Ambassador Jan Nowak")]
+    [InlineData("Acting Ambassador\nJan Nowak", "signature: Acting Ambassador Jan Nowak")]
     public void Each_line_of_a_foot_is_what_its_form_says(string closing, params string[] blocks) => Assert.Equal(blocks, Told.Blocks(Closing(closing)));
 
     [Theory]
@@ -51,6 +59,10 @@ public sealed class ClosingFormsTests
     [InlineData("Adopted: to approve the draft.")]
     [InlineData("The meeting ended at 11.40.")]
     [InlineData("1. Far East   2. Near East")]
+    [InlineData("President Reagan – Good")]
+    [InlineData("President Reagan — Good")]
+    [InlineData("President Reagan - Good")]
+    [InlineData("Ambassador of Poland.")]
     public void Other_lines_are_no_signature(string closing) => Assert.DoesNotContain(Closing(closing), static block => block is SignatureBlock);
 
     [Theory]

@@ -26,6 +26,17 @@ public sealed class CopiesTests
     [InlineData("CC: Comrade Mănescu\n1st Directorate – Relations", "Comrade|Mănescu", "1st Directorate – Relations")]
     [InlineData("Recipients:\nmin. Gwiazda\nDept. II", "min.|Gwiazda", "Dept. II")]
     [InlineData("To the Deputy Minister of Foreign Affairs\nCde. N. S. Patolichev", "Cde.|N. S. Patolichev")]
+    [InlineData("CC:\nNº1 to file\nNº 2 for Cde. Puja\n№ 3 - Cde. Nagy\n№4 — Cde. Apró", "file", "Cde.|Puja", "Cde.|Nagy", "Cde.|Apró")]
+    [InlineData("CC:\nNo. 1 × Cde. Puja\nNo.2 Cde. Nagy\n# 3 Cde. Apró", "Cde.|Puja", "Cde.|Nagy", "Cde.|Apró")]
+    [InlineData("CC:\n1 Cde. Puja", "Cde.|Puja")]
+    [InlineData("CC: Embassy in Moscow, Berlin; Foreign Ministry", "Embassy in Moscow, Berlin", "Foreign Ministry")]
+    [InlineData("To Comrades Brezhnev, Kosygin, and Gromyko", "Comrades|Brezhnev", "Comrades|Kosygin", "Comrades|Gromyko")]
+    [InlineData("To Cde. Brezhnev, Cde. Kosygin", "Cde.|Brezhnev", "Cde.|Kosygin")]
+    [InlineData("To Cde. Brezhnev, and Cde. Kosygin", "Cde.|Brezhnev", "Cde.|Kosygin")]
+    [InlineData("CC:\nCde. Stalin (2).\n[Cde.] Molotov", "Cde.|Stalin×2", "[Cde.] Molotov")]
+    [InlineData("CC: Embassy in Moscow\nTo Cde. Kaganovich", "Embassy in Moscow", "Cde.|Kaganovich")]
+    [InlineData("CC: Embassy in Moscow\n\nTo Cde. Kaganovich", "Embassy in Moscow", "Cde.|Kaganovich")]
+    [InlineData("2 × Foreign Ministry", "Foreign Ministry×2")]
     public void A_list_tells_who_gets_how_many(string text, params string[] recipients) => Assert.Equal(
         recipients,
         Told.Whole(Distributions.List, text)?.Recipients.Select(static each =>
@@ -61,5 +72,9 @@ public sealed class CopiesTests
     [InlineData("To whom?")]
     [InlineData("Two copies of the book")]
     [InlineData("CC")]
+    [InlineData("To the Minister of Foreign Affairs\nA. Gromyko")]
+    [InlineData("To the talks of the Foreign Ministers\nCde. Gromyko")]
+    [InlineData("To Cde. Kaganovich: yes")]
+    [InlineData("To Cde. Kaganovich!")]
     public void Other_lines_are_no_list(string text) => Assert.Null(Told.Whole(Distributions.List, text));
 }

@@ -36,6 +36,10 @@ public sealed class CreditTests
         "Editor Barnabás Vajd",
         "Editor Laura Deal",
         "Editor Karl P. Benziger")]
+    [InlineData("Edited by A. Nowak; and B. Nowak.", "Editor A. Nowak", "Editor B. Nowak")]
+    [InlineData("Edited by A. Nowak & B. Nowak.", "Editor A. Nowak", "Editor B. Nowak")]
+    [InlineData("Edited by A. Nowak; B. Nowak.", "Editor A. Nowak", "Editor B. Nowak")]
+    [InlineData("Edited by A. Nowak; translated by B. Nowak.", "Editor A. Nowak", "Translator B. Nowak")]
     public void Clauses_follow_one_another(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
 
     [Theory]
@@ -65,6 +69,8 @@ public sealed class CreditTests
     [InlineData(
         "translation by Vladislav M. Zubok (National Security Archive)",
         "Translator Vladislav M. Zubok (National Security Archive)")]
+    [InlineData("Translated from the Portuguese by James G. Hershberg.", "Translator James G. Hershberg from Portuguese")]
+    [InlineData("Provided to the Wilson Center by Jan Nowak.", "Provider Jan Nowak for Wilson Center")]
     public void Language_project_and_affiliation_are_told_where_stated(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
 
     [Theory]
@@ -77,6 +83,9 @@ public sealed class CreditTests
     [InlineData("Translated from Russian into English by Jan Nowak for CWIHP.", "Translator Jan Nowak from Russian for CWIHP")]
     [InlineData("obtained by NHK, provided to CWIHP", "Obtainer NHK", "Provider NHK for CWIHP")]
     [InlineData("Document obtained by Dr. Jan Nowak and translated by Li Wei", "Obtainer Jan Nowak", "Translator Li Wei")]
+    [InlineData("Text translated by Jan Nowak.", "Translator Jan Nowak")]
+    [InlineData("Original translated by Jan Nowak.", "Translator Jan Nowak")]
+    [InlineData("The document was translated by Jan Nowak.", "Translator Jan Nowak")]
     public void Clauses_say_it_in_other_words(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
 
     [Theory]

@@ -29,6 +29,19 @@ public sealed class DatelinesTests
     [InlineData("Washington, May 5, 1961.2", "Washington", "1961-05-05")]
     [InlineData("Washington, undated.", "Washington", null)]
     [InlineData("PYONGYANG, 31 February 1955", "PYONGYANG", null)]
+    [InlineData("dated 5 May 1955", null, "1955-05-05")]
+    [InlineData("Dated 5 May 1955", null, "1955-05-05")]
+    [InlineData("O R 281714Z SEP 73", null, "1973-09-28T17:14Z")]
+    [InlineData("PR 281714Z SEP 73", null, "1973-09-28T17:14Z")]
+    [InlineData("RP 281714Z SEP 73", null, "1973-09-28T17:14Z")]
+    [InlineData("ZZ 281714Z SEP 73", null, "1973-09-28T17:14Z")]
+    [InlineData("Xi'an, 5 May 1955", "Xi'an", "1955-05-05")]
+    [InlineData("Xi’an, 5 May 1955", "Xi’an", "1955-05-05")]
+    [InlineData("In Prague on 7 November 1962", "Prague", "1962-11-07")]
+    [InlineData("Rio de la Plata, 5 May 1955", "Rio de la Plata", "1955-05-05")]
+    [InlineData("8 p.m., 3 March 1953", null, "1953-03-03T20:00")]
+    [InlineData("At 8 p.m. on 3 March 1953", null, "1953-03-03T20:00")]
+    [InlineData("at 8 p.m. on 3 March 1953", null, "1953-03-03T20:00")]
     public void A_dateline_has_a_date_and_perhaps_a_place(string line, string? place, string? edtf)
     {
         var dateline = Datelines.Line.Whole(line);
@@ -55,5 +68,11 @@ public sealed class DatelinesTests
     [InlineData("Memorandum of Conversation: Moscow, 5 May 1955")]
     [InlineData("Copy 19 of 50, 5 May 1955")]
     [InlineData("")]
+    [InlineData("Washington, May 5, 1961 2")]
+    [InlineData("In Prague on 1962")]
+    [InlineData("NIE, 5 May 1955")]
+    [InlineData("From Moscow, 5 May 1955")]
+    [InlineData("Draft Memorandum, 5 May 1955")]
+    [InlineData("P 281714Y SEP 73")]
     public void Other_lines_are_no_datelines(string line) => Assert.Null(Datelines.Line.Whole(line));
 }

@@ -17,6 +17,28 @@ public sealed class FilingTests
     [InlineData("CPSU CC stamp: 29788\n5 September 1969", "by CPSU CC | date 1969-09-05 | number 29788")]
     [InlineData("[Stamp]\nReceived 3 September 1988\nNo: KRLD-0-24/3-9-88", "date 1988-09-03 | number KRLD-0-24/3-9-88")]
     [InlineData("Registered 3 September 1988.", "date 1988-09-03")]
+    [InlineData("Registered by Rakhmanin", "by Rakhmanin")]
+    [InlineData("Received by Rakhmanin", "by Rakhmanin")]
+    [InlineData("Decoded by Rakhmanin", "by Rakhmanin")]
+    [InlineData("Encoded by Rakhmanin", "by Rakhmanin")]
+    [InlineData("Enciphered by Rakhmanin", "by Rakhmanin")]
+    [InlineData("Processed by Rakhmanin on 3 November 1962", "by Rakhmanin | date 1962-11-03")]
+    [InlineData("Received: 3 September 1988", "date 1988-09-03")]
+    [InlineData("Received 3 September 1988", "date 1988-09-03")]
+    [InlineData("Registered on 3 September 1988", "date 1988-09-03")]
+    [InlineData("Filed on 3 September 1988", "date 1988-09-03")]
+    [InlineData("Filed 3 September 1988", "date 1988-09-03")]
+    [InlineData("Entered on 3 September 1988", "date 1988-09-03")]
+    [InlineData("Entered 3 September 1988", "date 1988-09-03")]
+    [InlineData("Rada-O'Brien’s stamp: 31207", "by Rada-O'Brien’s | number 31207")]
+    [InlineData("[CPSU CC stamp: 31207]", "by CPSU CC | number 31207")]
+    [InlineData("Nº 395 – 9 August 1960", "date 1960-08-09 | number 395")]
+    [InlineData("Nº 395, 9 August 1960", "date 1960-08-09 | number 395")]
+    [InlineData("Nº 395 9 August 1960", "date 1960-08-09 | number 395")]
+    [InlineData("Nº 395 - 10 IV", "number 395")]
+    [InlineData("[stamp] No. 2114/55", "number 2114/55")]
+    [InlineData("[stamp] Cabinet No. 2114/55", "by Cabinet | number 2114/55")]
+    [InlineData("No. 12\nSheets: 3\nSheet: 3\nPages: 2\nEntry: 4\nAtt.: 1", "number 12")]
     public void A_stamp_says_by_whom_when_and_under_which_number(string text, string parts)
     {
         var stamp = Told.Whole(Filings.Filing, text);
@@ -31,6 +53,8 @@ public sealed class FilingTests
     [InlineData("No doubt")]
     [InlineData("The letter of 21 November 1956")]
     [InlineData("Filed by Rakhmanin\nWe agreed.")]
+    [InlineData("[stamp: illegible]")]
+    [InlineData("No. 12\nPages: of which none is left that anybody could have read on that day")]
     public void Other_lines_are_no_stamp(string text) => Assert.Null(Told.Whole(Filings.Filing, text));
 
     [Fact]

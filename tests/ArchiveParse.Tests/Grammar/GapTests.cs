@@ -37,6 +37,12 @@ public sealed class GapTests
     [InlineData("[enclosure not found]", "reason not found")]
     [InlineData("(redacted)", "agent censor | reason redacted")]
     [InlineData("(one line illegible)", "reason illegible | extent one line | quantity 1 | unit line")]
+    [InlineData("[2–3 words illegible]", "reason illegible | extent 2–3 words | unit word")]
+    [InlineData("[2 - 3 words illegible]", "reason illegible | extent 2 - 3 words | unit word")]
+    [InlineData("[2 – 3 words illegible]", "reason illegible | extent 2 – 3 words | unit word")]
+    [InlineData("[2 to 3 words illegible]", "reason illegible | extent 2 to 3 words | unit word")]
+    [InlineData("[2 or 3 words illegible]", "reason illegible | extent 2 or 3 words | unit word")]
+    [InlineData("[1 1⁄2 lines not declassified]", "agent censor | reason not declassified | extent 1 1⁄2 lines | quantity 1.5 | unit line")]
     public void A_gap_tells_who_why_and_how_much(string bracket, string parts)
     {
         var gap = Assert.IsType<GapMark>(Assert.Single(Editorial.MarksIn(new Cursor($"He said {bracket} to us."))));

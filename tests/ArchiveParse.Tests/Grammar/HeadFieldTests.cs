@@ -12,6 +12,9 @@ public sealed class HeadFieldTests
     [InlineData("SUBJECTS\n\n1. The Harvest\n\n2. The Vines\n", "SUBJECTS", "1. The Harvest\n\n2. The Vines")]
     [InlineData("THROUGH\n\nS/S\n", "THROUGH", "S/S")]
     [InlineData("DATE AND TIME\n\nMay 3, 1962\n", "DATE AND TIME", "May 3, 1962")]
+    [InlineData("TO\n\nJohn Smith, Jr.\n", "TO", "John Smith, Jr.")]
+    [InlineData("TO\n\nThe U.S.\n", "TO", "The U.S.")]
+    [InlineData("TO\n\nJohn Q.\n", "TO", "John Q.")]
     public void A_label_stands_on_a_line_of_its_own_above_its_value(string text, string label, string value)
     {
         var field = HeadFields.Field.Whole(text);
@@ -22,6 +25,11 @@ public sealed class HeadFieldTests
     [InlineData("SUBJECT\n\nThe Harvest\n\n\n\nThe Vines\n")]
     [InlineData("SUBJECT\n\nThe Harvest\n\nThe President opened the talks.\n")]
     [InlineData("SUBJECT\n\nThe Harvest\n\nPARTICIPANTS\n\nMr. A\n")]
+    [InlineData("SUBJECT\n\nThe Harvest\n\nThe President opened the talks?\n")]
+    [InlineData("SUBJECT\n\nThe Harvest\n\nThe President opened the talks!\n")]
+    [InlineData("SUBJECT\n\nThe Harvest\n\nThe President opened the talks:\n")]
+    [InlineData("SUBJECT\n\nThe Harvest\n\nThe President opened the talks;\n")]
+    [InlineData("SUBJECT\n\nThe Harvest\n\nThe President opened the talks…\n")]
     public void A_value_ends_at_a_wide_gap_a_label_or_running_text(string text) => Assert.Equal("SUBJECT\n\nThe Harvest\n", HeadFields.Field.Taken(text));
 
     [Theory]

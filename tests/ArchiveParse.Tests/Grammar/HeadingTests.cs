@@ -25,6 +25,7 @@ public sealed class HeadingTests
     [InlineData("* * *")]
     [InlineData("DECISION of the Politburo")]
     [InlineData("IN MOSCOW, ON THE WAY,")]
+    [InlineData("THE END CAME AT NOON.")]
     public void Other_lines_are_none(string line) => Assert.Null(Told.Whole(Headings.Line, line));
 
     [Fact]

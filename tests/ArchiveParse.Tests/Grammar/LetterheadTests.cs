@@ -31,6 +31,32 @@ public sealed class LetterheadTests
     [InlineData("To Comrade Stalin\nTop Secret", "distribution: To Comrade Stalin", "marking: Top Secret")]
     [InlineData("Proletarians of all countries, unite!\nTop Secret", "paragraph: Proletarians of all countries, unite!", "marking: Top Secret")]
     [InlineData("Regarding: The harvest\nCopy to: Cde. Kaganovich", "field: The harvest", "field: Cde. Kaganovich")]
+    [InlineData("No. 1340; Top Secret", "number: No. 1340", "marking: Top Secret")]
+    [InlineData("Memorandum – for internal use only", "marking: Memorandum – for internal use only")]
+    [InlineData("Memorandum — for internal use only", "marking: Memorandum — for internal use only")]
+    [InlineData("TO THE CUBAN SHORE\nTop Secret", "heading: TO THE CUBAN SHORE", "marking: Top Secret")]
+    [InlineData("To the CC CPSU\nTop Secret", "distribution: To the CC CPSU", "marking: Top Secret")]
+    [InlineData("TO Comrade Stalin\nTop Secret", "distribution: TO Comrade Stalin", "marking: Top Secret")]
+    [InlineData("to Comrade Stalin\nTop Secret", "distribution: to Comrade Stalin", "marking: Top Secret")]
+    [InlineData("Copy to Comrade Stalin\nTop Secret", "distribution: Copy to Comrade Stalin", "marking: Top Secret")]
+    [InlineData("copy to Comrade Stalin\nTop Secret", "distribution: copy to Comrade Stalin", "marking: Top Secret")]
+    [InlineData("COPY TO Comrade Stalin\nTop Secret", "distribution: COPY TO Comrade Stalin", "marking: Top Secret")]
+    [InlineData("3 copies\nTop Secret", "distribution: 3 copies", "marking: Top Secret")]
+    [InlineData("This paper is to be destroyed", "marking: This paper is to be destroyed")]
+    [InlineData("This paper is to be returned", "marking: This paper is to be returned")]
+    [InlineData("This paper is to be burned", "marking: This paper is to be burned")]
+    [InlineData("This paper must be destroyed", "marking: This paper must be destroyed")]
+    [InlineData("This paper must be returned", "marking: This paper must be returned")]
+    [InlineData("This paper must not be copied", "marking: This paper must not be copied")]
+    [InlineData("This paper is not to be copied", "marking: This paper is not to be copied")]
+    [InlineData("Making copies is prohibited", "marking: Making copies is prohibited")]
+    [InlineData("Copying is prohibited", "marking: Copying is prohibited")]
+    [InlineData("Copying prohibited", "marking: Copying prohibited")]
+    [InlineData("Subject to return", "marking: Subject to return")]
+    [InlineData("Return within 24 hours", "marking: Return within 24 hours")]
+    [InlineData("# 2 of 40 copies", "marking: # 2 of 40 copies")]
+    [InlineData("№ 2 of 40 copies", "marking: № 2 of 40 copies")]
+    [InlineData("Secret; Urgent; Nodis", "marking: Secret; Urgent; Nodis")]
     public void Each_line_of_a_head_is_what_its_form_says(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
     [Theory]
@@ -42,6 +68,7 @@ public sealed class LetterheadTests
     [InlineData("Subject: Talks: the second round", "field: Talks: the second round")]
     [InlineData("Subject: Letter to: whom", "field: Letter to: whom")]
     [InlineData("A m e n", "heading: A m e n")]
+    [InlineData("To Stalin and his people", "heading: To Stalin and his people")]
     public void Words_alone_make_no_form(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
     [Theory]
@@ -53,6 +80,9 @@ public sealed class LetterheadTests
     [InlineData("Received by: Orlov", null)]
     [InlineData("23 November 1963", null)]
     [InlineData("Att: – Sheet: 1", null)]
+    [InlineData("[stamp] Cabinet of the Minister Nº 2114", "by Cabinet of the Minister | number 2114")]
+    [InlineData("[stamp] Cabinet of the Minister № 2114", "by Cabinet of the Minister | number 2114")]
+    [InlineData("[stamp] Cabinet of the Minister Nr. 2114", "by Cabinet of the Minister | number 2114")]
     public void A_stamp_has_many_forms(string text, string? parts)
     {
         var stamp = Told.Whole(Filings.Filing, text);

@@ -18,6 +18,12 @@ public sealed class ListItemsTests
     [InlineData("• the plan", "•")]
     [InlineData("- the plan", "-")]
     [InlineData("1)\u00a0the plan", "1)")]
+    [InlineData("(x) the plan", "(x)")]
+    [InlineData("(X) the plan", "(X)")]
+    [InlineData("xi) the plan", "xi)")]
+    [InlineData("(XI) the plan", "(XI)")]
+    [InlineData("(vi) the plan", "(vi)")]
+    [InlineData("(VI) the plan", "(VI)")]
     public void A_marker_is_yielded_as_printed(string line, string marker) => Assert.Equal(marker, ListItems.Marker.Words(line));
 
     [Theory]

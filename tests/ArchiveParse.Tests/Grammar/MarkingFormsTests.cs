@@ -23,6 +23,23 @@ public sealed class MarkingFormsTests
     [InlineData("2. Ausfertigung", "copy 2")]
     [InlineData("Copy No. 1 of 3", "copy 1 | copies 3")]
     [InlineData("Strictly Confidential! Only Copy", "level Strictly Confidential | handling Only Copy")]
+    [InlineData("Exemplar 3", "copy 3")]
+    [InlineData("Egz. 3", "copy 3")]
+    [InlineData("2nd copy", "copy 2")]
+    [InlineData("3rd copy", "copy 3")]
+    [InlineData("4th copy", "copy 4")]
+    [InlineData("5. copy", "copy 5")]
+    [InlineData("Copy No.3", "copy 3")]
+    [InlineData("Copy # 3", "copy 3")]
+    [InlineData("Copy Nr. 3", "copy 3")]
+    [InlineData("Copy Nr 3", "copy 3")]
+    [InlineData("# 2 of 40 copies", "copy 2 | copies 40")]
+    [InlineData("№ 2 of 40 copies", "copy 2 | copies 40")]
+    [InlineData("Secret – Urgent", "level Secret | precedence Urgent")]
+    [InlineData("Secret-Urgent", "level Secret | precedence Urgent")]
+    [InlineData("Secret Urgent", "level Secret | precedence Urgent")]
+    [InlineData("5-1/Secret", "level Secret")]
+    [InlineData("Secret; Nodis; Urgent; Exdis", "level Secret | handling Nodis; Exdis | precedence Urgent")]
     public void Secrecy_handling_urgency_and_copies_are_told_apart(string text, string parts)
     {
         var marking = Told.Whole(Markings.Line, text);
@@ -47,6 +64,8 @@ public sealed class MarkingFormsTests
     [InlineData("CONFIDENTIAL STATE 192113 SECTION 01 OF 02", "marking: CONFIDENTIAL", "number: STATE 192113 SECTION 01 OF 02")]
     [InlineData("Secret talks of 12 May 1958", "heading: Secret talks of 12 May 1958")]
     [InlineData("Confidential report No. 3 on the harvest", "heading: Confidential report No. 3 on the harvest")]
+    [InlineData("SECRET; Moscow, 12 May 1958", "marking: SECRET", "dateline: Moscow, 12 May 1958")]
+    [InlineData("SECRET NEW YORK 4687", "marking: SECRET", "number: NEW YORK 4687")]
     public void A_number_or_a_date_may_follow_on_the_line(string text, params string[] blocks) =>
         Assert.Equal(blocks, Told.Blocks(Openings.Opening(new Cursor(text)).Value));
 }

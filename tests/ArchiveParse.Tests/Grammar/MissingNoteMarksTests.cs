@@ -11,6 +11,14 @@ public sealed class MissingNoteMarksTests
     [InlineData("in 1961.1 He said", "1")]
     [InlineData("said K1, who went", "1")]
     [InlineData("the speech1 and NATO2 and the plan3 too", "1 2 3")]
+    [InlineData("the plan,1 He said", "1")]
+    [InlineData("the plan;1 He said", "1")]
+    [InlineData("the plan)1 He said", "1")]
+    [InlineData("the plan”1 He said", "1")]
+    [InlineData("the plan\"1 He said", "1")]
+    [InlineData("the plan1, he said", "1")]
+    [InlineData("the plan1; he said", "1")]
+    [InlineData("the plan1) he said", "1")]
     public void A_glued_number_is_the_mark_of_a_note_that_has_none(string text, string markers) => Assert.Equal(markers, Markers(text));
 
     [Theory]

@@ -19,6 +19,8 @@ public sealed class NameWordsTests
     [InlineData("[Anastas] Mikoyan", "[Anastas]")]
     [InlineData("[A.] Poledňák", "[A.]")]
     [InlineData("Andropov [Yuri]", "Andropov")]
+    [InlineData("O'Hara", "O'Hara")]
+    [InlineData("Jong‑ae", "Jong‑ae")]
     public void A_word_is_taken_in_one_step(string text, string word) => Assert.Equal(word, NameWords.Word.Taken(text));
 
     [Theory]

@@ -9,6 +9,20 @@ public sealed class NoteReferenceTests
     [InlineData("Source: PRC FMA 106-01477-03, 15-16.", "PRC FMA 106-01477-03, 15-16")]
     [InlineData("SAPMO-BArch, NY 4090/437, Bl. 8. Translated by A. Meyer.", "SAPMO-BArch, NY 4090/437, Bl. 8")]
     [InlineData("RGASPI, f. 558, op. 11, d. 97, l. 6; and RGASPI, f. 17, op. 3, d. 5, l. 1.", "RGASPI, f. 558, op. 11, d. 97, l. 6 | RGASPI, f. 17, op. 3, d. 5, l. 1")]
+    [InlineData("See also: RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("See also RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("See: RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("Original in RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("Copy in RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("Document in RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("Located in RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("Found in RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("Cf. RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("In: RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("In RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("From RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("In the RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("The RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
     public void A_note_that_is_an_archival_reference_is_read_as_one(string text, string references)
     {
         var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse($"We met.[1]\n\n[1] {text}"));

@@ -14,6 +14,14 @@ public sealed class NotesTests
     [InlineData("^[1]", "1")]
     [InlineData("^[1]^", "1")]
     [InlineData(@"[\[1\]](#)", "1")]
+    [InlineData("[†]", "†")]
+    [InlineData("[‡]", "‡")]
+    [InlineData("[§]", "§")]
+    [InlineData("[v]", "v")]
+    [InlineData("[x]", "x")]
+    [InlineData("[l]", "l")]
+    [InlineData("[**]", "**")]
+    [InlineData("[109]", "109")]
     public void A_mark_yields_its_marker(string text, string marker) => Assert.Equal(marker, Notes.Mark.Words(text));
 
     [Theory]
@@ -35,6 +43,14 @@ public sealed class NotesTests
     [InlineData(@"[\[2\]](#) See the text above.", "2", "See the text above.")]
     [InlineData("^[3] See the text above.", "3", "See the text above.")]
     [InlineData("[iv] See the text above.\n\n[v] See below.", "iv", "See the text above.")]
+    [InlineData("[v] See the text above.", "v", "See the text above.")]
+    [InlineData("[x] See the text above.", "x", "See the text above.")]
+    [InlineData("[l] See the text above.", "l", "See the text above.")]
+    [InlineData("[109] See the text above.", "109", "See the text above.")]
+    [InlineData("[*] See the text above.", "*", "See the text above.")]
+    [InlineData("[†] See the text above.", "†", "See the text above.")]
+    [InlineData("[‡] See the text above.", "‡", "See the text above.")]
+    [InlineData("[§] See the text above.", "§", "See the text above.")]
     public void A_note_is_a_mark_and_its_paragraph(string text, string marker, string words)
     {
         var note = Notes.Paragraph(new Cursor(text)).Value;

@@ -31,6 +31,7 @@ public sealed class ParagraphsTests
     [InlineData("[1] See the text above.")]
     [InlineData("Lindner: We agree.")]
     [InlineData("(Laughter).")]
+    [InlineData("[Laughter].")]
     public void What_begins_something_else_is_not_wrapped_in(string next) => Assert.Equal(Line, First($"{Line}\n{next}"));
 
     [Theory]
@@ -47,6 +48,15 @@ public sealed class ParagraphsTests
     [InlineData("We agree.1")]
     [InlineData("**We agree.**")]
     [InlineData("We agree (mostly). [initialled in red ink]")]
+    [InlineData("We agree:")]
+    [InlineData("We agree;")]
+    [InlineData("我们同意。")]
+    [InlineData("[We agree.]")]
+    [InlineData("«We agree.»")]
+    [InlineData("\"We agree.\"")]
+    [InlineData("We agree.’")]
+    [InlineData("We agree.'")]
+    [InlineData("We agree.9")]
     public void A_sentence_ends_also_before_quotation_marks_brackets_and_note_marks(string text) => Assert.True(EndsSentence(text));
 
     [Theory]

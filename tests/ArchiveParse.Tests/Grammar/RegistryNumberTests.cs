@@ -19,6 +19,11 @@ public sealed class RegistryNumberTests
     [InlineData("Nº 01712s", "01712s")]
     [InlineData("No. 2421/61/53/TJN", "2421/61/53/TJN")]
     [InlineData("No: KRLD-0-24/3-9-88", "KRLD-0-24/3-9-88")]
+    [InlineData("No. (60) 1425", "(60) 1425")]
+    [InlineData("No. 600(24h)", "600(24h)")]
+    [InlineData("Ref.: 12/5/68", "12/5/68")]
+    [InlineData("Ref. no.: 12/b", "12/b")]
+    [InlineData("Incoming Telegram No. 12", "12")]
     public void The_number_is_the_figure_without_its_sign(string line, string number) =>
         Assert.Equal(number, Told.Whole(RegistryNumbers.Line, line)?.Number);
 

@@ -30,6 +30,18 @@ public sealed class SigningTests
     [InlineData("Signed\nJawaharlal .Nehru", "Jawaharlal .Nehru")]
     [InlineData("[Chinese] Embassy in [North] Korea\n23 November 1963", "Chinese Embassy in North Korea")]
     [InlineData("Vidaković", "Vidaković")]
+    [InlineData("Signed. P. Yudin", "P. Yudin")]
+    [InlineData("Signed, P. Yudin", "P. Yudin")]
+    [InlineData("(signed) /Kurt Jarck/", "Kurt Jarck")]
+    [InlineData("(signed) (Jarck)", "Jarck")]
+    [InlineData("Head of the Department /Kurt Jarck/", "Kurt Jarck")]
+    [InlineData("(signed)\nO'Hara.-D’Arcy", "O'Hara.-D’Arcy")]
+    [InlineData("(signed)\nP. [Pavel] Yudin.Junior", "P. Pavel Yudin.Junior")]
+    [InlineData("(signed)\n[Pavel] Yudin.Junior", "Pavel Yudin.Junior")]
+    [InlineData("FILIPPOV.\nAmbassador", "FILIPPOV")]
+    [InlineData("AZIZ.\nAmbassador", "AZIZ")]
+    [InlineData("H e g e n\nAmbassador", "H e g e n")]
+    [InlineData("[Soviet] Embassy in Korea\n23 November 1963", "Soviet Embassy in Korea")]
     public void One_block_says_who_signed(string closing, string name)
     {
         var block = Assert.IsType<SignatureBlock>(Assert.Single(Closing(closing)));
@@ -58,6 +70,10 @@ public sealed class SigningTests
     [InlineData("and so it went")]
     [InlineData("Correct: [illegible]")]
     [InlineData("Goodbye")]
+    [InlineData("Embassy; in Moscow\n23 November 1963")]
+    [InlineData("Premier Jarck spoke.")]
+    [InlineData("Filippov.")]
+    [InlineData("Comrade Jarck")]
     public void What_is_no_name_is_no_signature(string closing) =>
         Assert.DoesNotContain(Closing(closing), static block => block is SignatureBlock);
 

@@ -15,6 +15,17 @@ public sealed class StageDirectionsTests
     [InlineData("Chairman: (Pointing to the First Secretary) This comrade is young.", "Pointing to the First Secretary")]
     [InlineData("“We agree.” (Nodding)", "Nodding")]
     [InlineData("We agree.\n(Lindner smiles\nand sits down.)", "Lindner smiles and sits down.")]
+    [InlineData("We agree… (Lindner smiles and sits down.) He agrees.", "Lindner smiles and sits down.")]
+    [InlineData("“We agree.” (Lindner smiles and sits down.) He agrees.", "Lindner smiles and sits down.")]
+    [InlineData("\"We agree.\" (Lindner smiles and sits down.) He agrees.", "Lindner smiles and sits down.")]
+    [InlineData("[We agree.] (Lindner smiles and sits down.) He agrees.", "Lindner smiles and sits down.")]
+    [InlineData("Do we agree? (Lindner smiles and sits down.) He agrees.", "Lindner smiles and sits down.")]
+    [InlineData("We agree. (Turns to a different topic). He agrees.", "Turns to a different topic")]
+    [InlineData("We agree. (Turns to a different topic) “Yes.”", "Turns to a different topic")]
+    [InlineData("We agree. (Turns to a different topic) \"Yes.\"", "Turns to a different topic")]
+    [InlineData("We agree. (Turns to a different topic) [Yes.]", "Turns to a different topic")]
+    [InlineData("We agree. (Turns to a different topic) (Yes.)", "Turns to a different topic")]
+    [InlineData("We agree. (Turns to a different topic)… yes", "Turns to a different topic")]
     public void Between_sentences_an_act_or_a_noise_is_a_stage_direction(string text, string direction) => Assert.Equal(direction, DirectionIn(text));
 
     [Theory]
@@ -32,6 +43,7 @@ public sealed class StageDirectionsTests
     [InlineData("We agree. (1956)")]
     [InlineData("We agree. ()")]
     [InlineData("We agree. (Laughter")]
+    [InlineData("We agree (Turns to a different topic). He agrees.")]
     public void Other_parentheses_are_the_speakers_own(string text) => Assert.Null(DirectionIn(text));
 
     private static string? DirectionIn(string text)

@@ -55,6 +55,20 @@ public sealed class TurnForms
     [InlineData("All: Agreed!", "All", "Agreed!")]
     [InlineData("The Chinese side: Agreed.", "The Chinese side", "Agreed.")]
     [InlineData("Members of the Politburo: Agreed.", "Members of the Politburo", "Agreed.")]
+    [InlineData("Cde. Zhukov – We agree?", "Cde. Zhukov", "We agree?")]
+    [InlineData("Cde. Zhukov – We agree!", "Cde. Zhukov", "We agree!")]
+    [InlineData("Cde. Zhukov – We agree (mostly)", "Cde. Zhukov", "We agree (mostly)")]
+    [InlineData("Cde. Zhukov – We agree [mostly]", "Cde. Zhukov", "We agree [mostly]")]
+    [InlineData("Cde. Anders - I think so too.", "Cde. Anders", "I think so too.")]
+    [InlineData("Cde. Anders – I think so too.", "Cde. Anders", "I think so too.")]
+    [InlineData("Cde. Anders — I think so too.", "Cde. Anders", "I think so too.")]
+    [InlineData("**Cde. Zhukov** — Agreed.", "Cde. Zhukov", "Agreed.")]
+    [InlineData("**Zhukov** [from his seat]: Agreed.", "Zhukov", "Agreed.")]
+    [InlineData("A voice (from the hall): Agreed.", "A voice", "Agreed.")]
+    [InlineData("A voice [from the hall]: Agreed.", "A voice", "Agreed.")]
+    [InlineData("The President: Agreed.", "The President", "Agreed.")]
+    [InlineData("Cde. Lindner/Cde. Anders: Agreed.", "Cde. Lindner/Cde. Anders", "Agreed.")]
+    [InlineData("Cde. Anders [smiling]. In May at the latest.", "Cde. Anders", "In May at the latest.")]
     public void Is_a_turn(string line, string label, string words)
     {
         var last = Speeches(Turns + line).Last();
@@ -101,6 +115,8 @@ public sealed class TurnForms
     [InlineData("«Lenin: the task is to study.»")]
     [InlineData("2 + 2: four")]
     [InlineData("All Soviet citizens: they know it well.")]
+    [InlineData("Lenin: \"The task is to study.\"")]
+    [InlineData("Lenin: \"The task is to study.\"")]
     public void Is_no_turn(string line) => Assert.Equal(4, Speeches(Turns + line).Count);
 
     [Theory]

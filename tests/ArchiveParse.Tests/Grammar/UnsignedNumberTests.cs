@@ -13,6 +13,9 @@ public sealed class UnsignedNumberTests
     [InlineData("213 - 321.00 SOW", "213 - 321.00 SOW")]
     [InlineData("GVS 0008 - 412/83", "GVS 0008 - 412/83")]
     [InlineData("D 3/1245", "D 3/1245")]
+    [InlineData("213 – 321.00 SOW", "213 – 321.00 SOW")]
+    [InlineData("600-24h/DAC", "600-24h/DAC")]
+    [InlineData("600-245", "600-245")]
     public void Figures_with_signs_are_a_number(string text, string number) => Assert.Equal(number, Told.Whole(UnsignedNumbers.Line, text)?.Number);
 
     [Theory]
@@ -27,5 +30,6 @@ public sealed class UnsignedNumberTests
     [InlineData("10:00 - 12:15")]
     [InlineData("3 tons")]
     [InlineData("-1957-")]
+    [InlineData("2005 - 2007")]
     public void Years_hours_and_words_are_none(string text) => Assert.Null(Told.Whole(UnsignedNumbers.Line, text));
 }

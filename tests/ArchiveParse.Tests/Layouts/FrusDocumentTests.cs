@@ -88,6 +88,20 @@ public sealed class FrusDocumentTests
         ["number: NIE 11-5-62", "dateline: Washington, May 3, 1962.", "heading: THE HARVEST IN THE USSR", "paragraph: It is good."],
         Blocks("National Intelligence Estimate", "NIE 11-5-62\n\nWashington, May 3, 1962.\n\nTHE HARVEST IN THE USSR\n\nIt is good."));
 
+    [Theory]
+    [InlineData("Participants: Jan Nowak, Ivan Orlov", "participants: Participants: Jan Nowak, Ivan Orlov")]
+    [InlineData("Subject: The harvest", "field: The harvest")]
+    [InlineData("SUBJECT\n\nThe Harvest", "field: The Harvest")]
+    [InlineData("No. 865", "number: No. 865")]
+    [InlineData("NIE 11–5–62", "number: NIE 11–5–62")]
+    [InlineData("NIE 11/5/62", "number: NIE 11/5/62")]
+    [InlineData("NIE-11-5-62", "number: NIE-11-5-62")]
+    [InlineData("Secret", "marking: Secret")]
+    [InlineData("THE HARVEST IN THE USSR", "heading: THE HARVEST IN THE USSR")]
+    public void Lines_of_many_kinds_stand_above_the_text(string lines, string block) => Assert.Equal(
+        ["dateline: Washington, May 3, 1962.", block, "paragraph: It is good."],
+        Blocks("National Intelligence Estimate", $"Washington, May 3, 1962.\n\n{lines}\n\n\n\nIt is good."));
+
     [Fact]
     public void An_editorial_note_has_neither_date_nor_source()
     {

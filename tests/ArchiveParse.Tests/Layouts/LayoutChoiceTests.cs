@@ -36,6 +36,20 @@ public sealed class LayoutChoiceTests
     public void Each_page_is_read_by_the_layout_that_it_is_in(string page, string layout) => Assert.Equal(layout, ArchivePage.Parse(page).Layout);
 
     [Theory]
+    [InlineData(MadePages.Labelled, "furniture date title support summary label source rights uploaded type recordId classification donors")]
+    [InlineData(MadePages.ShortTail, "furniture date title support summary classification")]
+    [InlineData(MadePages.Print, "date title label citation summary support languages rendition")]
+    [InlineData(MadePages.Frus, "number title label furniture")]
+    [InlineData("Skip to content\n\nMao, Zedong\n\nHe led.\n\nPopular Documents\n\n1956\n\nThe Harvest\n", "furniture title summary label")]
+    [InlineData(LegacyPages.Full, "furniture date title support label summary citation url rendition")]
+    [InlineData(LegacyPages.Untitled, "furniture date support label summary citation rendition")]
+    [InlineData(LegacyPages.BareCited, "date summary citation")]
+    [InlineData(LegacyPages.BareTitled, "date summary title")]
+    [InlineData(LegacyPages.Print, "furniture date title label citation summary support languages rendition")]
+    public void What_stands_outside_the_body_is_told_by_its_name(string page, string names) =>
+        Assert.Equal(names, string.Join(' ', ArchivePage.Parse(page).Leaves.Select(static each => each.Leaf).Distinct()));
+
+    [Theory]
     [InlineData(MadePages.Labelled, "layout web: 'Document Information' stands on line 22")]
     [InlineData(MadePages.Print, "layout print: 'Citation:' stands near the head, language or contents further on")]
     [InlineData(MadePages.Body, "layout plain: no other layout reads the page")]

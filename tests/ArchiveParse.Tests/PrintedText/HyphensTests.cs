@@ -43,6 +43,7 @@ public sealed class HyphensTests
     [InlineData("--\nthe embassy")]
     [InlineData("They spoke of Sino-\n\nSoviet borders")]
     [InlineData("They came in 1956-\nthe embassy")]
+    [InlineData("-\nthe embassy")]
     public void Where_no_word_is_broken_the_lines_stay(string text) =>
         Assert.Equal(text.Split('\n', StringSplitOptions.RemoveEmptyEntries), Mended.Lines(text));
 
@@ -50,6 +51,11 @@ public sealed class HyphensTests
     [InlineData("Central Archives. <https://digital.example/\ndocument/1>", "Central Archives. <https://digital.example/document/1>")]
     [InlineData("Central Archives. <https://digital.example/docu\nment/1>", "Central Archives. <https://digital.example/document/1>")]
     [InlineData("Central Archives. https://digital.example/\ndocument/1", "Central Archives. https://digital.example/document/1")]
+    [InlineData("Central Archives. https://digital.example/a_\ndocument/1", "Central Archives. https://digital.example/a_document/1")]
+    [InlineData("Central Archives. https://digital.example/a=\ndocument/1", "Central Archives. https://digital.example/a=document/1")]
+    [InlineData("Central Archives. https://digital.example/a?\ndocument/1", "Central Archives. https://digital.example/a?document/1")]
+    [InlineData("Central Archives. https://digital.example/a&\ndocument/1", "Central Archives. https://digital.example/a&document/1")]
+    [InlineData("Central Archives. https://digital.example/\n1/2", "Central Archives. https://digital.example/1/2")]
     public void An_address_goes_on_without_a_space(string text, string mended) => Assert.Equal([mended], Mended.Lines(text));
 
     [Theory]
@@ -57,6 +63,8 @@ public sealed class HyphensTests
     [InlineData("See <https://digital.example/document/1>\nfor more.")]
     [InlineData("See https://digital.example/\nThe archive has more.")]
     [InlineData("See <https://digital.example/\nno address at all.")]
+    [InlineData("See <https://digital.example/a>\nfor> more.")]
+    [InlineData("See <https://digital.example/a\nno address> at all.")]
     public void Words_behind_an_address_are_none_of_it(string text) => Assert.Empty(Mended.Leaves(text, "wordBreak"));
 
     [Theory]

@@ -36,6 +36,9 @@ public sealed class WrapsTests
     [InlineData("Lindner: We agree.")]
     [InlineData("[1] See the list.")]
     [InlineData("(Laughter).")]
+    [InlineData("[Laughter]")]
+    [InlineData("[Laughter].")]
+    [InlineData("(Laughter)")]
     public void Behind_a_full_stop_also_figures_dashes_and_speakers_do(string next) =>
         Assert.Equal([$"{Whole} list of the ministry of trade.", next], Mended.Lines($"{Wrapped}\nlist of the ministry of trade.\n{next}"));
 

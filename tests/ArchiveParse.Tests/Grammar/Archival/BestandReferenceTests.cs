@@ -22,6 +22,9 @@ public sealed class BestandReferenceTests
         "BArch, DC 20/I/3/1234 and DC 20/I/3/1235, Bl. 5",
         "BArch | bestand DC 20 | signature I/3/1234",
         "BArch | bestand DC 20 | signature I/3/1235 | pages 5")]
+    [InlineData("PA AA, B 130, Nr. 3456A", "PA AA | bestand B 130 | signature 3456A")]
+    [InlineData("PA AA, B 130, Vol. 3456A", "PA AA | bestand B 130 | signature 3456A")]
+    [InlineData("PA AA, B 130, No. 3456A", "PA AA | bestand B 130 | signature 3456A")]
     public void Bestand_and_signature_are_told_apart(string line, params string[] references)
     {
         Assert.Equal(references, Referring.Read(line));

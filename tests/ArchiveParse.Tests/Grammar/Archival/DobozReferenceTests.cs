@@ -17,6 +17,9 @@ public sealed class DobozReferenceTests
     [InlineData(
         "MOL, KUM, XIX-J-1-j-Korea, 11. doboz, 24/b, 001822/1956",
         "MOL | fonds KUM, XIX-J-1-j-Korea | box 11 | folder 24/b | item 001822/1956")]
+    [InlineData("MOL, M-Bp-1. fond 5/358. ő. e.", "MOL | fonds M-Bp-1 | folder 5/358")]
+    [InlineData("MOL, M-BP-1 fond 5/358. ő. e.", "MOL | fonds M-BP-1 | folder 5/358")]
+    [InlineData("MOL, M-KS-288.f. 5/358. ő. e.", "MOL | fonds M-KS-288 | folder 5/358")]
     public void The_number_stands_before_its_label(string line, params string[] references)
     {
         Assert.Equal(references, Referring.Read(line));

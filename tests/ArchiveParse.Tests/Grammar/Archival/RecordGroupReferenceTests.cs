@@ -46,6 +46,9 @@ public sealed class RecordGroupReferenceTests
         "Department of State | collection Central Files | file 611.61/2-361",
         "Department of State | collection Central Files | file 611.61/2-461")]
     [InlineData("Department of State, Central Files, POL US-USSR", "Department of State | collection Central Files | file POL US-USSR")]
+    [InlineData("N840114–1808", "- | file N840114–1808")]
+    [InlineData("P840114-1808", "- | file P840114-1808")]
+    [InlineData("P840114—1808", "- | file P840114—1808")]
     public void Collection_lot_box_and_file_are_told(string line, params string[] references)
     {
         Assert.Equal(references, Referring.Read(line));

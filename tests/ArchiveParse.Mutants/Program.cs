@@ -1,0 +1,89 @@
+using System.Diagnostics;
+
+namespace ArchiveParse.Mutants;
+
+/// <summary>
+/// <c>dotnet run --project tests/ArchiveParse.Mutants -c Release -- [--only PART-OF-PATH] [--again REPORT] [--work FOLDER] [--report FILE]</c>
+/// </summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        string Option(string name, string otherwise) =>
+            Array.IndexOf(arguments, name) is >= 0 and int at && at + 1 < arguments.Length ? arguments[at + 1] : otherwise;
+
+        string repository = Repository(), only = Option("--only", "Grammar/"), again = Option("--again", "");
+        Workbench bench = new(Path.GetFullPath(Option("--work", Path.Combine(Path.GetTempPath(), $"mutants-{Environment.ProcessId}"))));
+        var clock = Stopwatch.StartNew();
+        if (!bench.IsBuilt)
+        {
+            Prepare(bench, repository, only, Survivors(again));
+        }
+
+        var mutants = bench.Mutants();
+        string recorded = bench.At("recorded.txt");
+        if (!File.Exists(recorded))
+        {
+            File.WriteAllLines(bench.At("excluded.txt"), bench.ExcludedClasses());
+            bench.Run("record", bench.At("excluded.txt"), recorded);
+        }
+
+        Plan plan = new(recorded);
+        Console.WriteLine($"{plan.TestCount} tests, {mutants.Count(plan.IsOnce)} mutants from the start of a process; {clock.Elapsed:h\\:mm\\:ss}");
+        foreach (string test in plan.Failing)
+        {
+            Console.WriteLine($"fails without any mutant, and is left out: {test}");
+        }
+
+        if (!arguments.Contains("--report-only"))
+        {
+            Runs.All(bench, mutants, plan);
+        }
+
+        string report = Option("--report", bench.At("report.txt"));
+        Report.Write(report, mutants, new Outcomes(bench.At("results.txt")), Equivalents());
+        Console.WriteLine($"{report}; {clock.Elapsed:h\\:mm\\:ss}");
+        return 0;
+    }
+
+    private static void Prepare(Workbench bench, string repository, string only, HashSet<string>? names)
+    {
+        bench.Copy(repository);
+        string support = Path.Combine(AppContext.BaseDirectory, "Injected", "Mutant.cs");
+        File.Delete(Path.Combine(bench.Library, "Mutant.cs"));
+        var library = Library.Read(bench.Library);
+        File.Copy(support, Path.Combine(bench.Library, "Mutant.cs"));
+        Preparation preparation = new(
+            library,
+            [.. library.Trees.Where(tree => tree.FilePath.StartsWith("Grammar/", StringComparison.Ordinal))
+                .Where(tree => tree.FilePath.Contains(only, StringComparison.Ordinal))],
+            File.ReadAllText(support));
+        preparation.Settle(each => names?.Contains(each.Name) ?? true);
+        Console.WriteLine($"{preparation.Mutants.Count} mutants, {preparation.LeftOut.Count} left out");
+        File.WriteAllLines(bench.At("left-out.txt"), preparation.LeftOut.Select(static each => $"{each.File}:{each.Line}\t{each.Name}"));
+        bench.Build(preparation.Sources, preparation.Mutants);
+    }
+
+    /// <summary>The names of the mutants that survived by an earlier report; null where none is given.</summary>
+    private static HashSet<string>? Survivors(string report) => report.Length == 0 ? null
+        : [.. File.ReadLines(report).Select(static line => line.Split('\t'))
+            .Where(static each => each[0] == "survived").Select(static each => each[2])];
+
+    /// <summary>The mutants that change nothing, by their names; what stands behind a number sign is why.</summary>
+    private static HashSet<string> Equivalents() =>
+    [
+        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "equivalent.txt"))
+            .Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Trim()),
+    ];
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(Directory.GetCurrentDirectory());
+        while (!File.Exists(Path.Combine(folder.FullName, "ArchiveParse.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("Not in the repository.");
+        }
+
+        return folder.FullName;
+    }
+}
