@@ -55,7 +55,6 @@ public sealed class FileReferenceTests
     [InlineData("AMAE, Fond China, file 73/1868, pp. 120-8", "AMAE | fonds China | file 73/1868 | pages 120-128")]
     [InlineData("AMAE, Fond China, file 73/2008, pp. 120-8", "AMAE | fonds China | file 73/2008 | pages 120-128")]
     [InlineData("AMIP, PA 1968, Albania, F-3, 44567", "AMIP | fonds PA, Albania | year 1968 | file 44567 | folder F-3")]
-    [InlineData("PRC FMA 106-01298-04, 22-25; and 106-01299-02, 4", "PRC FMA | file 106-01298-04 | pages 22-25", "PRC FMA | file 106-01299-02 | pages 4")]
     [InlineData("PRC FMA 106-01298-04, 22-25 and 106-01299-02, 4", "PRC FMA | file 106-01298-04 | pages 22-25", "PRC FMA | file 106-01299-02 | pages 4")]
     [InlineData("PRC FMA 106-01298-04, 22-25 & 106-01299-02, 4", "PRC FMA | file 106-01298-04 | pages 22-25", "PRC FMA | file 106-01299-02 | pages 4")]
     [InlineData("PRC FMA 106-01298-04, 22-25; 106-01299-02, 4", "PRC FMA | file 106-01298-04 | pages 22-25", "PRC FMA | file 106-01299-02 | pages 4")]
