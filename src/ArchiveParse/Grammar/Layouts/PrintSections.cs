@@ -20,8 +20,14 @@ internal static class PrintSections
                 leaves.AddEach("summary", section.Values);
                 return document with { Summary = Summary(page.Source, section.Values) };
             case "Credits":
+                var supporters = document.Support.Count > 0 ? document.Support : Supporters(page, first);
+                if (supporters.Count == 0)
+                {
+                    return document with { Body = [.. document.Body, LeftOver.Block(page, whole, "who made the document possible")] };
+                }
+
                 leaves.Add("support", whole);
-                return document.Support.Count > 0 ? document : document with { Support = Supporters(page, first) };
+                return document with { Support = supporters };
             case "Original Language":
                 leaves.Add("languages", whole);
                 var languages = section.Values.SelectMany(each => Languages.Split(Prose.Clean(page.Source, each)));
