@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ArchiveParse.Tests.Layouts;
 using ArchiveParse.Tests.Parsing;
 
@@ -20,16 +19,15 @@ public sealed class ReadingLawTests
     [Fact]
     public void A_reading_finds_its_place_over_any_gap() => Hold($"The Talks\n{new string(' ', 2_500)}\nin Moscow\n\nThey met.");
 
-    /// <summary>Each block looks for its own leaves alone: 20,000 blocks among 40,000 leaves.</summary>
+    /// <summary>Each block looks for its own leaves alone: 200,000 blocks among 400,000 leaves.</summary>
     [Fact]
-    public void Readings_of_many_blocks_do_not_wait_for_many_leaves()
+    public void Readings_of_many_blocks_do_not_wait_for_many_leaves() => Patience.Within(static () =>
     {
-        string text = MadePages.Labelled + string.Concat(Enumerable.Repeat("\n\nType\n\nLetter\n\nNote", 20_000));
+        string text = MadePages.Labelled + string.Concat(Enumerable.Repeat("\n\nType\n\nLetter\n\nNote", 200_000));
         var page = ArchivePage.Parse(text);
-        var watch = Stopwatch.StartNew();
         int length = page.Body.Sum(block => block.Reading(text, ReadingKind.AsPrinted, page.Leaves).Text.Length);
-        Assert.True(length > 20_000 && page.Leaves.Count > 40_000 && watch.Elapsed < TimeSpan.FromSeconds(2), $"{length}, {page.Leaves.Count}, {watch.Elapsed}");
-    }
+        Assert.True(length > 200_000 && page.Leaves.Count > 400_000, $"{length}, {page.Leaves.Count}");
+    });
 
     private static void Hold(string text) => ReadingLaws.Hold(text, ArchivePage.Parse(text));
 }
