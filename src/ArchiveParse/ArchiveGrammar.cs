@@ -1,11 +1,18 @@
 using ArchiveParse.Grammar;
 using ArchiveParse.Grammar.Layouts;
+using ArchiveParse.Grammar.Vocabulary;
+using ArchiveParse.Text;
 
 namespace ArchiveParse;
 
-/// <summary>An ordered set of page layouts; the first that fits a page reads it.</summary>
+/// <summary>
+/// What pages are read by: an ordered set of layouts, the first that fits a page reading it, and the rules and words that are added to
+/// the library's own. A grammar never changes: whatever adds to it gives another.
+/// </summary>
 public sealed class ArchiveGrammar
 {
+    private readonly HashSet<PageLayout> ownLayouts = [];
+
     private ArchiveGrammar(IReadOnlyList<PageLayout> layouts) => Layouts = layouts;
 
     // The stricter sign goes first. FRUS, a listing's range, the two masthead-and-label exports stand on the first lines and are no other
@@ -30,6 +37,81 @@ public sealed class ArchiveGrammar
     /// <summary>The layouts, in the order in which they are asked.</summary>
     public IReadOnlyList<PageLayout> Layouts { get; }
 
+    /// <summary>The blocks that are added, in the order in which their rules are asked; the library's own follow.</summary>
+    public IReadOnlyList<BlockRule> BlockRules { get; private init; } = [];
+
+    /// <summary>The archival schemes that are added, in the order in which their rules are asked; the library's own follow.</summary>
+    public IReadOnlyList<ReferenceRule> ReferenceRules { get; private init; } = [];
+
+    /// <summary>The words that are added.</summary>
+    public GrammarWords Words { get; private init; } = new();
+
     /// <summary>This grammar with <paramref name="layout"/> asked before all others.</summary>
-    public ArchiveGrammar With(PageLayout layout) => new([layout, .. Layouts]);
+    /// <exception cref="ArgumentNullException">There is no layout.</exception>
+    public ArchiveGrammar With(PageLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        return WithLayouts([layout, .. Layouts]);
+    }
+
+    /// <summary>This grammar with <paramref name="layouts"/> in place of its own, asked in their order.</summary>
+    /// <exception cref="ArgumentNullException">There are no layouts.</exception>
+    public ArchiveGrammar WithLayouts(IEnumerable<PageLayout> layouts)
+    {
+        ArgumentNullException.ThrowIfNull(layouts);
+        return Made([.. layouts], BlockRules, ReferenceRules, Words);
+    }
+
+    /// <summary>This grammar with <paramref name="rule"/> asked before all others.</summary>
+    /// <exception cref="ArgumentNullException">There is no rule.</exception>
+    public ArchiveGrammar With(BlockRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Made(Layouts, [rule, .. BlockRules], ReferenceRules, Words);
+    }
+
+    /// <summary>This grammar with <paramref name="rule"/> asked before all others.</summary>
+    /// <exception cref="ArgumentNullException">There is no rule.</exception>
+    public ArchiveGrammar With(ReferenceRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Made(Layouts, BlockRules, [rule, .. ReferenceRules], Words);
+    }
+
+    /// <summary>This grammar with more words.</summary>
+    /// <exception cref="ArgumentNullException">There are no words.</exception>
+    /// <exception cref="ArgumentException">A word is empty or longer than 63 characters.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A month is none of 1 to 12.</exception>
+    public ArchiveGrammar With(GrammarWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return Made(Layouts, BlockRules, ReferenceRules, Words.And(words));
+    }
+
+    /// <summary>The words that are added, as tables; null where none are.</summary>
+    internal OwnWords? OwnWords { get; private init; }
+
+    /// <summary>The reading of one page.</summary>
+    internal Reading Begin(CancellationToken cancellation) =>
+        IsExtended ? new ExtendedReading(BlockRules, ReferenceRules, cancellation) : new Reading(cancellation);
+
+    /// <summary>A layout as it is asked: one that is not the library's, contained.</summary>
+    internal PageLayout Asked(PageLayout layout, Cursor page) =>
+        page.Reading is ExtendedReading reading && ownLayouts.Contains(layout) ? OwnLayouts.Contained(layout, reading) : layout;
+
+    private bool IsExtended => ownLayouts.Count + BlockRules.Count + ReferenceRules.Count > 0;
+
+    private static ArchiveGrammar Made(
+        IReadOnlyList<PageLayout> layouts, IReadOnlyList<BlockRule> blocks, IReadOnlyList<ReferenceRule> references, GrammarWords words)
+    {
+        ArchiveGrammar made = new(layouts)
+        {
+            BlockRules = blocks,
+            ReferenceRules = references,
+            Words = words,
+            OwnWords = words.IsEmpty ? null : new OwnWords(words),
+        };
+        made.ownLayouts.UnionWith(layouts.Except(Default.Layouts));
+        return made;
+    }
 }

@@ -1,6 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
 using ArchiveParse.Grammar;
 using ArchiveParse.Grammar.Layouts;
+using ArchiveParse.Grammar.Vocabulary;
 using ArchiveParse.Resolution;
 using ArchiveParse.Text;
 
@@ -51,12 +51,14 @@ public sealed class ArchiveParser
     /// <summary>Reads the whole text; between the stages, and as often as a rule repeats, it may be called off.</summary>
     private ArchivePage Whole(string text, CancellationToken cancellation)
     {
+        using var words = OwnWords.Hold(grammar.OwnWords);
+        var reading = grammar.Begin(cancellation);
         cancellation.ThrowIfCancellationRequested();
         var mended = Mending.Of(text);
         cancellation.ThrowIfCancellationRequested();
-        var page = mended.Complete(Read(new Cursor(mended.Text, cancellation)).Page);
+        var page = mended.Complete(Read(new Cursor(mended.Text, reading)).Page);
         cancellation.ThrowIfCancellationRequested();
-        return Resolver.Resolve(page, mended);
+        return Resolver.Resolve(RuleFaults.Told(page, reading, text), mended);
     }
 
     /// <summary>
@@ -65,11 +67,11 @@ public sealed class ArchiveParser
     /// </summary>
     /// <param name="text">The string; its offsets are those of every span in the result.</param>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "It belongs to the parser, whose options may bear on it.")]
     public ReferenceReading ReadReferences(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return SourceFindings.Read(text);
+        using var words = OwnWords.Hold(grammar.OwnWords);
+        return SourceFindings.Read(new Cursor(text, grammar.Begin(CancellationToken.None)));
     }
 
     /// <summary>
@@ -78,11 +80,10 @@ public sealed class ArchiveParser
     /// </summary>
     /// <param name="text">The date; the reading's spans are offsets into it.</param>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
-    [SuppressMessage(
-        "Performance", "CA1822:Mark members as static", Justification = "It belongs to the parser, whose options may bear on it.")]
     public DateReading ReadDate(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        using var words = OwnWords.Hold(grammar.OwnWords);
         return DateReadings.Of(text);
     }
 
@@ -92,7 +93,8 @@ public sealed class ArchiveParser
     public LayoutChoice ChooseLayout(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(new Cursor(Mending.Of(text).Text)).Choice;
+        using var words = OwnWords.Hold(grammar.OwnWords);
+        return Read(new Cursor(Mending.Of(text).Text, grammar.Begin(CancellationToken.None))).Choice;
     }
 
     /// <summary>The first layout whose sign the page bears and which reads it; plain paragraphs where none does.</summary>
@@ -101,13 +103,14 @@ public sealed class ArchiveParser
         List<LayoutChoice> passedOver = [];
         foreach (var layout in grammar.Layouts.Append(Plain.Layout))
         {
-            if (layout.Sign.Place(page) is not { WasSuccessful: true } sign)
+            var asked = grammar.Asked(layout, page);
+            if (asked.Sign.Place(page) is not { WasSuccessful: true } sign)
             {
                 continue;
             }
 
             LayoutChoice choice = new(layout, sign.Value, [.. passedOver]);
-            var read = layout.Page(page);
+            var read = asked.Page(page);
             if (read.WasSuccessful)
             {
                 return (choice, read.Value);

@@ -21,8 +21,9 @@ public static class Bodies
     {
         var section = NoteSections.Find(text);
         int notesStart = section.Start;
-        int closingStart = Closings.Start(Part(text, text.Position, notesStart));
-        var opening = Openings.Opening(Part(text, text.Position, closingStart));
+        var own = OwnBlocks.In(text, notesStart);
+        int closingStart = Closings.Start(Part(text, own.End, notesStart));
+        var opening = own.Opening(Part(text, text.Position, closingStart));
         var content = Cursor.From(opening.Remainder);
         if (Lines.BlankLines(content).Remainder.AtEnd && opening.Value.All(static block => block is HeadingBlock))
         {
@@ -33,7 +34,7 @@ public static class Bodies
         Body head = new([.. opening.Value], []);
         string allHeads = string.Join('\n', head.Blocks.OfType<HeadingBlock>().Select(static block => block.Text).Prepend(heads));
         var roster = Roster.Learn(content, [.. participants ?? [], .. head.Named], allHeads);
-        var blocks = Content.Blocks(content, roster, pageBreaksCut, linesAreParagraphs);
+        var blocks = own.Among(content, between => Content.Blocks(between, roster, pageBreaksCut, linesAreParagraphs));
         var closing = Closings.Closing(Part(text, closingStart, notesStart)).Value;
         var notes = NoteSections.Read(Part(text, notesStart, text.End), section.Form);
         ValueList<Block> all = new((Block[])[.. opening.Value, .. blocks, .. closing]);

@@ -12,5 +12,6 @@ internal static class ListReaders
         new ListReader<PersonRole>(), new ListReader<PersonCandidate>(), new ListReader<PersonReference>(), new ListReader<Participant>(),
         new ListReader<ParticipantGroup>(), new ListReader<Recipient>(), new ListReader<ListingEntry>(), new ListReader<ArchivalReference>(),
         new ListReader<Contributor>(), new ListReader<PageLeaf>(), new ListReader<Repair>(), new ListReader<Diagnostic>(), new ListReader<RecordField>(),
+        new ListReader<ExtensionValue>(),
     ];
 }

@@ -35,4 +35,5 @@ namespace ArchiveParse.Json;
 [JsonSerializable(typeof(Repair))]
 [JsonSerializable(typeof(Diagnostic))]
 [JsonSerializable(typeof(RecordField))]
+[JsonSerializable(typeof(ExtensionValue))]
 internal sealed partial class PageJsonContext : JsonSerializerContext;

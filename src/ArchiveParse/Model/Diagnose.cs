@@ -119,6 +119,14 @@ internal static class Diagnose
             rest,
             $"{Place(lines, rest)}: more than {deepest} brackets stand within one another; from here on the text is kept as an unparsed block.");
 
+    /// <summary>AP4001 to AP4003: a rule that was added to the grammar threw, took nothing, or told what is not so.</summary>
+    public static Diagnostic RuleFault(LineMap lines, string code, TextSpan span, string rule, string what, int times) =>
+        Of(
+            code,
+            Severity.Error,
+            span,
+            $"{Place(lines, span)}: the rule “{rule}” {what}{(times > 1 ? $" (the first of {times} times)" : "")}; here the page is read without it.");
+
     private static Diagnostic Of(string code, Severity severity, TextSpan span, string message) =>
         new() { Code = code, Severity = severity, Message = message, Span = span };
 

@@ -13,10 +13,11 @@ internal static class SourceFindings
             : OfLabels(source.References, text, lines);
 
     /// <summary>The references of a string, and what to know of them.</summary>
-    public static ReferenceReading Read(string text)
+    public static ReferenceReading Read(Cursor line)
     {
+        string text = line.Source;
         LineMap lines = new(text);
-        var source = Sources.Read(new Cursor(text));
+        var source = Sources.Read(line);
         return new ReferenceReading
         {
             Text = source.Text,

@@ -13,27 +13,24 @@ public sealed class Cursor : IInput, IEquatable<Cursor>
     /// <summary>Few parsers ask for a memory, and cursors are many: it does not stand in each of them.</summary>
     private static readonly ConditionalWeakTable<Cursor, Dictionary<object, object>> MemosOf = [];
 
-    /// <summary>What may call the reading off; it goes with every cursor that is made of this one.</summary>
-    private readonly CancellationToken cancellation;
-
-    private Cursor(string source, int position, int end, CancellationToken cancellation)
+    private Cursor(string source, int position, int end, Reading? reading)
     {
         Tally.CountCursor();
-        (Source, Position, End, this.cancellation) = (source, position, end, cancellation);
+        (Source, Position, End, Reading) = (source, position, end, reading);
     }
 
     /// <summary>The start of <paramref name="source"/>, bounded by its end.</summary>
-    public Cursor(string source) : this(source, 0, source.Length, default)
+    public Cursor(string source) : this(source, 0, source.Length, null)
     {
     }
 
-    /// <summary>The start of <paramref name="source"/>, whose reading may be called off.</summary>
-    internal Cursor(string source, CancellationToken cancellation) : this(source, 0, source.Length, cancellation)
+    /// <summary>The start of <paramref name="source"/>, and the reading that this cursor and all that are made of it belong to.</summary>
+    internal Cursor(string source, Reading reading) : this(source, 0, source.Length, reading)
     {
     }
 
     /// <summary>The start of <paramref name="bounds"/> in <paramref name="source"/>, bounded by its end.</summary>
-    public Cursor(string source, TextSpan bounds) : this(source, bounds.Start, bounds.End, default)
+    public Cursor(string source, TextSpan bounds) : this(source, bounds.Start, bounds.End, null)
     {
     }
 
@@ -45,6 +42,9 @@ public sealed class Cursor : IInput, IEquatable<Cursor>
 
     /// <summary>The bound: offset just behind the last code unit that may be read.</summary>
     public int End { get; }
+
+    /// <summary>The reading that this cursor belongs to; none where it was made for itself.</summary>
+    internal Reading? Reading { get; }
 
     /// <summary>Whether the bound is reached.</summary>
     public bool AtEnd => Position >= End;
@@ -68,21 +68,21 @@ public sealed class Cursor : IInput, IEquatable<Cursor>
     public Cursor Skip(int count) => At(Position + Math.Min(count, End - Position));
 
     /// <summary>The place at <paramref name="position"/>, under the same bound.</summary>
-    public Cursor At(int position) => position == Position ? this : new(Source, position, End, cancellation);
+    public Cursor At(int position) => position == Position ? this : new(Source, position, End, Reading);
 
     /// <summary>The start of <paramref name="span"/>, bounded by its end.</summary>
-    public Cursor Slice(TextSpan span) => new(Source, span.Start, span.End, cancellation);
+    public Cursor Slice(TextSpan span) => new(Source, span.Start, span.End, Reading);
 
     /// <summary>Ends the reading if it was called off.</summary>
     /// <exception cref="OperationCanceledException">It was.</exception>
-    internal void StopIfCancelled() => cancellation.ThrowIfCancellationRequested();
+    internal void StopIfCancelled() => Reading?.Cancellation.ThrowIfCancellationRequested();
 
     /// <summary>The next place.</summary>
     /// <exception cref="InvalidOperationException">The bound is reached.</exception>
     public IInput Advance() => AtEnd ? throw new InvalidOperationException("The input is at its end.") : Skip(1);
 
     /// <summary>The same place as a cursor, whatever input a host's own parser hands over.</summary>
-    public static Cursor From(IInput input) => input as Cursor ?? new Cursor(input.Source, input.Position, input.Source.Length, default);
+    public static Cursor From(IInput input) => input as Cursor ?? new Cursor(input.Source, input.Position, input.Source.Length, null);
 
     /// <inheritdoc/>
     public bool Equals(Cursor? other) => other is not null && Position == other.Position && End == other.End && ReferenceEquals(Source, other.Source);

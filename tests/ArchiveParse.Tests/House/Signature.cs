@@ -24,7 +24,7 @@ internal static class Signature
         var index = property.GetIndexParameters();
         string name = index.Length == 0 ? property.Name : $"this[{Parameters(index)}]";
         bool isInit = property.SetMethod?.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) == true;
-        string setter = property.SetMethod is null ? "" : isInit ? " init;" : " set;";
+        string setter = property.SetMethod is not { IsPublic: true } ? "" : isInit ? " init;" : " set;";
         string required = property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "";
         return $"{Static(property.GetMethod!)}{required}{Name(property.PropertyType, Nullability.Create(property))} {name} {{ get;{setter} }}";
     }

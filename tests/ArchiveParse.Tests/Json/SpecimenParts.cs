@@ -60,6 +60,7 @@ internal static class SpecimenParts
         new SignatureBlock { Text = "P. Yudin", Name = "P. Yudin", Person = "p-yudin", Evidence = PersonEvidence.Name, Span = At(31) },
         new DistributionBlock { Text = "To Cde. Shepilov", Recipients = [Recipient], Copies = 1, Span = At(32) },
         new FilingBlock { Text = "Stamp: 31207", By = "Stamp", Date = Date, Number = "31207", Span = At(33) },
+        new ExtensionBlock { Text = "Ayes 1", Rule = "vote", Values = [new("ayes", "1", At(67))], Span = At(66) },
         new UnparsedBlock { Text = "???", Expected = "a title", Span = At(34) },
     ];
 

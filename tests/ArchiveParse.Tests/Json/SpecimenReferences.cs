@@ -7,6 +7,7 @@ internal static class SpecimenReferences
 {
     public static IEnumerable<ArchivalReference> OfOtherSchemes =>
     [
+        new ExtensionReference { Text = "RTS/12", Scheme = "shelf mark", Levels = [new("shelf", "RTS", At(64)), new("piece", "12", At(65))], Span = At(63) },
         new OtherReference { Text = "Archive, 1", Archive = "Archive", Locator = "1", Span = At(11) },
         new FileReference
         {

@@ -31,6 +31,11 @@ internal static class NoteReferences
     public static ValueList<ArchivalReference> In(Cursor note)
     {
         var text = Cursor.From(Opening(note).Remainder);
+        if (OwnReferences.AreAsked(text) && Sources.Read(text).References is { Count: > 0 } own && own[0] is ExtensionReference)
+        {
+            return own;
+        }
+
         bool hasFigure = text.Rest[..Math.Min(text.Rest.Length, FirstWords)].ContainsAnyInRange('0', '9');
         if (!hasFigure || !RepositoryForms.MayBegin(text.Rest[..Math.Min(text.Rest.Length, FirstWords)]) || !Archive(text).WasSuccessful)
         {

@@ -60,7 +60,8 @@ internal static class ReferencePieces
     }
 
     private static bool BeginsReference(Cursor place, bool ofForm) =>
-        Lower(place).WasSuccessful || (ofForm ? Repositories.AtStart(place).WasSuccessful : Repositories.KnownAt(place));
+        Lower(place).WasSuccessful || (ofForm ? Repositories.AtStart(place).WasSuccessful : Repositories.KnownAt(place))
+        || OwnReferences.BeginAt(place);
 
     /// <summary>A sign of joining, and behind it what a joiner goes on with; a first look.</summary>
     private static bool MayJoin(string source, int at) => at + 1 < source.Length && source[at] switch

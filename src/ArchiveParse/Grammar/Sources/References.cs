@@ -7,6 +7,9 @@ using ArchiveParse.Text;
 /// <summary>References to archives: an archive's abbreviation or name, and the place of the file in it.</summary>
 internal static class References
 {
+    /// <summary>What stands between an archive and the place of the file in it.</summary>
+    private static readonly Parser<TextSpan> Joint = Looks.Joint(",.:;");
+
     /// <summary>The references of a line, up to the bound; what no rule can read as one is left out.</summary>
     public static ValueList<ArchivalReference> In(Cursor line)
     {
@@ -26,7 +29,17 @@ internal static class References
 
     private static IEnumerable<Told> Read(Cursor piece, Told? before)
     {
+        if (OwnReferences.Of(piece) is { } whole)
+        {
+            return [new Told(Placed(whole, piece), null, null)];
+        }
+
         var repository = AtStart(piece, Repositories.AtStart) ?? Repositories.AtEnd(piece);
+        if (repository is not null && OwnReferences.AreAsked(piece) && OwnReferences.Of(Cursor.From(Joint(piece.Slice(repository.Body)).Remainder)) is { } own)
+        {
+            return [new Told(OfArchive(Placed(own, piece), piece.Source, repository), null, null)];
+        }
+
         if (repository is not null)
         {
             var levels = ReferenceSchemes.Read(piece.Slice(repository.Body), repository);
@@ -78,6 +91,20 @@ internal static class References
             yield return before;
             start = at < all.Count - 1 ? all[at + 1].Min(static each => each.Span.Start) : end;
         }
+    }
+
+    /// <summary>A reference that a rule of the grammar's own read, with its text and place, and what is known of the archive that it names.</summary>
+    private static ArchivalReference Placed(ArchivalReference reference, Cursor piece)
+    {
+        TextSpan span = new(piece.Position, piece.End - piece.Position);
+        var known = reference.Archive is { } archive ? Repository.Find(archive) : null;
+        return reference with
+        {
+            Text = Prose.Clean(piece.Source, span),
+            Repository = reference.Repository ?? known?.Code,
+            Country = reference.Country ?? known?.Country,
+            Span = span,
+        };
     }
 
     private static Told Other(Cursor piece, Repository repository)

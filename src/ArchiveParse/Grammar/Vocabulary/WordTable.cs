@@ -72,11 +72,22 @@ public sealed class WordTable<T>
     /// </summary>
     internal int LengthAt(ReadOnlySpan<char> text, out T? meaning, bool beforeFigure = false)
     {
+        int length = LengthHere(text, out meaning, beforeFigure);
+        if (OwnWords.Has(this, out var own) && own.LengthHere(text, out var ownMeaning, beforeFigure) is var added && added > 0 && added >= length)
+        {
+            (length, meaning) = (added, ownMeaning);
+        }
+
+        return length;
+    }
+
+    private int LengthHere(ReadOnlySpan<char> text, out T? meaning, bool beforeFigure)
+    {
         ulong lengths = text.IsEmpty ? 0 : index.LengthsFrom(text[0]);
         while (lengths != 0)
         {
             int length = BitOperations.Log2(lengths);
-            if (length <= text.Length && index.MayEnd(length, text[length - 1]) && EndsWord(text, length, beforeFigure) && Find(text[..length], out meaning))
+            if (length <= text.Length && index.MayEnd(length, text[length - 1]) && EndsWord(text, length, beforeFigure) && FindHere(text[..length], out meaning))
             {
                 return length;
             }
@@ -104,7 +115,10 @@ public sealed class WordTable<T>
         meanings[number] = meaning;
     }
 
-    private bool Find(ReadOnlySpan<char> word, out T? meaning)
+    private bool Find(ReadOnlySpan<char> word, out T? meaning) =>
+        (OwnWords.Has(this, out var own) && own.FindHere(word, out meaning)) || FindHere(word, out meaning);
+
+    private bool FindHere(ReadOnlySpan<char> word, out T? meaning)
     {
         int number = index.Find(word);
         meaning = number >= 0 ? meanings[number] : default;

@@ -20,6 +20,7 @@ namespace ArchiveParse;
 [JsonDerivedType(typeof(SignatureBlock), "signature")]
 [JsonDerivedType(typeof(DistributionBlock), "distribution")]
 [JsonDerivedType(typeof(FilingBlock), "filing")]
+[JsonDerivedType(typeof(ExtensionBlock), "extension")]
 [JsonDerivedType(typeof(UnparsedBlock), "unparsed")]
 public abstract record Block
 {

@@ -43,15 +43,21 @@ internal static class PlacedValues
     private static IEnumerable<PlacedValue> OfSource(string at, DocumentSource source) =>
     [
         new(at, source.Span),
-        .. Each($"{at}/references", source.References, static (at, reference) => One(at, reference.Span)),
+        .. Each($"{at}/references", source.References, OfReference),
         .. Each($"{at}/contributors", source.Contributors, static (at, contributor) => One(at, contributor.Span)),
+    ];
+
+    private static IEnumerable<PlacedValue> OfReference(string at, ArchivalReference reference) =>
+    [
+        new(at, reference.Span),
+        .. reference is ExtensionReference own ? Each($"{at}/levels", own.Levels, static (at, level) => One(at, level.Span)) : [],
     ];
 
     private static IEnumerable<PlacedValue> OfEntry(string at, ListingEntry entry) =>
         [new(at, entry.Span), .. One($"{at}/date", entry.Date?.Span)];
 
     private static IEnumerable<PlacedValue> OfNote(string at, Note note) =>
-        [new(at, note.Span), .. Each($"{at}/references", note.References, static (at, reference) => One(at, reference.Span))];
+        [new(at, note.Span), .. Each($"{at}/references", note.References, OfReference)];
 
     private static IEnumerable<PlacedValue> OfParticipant(string at, Participant participant) => One(at, participant.Span);
 
@@ -66,6 +72,7 @@ internal static class PlacedValues
             FilingBlock filing => One($"{at}/date", filing.Date?.Span),
             ParticipantsBlock list => Each($"{at}/groups", list.Groups, static (at, group) => Each($"{at}/people", group.People, OfParticipant)),
             DistributionBlock list => Each($"{at}/recipients", list.Recipients, static (at, recipient) => One(at, recipient.Span)),
+            ExtensionBlock extension => Each($"{at}/values", extension.Values, static (at, value) => One(at, value.Span)),
             StageBlock stage => Each($"{at}/people", stage.People, OfPerson),
             _ => [],
         },

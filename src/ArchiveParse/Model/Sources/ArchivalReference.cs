@@ -16,6 +16,7 @@ namespace ArchiveParse;
 [JsonDerivedType(typeof(TeczkaReference), "teczka")]
 [JsonDerivedType(typeof(SeriesReference), "series")]
 [JsonDerivedType(typeof(RecordGroupReference), "recordGroup")]
+[JsonDerivedType(typeof(ExtensionReference), "extension")]
 [JsonDerivedType(typeof(OtherReference), "other")]
 public abstract record ArchivalReference
 {

@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ArchiveParse.Grammar.Vocabulary;
+
+/// <summary>
+/// The words that a grammar adds to tables. The tables are asked from everywhere, for words of a page as for words alone; so the added words
+/// hold for all that the thread does until the reading ends (decision 11).
+/// </summary>
+internal sealed class OwnWords
+{
+    /// <summary>Whether any grammar has words of its own: as long as none has, no table looks further.</summary>
+    private static volatile bool areAny;
+
+    [ThreadStatic]
+    private static OwnWords? current;
+
+    private readonly Dictionary<object, object> added = [];
+
+    /// <summary>The words, table by table.</summary>
+    /// <exception cref="ArgumentException">A word is empty or too long.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A month is none of 1 to 12.</exception>
+    public OwnWords(GrammarWords words)
+    {
+        foreach (int month in words.Months.Values)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(month, 1, nameof(words));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12, nameof(words));
+        }
+
+        Add(Months.Names, words.Months);
+        Add(Weekdays.Names, words.Weekdays.Select(static day => KeyValuePair.Create(day, true)));
+        Add(DateWords.Openers, words.Months.Keys.Concat(words.Weekdays).Select(static word => KeyValuePair.Create(word, true)));
+        Add(Titles.Names, [
+            .. words.Honorifics.Select(static title => KeyValuePair.Create(title, TitleKind.Honorific)),
+            .. words.Offices.Select(static title => KeyValuePair.Create(title, TitleKind.Office)),
+        ]);
+        Add(Archives.Names, words.Archives.Values.Select(static archive => KeyValuePair.Create(archive.Code, archive)).Concat(words.Archives));
+        areAny = true;
+    }
+
+    /// <summary>Makes words hold on this thread, null for none, until what is given back is disposed of.</summary>
+    public static Held Hold(OwnWords? words)
+    {
+        Held held = new(current);
+        current = words;
+        return held;
+    }
+
+    /// <summary>The words that are added to a table, for the reading that goes on.</summary>
+    public static bool Has<T>(WordTable<T> table, [NotNullWhen(true)] out WordTable<T>? words)
+    {
+        words = areAny && current is { } own && own.added.TryGetValue(table, out object? found) ? (WordTable<T>)found : null;
+        return words is not null;
+    }
+
+    /// <summary>The words that held before, to hold again.</summary>
+    public readonly ref struct Held(OwnWords? before)
+    {
+        public void Dispose() => current = before;
+    }
+
+    private void Add<T>(WordTable<T> table, IEnumerable<KeyValuePair<string, T>> words) => added[table] = new WordTable<T>("a word of the grammar's own", words);
+}
