@@ -11,7 +11,7 @@ namespace ArchiveParse;
 /// </summary>
 public sealed class ArchiveGrammar
 {
-    private readonly HashSet<PageLayout> ownLayouts = [];
+    private readonly HashSet<Sprache.Parser<ArchivePage>> ownLayouts = [];
 
     private ArchiveGrammar(IReadOnlyList<PageLayout> layouts) => Layouts = layouts;
 
@@ -95,9 +95,24 @@ public sealed class ArchiveGrammar
     internal Reading Begin(CancellationToken cancellation) =>
         IsExtended ? new ExtendedReading(BlockRules, ReferenceRules, cancellation) : new Reading(cancellation);
 
+    /// <summary>The layouts that a page is asked for, the plain one last.</summary>
+    /// <exception cref="ArgumentException">None has the name that the caller gives.</exception>
+    internal IEnumerable<PageLayout> LayoutsFor(LayoutHint? hint)
+    {
+        IEnumerable<PageLayout> all = Layouts.Append(Plain.Layout);
+        if (hint is null)
+        {
+            return all;
+        }
+
+        var named = all.FirstOrDefault(layout => layout.Name == hint.Name)
+            ?? throw new ArgumentException($"There is no layout “{hint.Name}”; the grammar has {string.Join(", ", all.Select(static layout => layout.Name))}.", nameof(hint));
+        return hint.IsForced ? [named with { Sign = LayoutHint.Sign }, Plain.Layout] : all.Except([named]).Prepend(named);
+    }
+
     /// <summary>A layout as it is asked: one that is not the library's, contained.</summary>
     internal PageLayout Asked(PageLayout layout, Cursor page) =>
-        page.Reading is ExtendedReading reading && ownLayouts.Contains(layout) ? OwnLayouts.Contained(layout, reading) : layout;
+        page.Reading is ExtendedReading reading && ownLayouts.Contains(layout.Page) ? OwnLayouts.Contained(layout, reading) : layout;
 
     private bool IsExtended => ownLayouts.Count + BlockRules.Count + ReferenceRules.Count > 0;
 
@@ -111,7 +126,7 @@ public sealed class ArchiveGrammar
             Words = words,
             OwnWords = words.IsEmpty ? null : new OwnWords(words),
         };
-        made.ownLayouts.UnionWith(layouts.Except(Default.Layouts));
+        made.ownLayouts.UnionWith(layouts.Except(Default.Layouts).Select(static layout => layout.Page));
         return made;
     }
 }

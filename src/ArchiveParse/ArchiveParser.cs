@@ -1,5 +1,4 @@
 using ArchiveParse.Grammar;
-using ArchiveParse.Grammar.Layouts;
 using ArchiveParse.Grammar.Vocabulary;
 using ArchiveParse.Resolution;
 using ArchiveParse.Text;
@@ -11,6 +10,8 @@ namespace ArchiveParse;
 /// </summary>
 public sealed class ArchiveParser
 {
+    private static readonly ParseOptions Plainly = new();
+
     private readonly ArchiveGrammar grammar;
 
     /// <summary>A parser with the given options, or the default ones.</summary>
@@ -28,37 +29,39 @@ public sealed class ArchiveParser
     public ArchivePage Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Whole(text, CancellationToken.None);
+        return Whole(text, Plainly);
     }
 
     /// <summary>
-    /// Reads a page within bounds. A page that passes one is read up to there; the rest is kept in an <see cref="UnparsedBlock"/> with a
+    /// Reads a page with what the caller knows of it, and within bounds. A page that passes one is read up to there; the rest is kept in an <see cref="UnparsedBlock"/> with a
     /// diagnostic of severity <see cref="Severity.Error"/>.
     /// </summary>
     /// <param name="text">The page's text; its offsets are those of every span in the result.</param>
-    /// <param name="options">The bounds, and what may call the reading off.</param>
+    /// <param name="options">What the caller knows, the bounds, and what may call the reading off.</param>
     /// <exception cref="ArgumentNullException">There is no text, or there are no options.</exception>
+    /// <exception cref="ArgumentException">The grammar has no layout of the name that the options give.</exception>
     /// <exception cref="OperationCanceledException">The reading was called off.</exception>
     public ArchivePage Parse(string text, ParseOptions options)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
         return ReadingLimit.Of(text, options) is { } limit
-            ? limit.Complete(Whole(text[..limit.End], options.CancellationToken), text)
-            : Whole(text, options.CancellationToken);
+            ? limit.Complete(Whole(text[..limit.End], options), text)
+            : Whole(text, options);
     }
 
     /// <summary>Reads the whole text; between the stages, and as often as a rule repeats, it may be called off.</summary>
-    private ArchivePage Whole(string text, CancellationToken cancellation)
+    private ArchivePage Whole(string text, ParseOptions options)
     {
+        var cancellation = options.CancellationToken;
         using var words = OwnWords.Hold(grammar.OwnWords);
         var reading = grammar.Begin(cancellation);
         cancellation.ThrowIfCancellationRequested();
         var mended = Mending.Of(text);
         cancellation.ThrowIfCancellationRequested();
-        var page = mended.Complete(Read(new Cursor(mended.Text, reading)).Page);
+        var page = mended.Complete(Read(new Cursor(mended.Text, reading), options.Layout).Page);
         cancellation.ThrowIfCancellationRequested();
-        return Resolver.Resolve(RuleFaults.Told(page, reading, text), mended);
+        return Resolver.Resolve(RuleFaults.Told(page, reading, text), mended, options.Hints);
     }
 
     /// <summary>
@@ -94,14 +97,14 @@ public sealed class ArchiveParser
     {
         ArgumentNullException.ThrowIfNull(text);
         using var words = OwnWords.Hold(grammar.OwnWords);
-        return Read(new Cursor(Mending.Of(text).Text, grammar.Begin(CancellationToken.None))).Choice;
+        return Read(new Cursor(Mending.Of(text).Text, grammar.Begin(CancellationToken.None)), hint: null).Choice;
     }
 
     /// <summary>The first layout whose sign the page bears and which reads it; plain paragraphs where none does.</summary>
-    private (LayoutChoice Choice, ArchivePage Page) Read(Cursor page)
+    private (LayoutChoice Choice, ArchivePage Page) Read(Cursor page, LayoutHint? hint)
     {
         List<LayoutChoice> passedOver = [];
-        foreach (var layout in grammar.Layouts.Append(Plain.Layout))
+        foreach (var layout in grammar.LayoutsFor(hint))
         {
             var asked = grammar.Asked(layout, page);
             if (asked.Sign.Place(page) is not { WasSuccessful: true } sign)
@@ -113,7 +116,7 @@ public sealed class ArchiveParser
             var read = asked.Page(page);
             if (read.WasSuccessful)
             {
-                return (choice, read.Value);
+                return (choice, read.Value.Layout == hint?.Name || hint is not { IsForced: true } ? read.Value : LayoutHint.Missed(read.Value, hint));
             }
 
             passedOver.Add(choice);

@@ -13,7 +13,7 @@ namespace ArchiveParse.Json;
     [
         typeof(TextSpanConverter), typeof(EdtfConverter), typeof(CamelCaseEnumConverter<EdtfPrecision>),
         typeof(CamelCaseEnumConverter<Severity>), typeof(CamelCaseEnumConverter<RepairKind>), typeof(CamelCaseEnumConverter<PersonRole>), typeof(CamelCaseEnumConverter<ContributorRole>),
-        typeof(CamelCaseEnumConverter<PersonEvidence>), typeof(CamelCaseEnumConverter<CandidateEvidence>), typeof(CamelCaseEnumConverter<GapPrecision>),
+        typeof(CamelCaseEnumConverter<PersonEvidence>), typeof(CamelCaseEnumConverter<AuthorityEvidence>), typeof(CamelCaseEnumConverter<CandidateEvidence>), typeof(CamelCaseEnumConverter<GapPrecision>),
     ])]
 [JsonSerializable(typeof(ArchivePage))]
 [JsonSerializable(typeof(DateReading))]

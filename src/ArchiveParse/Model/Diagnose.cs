@@ -119,6 +119,22 @@ internal static class Diagnose
             rest,
             $"{Place(lines, rest)}: more than {deepest} brackets stand within one another; from here on the text is kept as an unparsed block.");
 
+    /// <summary>AP1601: a name fits several persons of the caller's list.</summary>
+    public static Diagnostic OpenAuthority(TextSpan page, string name, IEnumerable<string> ids) =>
+        Of("AP1601", Severity.Info, page, $"“{name}” may be {string.Join(" or ", ids)} of the authority list; neither office nor date tells which.");
+
+    /// <summary>AP1602: what the caller corrects is no value.</summary>
+    public static Diagnostic IdleCorrection(Correction correction) =>
+        Of(
+            "AP1602",
+            Severity.Warning,
+            correction.Span,
+            $"The correction to “{correction.Value}” at {correction.Span} meets no value of the page, and is not applied.");
+
+    /// <summary>AP3003: the layout that was asked for does not read the page.</summary>
+    public static Diagnostic LayoutMisses(TextSpan page, string layout) =>
+        Of("AP3003", Severity.Error, page, $"The layout “{layout}” was asked for and does not read this page; it is read as plain paragraphs.");
+
     /// <summary>AP4001 to AP4003: a rule that was added to the grammar threw, took nothing, or told what is not so.</summary>
     public static Diagnostic RuleFault(LineMap lines, string code, TextSpan span, string rule, string what, int times) =>
         Of(

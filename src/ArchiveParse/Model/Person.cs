@@ -27,6 +27,9 @@ public sealed record Person
     /// <summary>The side the person stands on, as stated there.</summary>
     public string? Side { get; init; }
 
+    /// <summary>Who it is in the authority list that the caller gave.</summary>
+    public AuthorityMatch? Authority { get; init; }
+
     /// <summary>Others of the page who may be the same human being, though the page does not say so.</summary>
     public ValueList<PersonCandidate> Candidates { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed record Repair
     /// <summary>What was read in their place.</summary>
     public required string Read { get; init; }
 
+    /// <summary>Why, in the caller's words; of a <see cref="RepairKind.Correction"/> alone.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Where they stand.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required TextSpan Span { get; init; }

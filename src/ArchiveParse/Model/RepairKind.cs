@@ -20,4 +20,7 @@ public enum RepairKind
 
     /// <summary>A title in capitals: it is read as the citation writes it.</summary>
     Title,
+
+    /// <summary>What the caller had corrected; <see cref="Repair.Reason"/> says why.</summary>
+    Correction,
 }

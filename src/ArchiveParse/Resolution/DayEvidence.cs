@@ -5,7 +5,7 @@ namespace ArchiveParse.Resolution;
 
 /// <summary>
 /// What a page bears out of the order of day and month in its dates in figures, in this order: another date of the page lies near one
-/// reading only; the page's other dates in figures; the country of the archive. It is gathered once for all dates of the page.
+/// reading only; the page's other dates in figures; the country of the archive; what the caller says. It is gathered once for all dates of the page.
 /// </summary>
 internal sealed class DayEvidence
 {
@@ -19,11 +19,11 @@ internal sealed class DayEvidence
     private readonly (DayOrder Order, string Reason)? general;
 
     /// <summary>The evidence of a page with these dates.</summary>
-    public DayEvidence(ArchivePage page, List<StatedDate> dates)
+    public DayEvidence(ArchivePage page, List<StatedDate> dates, ReadingHints hints)
     {
         known = [.. dates.Where(static each => each.Edtf is { Precision: >= EdtfPrecision.Month } && !DayOrders.IsOpen(each))
             .DistinctBy(static each => each.Edtf).Take(MostDates)];
-        general = OfOtherFigures(dates) ?? OfArchive(page);
+        general = OfOtherFigures(dates) ?? OfArchive(page) ?? OfCaller(hints);
     }
 
     /// <summary>The order that the page bears out for a date, and why; none where nothing speaks.</summary>
@@ -80,6 +80,16 @@ internal sealed class DayEvidence
     private static DayOrder? OrderOf(string text) =>
         DatePhrases.Read(text) is { First: { } first, Order: DayOrder.DayFirst or DayOrder.MonthFirst } dates
         && first.Day?.Value != first.Month?.Value ? dates.Order : null;
+
+    /// <summary>Figures stand month first in the United States, and in their English.</summary>
+    private static (DayOrder Order, string Reason)? OfCaller(ReadingHints hints) => hints switch
+    {
+        { Country: { } country } => (
+            country.Equals("US", StringComparison.OrdinalIgnoreCase) ? DayOrder.MonthFirst : DayOrder.DayFirst, $"the caller says that the archive is of {country}"),
+        { Language: { } language } when !language.Equals("en", StringComparison.OrdinalIgnoreCase) => (
+            language.Equals("en-US", StringComparison.OrdinalIgnoreCase) ? DayOrder.MonthFirst : DayOrder.DayFirst, $"the caller says that the language is {language}"),
+        _ => null,
+    };
 
     private static (DayOrder Order, string Reason)? OfArchive(ArchivePage page)
     {

@@ -7,7 +7,7 @@ namespace ArchiveParse.Resolution;
 internal static class DayOrders
 {
     /// <summary>The page with its open dates decided, as far as they can be; each decision is told.</summary>
-    public static ArchivePage Resolve(ArchivePage page, string source)
+    public static ArchivePage Resolve(ArchivePage page, string source, ReadingHints hints)
     {
         var dates = PageDates.Of(page);
         if (!dates.Exists(IsOpen))
@@ -16,7 +16,7 @@ internal static class DayOrders
         }
 
         LineMap lines = new(source);
-        DayEvidence evidence = new(page, dates);
+        DayEvidence evidence = new(page, dates, hints);
         List<Diagnostic> told = [];
         page = PageDates.With(page, date => Decided(date, evidence, lines, told));
         return page with { Diagnostics = [.. page.Diagnostics, .. told] };

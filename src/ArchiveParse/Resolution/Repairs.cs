@@ -10,12 +10,12 @@ internal sealed class Repairs
     private readonly string mended;
     private readonly List<Repair> found;
 
-    private Repairs(MendedText text) => (source, mended, found) = (text.Original, text.Text, [.. text.Repairs]);
+    private Repairs(ArchivePage page, MendedText text) => (source, mended, found) = (text.Original, text.Text, [.. text.Repairs, .. page.Repairs]);
 
     /// <summary>All repairs of a page, in page order; those of its text are known already.</summary>
     public static ValueList<Repair> Of(ArchivePage page, MendedText text)
     {
-        Repairs repairs = new(text);
+        Repairs repairs = new(page, text);
         foreach (var block in page.Body.AsSpan())
         {
             repairs.OfBlock(block);

@@ -45,6 +45,7 @@ internal static class Specimens
         Notes = [new() { Marker = "1", Text = "A note.", References = [SpecimenParts.Source.References[0]], Span = At(4) }],
         Persons =
         [
+            .. Enum.GetValues<AuthorityEvidence>().Select(static each => new Person { Id = $"{each}", Name = "A", Authority = new("Q164765", "A. Mikoyan", each) }),
             new()
             {
                 Id = "a-mikoyan",
@@ -60,7 +61,7 @@ internal static class Specimens
         ],
         Body = [.. SpecimenParts.Blocks],
         Leaves = [new() { Leaf = "furniture", Span = At(5) }],
-        Repairs = [.. Enum.GetValues<RepairKind>().Select(static each => new Repair { Kind = each, Was = "202-03", Read = "202-203", Span = At(8) })],
+        Repairs = [.. Enum.GetValues<RepairKind>().Select(static each => new Repair { Kind = each, Was = "202-03", Read = "202-203", Reason = "A slip.", Span = At(8) })],
         Diagnostics = [.. Enum.GetValues<Severity>().Select(Diagnostic)],
     };
 

@@ -18,7 +18,7 @@ internal sealed class RebuiltText
         this.source = source;
         edits =
         [
-            .. page.Repairs.Where(static each => each.Kind is RepairKind.WordBreak or RepairKind.PageBreak)
+            .. page.Repairs.Where(static each => each.Kind is RepairKind.WordBreak or RepairKind.PageBreak or RepairKind.Correction)
                 .Select(static each => (each.Span, each.Read))
                 .Concat(page.Leaves.Where(static leaf => leaf.Leaf == "furniture").Select(static leaf => (leaf.Span, Read: " ")))
                 .OrderBy(static each => each.Span.Start).ThenByDescending(static each => each.Span.End),

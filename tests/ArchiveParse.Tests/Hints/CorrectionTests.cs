@@ -1,0 +1,92 @@
+using ArchiveParse.Tests.Layouts;
+using ArchiveParse.Tests.Parsing;
+
+namespace ArchiveParse.Tests.Hints;
+
+/// <summary>What the caller knows better than the page: read so, and recorded.</summary>
+public sealed class CorrectionTests
+{
+    private const string Talk = "Mikoian: We met in Moskow, and in Moskow we parted.\n\nMao: Yes.\n\nMikoian: In Moskow.";
+
+    [Fact]
+    public void A_speaker_is_corrected_before_it_is_found_out_who_it_is()
+    {
+        var page = (UnrecognizedPage)Read(Talk, ("Mikoian", 1, "Mikoyan"), ("Mikoian", 2, "Mikoyan"));
+        Assert.Equal(["Mikoyan", "Mao"], page.Persons.Select(static person => person.Name));
+        Assert.Equal(["Mikoyan", "Mao", "Mikoyan"], page.Body.OfType<SpeechBlock>().Select(static speech => speech.Speaker.Label));
+    }
+
+    [Theory]
+    [InlineData(1, "We met in Moscow, and in Moskow we parted.")]
+    [InlineData(2, "We met in Moskow, and in Moscow we parted.")]
+    public void Words_of_a_text_are_corrected_where_they_stand(int which, string text) =>
+        Assert.Equal(text, Read(Talk, ("Moskow", which, "Moscow")).Body[0].Text);
+
+    [Fact]
+    public void A_correction_is_a_repair_with_its_reason()
+    {
+        var page = Read(Talk, ("Moskow", 3, "Moscow"));
+        Assert.Equal(
+            [new Repair { Kind = RepairKind.Correction, Was = "Moskow", Read = "Moscow", Reason = "a slip", Span = new(Talk.LastIndexOf("Moskow", StringComparison.Ordinal), 6) }],
+            page.Repairs);
+    }
+
+    [Theory]
+    [InlineData("November 22, 1956", "22 November 1955", "1955-11-22")]
+    [InlineData("November 22, 1956", "no date at all", null)]
+    public void The_page_s_date_is_read_anew(string was, string now, string? edtf)
+    {
+        var page = (DocumentPage)Read(MadePages.Labelled, (was, 1, now));
+        Assert.Equal((now, edtf), (page.Date?.Text, page.Date?.Edtf?.ToString()));
+    }
+
+    [Fact]
+    public void Title_reference_type_and_signature_are_corrected()
+    {
+        var page = (DocumentPage)Read(
+            MadePages.Labelled,
+            ("Diary of Ambassador P.F. Yudin", 1, "Diary of the Ambassador"),
+            ("AVPRF, f. 0100, op. 49, d. 9", 1, "AVPRF, f. 0100, op. 50, d. 9"),
+            ("Diary Entry", 1, "Diary"),
+            ("P. Yudin", 1, "P. F. Yudin"));
+        Assert.Equal(("Diary of the Ambassador", "Diary"), (page.Title, page.Type));
+        Assert.Equal("50", Assert.IsType<FondReference>(Assert.Single(page.Source!.References)).Opis);
+        Assert.Equal("P. F. Yudin", Assert.Single(page.Body.OfType<SignatureBlock>()).Name);
+        Assert.Equal(4, page.Repairs.Count);
+    }
+
+    [Theory]
+    [InlineData(3, 3)]
+    [InlineData(500, 3)]
+    public void One_that_meets_no_value_is_told_and_changes_nothing(int start, int length)
+    {
+        var page = ArchivePage.Parse("A\n\n  \n\nB", new ParseOptions { Corrections = [new(new(start, length), "C", "a slip")] });
+        Assert.Equal(
+            $"AP1602 The correction to “C” at {start}..{start + length} meets no value of the page, and is not applied.",
+            Assert.Single(page.Diagnostics.Where(static each => each.Code == "AP1602").Select(static each => $"{each.Code} {each.Message}")));
+        Assert.Empty(page.Repairs);
+    }
+
+    private static ArchivePage Read(string text, params (string Was, int Which, string Now)[] corrections)
+    {
+        var page = ArchivePage.Parse(text, new ParseOptions
+        {
+            Corrections = [.. corrections.Select(each => new Correction(new(Place(text, each.Was, each.Which), each.Was.Length), each.Now, "a slip"))],
+        });
+        Laws.SpansLieOnThePage(text, page);
+        Laws.NothingIsLost(text, page);
+        Laws.JsonComesBack(text, page);
+        return page;
+    }
+
+    private static int Place(string text, string words, int which)
+    {
+        int at = -1;
+        for (; which > 0; which--)
+        {
+            at = text.IndexOf(words, at + 1, StringComparison.Ordinal);
+        }
+
+        return at;
+    }
+}
