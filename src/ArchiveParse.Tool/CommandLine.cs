@@ -55,6 +55,7 @@ internal static class CommandLine
         CheckCommand.Create(shell),
         ReferenceCommand.Create(shell),
         DateCommand.Create(shell),
+        GrammarCommand.Create(),
     };
 
     private static int Misused(ParseResult parsed, TextWriter error)

@@ -33,6 +33,36 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public void One_rule_is_tried_at_each_line()
+    {
+        string file = folder.Write("a.txt", "We met.\n\n5 May 1956\n\nPage 3 of\n");
+
+        var run = ToolRun.Of("explain", file, "--rule", "Dates.Line");
+
+        Assert.Equal(
+            """
+            rule Dates.Line: 1 match
+              line 3, column 1 (9..19): 5 May 1956
+            elsewhere it misses at once:
+            Line 1, column 1 (offset 0): expected a date or undated; here stands 'W'.
+              We met.
+              ^
+
+            """,
+            run.Output);
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+    }
+
+    [Fact]
+    public void There_must_be_such_a_rule()
+    {
+        var run = ToolRun.Of("explain", "a.txt", "--rule", "Dates.Lime");
+
+        Assert.Equal(2, run.Exit);
+        Assert.StartsWith("archiveparse: There is no rule “Dates.Lime”; there is Dates.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_missing_page_is_told()
     {
         var run = ToolRun.Of("explain", folder["gone.txt"]);

@@ -42,6 +42,7 @@ public sealed class HelpTests
               check <PATH>      Tells for each page what share of it the reading claims, and its diagnostics.
               reference <TEXT>  Takes references to archives apart: for each an array with components, key and canonical form.
               date <TEXT>       Reads dates and writes each as a line of JSON, in EDTF.
+              grammar <NAME>    Prints the grammar: every rule by its name, with its form, and an example where a test has one.
 
             Examples:
               archiveparse parse page.txt

@@ -84,7 +84,7 @@ internal static class StageTable
         {
             var read = Enumerable.Range(0, Runs).Select(_ => Read(mended.Text)).ToList();
             var clock = Stopwatch.StartNew();
-            read.ForEach(page => Resolver.Resolve(page, mended));
+            read.ForEach(page => Resolver.Resolve(page, mended, ReadingHints.None));
             return clock.Elapsed.TotalNanoseconds / Runs;
         }) / whole;
     }

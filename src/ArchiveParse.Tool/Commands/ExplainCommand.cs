@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ArchiveParse.Grammar;
 using ArchiveParse.Tool.Input;
 using ArchiveParse.Tool.Output;
 
@@ -20,6 +21,7 @@ internal static class ExplainCommand
         Examples:
           archiveparse explain page.txt
           archiveparse explain page.txt | grep -E 'unparsed|lost\?'
+          archiveparse explain page.txt --rule Dates.Line      what one rule takes, and how far it gets elsewhere
         """;
 
     public static Command Create(Shell shell)
@@ -27,14 +29,22 @@ internal static class ExplainCommand
         Argument<string> path = new("PATH") { Description = "A file, or - for standard input." };
         var encoding = CommonOptions.Encoding();
         path.Validators.Add(CommonOptions.RefuseNoPath);
+        Option<string> rule = new("--rule") { Description = "Try one rule at each line: archiveparse grammar has their names.", HelpName = "NAME" };
+        rule.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var name] && !RuleTrial.Names.Contains(name.Value))
+            {
+                result.AddError(RuleReport.NoSuch(name.Value));
+            }
+        });
 
-        ExampledCommand command = new("explain", Description, Examples) { path, encoding };
+        ExampledCommand command = new("explain", Description, Examples) { path, encoding, rule };
         command.SetAction(parsed => Run(
-            shell, parsed.GetRequiredValue(path), parsed.GetValue(encoding) ?? Encodings.Utf8, parsed.InvocationConfiguration.Output));
+            shell, parsed.GetRequiredValue(path), parsed.GetValue(encoding) ?? Encodings.Utf8, parsed.GetValue(rule), parsed.InvocationConfiguration.Output));
         return command;
     }
 
-    private static int Run(Shell shell, string path, Encoding encoding, TextWriter output)
+    private static int Run(Shell shell, string path, Encoding encoding, string? rule, TextWriter output)
     {
         Trouble trouble = new(shell.Error);
         if (Directory.Exists(path))
@@ -43,7 +53,10 @@ internal static class ExplainCommand
         }
         else if (new PageReader(encoding, shell.Input, trouble).Read(InputFile.Named(path)) is { } read)
         {
-            foreach (string line in Explanation.Of(read, ArchiveParser.Default.ChooseLayout(read.Text), shell.Columns))
+            var lines = rule is null
+                ? Explanation.Of(read, ArchiveParser.Default.ChooseLayout(read.Text), shell.Columns)
+                : RuleReport.Of(RuleTrial.Of(rule, read.Text), read.Text);
+            foreach (string line in lines)
             {
                 output.WriteLine(Unseen.Shown(line));
             }

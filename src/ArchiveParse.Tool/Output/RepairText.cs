@@ -20,6 +20,7 @@ internal static class RepairText
         RepairKind.Columns => "woven columns",
         RepairKind.Range => "shortened range",
         RepairKind.Title => "title in capitals",
+        RepairKind.Correction => "corrected by the caller",
         _ => kind.ToString(),
     };
 

@@ -116,14 +116,19 @@ public static class Operators
         };
     }
 
-    /// <summary>The rule under a name: what a miss at its very start says was expected.</summary>
+    /// <summary>
+    /// The rule under a name: what a miss at its very start says was expected, and where a miss further on says it was
+    /// (<see cref="Expectation.Path"/>).
+    /// </summary>
     public static Parser<T> Named<T>(this Parser<T> parser, string name)
     {
         var expected = new Expectation(name);
         return input =>
         {
             var result = parser(input);
-            return IsHit(result) || AsMiss(result).Place.Position != Cursor.From(input).Position ? result : new Failure<T>(Cursor.From(input), expected);
+            return IsHit(result) ? result
+                : AsMiss(result) is var miss && miss.Place.Position == Cursor.From(input).Position ? new Failure<T>(Cursor.From(input), expected)
+                : new Failure<T>(miss.Place, miss.Expected.Within(name));
         };
     }
 
