@@ -39,6 +39,15 @@ public sealed class GrammarWordsTests
         Assert.Equal((code, country), (reference.Repository, reference.Country));
     }
 
+    /// <summary>The code of a department begins the series itself, as that of the Foreign Office does in <c>FO 371</c>.</summary>
+    [Fact]
+    public void A_department_of_its_own_begins_a_series()
+    {
+        var words = new GrammarWords { Archives = new Dictionary<string, KnownArchive> { ["MB"] = new("HR", "VX", IsDepartment: true) } };
+        var reference = new ArchiveParser(new() { Grammar = ArchiveGrammar.Default.With(words) }).ReadReferences("MB 371/84053").References[0];
+        Assert.Equal(("MB 371", "84053"), (Assert.IsType<SeriesReference>(reference).Series, ((SeriesReference)reference).Piece));
+    }
+
     [Fact]
     public void Titles_of_its_own_stand_before_names()
     {

@@ -47,6 +47,16 @@ public sealed class OwnRuleTests
     }
 
     [Fact]
+    public void Of_two_schemes_too()
+    {
+        static ReferenceRule Named(string name) => new(name, ShelfMarks.Rule.Rule);
+        var grammar = ArchiveGrammar.Default.With(Named("one")).With(Named("two"));
+        Assert.Equal(["two", "one"], grammar.ReferenceRules.Select(static rule => rule.Name));
+        var reference = new ArchiveParser(new() { Grammar = grammar }).ReadReferences("NAV/OR/III/41").References[0];
+        Assert.Equal("two", Assert.IsType<ExtensionReference>(reference).Scheme);
+    }
+
+    [Fact]
     public void Layouts_can_be_ordered_and_left_out()
     {
         var grammar = ArchiveGrammar.Default.WithLayouts(ArchiveGrammar.Default.Layouts.Where(static layout => layout.Name != "web").Reverse());

@@ -21,6 +21,12 @@ public sealed class SpeakerHeadsTests
     public void A_head_is_a_label_and_a_colon(string line, string label, string? qualifier) => Assert.Equal((label, qualifier), Parts(line));
 
     [Theory]
+    [InlineData("Comrade Mao Zedong: We agree.", true)]
+    [InlineData("Mao Zedong: We agree.", false)]
+    [InlineData("Chairman: We agree.", false)]
+    public void A_title_counts_before_a_name(string line, bool isTitled) => Assert.Equal(isTitled, SpeakerHeads.Head(new Cursor(line)).Value.IsTitled);
+
+    [Theory]
     [InlineData("Chairman Mao (hereafter, Chairman): As you see,", "Chairman Mao", "hereafter, Chairman")]
     [InlineData("Peng Dehuai (hereafter, Peng): Yes.", "Peng Dehuai", "hereafter, Peng")]
     [InlineData("Chairman (to Mukhitdinov): And you?", "Chairman", "to Mukhitdinov")]

@@ -71,6 +71,14 @@ public sealed class PersonTests
     }
 
     [Fact]
+    public void Who_sends_and_who_receives_is_told_by_the_head()
+    {
+        var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse("Telegram\n\nFrom: Pavel Yudin\nTo: Vyacheslav Molotov\n\nWe met, and he was in good spirits."));
+        Assert.Equal([PersonRole.Sender], page.Persons.Single(static person => person.Name == "Pavel Yudin").Roles);
+        Assert.Equal([PersonRole.Recipient], page.Persons.Single(static person => person.Name == "Vyacheslav Molotov").Roles);
+    }
+
+    [Fact]
     public void A_recipient_whom_the_page_knows_is_that_person()
     {
         const string Minutes = "Participants: V. M. Molotov, Kim Il Sung\n\nMolotov: We agree.\n\nKim Il Sung: So do we.\n\nCC:\nMolotov\nEmbassy\n";

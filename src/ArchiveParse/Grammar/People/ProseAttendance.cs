@@ -14,13 +14,13 @@ public static class ProseAttendance
     private static readonly string[] Diaries = ["diary of", "journal of"];
 
     /// <summary>Whether a title names an occasion on which people meet.</summary>
-    public static bool IsRecordOfMeeting(string title) => Array.Exists(Occasions, word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
+    internal static bool IsRecordOfMeeting(string title) => Array.Exists(Occasions, word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The keeper of a diary or journal that a title names.</summary>
-    public static IEnumerable<Participant> Diarists(string source, TextSpan title) => Behind(source, title, Diaries, static _ => true);
+    internal static IEnumerable<Participant> Diarists(string source, TextSpan title) => Behind(source, title, Diaries, static _ => true);
 
     /// <summary>Those with or between whom a title says that the occasion was.</summary>
-    public static IEnumerable<Participant> InTitle(string source, TextSpan title) => Behind(source, title, ["with", "between"], IsRecordOfMeeting);
+    internal static IEnumerable<Participant> InTitle(string source, TextSpan title) => Behind(source, title, ["with", "between"], IsRecordOfMeeting);
 
     /// <summary>Those of whom a sentence of the paragraph says that they took part.</summary>
     public static IEnumerable<Participant> InSentences(string source, TextSpan paragraph) => AttendanceSentences.People(source, paragraph);
