@@ -106,7 +106,8 @@ public sealed class ArchiveGrammar
         }
 
         var named = all.FirstOrDefault(layout => layout.Name == hint.Name)
-            ?? throw new ArgumentException($"There is no layout “{hint.Name}”; the grammar has {string.Join(", ", all.Select(static layout => layout.Name))}.", nameof(hint));
+            ?? throw new ArgumentException(
+                $"There is no layout “{hint.Name}”; the grammar has {string.Join(", ", all.Select(static layout => layout.Name))}.", nameof(hint));
         return hint.IsForced ? [named with { Sign = LayoutHint.Sign }, Plain.Layout] : all.Except([named]).Prepend(named);
     }
 

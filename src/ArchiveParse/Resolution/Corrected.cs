@@ -75,7 +75,8 @@ internal sealed class Corrected
         {
             Source = page.Source is { } line ? line with { References = line.References.Mapped(Reference) } : null,
             Participants = page.Participants.Mapped(Named),
-            Notes = page.Notes.Mapped(note => note.Span.Contains(correction.Span) && Within(note.Text, note.Span) is { } text ? Placed(note with { Text = text }) : note),
+            Notes = page.Notes.Mapped(note =>
+                note.Span.Contains(correction.Span) && Within(note.Text, note.Span) is { } text ? Placed(note with { Text = text }) : note),
         };
     }
 
@@ -105,9 +106,12 @@ internal sealed class Corrected
         : date;
 
     private ListingEntry Entry(ListingEntry entry) =>
-        entry.Span.Contains(correction.Span) && entry.Title is { } title && Replaced(title, 0) is { } corrected ? Placed(entry with { Title = corrected }) : entry;
+        Words.Length > 0 && entry.Span.Contains(correction.Span) && entry.Title is { } title && Replaced(title, 0) is { } corrected
+            ? Placed(entry with { Title = corrected })
+            : entry;
 
-    private Participant Named(Participant participant) => participant.Span.Contains(correction.Span) && participant.Name.Contains(Words, StringComparison.Ordinal)
+    private Participant Named(Participant participant) =>
+        Words.Length > 0 && participant.Span.Contains(correction.Span) && participant.Name.Contains(Words, StringComparison.Ordinal)
         ? Placed(participant with { Name = participant.Name.Replace(Words, correction.Value, StringComparison.Ordinal) })
         : participant;
 
@@ -125,6 +129,11 @@ internal sealed class Corrected
     /// </summary>
     private string? Within(string text, TextSpan span)
     {
+        if (Words.Length == 0)
+        {
+            return null;
+        }
+
         string before = Prose.Clean(source, TextSpan.FromBounds(span.Start, correction.Span.Start));
         string whole = Prose.Clean(source, span);
         int head = Math.Max(0, whole.Length - text.Length);
@@ -133,10 +142,11 @@ internal sealed class Corrected
 
     private int Count(string before, int head)
     {
-        int count = 0;
-        for (int at = before.IndexOf(Words, Math.Min(head, before.Length), StringComparison.Ordinal); at >= 0; at = before.IndexOf(Words, at + 1, StringComparison.Ordinal))
+        int count = 0, at = Math.Min(head, before.Length);
+        while ((at = before.IndexOf(Words, at, StringComparison.Ordinal)) >= 0)
         {
             count++;
+            at++;
         }
 
         return count;
@@ -144,7 +154,7 @@ internal sealed class Corrected
 
     private string? Replaced(string text, int passed)
     {
-        int at = Words.Length == 0 ? -1 : text.IndexOf(Words, StringComparison.Ordinal);
+        int at = text.IndexOf(Words, StringComparison.Ordinal);
         for (; at >= 0 && passed > 0; passed--)
         {
             at = text.IndexOf(Words, at + 1, StringComparison.Ordinal);

@@ -84,12 +84,14 @@ internal sealed class DayEvidence
     /// <summary>Figures stand month first in the United States, and in their English.</summary>
     private static (DayOrder Order, string Reason)? OfCaller(ReadingHints hints) => hints switch
     {
-        { Country: { } country } => (
-            country.Equals("US", StringComparison.OrdinalIgnoreCase) ? DayOrder.MonthFirst : DayOrder.DayFirst, $"the caller says that the archive is of {country}"),
-        { Language: { } language } when !language.Equals("en", StringComparison.OrdinalIgnoreCase) => (
-            language.Equals("en-US", StringComparison.OrdinalIgnoreCase) ? DayOrder.MonthFirst : DayOrder.DayFirst, $"the caller says that the language is {language}"),
+        { Country: { } country } => (Order(country, "US"), $"the caller says that the archive is of {country}"),
+        { Language: { } language } when !Is(language, "en") => (Order(language, "en-US"), $"the caller says that the language is {language}"),
         _ => null,
     };
+
+    private static DayOrder Order(string tag, string monthFirst) => Is(tag, monthFirst) ? DayOrder.MonthFirst : DayOrder.DayFirst;
+
+    private static bool Is(string tag, string other) => tag.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static (DayOrder Order, string Reason)? OfArchive(ArchivePage page)
     {

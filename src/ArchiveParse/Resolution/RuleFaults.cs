@@ -15,6 +15,13 @@ internal static class RuleFaults
         }
 
         LineMap lines = new(text);
-        return page with { Diagnostics = [.. page.Diagnostics, .. extended.Faults.Select(fault => Diagnose.RuleFault(lines, fault.Code, fault.Span, fault.Rule, fault.What, fault.Times))] };
+        return page with
+        {
+            Diagnostics =
+            [
+                .. page.Diagnostics,
+                .. extended.Faults.Select(fault => Diagnose.RuleFault(lines, fault.Code, fault.Span, fault.Rule, fault.What, fault.Times)),
+            ],
+        };
     }
 }

@@ -104,15 +104,23 @@ internal sealed class OwnBlocks
         string? wrong = result.Value switch
         {
             null => "yielded no block",
-            { } block when block.GetType().Assembly != typeof(Block).Assembly => $"yielded a {block.GetType().Name}; a block of a new kind is an ExtensionBlock",
+            { } block when block.GetType().Assembly != typeof(Block).Assembly =>
+                $"yielded a {block.GetType().Name}; a block of a new kind is an ExtensionBlock",
             { } block when taken.End > place.End || !taken.Contains(block.Span) => $"yielded a block at {block.Span}, and took {taken}",
-            { } block when Lines.Trim(place.Source, taken.Start, taken.End) != block.Span => $"took {taken}, which the block at {block.Span} is not all of",
+            { } block when Lines.Trim(place.Source, taken.Start, taken.End) != block.Span =>
+                $"took {taken}, which the block at {block.Span} is not all of",
             ExtensionBlock block when block.Values.Any(each => !block.Span.Contains(each.Span)) => "yielded a value outside of its block",
             _ => null,
         };
-        if (taken.IsEmpty || wrong is not null)
+        if (taken.IsEmpty)
         {
-            reading.Note(name, taken.IsEmpty ? RuleFault.TookNothing : RuleFault.Untrue, place, wrong is null || taken.IsEmpty ? "applied and took nothing" : wrong);
+            reading.Note(name, RuleFault.TookNothing, place, "applied and took nothing");
+            return null;
+        }
+
+        if (wrong is not null)
+        {
+            reading.Note(name, RuleFault.Untrue, place, wrong);
             return null;
         }
 

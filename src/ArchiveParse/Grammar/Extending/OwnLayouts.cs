@@ -13,7 +13,10 @@ internal static class OwnLayouts
     /// <summary>The layout, made safe for a reading.</summary>
     public static PageLayout Contained(PageLayout layout, ExtendedReading reading) => new(
         layout.Name,
-        layout.Sign with { Place = input => reading.Ask(layout.Name, layout.Sign.Place, Cursor.From(input)) ?? new Failure<TextSpan>(Cursor.From(input), PageExpected) },
+        layout.Sign with
+        {
+            Place = input => reading.Ask(layout.Name, layout.Sign.Place, Cursor.From(input)) ?? new Failure<TextSpan>(Cursor.From(input), PageExpected),
+        },
         input => Whole(layout, reading, Cursor.From(input)));
 
     private static IResult<ArchivePage> Whole(PageLayout layout, ExtendedReading reading, Cursor text)
@@ -42,7 +45,8 @@ internal static class OwnLayouts
     {
         List<Block> lost = [];
         int end = 0;
-        foreach (var span in PlacedValues.Of(page).Select(static each => each.Span).OrderBy(static span => span.Start).Append(new TextSpan(text.Source.Length, 0)))
+        var placed = PlacedValues.Of(page).Select(static each => each.Span).OrderBy(static span => span.Start);
+        foreach (var span in placed.Append(new TextSpan(text.Source.Length, 0)))
         {
             for (int at = end; at < span.Start;)
             {

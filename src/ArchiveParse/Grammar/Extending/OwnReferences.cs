@@ -10,7 +10,8 @@ internal static class OwnReferences
 
     /// <summary>Whether a reference that one of them reads begins at a place, whatever follows it.</summary>
     public static bool BeginAt(Cursor place) =>
-        place.Reading is ExtendedReading { References.Count: > 0 } reading && reading.References.Any(rule => reading.Ask(rule.Name, rule.Rule, place) is not null);
+        place.Reading is ExtendedReading { References.Count: > 0 } reading
+        && reading.References.Any(rule => reading.Ask(rule.Name, rule.Rule, place) is not null);
 
     /// <summary>The reference that is all of <paramref name="piece"/>, without text, place and archive; null where no rule reads one.</summary>
     public static ArchivalReference? Of(Cursor piece)

@@ -23,7 +23,8 @@ public sealed record RuleMiss(int Position, int Taken, ValueList<string> Expecte
         string shown = text[start..Math.Max(start, end)].Replace('\t', ' ');
         string within = Path.Count == 0 ? "" : $"in {string.Join(" › ", Path)}, ";
         string expected = Expected.Count == 0 ? "a condition of the rule fails" : $"expected {string.Join(" or ", Expected)}";
-        return $"Line {line}, column {column} (offset {Position}): {within}{expected}; {Found(text)}.\n  {shown}\n  {new string(' ', Position - start)}^";
+        string caret = $"{new string(' ', Position - start)}^";
+        return $"Line {line}, column {column} (offset {Position}): {within}{expected}; {Found(text)}.\n  {shown}\n  {caret}";
     }
 
     internal static RuleMiss Of(int start, Miss miss) =>

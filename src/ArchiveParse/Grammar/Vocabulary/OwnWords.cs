@@ -59,5 +59,6 @@ internal sealed class OwnWords
         public void Dispose() => current = before;
     }
 
-    private void Add<T>(WordTable<T> table, IEnumerable<KeyValuePair<string, T>> words) => added[table] = new WordTable<T>("a word of the grammar's own", words);
+    private void Add<T>(WordTable<T> table, IEnumerable<KeyValuePair<string, T>> words) =>
+        added[table] = new WordTable<T>("a word of the grammar's own", words);
 }

@@ -73,7 +73,8 @@ public sealed class WordTable<T>
     internal int LengthAt(ReadOnlySpan<char> text, out T? meaning, bool beforeFigure = false)
     {
         int length = LengthHere(text, out meaning, beforeFigure);
-        if (OwnWords.Has(this, out var own) && own.LengthHere(text, out var ownMeaning, beforeFigure) is var added && added > 0 && added >= length)
+        if (OwnWords.Has(this, out var own)
+            && own.LengthHere(text, out var ownMeaning, beforeFigure) is var added && added > 0 && added >= length)
         {
             (length, meaning) = (added, ownMeaning);
         }
