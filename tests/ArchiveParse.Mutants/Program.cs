@@ -21,6 +21,13 @@ internal static class Program
         }
 
         var mutants = bench.Mutants();
+        if (arguments.Contains("--tell"))
+        {
+            File.WriteAllLines(bench.At("asked.txt"), mutants.Select(each => $"{each.Id}\t{Path.Combine(bench.Library, each.File)}\t{each.Name}"));
+            bench.Run("tell", bench.At("asked.txt"), bench.At("told.txt"));
+            return 0;
+        }
+
         string recorded = bench.At("recorded.txt");
         if (!File.Exists(recorded))
         {
@@ -64,10 +71,10 @@ internal static class Program
         bench.Build(preparation.Sources, preparation.Mutants);
     }
 
-    /// <summary>The names of the mutants that survived by an earlier report; null where none is given.</summary>
+    /// <summary>The names of the mutants that by an earlier report survived or were not run; null where none is given.</summary>
     private static HashSet<string>? Survivors(string report) => report.Length == 0 ? null
         : [.. File.ReadLines(report).Select(static line => line.Split('\t'))
-            .Where(static each => each[0] == "survived").Select(static each => each[2])];
+            .Where(static each => each[0] is "survived" or "not run").Select(static each => each[2])];
 
     /// <summary>The mutants that change nothing, by their names; what stands behind a number sign is why.</summary>
     private static HashSet<string> Equivalents() =>

@@ -33,7 +33,10 @@ internal sealed class Workbench(string folder)
         }
 
         File.Copy(Path.Combine(AppContext.BaseDirectory, Injected, "Mutant.cs"), Path.Combine(Library, "Mutant.cs"), overwrite: true);
-        File.Copy(Path.Combine(AppContext.BaseDirectory, Injected, "Runner.cs"), Path.Combine(Tests, "Runner.cs"), overwrite: true);
+        foreach (string each in (string[])["Runner.cs", "Telling.cs"])
+        {
+            File.Copy(Path.Combine(AppContext.BaseDirectory, Injected, each), Path.Combine(Tests, each), overwrite: true);
+        }
     }
 
     /// <summary>Writes the changed sources and builds library and tests once.</summary>

@@ -15,7 +15,7 @@ internal static class SourceClauses
     private static readonly Parser<TextSpan> BehindVerb = Scan.AnyOf(" by ", " for ", " from ", " and ", ", ", " to ", " in ");
 
     public static readonly Parser<TextSpan> Subject =
-        Scan.AnyOfIgnoringCase("document ", "text ", "original ", "english ", "the document was ", "document was ").OrDefault();
+        Scan.AnyOfIgnoringCase("the document was ", "document was ", "document ", "text ", "original ", "english ").OrDefault();
 
     /// <summary>The beginning of a credit clause.</summary>
     public static readonly Parser<TextSpan> Credit =
@@ -59,7 +59,7 @@ internal static class SourceClauses
             if (line.Source[at] is 'h' or 'w' or '<' && (at == start || line.Source[at - 1] is ' ' or '[' or '(')
                 && Address(line.At(at)).WasSuccessful)
             {
-                return Lines.Trim(line.Source, start, at);
+                return Lines.Trim(line.Source, start, at > start && line.Source[at - 1] is '[' or '(' ? at - 1 : at);
             }
         }
 
