@@ -8,6 +8,8 @@ public sealed class GapTests
     [Theory]
     [InlineData("[1½ lines not declassified]", "agent censor | reason not declassified | extent 1½ lines | quantity 1.5 | unit line")]
     [InlineData("[ 1-1/2 lines not declassified ]", "agent censor | reason not declassified | extent 1-1/2 lines | quantity 1.5 | unit line")]
+    [InlineData("[1/2 line illegible]", "reason illegible | extent 1/2 line | quantity 0.5 | unit line")]
+    [InlineData("[two very long and dark old words illegible]", "reason illegible | unit word")]
     [InlineData("[½ line not declassified]", "agent censor | reason not declassified | extent ½ line | quantity 0.5 | unit line")]
     [InlineData("[3 paragraphs (19 lines) not declassified]", "agent censor | reason not declassified | extent 3 paragraphs (19 lines) | quantity 3 | unit paragraph")]
     [InlineData("[less than 2 lines not declassified]", "agent censor | reason not declassified | extent less than 2 lines | quantity 2 | unit line | precision AtMost")]

@@ -28,6 +28,8 @@ public sealed class WrapsTests
     [InlineData("Summary:")]
     [InlineData("**The second day**")]
     [InlineData("Ministry of Trade               Berlin, 5 May 1956")]
+    [InlineData("**Harvest** was good.")]
+    [InlineData("· the list of the goods")]
     public void A_line_that_is_set_apart_or_in_begins_a_paragraph(string next) => Assert.Equal([Whole, Prose.Clean(next, new TextSpan(0, next.Length))], Mended.Lines($"{Wrapped}\n{next}"));
 
     [Theory]

@@ -1,0 +1,64 @@
+namespace ArchiveParse.Tests.Grammar;
+
+using ArchiveParse.Grammar;
+using ArchiveParse.Text;
+
+/// <summary>Single lines that close a document, and what each is by its signs.</summary>
+public sealed class FootLineTests
+{
+    [Theory]
+    [InlineData("To\nJan Nowak\nBerlin!", "distribution: To Jan Nowak // paragraph: Berlin!")]
+    [InlineData("To\nJan Nowak\nBerlin?", "distribution: To Jan Nowak // paragraph: Berlin?")]
+    [InlineData("To\nJan Nowak\nBerlin:", "distribution: To Jan Nowak // paragraph: Berlin:")]
+    [InlineData("P. Yudin\n[Seal of the embassy]", "signature: P. Yudin // stage: [Seal of the embassy]")]
+    [InlineData("To Cde. Nowak\nFar Eastern Department.", "paragraph: To Cde. Nowak // paragraph: Far Eastern Department.")]
+    [InlineData("Yours sincerely, Jan Nowak", "paragraph: Yours sincerely, Jan Nowak")]
+    [InlineData("For the Government of Poland.\nJan Nowak", "paragraph: For the Government of Poland. // signature: Jan Nowak")]
+    [InlineData("Ambassador of Poland - Good\nJan Nowak", "paragraph: Ambassador of Poland - Good // signature: Jan Nowak")]
+    [InlineData("Embassy of Poland: notes\n23 November 1963", "paragraph: Embassy of Poland: notes // dateline: 23 November 1963")]
+    [InlineData("A. B. C. D. E. F. Nowak", "paragraph: A. B. C. D. E. F. Nowak")]
+    [InlineData("P.Yudin", "signature: P.Yudin")]
+    [InlineData("Yours sincerely, (Sd.)\nJan Nowak", "paragraph: Yours sincerely, // signature: (Sd.) Jan Nowak")]
+    [InlineData("Secretary Rusk     Jan Nowak", "signature: Secretary Rusk // signature: Jan Nowak")]
+    [InlineData("[stamp]", "filing: [stamp]")]
+    [InlineData("Head of Section: /P. Yudin/", "signature: Head of Section: /P. Yudin/")]
+    public void A_line_is_what_its_signs_say(string text, string told) => Assert.Equal(told, Foot(text));
+
+    [Theory]
+    [InlineData("Secretary of the Embassy-at-Large\nJan Nowak", "Jan Nowak")]
+    [InlineData("Ambassador\u00A0of Poland\nJan Nowak", "Jan Nowak")]
+    [InlineData("PM Coutinho", "Coutinho")]
+    public void An_office_may_have_signs_in_its_words(string text, string told) => Assert.Equal(told, Told.Whole(Signatures.Signature, text)?.Name);
+
+    [Theory]
+    [InlineData("To\nJan Nowak.\nAmbassador of Poland", "Jan Nowak")]
+    [InlineData("to\nJan Nowak", "Jan Nowak")]
+    [InlineData("To the Minister of Trade.\nCde. Nowak", "Minister of Trade // Cde.|Nowak")]
+    [InlineData("3 to the Foreign Ministry", "Foreign Ministry×3")]
+    [InlineData("CC: Embassy\nCopy to: Comrades Molotov, Mikoyan", "Embassy // Comrades|Molotov // Comrades|Mikoyan")]
+    [InlineData("To Cde. Nowak\nSent to: Comrades Molotov, Mikoyan", "Cde.|Nowak // Comrades|Molotov // Comrades|Mikoyan")]
+    [InlineData("To: Mao, Liu, Zhou, Peng Zhen.", "Mao // Liu // Zhou // Peng Zhen")]
+    [InlineData("To Jan?", "null")]
+    [InlineData("To N.N.", "N.N.")]
+    [InlineData("To\nJan Nowak\nDear Mr. Nowak", "null")]
+    [InlineData("To\nJan Nowak\nMy dear Nowak", "null")]
+    public void A_list_names_its_recipients(string text, string told) => Assert.Equal(told, Recipients(text) ?? "null");
+
+    [Theory]
+    [InlineData("To the CPSU\nWe met.", "distribution: To the CPSU")]
+    [InlineData("Copy to Cde. Kaganovich\n\nWe met again.", "distribution: Copy to Cde. Kaganovich")]
+    [InlineData("copy to Cde. Kaganovich\n\nWe met again.", "distribution: copy to Cde. Kaganovich")]
+    [InlineData("COPY TO CDE. KAGANOVICH\n\nWe met again.", "distribution: COPY TO CDE. KAGANOVICH")]
+    [InlineData("12 copies\n\nWe met again.", "distribution: 12 copies")]
+    public void An_addressee_or_a_count_of_copies_may_stand_at_the_head(string text, string told) => Assert.Equal(told, string.Join(" // ", Told.Blocks(Openings.Opening(new Cursor(text)).Value)));
+
+    private static string Foot(string closing)
+    {
+        const string Running = "We met the ambassador, and he was in good spirits all day.";
+        return string.Join(" // ", Told.Blocks(Bodies.Read(new($"{Running}\n\n{Running}\n\n{closing}"), "", false).Blocks.Skip(2)));
+    }
+
+    private static string? Recipients(string text) => Told.Whole(Distributions.List, text) is not { } list ? null
+        : string.Join(" // ", list.Recipients.Select(static each =>
+            $"{(each.Honorific is null ? "" : $"{each.Honorific}|")}{each.Name}{(each.Copies is null ? "" : $"×{each.Copies}")}"));
+}

@@ -1,0 +1,25 @@
+namespace ArchiveParse.Tests.Layouts;
+
+/// <summary>The mark behind a title, and the notes that answer it: title, classification, body, notes.</summary>
+public sealed class FrusFootTests
+{
+    [Theory]
+    [InlineData("12. Talk of (Nowak)Source\n\n\nMoscow, May 3, 1962.\n\nWe agree.\n\n\n\n* Source: National Archives, RG 59. Secret.\n", "frus 12 | Talk of (Nowak) | May 3, 1962 | Secret | National Archives, RG 59. Secret. | dateline: Moscow, May 3, 1962. // paragraph: We agree. | * Source: National Archives, RG 59. Secret.")]
+    [InlineData("12. Talk of [Nowak]Source\n\n\nMoscow, May 3, 1962.\n\nWe agree.\n\n\n\n* Source: National Archives, RG 59. Secret.\n", "frus 12 | Talk of [Nowak] | May 3, 1962 | Secret | National Archives, RG 59. Secret. | dateline: Moscow, May 3, 1962. // paragraph: We agree. | * Source: National Archives, RG 59. Secret.")]
+    [InlineData("12. Talk of “Nowak”Source\n\n\nMoscow, May 3, 1962.\n\nWe agree.\n\n\n\n* Source: National Archives, RG 59. Secret.\n", "frus 12 | Talk of “Nowak” | May 3, 1962 | Secret | National Archives, RG 59. Secret. | dateline: Moscow, May 3, 1962. // paragraph: We agree. | * Source: National Archives, RG 59. Secret.")]
+    [InlineData("12. Talk of \"Nowak\"Source\n\n\nMoscow, May 3, 1962.\n\nWe agree.\n\n\n\n* Source: National Archives, RG 59. Secret.\n", "frus 12 | Talk of \"Nowak\" | May 3, 1962 | Secret | National Archives, RG 59. Secret. | dateline: Moscow, May 3, 1962. // paragraph: We agree. | * Source: National Archives, RG 59. Secret.")]
+    [InlineData("12. Minutes5\n\nWe met.\n\n* * *\n\n5 Source: National Archives, RG 59. Secret.\n\n6 They met.\n\nThey parted.\n", "frus 12 | Minutes |  | Secret | National Archives, RG 59. Secret. | paragraph: We met. | 5 Source: National Archives, RG 59. Secret. // 6 They met.\n\nThey parted.")]
+    [InlineData("12. Minutes1\n\nWe met.\n\n***\n\n1 Source: National Archives, RG 59. Secret.\n", "frus 12 | Minutes |  | Secret | National Archives, RG 59. Secret. | paragraph: We met. | 1 Source: National Archives, RG 59. Secret.")]
+    [InlineData("12. MinutesSource\n\nWe met.\n\n***\n\n* Source: National Archives, RG 59. Secret.\n\n** The second.\n\n† The third.\n\n‡ The fourth.\n", "frus 12 | Minutes |  | Secret | National Archives, RG 59. Secret. | paragraph: We met. | * Source: National Archives, RG 59. Secret. // ** The second. // † The third. // ‡ The fourth.")]
+    [InlineData("12. MinutesSource\n\nWe met.\n\n* * *\n\n* Source: National Archives, RG 59. Secret.\n\n** The second.\n\n*** and so on\n\n2 the third.\n", "frus 12 | Minutes |  | Secret | National Archives, RG 59. Secret. | paragraph: We met. | * Source: National Archives, RG 59. Secret. // ** The second.\n\n* and so on\n\n2 the third.")]
+    [InlineData("12. MinutesSource\n\nWe met.\n\n*  *  *\n\n* Source: National Archives, RG 59. Secret.\n", "frus 12 | Minutes |  | Secret | National Archives, RG 59. Secret. | paragraph: We met. | * Source: National Archives, RG 59. Secret.")]
+    [InlineData("12. LetterSource\n\nMoscow, May 3, 1962.\n\nDear Sir: We agree.\n\nNowak\n\nEnclosure\n\nSTATEMENT\n\nWe agree.\n\n* Source: Kennedy Library.\n", "frus 12 | Letter | May 3, 1962 |  | Kennedy Library. | dateline: Moscow, May 3, 1962. // paragraph: Dear Sir: We agree. // signature: Nowak // heading: Enclosure // heading: STATEMENT // paragraph: We agree. | * Source: Kennedy Library.")]
+    public void Titles_and_notes_are_told_by_their_marks(string text, string told) => Assert.Equal(told, Read(text));
+
+    private static string Read(string text)
+    {
+        var page = Assert.IsType<DocumentPage>(ArchivePage.Parse(text));
+        return $"{page.Layout} {page.Number} | {page.Title} | {page.Date?.Text} | {page.Classification} | {page.Source?.Text} | "
+            + $"{string.Join(" // ", Told.Blocks(page.Body))} | {string.Join(" // ", page.Notes.Select(static note => $"{note.Marker} {note.Text}"))}";
+    }
+}
