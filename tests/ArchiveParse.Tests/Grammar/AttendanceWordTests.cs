@@ -67,6 +67,7 @@ public sealed class AttendanceWordTests
     [InlineData("the Ambassador", "the Ambassador")]
     [InlineData("Ambassador - chairman", "Ambassador - chairman (role chairman)")]
     [InlineData("Jan Nowak — ambassador", "Jan Nowak (role ambassador)")]
+    [InlineData("Ambassador (chairman)", "Ambassador (chairman) (role chairman)")]
     public void An_office_or_a_function_may_stand_for_a_person(string text, string told) => Assert.Equal(told, People.Person.Whole(text) is { } person ? Told.Person(person) : null);
 
     [Theory]

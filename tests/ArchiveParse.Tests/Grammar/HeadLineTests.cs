@@ -40,6 +40,7 @@ public sealed class HeadLineTests
     [InlineData("**The harvest:**\n\nWe met again.", "")]
     [InlineData("Workers of the world, unite!\n\nThe Party\n\nThe Committee\n\nSecret", "paragraph: Workers of the world, unite! // heading: The Party The Committee // marking: Secret (Secret||||)")]
     [InlineData("Nowak: yes\n\nSecret", "")]
+    [InlineData("Copy to Cde. Kaganovich\n\n[handwritten]\n\nWe met.", "distribution: Copy to Cde. Kaganovich // comment: [handwritten]")]
     public void A_title_begins_and_ends_as_no_sentence_does(string text, string told) => Assert.Equal(told, Head(text));
 
     [Theory]

@@ -17,6 +17,7 @@ public sealed class SourceWordTests
     [InlineData("State Archive, “Talks.” Translated by Jan Nowak.", "State Archive, “Talks.” || Translator Jan Nowak || ")]
     [InlineData("State Archive, “Talks,” translated by Jan Nowak.", "State Archive, “Talks,” || Translator Jan Nowak || ")]
     [InlineData("Published in Pravda, 3 May 1956,", " ||  || Pravda, 3 May 1956")]
+    [InlineData("Translated by Jan Nowak, Edited by B. Nowak.", " || Translator Jan Nowak, Editor B. Nowak || ")]
     public void Clauses_are_parted_by_many_signs(string text, string told) => Assert.Equal(told, Read(text));
 
     private static string Read(string line)

@@ -64,6 +64,7 @@ public sealed class TurnForms
     [InlineData("**Cde. Zhukov** — Agreed.", "Cde. Zhukov", "Agreed.")]
     [InlineData("**Zhukov** [from his seat]: Agreed.", "Zhukov", "Agreed.")]
     [InlineData("Cde. Myong-su Kim — We agree.", "Cde. Myong-su Kim", "We agree.")]
+    [InlineData("Nowak: 1956 was a good year.", "Nowak", "1956 was a good year.")]
     [InlineData("**Zhukov.** Agreed.", "Zhukov", "Agreed.")]
     [InlineData("THE PRESIDENT. Agreed.", "THE PRESIDENT", "Agreed.")]
     [InlineData("THE PRESIDENT—We agree.", "THE PRESIDENT", "We agree.")]

@@ -16,6 +16,22 @@ public sealed class FrusFootTests
     [InlineData("12. LetterSource\n\nMoscow, May 3, 1962.\n\nDear Sir: We agree.\n\nNowak\n\nEnclosure\n\nSTATEMENT\n\nWe agree.\n\n* Source: Kennedy Library.\n", "frus 12 | Letter | May 3, 1962 |  | Kennedy Library. | dateline: Moscow, May 3, 1962. // paragraph: Dear Sir: We agree. // signature: Nowak // heading: Enclosure // heading: STATEMENT // paragraph: We agree. | * Source: Kennedy Library.")]
     public void Titles_and_notes_are_told_by_their_marks(string text, string told) => Assert.Equal(told, Read(text));
 
+    [Theory]
+    [InlineData("SUBJECT\n\nThe Harvest in the U.S.\n\nPARTICIPANTS\n\nMr. Nowak\n\nJohn Smith, Jr.\n\nJ. F. K.", "field: The Harvest in the U.S. // participants: PARTICIPANTS Mr. Nowak John Smith, Jr. J. F. K.")]
+    [InlineData("PARTICIPANTS\n\nUS\nForeign Minister Nowak\nEUR-Mr. Kohler\n\nOn the Soviet side\nChairman Orlov", "participants: PARTICIPANTS US Foreign Minister Nowak EUR-Mr. Kohler On the Soviet side Chairman Orlov")]
+    public void Lists_at_the_head_hold_initials_and_offices(string head, string told) => Assert.Equal(
+        $"dateline: Moscow, May 3, 1962. // {told} // paragraph: We agree.",
+        Body($"12. LetterSource\n\nMoscow, May 3, 1962.\n\n{head}\n\n\n\nWe agree.\n\n* Source: Kennedy Library.\n"));
+
+    [Theory]
+    [InlineData("J. F. K.", "signature: J. F. K.")]
+    [InlineData("j. f. k.", "paragraph: j. f. k.")]
+    public void Initials_sign_in_capitals(string line, string told) => Assert.Equal(
+        $"dateline: Moscow, May 3, 1962. // paragraph: We agree. // {told}",
+        Body($"12. LetterSource\n\nMoscow, May 3, 1962.\n\nWe agree.\n\n{line}\n\n* Source: Kennedy Library.\n"));
+
+    private static string Body(string text) => string.Join(" // ", Told.Blocks(Assert.IsType<DocumentPage>(ArchivePage.Parse(text)).Body));
+
     private static string Read(string text)
     {
         var page = Assert.IsType<DocumentPage>(ArchivePage.Parse(text));

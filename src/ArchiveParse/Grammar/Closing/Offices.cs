@@ -11,7 +11,7 @@ internal static class Offices
     private static readonly Parser<bool> NationInBrackets = Scan.Bracketed('[', ']').Select(static _ => true);
 
     private static readonly Parser<TextSpan> MaybeNation = (
-        from nation in Sides.Nationalities.Entry.Or(Sides.Countries.Entry).Or(NationInBrackets)
+        from nation in Sides.Countries.Entry.Or(Sides.Nationalities.Entry).Or(NationInBrackets)
         from gap in Scan.Gap
         select gap).OrDefault();
 

@@ -60,6 +60,8 @@ public sealed class ReferenceSignTests
     [InlineData("AMSZ, 10/37/420 and more", "AMSZ | locator 10/37/420 and more")]
     [InlineData("AMSZ, zespół 10", "AMSZ | locator zespół 10")]
     [InlineData("teczka 422, k. 3", "")]
+    [InlineData("AMSZ, zespół 10, wiązka 48, teczka 422 and more words", "AMSZ | locator zespół 10, wiązka 48, teczka 422 and more words")]
+    [InlineData("NA, KSČ-ÚV, sv. 5, a. j. 3 and more", "NA | fonds KSČ-ÚV | volume 5 | unit 3")]
     public void German_and_Polish_files_end_where_their_form_ends(string text, string told) => Assert.Equal(told, Read(text));
 
     [Theory]
