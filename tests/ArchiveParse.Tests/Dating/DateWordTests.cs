@@ -23,6 +23,10 @@ public sealed class DateWordTests
     [InlineData("1956-57.3", "1956 [1956]")]
     [InlineData("3 May 1956, 10-11:30 a.m.", "1956-05-03T10:00/1956-05-03T11:30 [3 May 1956, 10-11:30 a.m.]")]
     [InlineData("3 May 1956, 10:30 - 25:70", "1956-05-03T10:30 [3 May 1956, 10:30]")]
+    [InlineData("Monday. 3 May 1956", "1956-05-03 [Monday. 3 May 1956]")]
+    [InlineData("3 de May 1956", "1956-05-03 [3 de May 1956]")]
+    [InlineData("13.1.51-52", "null")]
+    [InlineData("May 1956/June 1957", "1956-05/1957-06 [May 1956/June 1957]")]
     public void A_date_takes_what_is_its_own(string text, string told) => Assert.Equal(told, Read(text));
 
     private static string Read(string text)

@@ -61,6 +61,11 @@ public sealed class AttendanceWordTests
     [InlineData("US:\nJan Nowak\nUSSR:\nIvan Orlov", "US: Jan Nowak // USSR: Ivan Orlov")]
     [InlineData("Soviet delegation: Ivan Orlov\nChinese delegation: Zhou Enlai", "Soviet delegation: Ivan Orlov // Chinese delegation: Zhou Enlai")]
     [InlineData("For the USSR: Ivan Orlov\nFor the PRC: Zhou Enlai", "USSR: Ivan Orlov // PRC: Zhou Enlai")]
+    [InlineData("Participants in the talks. Then: Kurt Weber", "null")]
+    [InlineData("of the Soviet side: Kurt Weber\nof the Polish side: Jan Nowak", "Soviet side: Kurt Weber // Polish side: Jan Nowak")]
+    [InlineData("Of Soviet side: Kurt Weber\nOf Polish side: Jan Nowak", "Soviet side: Kurt Weber // Polish side: Jan Nowak")]
+    [InlineData("Participants:\nInterpreters: Mr. Akalovsky, Mr. Sukhodrev?", "null")]
+    [InlineData("Participants:\nInterpreters: Mr. Akalovsky, Mr. Sukhodrev!", "null")]
     public void Lists_are_told_by_their_words_and_signs(string text, string told) => Assert.Equal(told, Attending(text) ?? "null");
 
     [Theory]
@@ -68,6 +73,8 @@ public sealed class AttendanceWordTests
     [InlineData("Ambassador - chairman", "Ambassador - chairman (role chairman)")]
     [InlineData("Jan Nowak — ambassador", "Jan Nowak (role ambassador)")]
     [InlineData("Ambassador (chairman)", "Ambassador (chairman) (role chairman)")]
+    [InlineData("P. [Pavel] Yudin", "P. Pavel Yudin")]
+    [InlineData("Abd den Haag", "Abd den Haag")]
     public void An_office_or_a_function_may_stand_for_a_person(string text, string told) => Assert.Equal(told, People.Person.Whole(text) is { } person ? Told.Person(person) : null);
 
     [Theory]
@@ -93,6 +100,8 @@ public sealed class AttendanceWordTests
     [InlineData("Conversation with Ivan Orlov at Yalta", "Ivan Orlov")]
     [InlineData("Conversation with Ivan Orlov.", "Ivan Orlov")]
     [InlineData("Conversation with I.Orlov", "I.Orlov")]
+    [InlineData("Conversation with Ivan Orlov, Berlin Wall", "Ivan Orlov")]
+    [InlineData("Conversation with Ivan Orlov; Berlin Wall", "Ivan Orlov")]
     public void A_title_names_them_up_to_a_place_or_a_date(string text, string told) => Assert.Equal(told, string.Join(" // ", ProseAttendance.InTitle(text, new TextSpan(0, text.Length)).Select(Told.Person)));
 
     private static string? Attending(string text) => Told.Whole(Attendance.Lists, text) is not { } list ? null

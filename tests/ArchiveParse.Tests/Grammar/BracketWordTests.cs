@@ -53,6 +53,7 @@ public sealed class BracketWordTests
     [InlineData("the treaty [signature: of the] was", "comment: signature: of the")]
     [InlineData("a [note—ed.] b", "comment: note—ed.")]
     [InlineData("see [e][r] then", "expansion: [e][r] = er")]
+    [InlineData("by [sic: “Kim ”] then", "sic: sic: “Kim ” = Kim")]
     public void What_is_missing_and_what_is_remarked_is_told_apart(string text, string told) => Assert.Equal(told, Marks(text));
 
     [Theory]

@@ -22,6 +22,9 @@ public sealed class FootLineTests
     [InlineData("Secretary Rusk     Jan Nowak", "signature: Secretary Rusk // signature: Jan Nowak")]
     [InlineData("[stamp]", "filing: [stamp]")]
     [InlineData("Head of Section: /P. Yudin/", "signature: Head of Section: /P. Yudin/")]
+    [InlineData("No. 1452\nSheets: 3", "filing: No. 1452 Sheets: 3")]
+    [InlineData("Nº 395 - 9 August 1960/12", "filing: Nº 395 - 9 August 1960/12")]
+    [InlineData("Nº 395 - 9 August 1960-12", "filing: Nº 395 - 9 August 1960-12")]
     public void A_line_is_what_its_signs_say(string text, string told) => Assert.Equal(told, Foot(text));
 
     [Theory]
@@ -34,6 +37,10 @@ public sealed class FootLineTests
     [InlineData("Signed\nPM Coutinho", "Coutinho")]
     [InlineData("Editor A. Nowak", "A. Nowak")]
     [InlineData("Signed\nJawaharlal.Nehru.Of.The.Very.Long.Name.That.Nobody.Would.Read.As.One", null)]
+    [InlineData("Ambassador of the very long and very old and quite forgotten people of the lands beyond the last of the mountains\nJan Nowak", null)]
+    [InlineData("Ambassador [of] Poland /P. Yudin/", null)]
+    [InlineData("Shri Menon", null)]
+    [InlineData("Signed\nby order", null)]
     public void An_office_or_a_name_may_have_signs_in_its_words(string text, string? told) => Assert.Equal(told, Told.Whole(Signatures.Signature, text)?.Name);
 
     [Theory]
@@ -48,6 +55,7 @@ public sealed class FootLineTests
     [InlineData("To N.N.", "N.N.")]
     [InlineData("To\nJan Nowak\nDear Mr. Nowak", "null")]
     [InlineData("To\nJan Nowak\nMy dear Nowak", "null")]
+    [InlineData("To: Jan Maria Piotr Nowak, Liu, Zhou", "Jan Maria Piotr Nowak, Liu, Zhou")]
     public void A_list_names_its_recipients(string text, string told) => Assert.Equal(told, Recipients(text) ?? "null");
 
     [Theory]
@@ -56,7 +64,11 @@ public sealed class FootLineTests
     [InlineData("copy to Cde. Kaganovich\n\nWe met again.", "distribution: copy to Cde. Kaganovich")]
     [InlineData("COPY TO CDE. KAGANOVICH\n\nWe met again.", "distribution: COPY TO CDE. KAGANOVICH")]
     [InlineData("12 copies\n\nWe met again.", "distribution: 12 copies")]
-    public void An_addressee_or_a_count_of_copies_may_stand_at_the_head(string text, string told) => Assert.Equal(told, string.Join(" // ", Told.Blocks(Openings.Opening(new Cursor(text)).Value)));
+    [InlineData("TO\nCde. Kaganovich\n\nWe met again.", "distribution: TO Cde. Kaganovich")]
+    [InlineData("Soviet side: Mikoyan, Suslov\nChinese side: Mao Zedong, Deng Xiaoping\n\nWe met.", "participants: Soviet side: Mikoyan, Suslov Chinese side: Mao Zedong, Deng Xiaoping")]
+    [InlineData("Soviet delegation: Mikoyan, Suslov\nChinese delegation: Mao Zedong, Deng Xiaoping\n\nWe met.", "participants: Soviet delegation: Mikoyan, Suslov Chinese delegation: Mao Zedong, Deng Xiaoping")]
+    [InlineData("For the USSR: Mikoyan, Suslov\nFor the PRC: Mao Zedong, Deng Xiaoping\n\nWe met.", "participants: For the USSR: Mikoyan, Suslov For the PRC: Mao Zedong, Deng Xiaoping")]
+    public void An_addressee_copies_or_sides_may_stand_at_the_head(string text, string told) => Assert.Equal(told, string.Join(" // ", Told.Blocks(Openings.Opening(new Cursor(text)).Value)));
 
     private static string Foot(string closing)
     {

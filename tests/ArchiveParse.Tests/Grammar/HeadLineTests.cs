@@ -59,6 +59,12 @@ public sealed class HeadLineTests
     [InlineData("CC 1956-571\n\nWe met.", "heading: CC 1956-571")]
     [InlineData("Subject: The harvest: a view From: Nowak", "field: Subject = The harvest: a view // field: From = Nowak")]
     [InlineData("| Sent : | 13 May 1978 |\n", "field: Sent = 13 May 1978")]
+    [InlineData("Secret, 12 May 1958", "marking: Secret (Secret||||) // dateline: 12 May 1958 (|1958-05-12)")]
+    [InlineData("SECRET; Moscow, 12 May 1958", "marking: SECRET (SECRET||||) // dateline: Moscow, 12 May 1958 (Moscow|1958-05-12)")]
+    [InlineData("Secret No. 12", "marking: Secret (Secret||||) // number: No. 12 = 12")]
+    [InlineData("No. 865, Top Secret", "number: No. 865 = 865 // marking: Top Secret (Top Secret||||)")]
+    [InlineData("| Sent | 13 May 1978 |\n| :--- | ---: |\n\nSecret", "field: Sent = 13 May 1978 // marking: Secret (Secret||||)")]
+    [InlineData("From Foreign, New Delhi\n\nTo Indembassy, Peking\n\nThey met again in Peking and in other towns for the whole of the afternoon and more.", "field: From = Foreign, New Delhi // field: To = Indembassy, Peking")]
     public void Numbers_dates_and_fields_are_told_by_their_signs(string text, string told) => Assert.Equal(told, Head(text));
 
     private static string Head(string text) => string.Join(" // ", Openings.Opening(new Cursor(text)).Value.Select(static block => block switch

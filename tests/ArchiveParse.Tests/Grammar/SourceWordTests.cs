@@ -18,6 +18,7 @@ public sealed class SourceWordTests
     [InlineData("State Archive, “Talks,” translated by Jan Nowak.", "State Archive, “Talks,” || Translator Jan Nowak || ")]
     [InlineData("Published in Pravda, 3 May 1956,", " ||  || Pravda, 3 May 1956")]
     [InlineData("Translated by Jan Nowak, Edited by B. Nowak.", " || Translator Jan Nowak, Editor B. Nowak || ")]
+    [InlineData("RGASPI, f. 558, op. 11. \u00A0Translated by Jan Nowak.", "RGASPI, f. 558, op. 11 || Translator Jan Nowak || ")]
     public void Clauses_are_parted_by_many_signs(string text, string told) => Assert.Equal(told, Read(text));
 
     private static string Read(string line)

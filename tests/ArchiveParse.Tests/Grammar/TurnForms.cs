@@ -73,6 +73,7 @@ public sealed class TurnForms
     [InlineData("The President: Agreed.", "The President", "Agreed.")]
     [InlineData("Cde. Lindner/Cde. Anders: Agreed.", "Cde. Lindner/Cde. Anders", "Agreed.")]
     [InlineData("Cde. Anders [smiling]. In May at the latest.", "Cde. Anders", "In May at the latest.")]
+    [InlineData("Cde. Zhukov – He said “we agree”", "Cde. Zhukov", "He said “we agree”")]
     public void Is_a_turn(string line, string label, string words)
     {
         var last = Speeches(Turns + line).Last();
@@ -122,6 +123,8 @@ public sealed class TurnForms
     [InlineData("2 + 2: four")]
     [InlineData("All Soviet citizens: they know it well.")]
     [InlineData("Lenin: \"The task is to study.\"")]
+    [InlineData("Lenin: „Die Aufgabe ist zu lernen.“")]
+    [InlineData("Lenin: «The task is to study.»")]
     public void Is_no_turn(string line) => Assert.Equal(4, Speeches(Turns + line).Count);
 
     [Theory]

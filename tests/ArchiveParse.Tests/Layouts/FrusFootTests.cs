@@ -24,6 +24,28 @@ public sealed class FrusFootTests
         Body($"12. LetterSource\n\nMoscow, May 3, 1962.\n\n{head}\n\n\n\nWe agree.\n\n* Source: Kennedy Library.\n"));
 
     [Theory]
+    [InlineData("US\nForeign Minister of Poland", "US: Foreign Minister of Poland")]
+    [InlineData("US\nForeign Minister (Poland)", "US: Foreign Minister (role Poland)")]
+    [InlineData("US\nEUR-Kohler", "US: EUR-Kohler")]
+    [InlineData("US\nMr. Kohler,State", "US: Kohler (honorific Mr. | role State)")]
+    [InlineData("US\nMr. Kohler–State", "US: Kohler (honorific Mr. | role State)")]
+    [InlineData("US\nMr. Kohler (State)-Chairman", "US: Kohler (honorific Mr. | role State, Chairman)")]
+    [InlineData("US\nMr. Kohler (State)--Chairman", "US: Kohler (honorific Mr. | role State, Chairman)")]
+    [InlineData("US\nMr. Kohler of Poland", "")]
+    [InlineData("US\nMr. A\nfor the USSR\nMr. B", "US: A (honorific Mr.) // USSR: B (honorific Mr.)")]
+    [InlineData("For US\nMr. A\nFor USSR\nMr. B", "US: A (honorific Mr.) // USSR: B (honorific Mr.)")]
+    [InlineData("On the US side\nMr. A\nOn the Soviet side\nMr. B", "US side: A (honorific Mr.) // Soviet side: B (honorific Mr.)")]
+    [InlineData("US delegation\nMr. A\nSoviet delegation\nMr. B", "US delegation: A (honorific Mr.) // Soviet delegation: B (honorific Mr.)")]
+    [InlineData("US participants\nMr. A\nSoviet participants\nMr. B", "US participants: A (honorific Mr.) // Soviet participants: B (honorific Mr.)")]
+    public void A_column_names_sides_and_offices(string column, string told)
+    {
+        var page = Assert.IsType<DocumentPage>(ArchivePage.Parse(
+            $"12. TalkSource\n\n\nMoscow, May 3, 1962.\n\nPARTICIPANTS\n\n{column}\n\n\n\nWe agree.\n\n* Source: Kennedy Library.\n"));
+        Assert.Equal(told, string.Join(" // ", page.Body.OfType<ParticipantsBlock>().SelectMany(static block => block.Groups)
+            .Select(static group => $"{group.Label ?? "-"}: {string.Join(", ", group.People.Select(Told.Person))}")));
+    }
+
+    [Theory]
     [InlineData("J. F. K.", "signature: J. F. K.")]
     [InlineData("j. f. k.", "paragraph: j. f. k.")]
     public void Initials_sign_in_capitals(string line, string told) => Assert.Equal(

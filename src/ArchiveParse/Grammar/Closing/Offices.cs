@@ -66,7 +66,7 @@ internal static class Offices
 
     /// <summary>No sentence, and no turn behind a dash: <c>President Reagan - Good.</c></summary>
     private static bool MayBeOffice(ReadOnlySpan<char> line) =>
-        !line.IsEmpty && line.IndexOfAny("–—") < 0 && line.IndexOf(" - ") < 0 && !EndsInFullStop(line[(line.LastIndexOf(' ') + 1)..]);
+        !line.IsEmpty && line.IndexOf(" - ") < 0 && !EndsInFullStop(line[(line.LastIndexOf(' ') + 1)..]);
 
     /// <summary>An abbreviation has more full stops: <c>a.i.</c></summary>
     private static bool EndsInFullStop(ReadOnlySpan<char> word) => word.IndexOf('.') == word.Length - 1;

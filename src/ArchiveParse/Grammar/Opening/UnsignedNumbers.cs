@@ -74,7 +74,7 @@ internal static class UnsignedNumbers
                 }
 
                 isParted |= word.ContainsAny('/', '-', '.');
-                isLong |= !IsYear(word) && (word.Length >= 3 || word.Contains('/'));
+                isLong |= !IsYear(word) && word.Length >= 3;
             }
             else if (word.Length > (isFirst ? LongestSeries : LongestLetters) || !IsLetters(word, isFirst))
             {

@@ -77,7 +77,7 @@ internal static class SourceClauses
             bool ends = line.Source[at] is '.' or ';' || (line.Source[at] is ',' or ' ' && isFirst && !isBook);
             if (ends && (BeginsClause(line, at) || (isFirst && !isBook && Sentences.EndsAt(line, at))))
             {
-                int end = at + 1 < line.End && line.Source[at] != ' ' && line.Source[at + 1] == '”' ? at + 2 : at;
+                int end = at + 1 < line.End && line.Source[at + 1] == '”' ? at + 2 : at;
                 yield return Lines.Trim(line.Source, start, end);
                 isFirst = false;
                 start = line.Source[at] == ' ' ? at + " and ".Length : Math.Max(end, at + 1);

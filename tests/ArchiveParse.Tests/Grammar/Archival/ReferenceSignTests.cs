@@ -41,6 +41,7 @@ public sealed class ReferenceSignTests
     [InlineData("ANIC, Chancellery “a, b”, file 72", "ANIC | fonds Chancellery “a, b” | file 72")]
     [InlineData("MOL, XIX-J-1-j Korea; 4. doboz, 5/a", "MOL | fonds XIX-J-1-j Korea | box 4 | folder 5/a")]
     [InlineData("ANIC, Chancellery [a; b], file 72", "ANIC | fonds Chancellery [a; b] | file 72")]
+    [InlineData("ANIC, Chancellery (a; b), file 72", "ANIC | fonds Chancellery (a; b) | file 72")]
     public void Files_have_years_volumes_and_pages(string text, string told) => Assert.Equal(told, Read(text));
 
     [Theory]
@@ -62,6 +63,7 @@ public sealed class ReferenceSignTests
     [InlineData("teczka 422, k. 3", "")]
     [InlineData("AMSZ, zespół 10, wiązka 48, teczka 422 and more words", "AMSZ | locator zespół 10, wiązka 48, teczka 422 and more words")]
     [InlineData("NA, KSČ-ÚV, sv. 5, a. j. 3 and more", "NA | fonds KSČ-ÚV | volume 5 | unit 3")]
+    [InlineData("SNA, fond ÚV KSS, 12", "SNA | fonds 12 | fond ÚV KSS")]
     public void German_and_Polish_files_end_where_their_form_ends(string text, string told) => Assert.Equal(told, Read(text));
 
     [Theory]
@@ -76,6 +78,7 @@ public sealed class ReferenceSignTests
     [InlineData("National Archives, Box 5, \"China Trip\"", "National Archives | box 5 | folder China Trip")]
     [InlineData("NARA, Lot China, Box 5", "NARA | collection Lot China | box 5")]
     [InlineData("NARA, RG State, Box 5", "NARA | collection RG State | box 5")]
+    [InlineData("WO5/12", "WO | series WO5 | piece 12")]
     public void British_and_American_files_end_where_their_form_ends(string text, string told) => Assert.Equal(told, Read(text));
 
     [Theory]
