@@ -48,8 +48,12 @@ public sealed class AttendanceWordTests
     [InlineData("Participants: See page 4", "")]
     [InlineData("Participants: As listed on page 4", "")]
     [InlineData("Participants: List attached", "")]
-    [InlineData("Participants:\n\nCde. Kurt Weber,\nCde. Jan Nowak,\nCde. Ivan Orlov.", "-: Kurt Weber (honorific Cde.), Jan Nowak (honorific Cde.), Ivan Orlov (honorific Cde.)")]
-    [InlineData("Participants:\nInterpreters: Mr. Akalovsky, Mr. Sukhodrev", "-: Akalovsky (honorific Mr. | role Interpreters), Sukhodrev (honorific Mr. | role Interpreters)")]
+    [InlineData(
+        "Participants:\n\nCde. Kurt Weber,\nCde. Jan Nowak,\nCde. Ivan Orlov.",
+        "-: Kurt Weber (honorific Cde.), Jan Nowak (honorific Cde.), Ivan Orlov (honorific Cde.)")]
+    [InlineData(
+        "Participants:\nInterpreters: Mr. Akalovsky, Mr. Sukhodrev",
+        "-: Akalovsky (honorific Mr. | role Interpreters), Sukhodrev (honorific Mr. | role Interpreters)")]
     [InlineData("Participants:\nComrade: Mr. Akalovsky", "null")]
     [InlineData("Participants:\nInterpreter: Akalovsky", "null")]
     [InlineData("Participants:\nInterpreter: Mr. Akalovsky.", "null")]

@@ -64,9 +64,15 @@ public sealed class BracketWordTests
     public void A_note_s_mark_is_known_by_its_sign(string text, string told) => Assert.Equal(told, Marks(text));
 
     [Theory]
-    [InlineData("They met.1 They spoke.2 It was late.4\n\nFootnotes\n\n1. The first.\n\n2. The second.", "noteRef: 1 | noteRef: 2 | noteRef: 4 || 1: The first. // 2: The second.")]
-    [InlineData("They met.1 They spoke.2 It was late.4\n\nEndnotes\n\n1. The first.\n\n2. The second.", "noteRef: 1 | noteRef: 2 | noteRef: 4 || 1: The first. // 2: The second.")]
-    [InlineData("They met.1 They spoke.2 It was late.4\n\n**Notes**\n\n1. The first.\n\n2. The second.", "noteRef: 1 | noteRef: 2 | noteRef: 4 || 1: The first. // 2: The second.")]
+    [InlineData(
+        "They met.1 They spoke.2 It was late.4\n\nFootnotes\n\n1. The first.\n\n2. The second.",
+        "noteRef: 1 | noteRef: 2 | noteRef: 4 || 1: The first. // 2: The second.")]
+    [InlineData(
+        "They met.1 They spoke.2 It was late.4\n\nEndnotes\n\n1. The first.\n\n2. The second.",
+        "noteRef: 1 | noteRef: 2 | noteRef: 4 || 1: The first. // 2: The second.")]
+    [InlineData(
+        "They met.1 They spoke.2 It was late.4\n\n**Notes**\n\n1. The first.\n\n2. The second.",
+        "noteRef: 1 | noteRef: 2 | noteRef: 4 || 1: The first. // 2: The second.")]
     [InlineData("They met.1 They spoke.2\n\nnote 1 The first.\n\nnote 2 The second.", "noteRef: 1 | noteRef: 2 || 1: The first. // 2: The second.")]
     [InlineData("They met.1 They spoke.2\n\n1) The first.\n\n2) The second.", "noteRef: 1 | noteRef: 2 || 1: The first. // 2: The second.")]
     [InlineData("They met.1 They spoke.2 It was late.4\n\nPoints\n\n1. The first.\n\n2. The second.", " || ")]
@@ -78,7 +84,9 @@ public sealed class BracketWordTests
     public void Notes_answer_their_marks_in_each_form(string text, string told) => Assert.Equal(told, Notes(text));
 
     [Theory]
-    [InlineData("They sat.\n\n(But he agreed with the plan)\n\nThey rose.", "paragraph: They sat. // paragraph: (But he agreed with the plan) // paragraph: They rose.")]
+    [InlineData(
+        "They sat.\n\n(But he agreed with the plan)\n\nThey rose.",
+        "paragraph: They sat. // paragraph: (But he agreed with the plan) // paragraph: They rose.")]
     public void A_connective_begins_no_narration(string text, string told) => Assert.Equal(told, string.Join(" // ", Told.Blocks(Bodies.Read(new(text), "", false).Blocks)));
 
     private static string Marks(string text) => Reading.Told([.. Editorial.MarksIn(new Cursor(text))]);

@@ -65,9 +65,15 @@ public sealed class FootLineTests
     [InlineData("COPY TO CDE. KAGANOVICH\n\nWe met again.", "distribution: COPY TO CDE. KAGANOVICH")]
     [InlineData("12 copies\n\nWe met again.", "distribution: 12 copies")]
     [InlineData("TO\nCde. Kaganovich\n\nWe met again.", "distribution: TO Cde. Kaganovich")]
-    [InlineData("Soviet side: Mikoyan, Suslov\nChinese side: Mao Zedong, Deng Xiaoping\n\nWe met.", "participants: Soviet side: Mikoyan, Suslov Chinese side: Mao Zedong, Deng Xiaoping")]
-    [InlineData("Soviet delegation: Mikoyan, Suslov\nChinese delegation: Mao Zedong, Deng Xiaoping\n\nWe met.", "participants: Soviet delegation: Mikoyan, Suslov Chinese delegation: Mao Zedong, Deng Xiaoping")]
-    [InlineData("For the USSR: Mikoyan, Suslov\nFor the PRC: Mao Zedong, Deng Xiaoping\n\nWe met.", "participants: For the USSR: Mikoyan, Suslov For the PRC: Mao Zedong, Deng Xiaoping")]
+    [InlineData(
+        "Soviet side: Mikoyan, Suslov\nChinese side: Mao Zedong, Deng Xiaoping\n\nWe met.",
+        "participants: Soviet side: Mikoyan, Suslov Chinese side: Mao Zedong, Deng Xiaoping")]
+    [InlineData(
+        "Soviet delegation: Mikoyan, Suslov\nChinese delegation: Mao Zedong, Deng Xiaoping\n\nWe met.",
+        "participants: Soviet delegation: Mikoyan, Suslov Chinese delegation: Mao Zedong, Deng Xiaoping")]
+    [InlineData(
+        "For the USSR: Mikoyan, Suslov\nFor the PRC: Mao Zedong, Deng Xiaoping\n\nWe met.",
+        "participants: For the USSR: Mikoyan, Suslov For the PRC: Mao Zedong, Deng Xiaoping")]
     public void An_addressee_copies_or_sides_may_stand_at_the_head(string text, string told) => Assert.Equal(told, string.Join(" // ", Told.Blocks(Openings.Opening(new Cursor(text)).Value)));
 
     private static string Foot(string closing)

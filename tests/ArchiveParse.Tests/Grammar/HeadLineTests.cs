@@ -7,21 +7,29 @@ using ArchiveParse.Text;
 public sealed class HeadLineTests
 {
     [Theory]
-    [InlineData("This paper is to be destroyed after use\n\nSecret\n\nWe met again.", "marking: This paper is to be destroyed after use (|This paper is to be destroyed after use|||) // marking: Secret (Secret||||)")]
-    [InlineData("This paper is to be returned to the registry\n\nSecret\n\nWe met again.", "marking: This paper is to be returned to the registry (|This paper is to be returned to the registry|||) // marking: Secret (Secret||||)")]
-    [InlineData("This paper is to be burned after use\n\nSecret\n\nWe met again.", "marking: This paper is to be burned after use (|This paper is to be burned after use|||) // marking: Secret (Secret||||)")]
-    [InlineData("This paper must be destroyed after use\n\nSecret\n\nWe met again.", "marking: This paper must be destroyed after use (|This paper must be destroyed after use|||) // marking: Secret (Secret||||)")]
-    [InlineData("This paper must be returned to the registry\n\nSecret\n\nWe met again.", "marking: This paper must be returned to the registry (|This paper must be returned to the registry|||) // marking: Secret (Secret||||)")]
-    [InlineData("This paper must not be copied\n\nSecret\n\nWe met again.", "marking: This paper must not be copied (|This paper must not be copied|||) // marking: Secret (Secret||||)")]
-    [InlineData("This paper is not to be copied\n\nSecret\n\nWe met again.", "marking: This paper is not to be copied (|This paper is not to be copied|||) // marking: Secret (Secret||||)")]
-    [InlineData("Making copies is prohibited\n\nSecret\n\nWe met again.", "marking: Making copies is prohibited (|Making copies is prohibited|||) // marking: Secret (Secret||||)")]
-    [InlineData("Copying is prohibited\n\nSecret\n\nWe met again.", "marking: Copying is prohibited (|Copying is prohibited|||) // marking: Secret (Secret||||)")]
-    [InlineData("Copying prohibited\n\nSecret\n\nWe met again.", "marking: Copying prohibited (|Copying prohibited|||) // marking: Secret (Secret||||)")]
-    [InlineData("Subject to return\n\nSecret\n\nWe met again.", "marking: Subject to return (|Subject to return|||) // marking: Secret (Secret||||)")]
-    [InlineData("Return within 24 hours\n\nSecret\n\nWe met again.", "marking: Return within 24 hours (|Return within 24 hours|||) // marking: Secret (Secret||||)")]
-    [InlineData("Copying prohibited\nThe harvest\n\nSecret", "marking: Copying prohibited (|Copying prohibited|||) // heading: The harvest // marking: Secret (Secret||||)")]
-    [InlineData("Copying prohibited\nby the rules, which are long and longer and which nobody has read from their beginning to their end, as ever\n\nSecret", "marking: Copying prohibited (|Copying prohibited|||) // heading: by the rules, which are long and longer and which nobody has read from their beginning to their end, as ever // marking: Secret (Secret||||)")]
-    public void What_a_form_says_of_its_handling_is_a_marking(string text, string told) => Assert.Equal(told, Head(text));
+    [InlineData("This paper is to be destroyed after use")]
+    [InlineData("This paper is to be returned to the registry")]
+    [InlineData("This paper is to be burned after use")]
+    [InlineData("This paper must be destroyed after use")]
+    [InlineData("This paper must be returned to the registry")]
+    [InlineData("This paper must not be copied")]
+    [InlineData("This paper is not to be copied")]
+    [InlineData("Making copies is prohibited")]
+    [InlineData("Copying is prohibited")]
+    [InlineData("Copying prohibited")]
+    [InlineData("Subject to return")]
+    [InlineData("Return within 24 hours")]
+    public void What_a_form_says_of_its_handling_is_a_marking(string line) =>
+        Assert.Equal($"marking: {line} (|{line}|||) // marking: Secret (Secret||||)", Head($"{line}\n\nSecret\n\nWe met again."));
+
+    [Theory]
+    [InlineData(
+        "Copying prohibited\nThe harvest\n\nSecret",
+        "marking: Copying prohibited (|Copying prohibited|||) // heading: The harvest // marking: Secret (Secret||||)")]
+    [InlineData(
+        "Copying prohibited\nby the rules, which are long and longer and which nobody has read from their beginning to their end, as ever\n\nSecret",
+        "marking: Copying prohibited (|Copying prohibited|||) // heading: by the rules, which are long and longer and which nobody has read from their beginning to their end, as ever // marking: Secret (Secret||||)")]
+    public void It_goes_on_in_small_letters(string text, string told) => Assert.Equal(told, Head(text));
 
     [Theory]
     [InlineData("Is it so?\n\nSecret", "")]
@@ -38,7 +46,9 @@ public sealed class HeadLineTests
     [InlineData("*The harvest* of 1956\n\nWe met again.", "heading: *The harvest* of 1956")]
     [InlineData("'The harvest' of 1956\n\nWe met again.", "heading: 'The harvest' of 1956")]
     [InlineData("**The harvest:**\n\nWe met again.", "")]
-    [InlineData("Workers of the world, unite!\n\nThe Party\n\nThe Committee\n\nSecret", "paragraph: Workers of the world, unite! // heading: The Party The Committee // marking: Secret (Secret||||)")]
+    [InlineData(
+        "Workers of the world, unite!\n\nThe Party\n\nThe Committee\n\nSecret",
+        "paragraph: Workers of the world, unite! // heading: The Party The Committee // marking: Secret (Secret||||)")]
     [InlineData("Nowak: yes\n\nSecret", "")]
     [InlineData("Copy to Cde. Kaganovich\n\n[handwritten]\n\nWe met.", "distribution: Copy to Cde. Kaganovich // comment: [handwritten]")]
     public void A_title_begins_and_ends_as_no_sentence_does(string text, string told) => Assert.Equal(told, Head(text));
@@ -64,7 +74,9 @@ public sealed class HeadLineTests
     [InlineData("Secret No. 12", "marking: Secret (Secret||||) // number: No. 12 = 12")]
     [InlineData("No. 865, Top Secret", "number: No. 865 = 865 // marking: Top Secret (Top Secret||||)")]
     [InlineData("| Sent | 13 May 1978 |\n| :--- | ---: |\n\nSecret", "field: Sent = 13 May 1978 // marking: Secret (Secret||||)")]
-    [InlineData("From Foreign, New Delhi\n\nTo Indembassy, Peking\n\nThey met again in Peking and in other towns for the whole of the afternoon and more.", "field: From = Foreign, New Delhi // field: To = Indembassy, Peking")]
+    [InlineData(
+        "From Foreign, New Delhi\n\nTo Indembassy, Peking\n\nThey met again in Peking and in other towns for the whole of the afternoon and more.",
+        "field: From = Foreign, New Delhi // field: To = Indembassy, Peking")]
     public void Numbers_dates_and_fields_are_told_by_their_signs(string text, string told) => Assert.Equal(told, Head(text));
 
     private static string Head(string text) => string.Join(" // ", Openings.Opening(new Cursor(text)).Value.Select(static block => block switch

@@ -7,10 +7,18 @@ public sealed class SourceWordTests
 {
     [Theory]
     [InlineData("Obtained by Jan Nowak and translated.", " || Obtainer Jan Nowak || ")]
-    [InlineData("“Foreign Relations of the United States, 1952-1954,” vol. XIV, p. 823. Translated by Jan Nowak.", " || Translator Jan Nowak || “Foreign Relations of the United States, 1952-1954,” vol. XIV, p. 823")]
-    [InlineData("\"Foreign Relations of the United States, 1952-1954,\" vol. XIV, p. 823. Translated by Jan Nowak.", " || Translator Jan Nowak || \"Foreign Relations of the United States, 1952-1954,\" vol. XIV, p. 823")]
-    [InlineData("Jan Nowak, A Book (Moscow, 1977), p. 3. Translated by Jan Nowak.", " || Translator Jan Nowak || Jan Nowak, A Book (Moscow, 1977), p. 3")]
-    [InlineData("Jan Nowak, A Book (Moscow: Nauka 1977), p. 3. Translated by Jan Nowak.", " || Translator Jan Nowak || Jan Nowak, A Book (Moscow: Nauka 1977), p. 3")]
+    [InlineData(
+        "“Foreign Relations of the United States, 1952-1954,” vol. XIV, p. 823. Translated by Jan Nowak.",
+        " || Translator Jan Nowak || “Foreign Relations of the United States, 1952-1954,” vol. XIV, p. 823")]
+    [InlineData(
+        "\"Foreign Relations of the United States, 1952-1954,\" vol. XIV, p. 823. Translated by Jan Nowak.",
+        " || Translator Jan Nowak || \"Foreign Relations of the United States, 1952-1954,\" vol. XIV, p. 823")]
+    [InlineData(
+        "Jan Nowak, A Book (Moscow, 1977), p. 3. Translated by Jan Nowak.",
+        " || Translator Jan Nowak || Jan Nowak, A Book (Moscow, 1977), p. 3")]
+    [InlineData(
+        "Jan Nowak, A Book (Moscow: Nauka 1977), p. 3. Translated by Jan Nowak.",
+        " || Translator Jan Nowak || Jan Nowak, A Book (Moscow: Nauka 1977), p. 3")]
     [InlineData("RGASPI, f. 558, op. 11, d. 97 and translated in Moscow.", "RGASPI, f. 558, op. 11, d. 97 ||  || ")]
     [InlineData("Source: [1] RGASPI, f. 558, op. 11, d. 97", "RGASPI, f. 558, op. 11, d. 97 ||  || ")]
     [InlineData("RGASPI, f. 558, op. 11, d. 97 and  translated by Jan Nowak.", "RGASPI, f. 558, op. 11, d. 97 || Translator Jan Nowak || ")]

@@ -3,22 +3,46 @@ namespace ArchiveParse.Tests.Layouts;
 /// <summary>The mark behind a title, and the notes that answer it: title, classification, body, notes.</summary>
 public sealed class FrusFootTests
 {
-    [Theory]
-    [InlineData("12. Talk of (Nowak)Source\n\n\nMoscow, May 3, 1962.\n\nWe agree.\n\n\n\n* Source: National Archives, RG 59. Secret.\n", "frus 12 | Talk of (Nowak) | May 3, 1962 | Secret | National Archives, RG 59. Secret. | dateline: Moscow, May 3, 1962. // paragraph: We agree. | * Source: National Archives, RG 59. Secret.")]
-    [InlineData("12. Talk of [Nowak]Source\n\n\nMoscow, May 3, 1962.\n\nWe agree.\n\n\n\n* Source: National Archives, RG 59. Secret.\n", "frus 12 | Talk of [Nowak] | May 3, 1962 | Secret | National Archives, RG 59. Secret. | dateline: Moscow, May 3, 1962. // paragraph: We agree. | * Source: National Archives, RG 59. Secret.")]
-    [InlineData("12. Talk of “Nowak”Source\n\n\nMoscow, May 3, 1962.\n\nWe agree.\n\n\n\n* Source: National Archives, RG 59. Secret.\n", "frus 12 | Talk of “Nowak” | May 3, 1962 | Secret | National Archives, RG 59. Secret. | dateline: Moscow, May 3, 1962. // paragraph: We agree. | * Source: National Archives, RG 59. Secret.")]
-    [InlineData("12. Talk of \"Nowak\"Source\n\n\nMoscow, May 3, 1962.\n\nWe agree.\n\n\n\n* Source: National Archives, RG 59. Secret.\n", "frus 12 | Talk of \"Nowak\" | May 3, 1962 | Secret | National Archives, RG 59. Secret. | dateline: Moscow, May 3, 1962. // paragraph: We agree. | * Source: National Archives, RG 59. Secret.")]
-    [InlineData("12. Minutes5\n\nWe met.\n\n* * *\n\n5 Source: National Archives, RG 59. Secret.\n\n6 They met.\n\nThey parted.\n", "frus 12 | Minutes |  | Secret | National Archives, RG 59. Secret. | paragraph: We met. | 5 Source: National Archives, RG 59. Secret. // 6 They met.\n\nThey parted.")]
-    [InlineData("12. Minutes1\n\nWe met.\n\n***\n\n1 Source: National Archives, RG 59. Secret.\n", "frus 12 | Minutes |  | Secret | National Archives, RG 59. Secret. | paragraph: We met. | 1 Source: National Archives, RG 59. Secret.")]
-    [InlineData("12. MinutesSource\n\nWe met.\n\n***\n\n* Source: National Archives, RG 59. Secret.\n\n** The second.\n\n† The third.\n\n‡ The fourth.\n", "frus 12 | Minutes |  | Secret | National Archives, RG 59. Secret. | paragraph: We met. | * Source: National Archives, RG 59. Secret. // ** The second. // † The third. // ‡ The fourth.")]
-    [InlineData("12. MinutesSource\n\nWe met.\n\n* * *\n\n* Source: National Archives, RG 59. Secret.\n\n** The second.\n\n*** and so on\n\n2 the third.\n", "frus 12 | Minutes |  | Secret | National Archives, RG 59. Secret. | paragraph: We met. | * Source: National Archives, RG 59. Secret. // ** The second.\n\n* and so on\n\n2 the third.")]
-    [InlineData("12. MinutesSource\n\nWe met.\n\n*  *  *\n\n* Source: National Archives, RG 59. Secret.\n", "frus 12 | Minutes |  | Secret | National Archives, RG 59. Secret. | paragraph: We met. | * Source: National Archives, RG 59. Secret.")]
-    [InlineData("12. LetterSource\n\nMoscow, May 3, 1962.\n\nDear Sir: We agree.\n\nNowak\n\nEnclosure\n\nSTATEMENT\n\nWe agree.\n\n* Source: Kennedy Library.\n", "frus 12 | Letter | May 3, 1962 |  | Kennedy Library. | dateline: Moscow, May 3, 1962. // paragraph: Dear Sir: We agree. // signature: Nowak // heading: Enclosure // heading: STATEMENT // paragraph: We agree. | * Source: Kennedy Library.")]
-    public void Titles_and_notes_are_told_by_their_marks(string text, string told) => Assert.Equal(told, Read(text));
+    private const string Source = "Source: National Archives, RG 59. Secret.";
 
     [Theory]
-    [InlineData("SUBJECT\n\nThe Harvest in the U.S.\n\nPARTICIPANTS\n\nMr. Nowak\n\nJohn Smith, Jr.\n\nJ. F. K.", "field: The Harvest in the U.S. // participants: PARTICIPANTS Mr. Nowak John Smith, Jr. J. F. K.")]
-    [InlineData("PARTICIPANTS\n\nUS\nForeign Minister Nowak\nEUR-Mr. Kohler\n\nOn the Soviet side\nChairman Orlov", "participants: PARTICIPANTS US Foreign Minister Nowak EUR-Mr. Kohler On the Soviet side Chairman Orlov")]
+    [InlineData("Talk of (Nowak)")]
+    [InlineData("Talk of [Nowak]")]
+    [InlineData("Talk of “Nowak”")]
+    [InlineData("Talk of \"Nowak\"")]
+    public void A_title_may_end_with_a_bracket_or_a_quotation(string title)
+    {
+        var page = Assert.IsType<DocumentPage>(ArchivePage.Parse($"12. {title}Source\n\n\nMoscow, May 3, 1962.\n\nWe agree.\n\n* {Source}\n"));
+        Assert.Equal(("frus", title, "Secret"), (page.Layout, page.Title, page.Classification));
+    }
+
+    [Theory]
+    [InlineData("5", "* * *", "5", "6 They met.\n\nThey parted.", "6 They met.\n\nThey parted.")]
+    [InlineData("1", "***", "1", "2 They met.", "2 They met.")]
+    [InlineData("Source", "***", "*", "** The second.\n\n† The third.\n\n‡ The fourth.", "** The second. // † The third. // ‡ The fourth.")]
+    [InlineData("Source", "* * *", "*", "** The second.\n\n2 the third.", "** The second.\n\n2 the third.")]
+    [InlineData("Source", "*  *  *", "*", "1 They met.", "1 They met.")]
+    public void Notes_stand_below_their_line_each_with_its_mark(string titleMark, string line, string mark, string notes, string told)
+    {
+        var page = Assert.IsType<DocumentPage>(ArchivePage.Parse($"12. Minutes{titleMark}\n\nWe met.\n\n{line}\n\n{mark} {Source}\n\n{notes}\n"));
+        Assert.Equal(("Minutes", "paragraph: We met."), (page.Title, Assert.Single(Told.Blocks(page.Body))));
+        Assert.Equal($"{mark} {Source} // {told}", string.Join(" // ", page.Notes.Select(static note => $"{note.Marker} {note.Text}")));
+    }
+
+    [Theory]
+    [InlineData("Enclosure")]
+    [InlineData("[Enclosure]")]
+    public void An_enclosure_may_stand_in_brackets(string heading) => Assert.Equal(
+        $"dateline: Moscow, May 3, 1962. // paragraph: Dear Sir: We agree. // signature: Nowak // heading: {heading} // heading: STATEMENT // paragraph: We agree.",
+        Body($"12. LetterSource\n\nMoscow, May 3, 1962.\n\nDear Sir: We agree.\n\nNowak\n\n{heading}\n\nSTATEMENT\n\nWe agree.\n\n* {Source}\n"));
+
+    [Theory]
+    [InlineData(
+        "SUBJECT\n\nThe Harvest in the U.S.\n\nPARTICIPANTS\n\nMr. Nowak\n\nJohn Smith, Jr.\n\nJ. F. K.",
+        "field: The Harvest in the U.S. // participants: PARTICIPANTS Mr. Nowak John Smith, Jr. J. F. K.")]
+    [InlineData(
+        "PARTICIPANTS\n\nUS\nForeign Minister Nowak\nEUR-Mr. Kohler\n\nOn the Soviet side\nChairman Orlov",
+        "participants: PARTICIPANTS US Foreign Minister Nowak EUR-Mr. Kohler On the Soviet side Chairman Orlov")]
     public void Lists_at_the_head_hold_initials_and_offices(string head, string told) => Assert.Equal(
         $"dateline: Moscow, May 3, 1962. // {told} // paragraph: We agree.",
         Body($"12. LetterSource\n\nMoscow, May 3, 1962.\n\n{head}\n\n\n\nWe agree.\n\n* Source: Kennedy Library.\n"));
@@ -53,11 +77,4 @@ public sealed class FrusFootTests
         Body($"12. LetterSource\n\nMoscow, May 3, 1962.\n\nWe agree.\n\n{line}\n\n* Source: Kennedy Library.\n"));
 
     private static string Body(string text) => string.Join(" // ", Told.Blocks(Assert.IsType<DocumentPage>(ArchivePage.Parse(text)).Body));
-
-    private static string Read(string text)
-    {
-        var page = Assert.IsType<DocumentPage>(ArchivePage.Parse(text));
-        return $"{page.Layout} {page.Number} | {page.Title} | {page.Date?.Text} | {page.Classification} | {page.Source?.Text} | "
-            + $"{string.Join(" // ", Told.Blocks(page.Body))} | {string.Join(" // ", page.Notes.Select(static note => $"{note.Marker} {note.Text}"))}";
-    }
 }

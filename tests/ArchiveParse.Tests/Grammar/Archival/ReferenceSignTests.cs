@@ -88,8 +88,12 @@ public sealed class ReferenceSignTests
     [InlineData("RGASPI, f. 558, op. 11, d. 97; box 3", "RGASPI | fond 558 | opis 11 | delo 97 // - | box 3")]
     [InlineData("NARA, RG 59, Box 5; Folder 3", "NARA | recordGroup 59 | box 5 // NARA | recordGroup 59 | box 5 | folder 3")]
     [InlineData("RGASPI, f. 558, op. 11, d. 97, AVP RF, f. 0100, op. 49", "RGASPI | fond 558 | opis 11 | delo 97 // AVP RF | fond 0100 | opis 49")]
-    [InlineData("RGASPI, f. 558, op. 11, d. 97. also in AVP RF, f. 0100, op. 49", "RGASPI | fond 558 | opis 11 | delo 97 // AVP RF | fond 0100 | opis 49")]
-    [InlineData("RGASPI, f. 558, op. 11, d. 97. see also AVP RF, f. 0100, op. 49", "RGASPI | fond 558 | opis 11 | delo 97 // AVP RF | fond 0100 | opis 49")]
+    [InlineData(
+        "RGASPI, f. 558, op. 11, d. 97. also in AVP RF, f. 0100, op. 49",
+        "RGASPI | fond 558 | opis 11 | delo 97 // AVP RF | fond 0100 | opis 49")]
+    [InlineData(
+        "RGASPI, f. 558, op. 11, d. 97. see also AVP RF, f. 0100, op. 49",
+        "RGASPI | fond 558 | opis 11 | delo 97 // AVP RF | fond 0100 | opis 49")]
     [InlineData("RGASPI – f. 558, op. 11", "RGASPI | locator f. 558, op. 11")]
     [InlineData("National Archives of Albania; V. 1966, D. 4", "National Archives of Albania | locator V. 1966, D. 4")]
     [InlineData("National Archives of Albania: V. 1966, D. 4", "National Archives of Albania | locator V. 1966, D. 4")]
