@@ -33,7 +33,7 @@ internal sealed class Workbench(string folder)
         }
 
         File.Copy(Path.Combine(AppContext.BaseDirectory, Injected, "Mutant.cs"), Path.Combine(Library, "Mutant.cs"), overwrite: true);
-        foreach (string each in (string[])["Runner.cs", "Telling.cs"])
+        foreach (string each in (string[])["Runner.cs", "Telling.cs", "TellingTexts.cs"])
         {
             File.Copy(Path.Combine(AppContext.BaseDirectory, Injected, each), Path.Combine(Tests, each), overwrite: true);
         }

@@ -1,14 +1,13 @@
 using System.Text.RegularExpressions;
 using ArchiveParse;
 using ArchiveParse.Json;
-using ArchiveParse.Tests;
 using ArchiveParse.Tests.Fuzzing;
 
 namespace MutantRuns;
 
 /// <summary>
-/// Looks for texts that tell mutants from their rules: texts that the tests hold, by themselves and in pages; pages; pages changed, with
-/// words of the mutant's own source put in. What it finds is shrunk, word by word.
+/// Looks for texts that tell mutants from their rules: first among the texts that are at hand, then among those texts changed, with words of
+/// the mutant's own source put in. What it finds is shrunk, word by word.
 /// </summary>
 internal sealed class Telling(TextWriter output)
 {
@@ -22,7 +21,7 @@ internal sealed class Telling(TextWriter output)
     {
         var all = File.ReadLines(mutants).Select(static line => line.Split('\t')).ToList();
         Telling telling = new(output);
-        foreach (string text in Texts())
+        foreach (string text in TellingTexts.All())
         {
             telling.Try(text);
         }
@@ -87,8 +86,7 @@ internal sealed class Telling(TextWriter output)
             return null;
         }
 
-        string[] words = [.. Regex.Matches(File.ReadAllText(source) + name, "\"((?:[^\"\\\\\\n]|\\\\.)+)\"").Select(static each => Unescaped(each.Groups[1].Value))
-            .Where(static each => each.Length < 60).Distinct()];
+        string[] words = [.. TellingTexts.LiteralsOf(File.ReadAllText(source) + name).Where(static each => each.Length < 60).Distinct()];
         Random random = new(id);
         var clock = System.Diagnostics.Stopwatch.StartNew();
         for (int at = 0; at < 3_000 && clock.ElapsedMilliseconds < 4_000; at++)
@@ -128,7 +126,9 @@ internal sealed class Telling(TextWriter output)
         foreach (string unit in (string[])["\n\n", "\n", " ", ""])
         {
             int left = 300;
-            List<string> parts = unit.Length > 0 ? [.. text.Split(unit)] : text.Length < 120 ? [.. text.Select(static c => $"{c}")] : [];
+            List<string> parts = unit.Length > 0 ? [.. text.Split(unit)]
+                : text.Length < 120 ? [.. text.Select(static c => $"{c}")]
+                : [];
             for (int length = parts.Count / 2; length > 0 && left > 0; length /= 2)
             {
                 for (int at = 0; at + length <= parts.Count && left > 0; left--)
@@ -178,67 +178,6 @@ internal sealed class Telling(TextWriter output)
         return (before[at..Math.Min(before.Length, at + 220)], after[at..Math.Min(after.Length, at + 220)]);
     }
 
-    private static IEnumerable<string> Texts()
-    {
-        List<string> words = [.. Literals().Distinct()];
-        string[] pages = [.. Seeds.Made, .. words.Where(static each => each.Contains('\n'))];
-        string[] others = [.. Seeds.All.SelectMany(static each => each.Split("\n\n")).Where(static each => each.Length < 600).Distinct()];
-        Random random = new(1);
-        foreach (string word in words)
-        {
-            yield return word;
-            yield return $"They met again in the afternoon.\n\nThey spoke of it.\n\n{word}";
-            yield return $"{word}\n\nThey met again in the afternoon.\n\nThey spoke of it.";
-            for (int left = 3; left > 0; left--)
-            {
-                string page = pages[random.Next(pages.Length)];
-                string[] blocks = page.Split("\n\n");
-                blocks[random.Next(blocks.Length)] = word;
-                yield return string.Join("\n\n", blocks);
-            }
-        }
-
-        foreach (string other in others)
-        {
-            yield return $"{other}\n\n{others[random.Next(others.Length)]}";
-        }
-
-        foreach (string page in Seeds.All)
-        {
-            for (int at = 0; at < page.Length; at += 2_000)
-            {
-                yield return page[at..Math.Min(page.Length, at + 2_000)];
-            }
-        }
-
-        for (int left = 6_000; left > 0; left--)
-        {
-            byte[] bytes = new byte[random.Next(200)];
-            random.NextBytes(bytes);
-            yield return left % 2 == 0 ? AnyLayout.Of(AnyLayout.Names[random.Next(AnyLayout.Names.Count)], new(bytes)) : Mutation.Of(new(bytes), Seeds.Made);
-        }
-    }
-
-    /// <summary>The texts in the sources of the tests.</summary>
-    private static IEnumerable<string> Literals() =>
-        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "ArchiveParse.Tests"), "*.cs", SearchOption.AllDirectories)
-        where !file.Contains("/obj/") && !file.Contains("/Parsing/")
-        from Match match in Regex.Matches(File.ReadAllText(file), "\"((?:[^\"\\\\\\n]|\\\\.)+)\"")
-        let text = Unescaped(match.Groups[1].Value)
-        where text.Length > 2
-        select text;
-
-    private static string Unescaped(string text)
-    {
-        try
-        {
-            return Regex.Unescape(text);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
-    }
-
-    private static string OneLine(string text) => text.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\t", "\\t").Replace("\"", "\\\"");
+    private static string OneLine(string text) =>
+        text.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\t", "\\t").Replace("\"", "\\\"");
 }
