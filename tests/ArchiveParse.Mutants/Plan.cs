@@ -47,9 +47,9 @@ internal sealed class Plan
             return [.. tests.Where(each => each.Reached.Contains(mutant.Id))];
         }
 
+        // What is made once shows where it is used: the tests that reach its file come first, then all others.
         var near = numbersByFile[mutant.File].Where(each => !once.Contains(each)).ToHashSet();
-        List<Test> chosen = [.. tests.Where(each => each.Reached.Overlaps(near))];
-        return chosen.Count > 0 ? chosen : tests;
+        return [.. tests.OrderBy(each => !each.Reached.Overlaps(near))];
     }
 
     private static HashSet<int> Numbers(string text) => [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Number)];

@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace ArchiveParse.Mutants;
 
 /// <summary>
-/// <c>dotnet run --project tests/ArchiveParse.Mutants -c Release -- [--only PART-OF-PATH] [--again REPORT] [--work FOLDER] [--report FILE]</c>
+/// <c>dotnet run --project tests/ArchiveParse.Mutants -c Release -- [--only PART-OF-PATH] [--again REPORT] [--tests CLASS,CLASS]
+/// [--work FOLDER] [--report FILE] [--report-only] [--tell]</c>
 /// </summary>
 internal static class Program
 {
@@ -17,14 +18,21 @@ internal static class Program
         var clock = Stopwatch.StartNew();
         if (!bench.IsBuilt)
         {
-            Prepare(bench, repository, only, Survivors(again));
+            Prepare(bench, repository, only, Killed(again));
         }
 
         var mutants = bench.Mutants();
+        if (arguments.Contains("--tell"))
+        {
+            File.WriteAllLines(bench.At("asked.txt"), mutants.Select(each => $"{each.Id}\t{Path.Combine(bench.Library, each.File)}\t{each.Name}"));
+            bench.Run("tell", bench.At("asked.txt"), bench.At("told.txt"));
+            return 0;
+        }
+
         string recorded = bench.At("recorded.txt");
         if (!File.Exists(recorded))
         {
-            File.WriteAllLines(bench.At("excluded.txt"), bench.ExcludedClasses());
+            File.WriteAllLines(bench.At("excluded.txt"), bench.ExcludedClasses(Option("--tests", "").Split(',', StringSplitOptions.RemoveEmptyEntries)));
             bench.Run("record", bench.At("excluded.txt"), recorded);
         }
 
@@ -41,12 +49,12 @@ internal static class Program
         }
 
         string report = Option("--report", bench.At("report.txt"));
-        Report.Write(report, mutants, new Outcomes(bench.At("results.txt")), Equivalents());
+        Report.Write(report, mutants, new Outcomes(bench.At("results.txt")), Equivalents(), File.ReadAllLines(bench.At(KilledBefore)));
         Console.WriteLine($"{report}; {clock.Elapsed:h\\:mm\\:ss}");
         return 0;
     }
 
-    private static void Prepare(Workbench bench, string repository, string only, HashSet<string>? names)
+    private static void Prepare(Workbench bench, string repository, string only, Dictionary<string, string> killed)
     {
         bench.Copy(repository);
         string support = Path.Combine(AppContext.BaseDirectory, "Injected", "Mutant.cs");
@@ -58,16 +66,32 @@ internal static class Program
             [.. library.Trees.Where(tree => tree.FilePath.StartsWith("Grammar/", StringComparison.Ordinal))
                 .Where(tree => tree.FilePath.Contains(only, StringComparison.Ordinal))],
             File.ReadAllText(support));
-        preparation.Settle(each => names?.Contains(each.Name) ?? true);
+        List<string> still = [];
+        preparation.Settle(each =>
+        {
+            bool isKilled = killed.TryGetValue(each.Name, out string? line);
+            still.AddRange(isKilled ? [line!] : []);
+            return !isKilled;
+        });
+        File.WriteAllLines(bench.At(KilledBefore), still);
         Console.WriteLine($"{preparation.Mutants.Count} mutants, {preparation.LeftOut.Count} left out");
         File.WriteAllLines(bench.At("left-out.txt"), preparation.LeftOut.Select(static each => $"{each.File}:{each.Line}\t{each.Name}"));
         bench.Build(preparation.Sources, preparation.Mutants);
     }
 
-    /// <summary>The names of the mutants that survived by an earlier report; null where none is given.</summary>
-    private static HashSet<string>? Survivors(string report) => report.Length == 0 ? null
-        : [.. File.ReadLines(report).Select(static line => line.Split('\t'))
-            .Where(static each => each[0] == "survived").Select(static each => each[2])];
+    /// <summary>
+    /// The mutants that an earlier report tells killed, by their names, each with its line; none where no report is given. They are not run
+    /// again. Of two with the same name both must have been.
+    /// </summary>
+    private static Dictionary<string, string> Killed(string report)
+    {
+        string[] lines = report.Length == 0 ? [] : File.ReadAllLines(report);
+        return lines.GroupBy(static line => line.Split('\t')[2])
+            .Where(static same => same.All(static line => line.StartsWith("killed\t", StringComparison.Ordinal)))
+            .ToDictionary(static same => same.Key, static same => same.First());
+    }
+
+    private const string KilledBefore = "killed-before.txt";
 
     /// <summary>The mutants that change nothing, by their names; what stands behind a number sign is why.</summary>
     private static HashSet<string> Equivalents() =>

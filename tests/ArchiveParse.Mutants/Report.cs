@@ -1,19 +1,21 @@
 namespace ArchiveParse.Mutants;
 
-/// <summary>A line for each mutant, survivors first, and the sums.</summary>
+/// <summary>A line for each mutant, survivors first, and the sums; those that an earlier run killed are told as that run told them.</summary>
 internal static class Report
 {
-    public static void Write(string path, IReadOnlyList<Mutation> mutants, Outcomes outcomes, ISet<string> equivalent)
+    public static void Write(
+        string path, IReadOnlyList<Mutation> mutants, Outcomes outcomes, ISet<string> equivalent, IReadOnlyList<string> killedBefore)
     {
         string StateOf(Mutation each) => outcomes.IsKilled(each) ? "killed"
             : !outcomes.Has(each) ? "not run"
             : equivalent.Contains(each.Name) ? "equivalent"
             : "survived";
 
-        var told = mutants.Select(each => (State: StateOf(each), Mutant: each)).ToList();
-        File.WriteAllLines(path, told.OrderBy(static each => each.State == "killed").ThenBy(static each => each.Mutant.Id).Select(each =>
-            $"{each.State}\t{each.Mutant.File}:{each.Mutant.Line}\t{each.Mutant.Name}\t{outcomes.By(each.Mutant)}"));
-        foreach (var group in told.GroupBy(static each => each.Mutant.Kind).Append(null))
+        var told = mutants.Select(each => (State: StateOf(each), each.Kind, each.Id,
+            Line: $"{StateOf(each)}\t{each.File}:{each.Line}\t{each.Name}\t{outcomes.By(each)}")).ToList();
+        told.AddRange(killedBefore.Select(static line => ("killed", line.Split('\t')[2].Split(": ")[1], int.MaxValue, line)));
+        File.WriteAllLines(path, told.OrderBy(static each => each.State == "killed").ThenBy(static each => each.Id).Select(static each => each.Line));
+        foreach (var group in told.GroupBy(static each => each.Kind).Append(null))
         {
             var counted = group?.ToList() ?? told;
             int killed = counted.Count(static each => each.State == "killed"), survived = counted.Count(static each => each.State == "survived");

@@ -46,7 +46,7 @@ internal static class Rewriting
     private static string Switched(Mutation mutation, string original) => mutation.Form switch
     {
         SwitchForm.Rule => $"global::ArchiveParse.Mutant.Switch({mutation.Id}, {original}, {mutation.Instead})",
-        SwitchForm.Test => $"(global::ArchiveParse.Mutant.Is({mutation.Id}) || ({original}))",
+        SwitchForm.Test => $"global::ArchiveParse.Mutant.Test({mutation.Id}, {original})",
         _ => $"(global::ArchiveParse.Mutant.Is({mutation.Id}) ? ({mutation.Instead}) : ({original}))",
     };
 }

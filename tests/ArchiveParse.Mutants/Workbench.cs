@@ -33,7 +33,10 @@ internal sealed class Workbench(string folder)
         }
 
         File.Copy(Path.Combine(AppContext.BaseDirectory, Injected, "Mutant.cs"), Path.Combine(Library, "Mutant.cs"), overwrite: true);
-        File.Copy(Path.Combine(AppContext.BaseDirectory, Injected, "Runner.cs"), Path.Combine(Tests, "Runner.cs"), overwrite: true);
+        foreach (string each in (string[])["Runner.cs", "Telling.cs", "TellingTexts.cs"])
+        {
+            File.Copy(Path.Combine(AppContext.BaseDirectory, Injected, each), Path.Combine(Tests, each), overwrite: true);
+        }
     }
 
     /// <summary>Writes the changed sources and builds library and tests once.</summary>
@@ -52,13 +55,17 @@ internal sealed class Workbench(string folder)
 
     public IReadOnlyList<Mutation> Mutants() => JsonSerializer.Deserialize<List<Mutation>>(File.ReadAllText(MutantsFile))!;
 
-    /// <summary>The test classes that the mutants are not run against: what is slow, or counts, or asks for the sources themselves.</summary>
-    public IEnumerable<string> ExcludedClasses() =>
+    /// <summary>
+    /// The test classes that the mutants are not run against: what is slow, or counts, or asks for the sources themselves; and all but those
+    /// that are asked for by their names, where some are.
+    /// </summary>
+    public IEnumerable<string> ExcludedClasses(IReadOnlyList<string> asked) =>
         from file in Directory.EnumerateFiles(Tests, "*.cs", SearchOption.AllDirectories)
         let path = Path.GetRelativePath(Tests, file).Replace('\\', '/')
         let text = File.ReadAllText(file)
         where path.StartsWith("House/", StringComparison.Ordinal) || path.StartsWith("Growth/", StringComparison.Ordinal)
             || Slow.Any(each => text.Contains(each, StringComparison.Ordinal))
+            || (asked.Count > 0 && !asked.Contains(Path.GetFileNameWithoutExtension(path)))
         select "ArchiveParse.Tests." + path[..^".cs".Length].Replace('/', '.');
 
     /// <summary>Runs the tests in a process of their own, one mutant switched on from its start where that is asked for.</summary>

@@ -17,8 +17,14 @@ internal static class Runner
 
     private static int Main(string[] arguments)
     {
-        Dictionary<string, ITestCase> cases = Discovered();
         using StreamWriter output = new(arguments[2], append: true) { AutoFlush = true };
+        if (arguments[0] == "tell")
+        {
+            Telling.Run(arguments[1], output);
+            Environment.Exit(0);
+        }
+
+        Dictionary<string, ITestCase> cases = Discovered();
         if (arguments[0] == "record")
         {
             Record(cases, File.ReadAllLines(arguments[1]), output);

@@ -20,6 +20,7 @@ public sealed class CitationTests
         "repository AVPRF f. 0100, op. 49 | url https://digital.example/document/1")]
     [InlineData("Obtained by Béla Révész. <https://digital.example/1>", "url https://digital.example/1")]
     [InlineData("Chinese Communist Party Central Archives.", "repository Chinese Communist Party Central Archives")]
+    [InlineData("AVPRF f. 0100, op. 49. https://digital.example/document/1,", "repository AVPRF f. 0100, op. 49 | url https://digital.example/document/1")]
     public void What_follows_the_name_of_the_digital_archive_is_the_source_up_to_the_address(string source, string parts)
     {
         var citation = Citations.Read(new(Head + source)).Citation;

@@ -53,6 +53,7 @@ public sealed class ColumnsTests
     [InlineData("Foreign Minister di Brentano", "di Brentano (role Foreign Minister)")]
     [InlineData("Foreign Minister da Brentano", "da Brentano (role Foreign Minister)")]
     [InlineData("Arthur Schlesinger Jr., Special Assistant", "Arthur Schlesinger Jr. (role Special Assistant)")]
+    [InlineData("Adlai Stevenson III, Special Assistant", "Adlai Stevenson III (role Special Assistant)")]
     [InlineData("Arthur Schlesinger, Sr., Special Assistant", "Arthur Schlesinger, Sr. (role Special Assistant)")]
     [InlineData("Arthur Schlesinger II, Special Assistant", "Arthur Schlesinger II (role Special Assistant)")]
     [InlineData("Arthur Schlesinger III, Special Assistant", "Arthur Schlesinger III (role Special Assistant)")]

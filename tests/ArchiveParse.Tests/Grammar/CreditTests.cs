@@ -86,6 +86,7 @@ public sealed class CreditTests
     [InlineData("Text translated by Jan Nowak.", "Translator Jan Nowak")]
     [InlineData("Original translated by Jan Nowak.", "Translator Jan Nowak")]
     [InlineData("The document was translated by Jan Nowak.", "Translator Jan Nowak")]
+    [InlineData("Document was translated by Jan Nowak.", "Translator Jan Nowak")]
     public void Clauses_say_it_in_other_words(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
 
     [Theory]

@@ -11,6 +11,8 @@ public sealed class NoteReferenceTests
     [InlineData("RGASPI, f. 558, op. 11, d. 97, l. 6; and RGASPI, f. 17, op. 3, d. 5, l. 1.", "RGASPI, f. 558, op. 11, d. 97, l. 6 | RGASPI, f. 17, op. 3, d. 5, l. 1")]
     [InlineData("See also: RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
     [InlineData("See also RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("See TsGA, f. 1, op. 2, d. 3.", "TsGA, f. 1, op. 2, d. 3")]
+    [InlineData("The National Archives, RG 59, Box 5.", "National Archives, RG 59, Box 5")]
     [InlineData("See: RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
     [InlineData("Original in RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
     [InlineData("Copy in RGASPI, f. 558, op. 11, d. 97, ll. 67-70.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]

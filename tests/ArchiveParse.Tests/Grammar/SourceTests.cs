@@ -40,6 +40,8 @@ public sealed class SourceTests
     [InlineData("RGASPI, f. 558, op. 11, d. 97, ll. 67-70, https://a.example/1", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
     [InlineData("RGASPI, f. 558, op. 11, d. 97, ll. 67-70, www.a.example/1", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
     [InlineData("RGASPI, f. 558, op. 11, d. 97, ll. 67-70, <http://a.example/1>", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("RGASPI, f. 558, op. 11, d. 97, ll. 67-70 [http://a.example/1]", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
+    [InlineData("RGASPI, f. 558, op. 11, d. 97, ll. 67-70 (www.a.example/1).", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
     [InlineData("RGASPI, f. 558, op. 11, d. 97, ll. 67-70. Translated by Jan Nowak.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
     [InlineData("RGASPI, f. 558, op. 11, d. 97, ll. 67-70. Translated for CWIHP by Jan Nowak.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]
     [InlineData("RGASPI, f. 558, op. 11, d. 97, ll. 67-70. Translated from Russian by Jan Nowak.", "RGASPI, f. 558, op. 11, d. 97, ll. 67-70")]

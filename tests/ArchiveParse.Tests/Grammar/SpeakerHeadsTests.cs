@@ -61,6 +61,7 @@ public sealed class SpeakerHeadsTests
     [InlineData("10:30 a.m.")]
     [InlineData("18:00 - 21:10")]
     [InlineData("(Laughter): yes")]
+    [InlineData("Mikoyan (from\nhis seat): yes")]
     [InlineData(": yes")]
     [InlineData("")]
     public void Other_lines_are_no_heads(string line) => Assert.Null(Parts(line));

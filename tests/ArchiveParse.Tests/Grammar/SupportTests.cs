@@ -23,6 +23,7 @@ public sealed class SupportTests
     [InlineData("the Ministry of Foreign Affairs and Trade of Hungary", "Ministry of Foreign Affairs and Trade of Hungary")]
     [InlineData("the Archive of Trade and Industry", "Archive of Trade and Industry")]
     [InlineData("Leon Levy Foundation; Kyungnam University", "Leon Levy Foundation", "Kyungnam University")]
+    [InlineData("the Leon Levy family and the Smith Richardson heirs", "Leon Levy family", "Smith Richardson heirs")]
     public void Each_supporter_is_named_once_without_its_article(string names, params string[] supporters)
     {
         string line = Lead + names;

@@ -63,11 +63,17 @@ public sealed class TurnForms
     [InlineData("Cde. Anders — I think so too.", "Cde. Anders", "I think so too.")]
     [InlineData("**Cde. Zhukov** — Agreed.", "Cde. Zhukov", "Agreed.")]
     [InlineData("**Zhukov** [from his seat]: Agreed.", "Zhukov", "Agreed.")]
+    [InlineData("Cde. Myong-su Kim — We agree.", "Cde. Myong-su Kim", "We agree.")]
+    [InlineData("Nowak: 1956 was a good year.", "Nowak", "1956 was a good year.")]
+    [InlineData("**Zhukov.** Agreed.", "Zhukov", "Agreed.")]
+    [InlineData("THE PRESIDENT. Agreed.", "THE PRESIDENT", "Agreed.")]
+    [InlineData("THE PRESIDENT—We agree.", "THE PRESIDENT", "We agree.")]
     [InlineData("A voice (from the hall): Agreed.", "A voice", "Agreed.")]
     [InlineData("A voice [from the hall]: Agreed.", "A voice", "Agreed.")]
     [InlineData("The President: Agreed.", "The President", "Agreed.")]
     [InlineData("Cde. Lindner/Cde. Anders: Agreed.", "Cde. Lindner/Cde. Anders", "Agreed.")]
     [InlineData("Cde. Anders [smiling]. In May at the latest.", "Cde. Anders", "In May at the latest.")]
+    [InlineData("Cde. Zhukov – He said “we agree”", "Cde. Zhukov", "He said “we agree”")]
     public void Is_a_turn(string line, string label, string words)
     {
         var last = Speeches(Turns + line).Last();
@@ -84,6 +90,8 @@ public sealed class TurnForms
     [InlineData("Lindner—that was his name—had left.")]
     [InlineData("Moscow - we all know it.")]
     [InlineData("Lenin: “The task is to study.”")]
+    [InlineData("Head Office Trade Union: they agreed.")]
+    [InlineData("Cde. Zhukov – Ambassador to Poland\n\nThey all agreed.")]
     [InlineData("“Lenin: the task is to study.”")]
     [InlineData("\"Comrade Lenin: a Portrait\" was shown.")]
     [InlineData("Note: The agreement was signed later.")]
@@ -115,6 +123,8 @@ public sealed class TurnForms
     [InlineData("2 + 2: four")]
     [InlineData("All Soviet citizens: they know it well.")]
     [InlineData("Lenin: \"The task is to study.\"")]
+    [InlineData("Lenin: „Die Aufgabe ist zu lernen.“")]
+    [InlineData("Lenin: «The task is to study.»")]
     public void Is_no_turn(string line) => Assert.Equal(4, Speeches(Turns + line).Count);
 
     [Theory]

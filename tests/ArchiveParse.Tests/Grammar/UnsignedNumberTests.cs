@@ -16,6 +16,9 @@ public sealed class UnsignedNumberTests
     [InlineData("213 – 321.00 SOW", "213 – 321.00 SOW")]
     [InlineData("600-24h/DAC", "600-24h/DAC")]
     [InlineData("600-245", "600-245")]
+    [InlineData("1956-1257", "1956-1257")]
+    [InlineData("1256-1957", "1256-1957")]
+    [InlineData("1956/19571", "1956/19571")]
     public void Figures_with_signs_are_a_number(string text, string number) => Assert.Equal(number, Told.Whole(UnsignedNumbers.Line, text)?.Number);
 
     [Theory]
@@ -31,5 +34,6 @@ public sealed class UnsignedNumberTests
     [InlineData("3 tons")]
     [InlineData("-1957-")]
     [InlineData("2005 - 2007")]
+    [InlineData("2005-2007")]
     public void Years_hours_and_words_are_none(string text) => Assert.Null(Told.Whole(UnsignedNumbers.Line, text));
 }

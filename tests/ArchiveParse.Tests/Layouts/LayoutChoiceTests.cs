@@ -46,6 +46,7 @@ public sealed class LayoutChoiceTests
     [InlineData(LegacyPages.BareCited, "date summary citation")]
     [InlineData(LegacyPages.BareTitled, "date summary title")]
     [InlineData(LegacyPages.Print, "furniture date title label citation summary support languages rendition")]
+    [InlineData("The Harvest\nThey speak of it.\n-\nApril, 1950\nThe Drought\nThey speak.\n", "title summary")]
     public void What_stands_outside_the_body_is_told_by_its_name(string page, string names) =>
         Assert.Equal(names, string.Join(' ', ArchivePage.Parse(page).Leaves.Select(static each => each.Leaf).Distinct()));
 

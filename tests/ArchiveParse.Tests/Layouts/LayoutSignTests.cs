@@ -1,4 +1,5 @@
 using ArchiveParse.Grammar;
+using ArchiveParse.Grammar.Layouts;
 using ArchiveParse.Text;
 
 namespace ArchiveParse.Tests.Layouts;
@@ -23,6 +24,15 @@ public sealed class LayoutSignTests
     [InlineData("The Record")]
     [InlineData("RecordRecord")]
     public void Other_lines_are_left_alone(string page) => Assert.False(Sign.Place(new Cursor(page)).WasSuccessful);
+
+    [Fact]
+    public void A_sign_says_in_words_what_stands_there() => Assert.Equal(
+        [
+            "the number and title of a document", "what parts an abstract from the text", "the first entry", "the masthead",
+            "the date of a record at the head",
+        ],
+        new[] { FrusDocument.Layout, LegacyBareDocument.Layout, LegacyListing.Layout, LegacyPrint.Layout, WebShortDocument.Layout }
+            .Select(static layout => layout.Sign.Words));
 
     [Theory]
     [InlineData("Record")]

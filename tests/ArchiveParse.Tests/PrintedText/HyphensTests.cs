@@ -52,6 +52,8 @@ public sealed class HyphensTests
     [InlineData("Central Archives. <https://digital.example/docu\nment/1>", "Central Archives. <https://digital.example/document/1>")]
     [InlineData("Central Archives. https://digital.example/\ndocument/1", "Central Archives. https://digital.example/document/1")]
     [InlineData("Central Archives. https://digital.example/a_\ndocument/1", "Central Archives. https://digital.example/a_document/1")]
+    [InlineData("Central Archives. https://digital.example/a-\ndocument/1", "Central Archives. https://digital.example/a-document/1")]
+    [InlineData("Central Archives. https://digital.example/1-\n2/3", "Central Archives. https://digital.example/1-2/3")]
     [InlineData("Central Archives. https://digital.example/a=\ndocument/1", "Central Archives. https://digital.example/a=document/1")]
     [InlineData("Central Archives. https://digital.example/a?\ndocument/1", "Central Archives. https://digital.example/a?document/1")]
     [InlineData("Central Archives. https://digital.example/a&\ndocument/1", "Central Archives. https://digital.example/a&document/1")]

@@ -28,6 +28,8 @@ public sealed class WrapsTests
     [InlineData("Summary:")]
     [InlineData("**The second day**")]
     [InlineData("Ministry of Trade               Berlin, 5 May 1956")]
+    [InlineData("**Harvest** was good.")]
+    [InlineData("· the list of the goods")]
     public void A_line_that_is_set_apart_or_in_begins_a_paragraph(string next) => Assert.Equal([Whole, Prose.Clean(next, new TextSpan(0, next.Length))], Mended.Lines($"{Wrapped}\n{next}"));
 
     [Theory]
@@ -41,6 +43,18 @@ public sealed class WrapsTests
     [InlineData("(Laughter)")]
     public void Behind_a_full_stop_also_figures_dashes_and_speakers_do(string next) =>
         Assert.Equal([$"{Whole} list of the ministry of trade.", next], Mended.Lines($"{Wrapped}\nlist of the ministry of trade.\n{next}"));
+
+    [Theory]
+    [InlineData("(It was late.)")]
+    [InlineData("(It was late).")]
+    [InlineData("[It was late]")]
+    public void An_aside_stands_by_itself_between_sentences(string aside) => Assert.Equal(
+        [Long, aside, "They went on."],
+        Mended.Lines($"{Long[..62]}\n{Long[63..124]}\n{Long[125..]}\n{aside}\nThey went on."));
+
+    private const string Long =
+        "They went on with the talks until late in the evening and then parted without a word of what had been said by any of the men "
+        + "who had come from the city and who knew what was to come of it.";
 
     [Fact]
     public void A_speaker_who_has_spoken_before_begins_a_turn_also_where_a_full_stop_is_missing() => Assert.Equal(

@@ -89,7 +89,7 @@ public static class Distributions
 
     /// <summary>Whether a line can be the first of such a list.</summary>
     internal static bool MayDirect(ReadOnlySpan<char> line) =>
-        line is ['T' or 't' or 'C' or 'c', 'o' or 'O', ..] || AddressBlocks.MayBegin(line) || CountsCopies(line);
+        line is ['C' or 'c', 'o' or 'O', ..] || AddressBlocks.MayBegin(line) || CountsCopies(line);
 
     private static bool CountsCopies(ReadOnlySpan<char> line) =>
         DistributionWords.Making.LengthAt(line, out _) > 0 || (line.Length > 0 && char.IsAsciiDigit(line[0]) && line.EndsWith(" copies"));

@@ -11,7 +11,7 @@ internal static class Offices
     private static readonly Parser<bool> NationInBrackets = Scan.Bracketed('[', ']').Select(static _ => true);
 
     private static readonly Parser<TextSpan> MaybeNation = (
-        from nation in Sides.Nationalities.Entry.Or(Sides.Countries.Entry).Or(NationInBrackets)
+        from nation in Sides.Countries.Entry.Or(Sides.Nationalities.Entry).Or(NationInBrackets)
         from gap in Scan.Gap
         select gap).OrDefault();
 
@@ -66,7 +66,7 @@ internal static class Offices
 
     /// <summary>No sentence, and no turn behind a dash: <c>President Reagan - Good.</c></summary>
     private static bool MayBeOffice(ReadOnlySpan<char> line) =>
-        !line.IsEmpty && line.IndexOfAny("–—") < 0 && line.IndexOf(" - ") < 0 && !EndsInFullStop(line[(line.LastIndexOf(' ') + 1)..]);
+        !line.IsEmpty && line.IndexOf(" - ") < 0 && !EndsInFullStop(line[(line.LastIndexOf(' ') + 1)..]);
 
     /// <summary>An abbreviation has more full stops: <c>a.i.</c></summary>
     private static bool EndsInFullStop(ReadOnlySpan<char> word) => word.IndexOf('.') == word.Length - 1;

@@ -17,10 +17,10 @@ internal static class Corrections
         "presumably", "apparently", "likely", "actually", "in fact", "meaning", "correctly", "correct:",
         "correction:", "recte", "rectius", "read", "i.e.");
 
-    private static readonly Parser<TextSpan> CorrectionLead = Scan.AnyOf(
+    private static readonly Parser<TextSpan> CorrectionLead = Scan.AnyOfIgnoringCase(
         "should have been", "should read", "should be", "recte", "correctly:", "correction:", "corrected:", "correct:", "read:");
 
-    private static readonly Parser<TextSpan> RightSpelling = Scan.AnyOf(
+    private static readonly Parser<TextSpan> RightSpelling = Scan.AnyOfIgnoringCase(
         "correct spelling", "correct name", "correct date", "correct number", "correct word", "proper spelling");
 
     private static readonly Parser<TextSpan> AnyLead = CorrectionLead.Or(RightSpelling);
@@ -97,7 +97,7 @@ internal static class Corrections
     private static bool Offers(in EditorsBracket bracket) => bracket.Words[0] switch
     {
         '!' => bracket.Words.Length == 1,
-        's' or 'S' or 't' or 'T' or 'a' or 'A' or 'r' or 'R' or 'c' or 'C' => Correction(In(bracket)).WasSuccessful || IsWitness(bracket),
+        's' or 'S' or 't' or 'T' or 'a' or 'A' or 'r' or 'R' or 'c' or 'C' or 'p' or 'P' => Correction(In(bracket)).WasSuccessful || IsWitness(bracket),
         _ => false,
     };
 

@@ -33,9 +33,14 @@ internal sealed class Hyphens
     /// </summary>
     public TextSpan BreakBetween(PrintedLine line, PrintedLine next)
     {
+        if (Addresses.Breaks(text, line, next))
+        {
+            return TextSpan.FromBounds(line.Span.End, next.Span.Start);
+        }
+
         if (!Breaks(text, line, next))
         {
-            return Addresses.Breaks(text, line, next) ? TextSpan.FromBounds(line.Span.End, next.Span.Start) : default;
+            return default;
         }
 
         int hyphen = line.Span.End - 1;

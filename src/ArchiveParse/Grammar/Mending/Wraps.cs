@@ -54,14 +54,14 @@ internal sealed class Wraps
             return false;
         }
 
-        if (Hyphens.Breaks(text, line, next))
-        {
-            return char.IsLower(text[next.Span.Start]) || line.Right >= Math.Max(measure / 2, ShortestBroken);
-        }
-
         if (Addresses.Breaks(text, line, next))
         {
             return true;
+        }
+
+        if (Hyphens.Breaks(text, line, next))
+        {
+            return char.IsLower(text[next.Span.Start]) || line.Right >= Math.Max(measure / 2, ShortestBroken);
         }
 
         bool ends = Paragraphs.EndsSentence(text, line.Span);

@@ -43,7 +43,7 @@ public static class Markings
     internal static bool MayBegin(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestLine
         && (Classifications.Words.LengthAt(line, out _) > 0
-            || line[0] is '-' or '#' or '№' or '(' or '['
+            || line[0] is '-' or '(' or '['
             || (line.Length > 1 && Scan.IsSpace(line[1]))
             || HasLead(line)
             || (char.IsAsciiDigit(line[0]) && (line.Contains('/') || line.EndsWith("opy") || line.EndsWith("fertigung")))

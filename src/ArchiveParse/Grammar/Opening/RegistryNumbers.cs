@@ -10,7 +10,7 @@ using ArchiveParse.Text;
 /// </summary>
 public static class RegistryNumbers
 {
-    private const string LeadingSigns = "#№N";
+    private const string LeadingSigns = "№N";
 
     private static readonly string[] LeadWords =
     [
@@ -133,7 +133,7 @@ public static class RegistryNumbers
 
             at += next;
             var rest = text[at..];
-            bool isSign = rest[0] is '№' or '#' || rest.StartsWith("No. ") || rest.StartsWith("Nº") || rest.StartsWith("Nr. ");
+            bool isSign = rest[0] == '№' || rest.StartsWith("No. ") || rest.StartsWith("Nº") || rest.StartsWith("Nr. ");
             if (isSign && (at == 0 || text[at - 1] == ' '))
             {
                 return at;

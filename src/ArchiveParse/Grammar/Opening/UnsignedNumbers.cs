@@ -33,7 +33,7 @@ internal static class UnsignedNumbers
         line.Length is >= Shortest and <= Longest && char.IsLetterOrDigit(line[0]) && (char.IsLetterOrDigit(line[^1]) || line[^1] == ')')
         && (line.Contains(' ') ? AreGroups(line) : IsRun(line));
 
-    /// <summary>One word: figures parted by signs, or with letters and a slash.</summary>
+    /// <summary>One word: figures parted by signs, or with letters and a slash. From one year to another is none.</summary>
     private static bool IsRun(ReadOnlySpan<char> word)
     {
         bool hasLetter = false, hasDigit = false, hasSign = false;
@@ -48,7 +48,7 @@ internal static class UnsignedNumbers
             }
         }
 
-        return hasDigit && hasSign && (!hasLetter || word.Contains('/'));
+        return hasDigit && hasSign && (!hasLetter || word.Contains('/')) && !(word.Length == 9 && IsYear(word) && IsYear(word[5..]));
     }
 
     /// <summary>
@@ -74,7 +74,7 @@ internal static class UnsignedNumbers
                 }
 
                 isParted |= word.ContainsAny('/', '-', '.');
-                isLong |= !IsYear(word) && (word.Length >= 3 || word.Contains('/'));
+                isLong |= !IsYear(word) && word.Length >= 3;
             }
             else if (word.Length > (isFirst ? LongestSeries : LongestLetters) || !IsLetters(word, isFirst))
             {

@@ -37,7 +37,7 @@ internal static class AttendanceLines
     {
         var cursor = Cursor.From(input);
         var text = cursor.Rest.TrimEnd();
-        bool isParted = text.Length > 1 && (text[^1] is ';' or ',' || (text[^1] == '.' && IsParted(LineAbove(cursor))));
+        bool isParted = text.Length > 1 && (text[^1] is ';' or ',' || (text[^1] == '.' && IsParted(Above(cursor))));
         var person = new TextSpan(cursor.Position, isParted ? text.Length - 1 : text.Length);
         return AnyPerson.Reads(cursor, person, out var read)
             ? new Success<Participant>(read, cursor.At(cursor.End))
@@ -81,11 +81,7 @@ internal static class AttendanceLines
     public static bool IsSure(Participant person) =>
         person.Honorific is not null || person.Role is not null || person.Name.AsSpan().IndexOfAny(" .-") > 0;
 
-    private static bool IsParted(ReadOnlySpan<char> line) => !line.IsEmpty && line[^1] is ';' or ',';
+    private static bool IsParted(ReadOnlySpan<char> above) => !above.IsEmpty && above[^1] is ';' or ',';
 
-    private static ReadOnlySpan<char> LineAbove(Cursor line)
-    {
-        var above = line.Source.AsSpan(0, line.Position).TrimEnd();
-        return above[(above.LastIndexOf('\n') + 1)..];
-    }
+    private static ReadOnlySpan<char> Above(Cursor line) => line.Source.AsSpan(0, line.Position).TrimEnd();
 }

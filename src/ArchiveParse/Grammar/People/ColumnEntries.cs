@@ -42,7 +42,7 @@ internal static class ColumnEntries
     private static readonly Parser<TextSpan> Particle = Scan.AnyOf(
         "de la ", "de ", "von der ", "von ", "van der ", "van ", "di ", "da ").OrDefault();
 
-    private static readonly Parser<TextSpan> MaybeYounger = Scan.AnyOf(", Jr.", " Jr.", ", Sr.", " II", " III").OrDefault();
+    private static readonly Parser<TextSpan> MaybeYounger = Scan.AnyOf(", Jr.", ", Sr.").OrDefault();
 
     private static readonly Parser<TextSpan> OfGluedBureau = Scan.While(static c => c == '/' || char.IsAsciiLetterUpper(c), 0, "a bureau");
 
@@ -121,7 +121,7 @@ internal static class ColumnEntries
 
     private static readonly Parser<TextSpan> MaybeBracket = Bracket.OrDefault();
 
-    private static readonly Parser<TextSpan> Separator = Scan.AnyOf(", ", ",", "; ", " — ", " – ", " - ", "—", "–", "--", "-");
+    private static readonly Parser<TextSpan> Separator = Scan.AnyOf(",", "; ", " — ", " – ", " - ", "—", "–", "--", "-");
 
     private static readonly Parser<TextSpan> Function =
         from separator in Separator

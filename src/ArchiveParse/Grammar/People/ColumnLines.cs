@@ -65,7 +65,7 @@ internal static class ColumnLines
     private static readonly Parser<ColumnLine> Other = Scan.Rest.Select(static _ => new ColumnLine(default, IsGlued: false, [], default));
 
     private static readonly Parser<ColumnLine> Any =
-        SideAlone.End().Or(SideAndPeople.End()).Or(FunctionAndPeople.End()).Or(GluedSide.End()).Or(PeopleAlone.End()).Or(Other);
+        SideAlone.End().Or(SideAndPeople).Or(FunctionAndPeople).Or(GluedSide).Or(PeopleAlone).Or(Other);
 
     private static readonly Parser<object?> NoTurn = SpeakerHeads.Head.Not();
 

@@ -8,8 +8,7 @@ using ArchiveParse.Text;
 /// <summary>What follows the Bestand in a German reference: the signature, <c>A 7120</c>, and the leaves, <c>Bl. 34</c>.</summary>
 internal static class BestandParts
 {
-    private static readonly Parser<LevelValue> LabelledPages =
-        LevelRules.Labelled(ReferenceLabels.Bestand, ReferenceLexemes.Words).Where(static each => each.Level == ReferenceLevel.Pages);
+    private static readonly Parser<LevelValue> LabelledPages = LevelRules.Labelled(ReferenceLabels.Bestand, ReferenceLexemes.Words);
 
     /// <summary>No label of pages stands here.</summary>
     public static readonly Parser<object?> NoPages = LabelledPages.Not();

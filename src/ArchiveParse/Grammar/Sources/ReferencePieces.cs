@@ -12,7 +12,7 @@ internal static class ReferencePieces
 
     private static readonly Parser<TextSpan> StrongJoiner = Scan.AnyOfIgnoringCase(
         ". Also available at the ", ". Also available at ", ". Also in the ", ". Also in ", "; also in the ", "; also in ",
-        "; and ", "; ", ". See also ", "; see also ");
+        "; and ", "; see also ", "; ", ". See also ");
 
     private static readonly Parser<bool> Triple = FileReferences.Triple.Select(static _ => true);
 

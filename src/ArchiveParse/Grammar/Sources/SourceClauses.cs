@@ -15,7 +15,7 @@ internal static class SourceClauses
     private static readonly Parser<TextSpan> BehindVerb = Scan.AnyOf(" by ", " for ", " from ", " and ", ", ", " to ", " in ");
 
     public static readonly Parser<TextSpan> Subject =
-        Scan.AnyOfIgnoringCase("document ", "text ", "original ", "english ", "the document was ", "document was ").OrDefault();
+        Scan.AnyOfIgnoringCase("the document was ", "document was ", "document ", "text ", "original ", "english ").OrDefault();
 
     /// <summary>The beginning of a credit clause.</summary>
     public static readonly Parser<TextSpan> Credit =
@@ -59,7 +59,7 @@ internal static class SourceClauses
             if (line.Source[at] is 'h' or 'w' or '<' && (at == start || line.Source[at - 1] is ' ' or '[' or '(')
                 && Address(line.At(at)).WasSuccessful)
             {
-                return Lines.Trim(line.Source, start, at);
+                return Lines.Trim(line.Source, start, at > start && line.Source[at - 1] is '[' or '(' ? at - 1 : at);
             }
         }
 
@@ -77,9 +77,10 @@ internal static class SourceClauses
             bool ends = line.Source[at] is '.' or ';' || (line.Source[at] is ',' or ' ' && isFirst && !isBook);
             if (ends && (BeginsClause(line, at) || (isFirst && !isBook && Sentences.EndsAt(line, at))))
             {
-                yield return Lines.Trim(line.Source, start, at);
+                int end = at + 1 < line.End && line.Source[at + 1] == '”' ? at + 2 : at;
+                yield return Lines.Trim(line.Source, start, end);
                 isFirst = false;
-                start = line.Source[at] == ' ' ? at + " and ".Length : at + 1;
+                start = line.Source[at] == ' ' ? at + " and ".Length : Math.Max(end, at + 1);
             }
         }
 

@@ -39,7 +39,7 @@ internal static class DashedHeads
     {
         int hyphen = label.LastIndexOf('-');
         bool isGrown = hyphen > 0 && hyphen + 1 < label.Length && char.IsLower(label[hyphen + 1]) && !label[hyphen..].Contains(' ');
-        return isGrown && Names.WithoutTitles(label[..hyphen].ToString()) is { Length: > 1 } name && !name.TrimStart('.').Contains(' ') ? hyphen : 0;
+        return isGrown && Names.WithoutTitles(label[..hyphen].ToString()) is { Length: > 1 } name && !name.Contains(' ') ? hyphen : 0;
     }
 
     private const int LongestLabel = 60;

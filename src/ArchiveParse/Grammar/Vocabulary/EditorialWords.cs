@@ -18,7 +18,7 @@ internal static class EditorialWords
         "transliterat", "italics", "letterhead", "misprint", "breaks off", "break off", "page break", "carbon copy",
     ];
 
-    private static readonly string[] SicLeads = ["sic", "should", "recte", "correct", "so in", "thus in", "as in", "read:"];
+    private static readonly string[] SicLeads = ["sic", "should", "recte", "correct", "so in", "thus in", "as in", "read:", "proper spelling"];
 
     /// <summary>Something of the original is missing or cannot be read.</summary>
     public static readonly WordPhrases Gap = new(GapWords.Telling);

@@ -68,6 +68,7 @@ public sealed class FileReferenceTests
     [InlineData("PRC FMA 106-01298-04, 22-25; also in PRC FMA 106-01299-02, 4", "PRC FMA | file 106-01298-04 | pages 22-25", "PRC FMA | file 106-01299-02 | pages 4")]
     [InlineData("PRC FMA 106-01298-04, 22-25; and PRC FMA 106-01299-02, 4", "PRC FMA | file 106-01298-04 | pages 22-25", "PRC FMA | file 106-01299-02 | pages 4")]
     [InlineData("PRC FMA 106-01298-04, 22-25. See also PRC FMA 106-01299-02, 4", "PRC FMA | file 106-01298-04 | pages 22-25", "PRC FMA | file 106-01299-02 | pages 4")]
+    [InlineData("PRC FMA 106-01298-04, 22-25; see also PRC FMA 106-01299-02, 4", "PRC FMA | file 106-01298-04 | pages 22-25", "PRC FMA | file 106-01299-02 | pages 4")]
     public void A_file_is_told_with_all_that_leads_to_it(string line, params string[] references)
     {
         Assert.Equal(references, Referring.Read(line));
