@@ -53,17 +53,12 @@ public sealed class ParseManyTests(WebApi api) : IClassFixture<WebApi>
     [Fact]
     public async Task A_page_is_answered_before_the_next_is_sent()
     {
-        using StepwiseContent content = new();
-        using HttpRequestMessage request = new(HttpMethod.Post, "/parse-many") { Content = content };
-        var sending = client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-        await content.SendAsync("""{"name":"one","text":"A"}""" + "\n");
-        using var answer = await sending;
-        using StreamReader lines = new(await answer.Content.ReadAsStreamAsync());
-        Assert.StartsWith("""{"line":1,"name":"one","page":{""", await lines.ReadLineAsync(), StringComparison.Ordinal);
-        await content.SendAsync("""{"name":"two","text":"B"}""");
-        content.Complete();
-        Assert.StartsWith("""{"line":2,"name":"two","page":{""", await lines.ReadLineAsync(), StringComparison.Ordinal);
-        Assert.Null(await lines.ReadLineAsync());
+        using var request = await RawRequest.PostAsync(client.BaseAddress!, "/parse-many");
+        await request.SendAsync("""{"name":"one","text":"A"}""" + "\n");
+        await request.LineAsync("""{"line":1,"name":"one","page":{""");
+        await request.SendAsync("""{"name":"two","text":"B"}""");
+        await request.EndAsync();
+        await request.LineAsync("""{"line":2,"name":"two","page":{""");
     }
 
     private async Task<IReadOnlyList<JsonElement>> Answers(string body)
