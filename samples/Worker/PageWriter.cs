@@ -15,7 +15,7 @@ internal sealed partial class PageWriter(
         await foreach (var page in source.ReadAsync(stoppingToken))
         {
             string name = Path.ChangeExtension(page.Provenance!.Input!, ".json");
-            await File.WriteAllTextAsync(Path.Combine(outbox, name), PageJson.Write(page), stoppingToken);
+            await File.WriteAllTextAsync(Path.Combine(outbox, name), PageJson.Write(page) + "\n", stoppingToken);
             Written(name, page.Layout, page.Diagnostics.Count);
         }
 

@@ -12,8 +12,14 @@ public sealed class ParseManyTests(WebApi api) : IClassFixture<WebApi>
     {
         { """{"name":"a"}""", "The line has no text." },
         { "null", "The line is null." },
-        { """{"text":"A"} {"text":"B"}""", "'{' is invalid after a single JSON value. Expected end of data. LineNumber: 0 | BytePositionInLine: 13." },
-        { """{"text":"A""", "Expected end of string, but instead reached end of data. Path: $ | LineNumber: 0 | BytePositionInLine: 10." },
+        {
+            """{"text":"A"} {"text":"B"}""",
+            "'{' is invalid after a single JSON value. Expected end of data. LineNumber: 0 | BytePositionInLine: 13."
+        },
+        {
+            """{"text":"A""",
+            "Expected end of string, but instead reached end of data. Path: $ | LineNumber: 0 | BytePositionInLine: 10."
+        },
         { $$"""{"text":"{{new string('A', WebApi.MaximumBytes)}}"}""", "The line has more than 100000 bytes." },
     };
 
