@@ -7,6 +7,7 @@ import argparse
 import re
 import sys
 import xml.etree.ElementTree as xml
+from itertools import zip_longest
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -31,6 +32,11 @@ def expect(what, expected, found):
         faults.append(f"{what}: expected {expected}, found {found}")
 
 
+def told(name):
+    """A field of the package; None where it has none."""
+    return fields[name].text if name in fields else None
+
+
 def only(pattern):
     [path] = options.folder.glob(pattern)
     return ZipFile(path)
@@ -47,15 +53,15 @@ expect("symbol files", sorted(SYMBOLS | PACKED), sorted(symbols.namelist()))
 metadata = xml.fromstring(text(package, "ArchiveParse.nuspec"))[0]
 fields = {each.tag.split("}")[1]: each for each in metadata}
 for name, value in FIELDS.items():
-    expect(name, value, fields[name].text)
+    expect(name, value, told(name))
 expect("licence", "expression", fields["license"].get("type"))
-version = fields["version"].text
+version = told("version")
 expect("a semantic version", True, re.fullmatch(SEMANTIC, version) is not None)
 for name in ("description", "tags", "copyright"):
-    expect(f"some {name}", True, bool(fields[name].text))
+    expect(f"some {name}", True, bool(told(name)))
 groups = {group.get("targetFramework"): [(each.get("id"), each.get("version")) for each in group] for group in fields["dependencies"]}
 expect("dependencies", {each: [("Sprache", "2.3.1")] for each in FRAMEWORKS}, groups)
-notes = fields["releaseNotes"].text
+notes = told("releaseNotes") or ""
 section = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").split(f"\n## [{version}]")[1].split("\n", 1)[1].split("\n## [")[0].strip()
 expect("release notes", section, notes)
 expect("release notes that fit", True, len(notes) <= 35_000)
@@ -68,7 +74,7 @@ readme = (ROOT / "README.md").read_text(encoding="utf-8")
 if url := repository.get("url"):
     address = f"]({url.removesuffix('.git')}/blob/{repository.get('commit')}/"
     readme = re.sub(r"\]\((?!https?:|#)", address, readme)
-for said, packed in zip(readme.split("\n"), text(package, "README.md").split("\n"), strict=True):
+for said, packed in zip_longest(readme.split("\n"), text(package, "README.md").split("\n")):
     expect("a line of the readme", said, packed)
 
 for framework in FRAMEWORKS:
