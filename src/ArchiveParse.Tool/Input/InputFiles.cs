@@ -42,11 +42,14 @@ internal sealed class InputFiles(Trouble trouble)
         return pages.OrderBy(static page => page.Place, StringComparer.Ordinal);
     }
 
-    /// <summary>What a folder holds, linked folders left out: they may lead back up.</summary>
+    /// <summary>
+    /// What a folder holds, without what is hidden, on Windows too where a dot does not hide, and without linked folders, which may lead
+    /// back up.
+    /// </summary>
     private IEnumerable<FileSystemInfo> Entries(string folder)
     {
         FileSystemInfo[] entries = [];
         trouble.Try(folder, "read", () => entries = new DirectoryInfo(folder).GetFileSystemInfos("*", All));
-        return entries.Where(static entry => entry is FileInfo || entry.LinkTarget is null);
+        return entries.Where(static entry => !entry.Name.StartsWith('.') && (entry is FileInfo || entry.LinkTarget is null));
     }
 }
