@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ArchiveParse.Text;
@@ -16,19 +17,31 @@ internal static class PlainText
     public static bool Is(ReadOnlySpan<char> text)
     {
         var codes = MemoryMarshal.Cast<char, ushort>(text);
-        int at = 0;
-        for (; at + Vector<ushort>.Count < codes.Length; at += Vector<ushort>.Count)
+        int last = codes.Length - Vector<ushort>.Count - 1;
+        for (int at = 0; at < last; at += Vector<ushort>.Count)
         {
-            Vector<ushort> here = new(codes[at..]), next = new(codes[(at + 1)..]);
-            var untidy = Vector.GreaterThan(here - Space, Printable) | Vector.Equals(here, Asterisk) | Vector.Equals(here, Backslash)
-                | Vector.Equals(here, Caret) | (Vector.Equals(here, Space) & Vector.Equals(next, Space));
-            if (untidy != Vector<ushort>.Zero)
+            if (HasUntidy(codes, at))
             {
                 return false;
             }
         }
 
-        for (; at < text.Length; at++)
+        // The end is looked at in one step too, together with some of what was looked at before it.
+        return last < 0 ? IsShort(text) : !HasUntidy(codes, last) && IsShort(text[^1..]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasUntidy(ReadOnlySpan<ushort> codes, int at)
+    {
+        Vector<ushort> here = new(codes[at..]), next = new(codes[(at + 1)..]);
+        var untidy = Vector.GreaterThan(here - Space, Printable) | Vector.Equals(here, Asterisk) | Vector.Equals(here, Backslash)
+            | Vector.Equals(here, Caret) | (Vector.Equals(here, Space) & Vector.Equals(next, Space));
+        return untidy != Vector<ushort>.Zero;
+    }
+
+    private static bool IsShort(ReadOnlySpan<char> text)
+    {
+        for (int at = 0; at < text.Length; at++)
         {
             if (text[at] is < ' ' or > '~' or '*' or '\\' or '^' || (text[at] == ' ' && at + 1 < text.Length && text[at + 1] == ' '))
             {

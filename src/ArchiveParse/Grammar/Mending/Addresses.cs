@@ -11,7 +11,7 @@ internal static class Addresses
     {
         var words = line.Span.In(text);
         var last = words[(words.LastIndexOf(' ') + 1)..];
-        int start = last.IndexOf("http");
+        int start = last.Length < Shortest ? -1 : last.IndexOf("http");
         if (start < 0 || last[start..].IndexOf("://") is not (4 or 5))
         {
             return false;
@@ -23,4 +23,7 @@ internal static class Addresses
             ? next.Span.In(text).IndexOfAny('>', ' ') is var close && close >= 0 && next.Span.In(text)[close] == '>'
             : last[^1] is '/' or '-' or '_' or '=' or '?' or '&' && (char.IsAsciiLetterLower(begin) || char.IsAsciiDigit(begin));
     }
+
+    /// <summary>Characters of <c>http://</c>; most lines end with a shorter word.</summary>
+    private const int Shortest = 7;
 }

@@ -11,8 +11,8 @@ internal sealed class Wraps
     private readonly List<PrintedLine> lines;
     private readonly int measure;
 
-    /// <summary>The label that each line begins with, if it begins as a turn does; looked for once.</summary>
-    private readonly TextSpan[] labels;
+    /// <summary>What each line looks like by itself; looked at once.</summary>
+    private readonly LineForm[] forms;
 
     private readonly HashSet<string> repeatedLabels;
 
@@ -21,8 +21,8 @@ internal sealed class Wraps
     {
         (this.text, this.lines) = (text, lines);
         measure = Measure.Of(text, lines, isFurniture);
-        labels = LabelsOf(text, lines);
-        repeatedLabels = Repeated(labels);
+        forms = LineForm.AllOf(text, lines);
+        repeatedLabels = Repeated();
         int last = -1;
         for (int at = 0; at < lines.Count; at++)
         {
@@ -85,29 +85,22 @@ internal sealed class Wraps
     private bool BeginsBlock(int at, int nextAt, bool ends)
     {
         var (line, next) = (lines[at], lines[nextAt]);
+        var (form, nextForm) = (forms[at], forms[nextAt]);
         var page = new Cursor(text, next.Span);
         var words = next.Span.In(text);
         return (next.Indent > line.Indent + 1 && !HangsOnHead(at)) || line.Indent > next.Indent + DeepestIndent
-            || IsSetInColumns(line.Span.In(text)) || IsSetInColumns(words)
-            || Headings.Is(line.Span.In(text)) || Headings.Is(words) || words.StartsWith("**")
-            || IsFieldLabel(words)
+            || form.IsSetInColumns || nextForm.IsSetInColumns || form.IsHeading || nextForm.IsHeading
+            || words.StartsWith("**") || IsFieldLabel(words)
             || BeginsItem(page, line, ends)
             || (ends && (Notes.Head(page).WasSuccessful || IsAside(words)))
-            || (!labels[nextAt].IsEmpty && (ends || repeatedLabels.Contains(labels[nextAt].In(text).ToString())));
+            || (!nextForm.Label.IsEmpty && (ends || repeatedLabels.Contains(nextForm.Label.In(text).ToString())));
     }
 
     /// <summary>A first line is set in; so are the further lines of what hangs on a marker or a speaker's label.</summary>
     private bool HangsOnHead(int at)
     {
         var page = new Cursor(text, lines[at].Span);
-        return !labels[at].IsEmpty || ListItems.Marker(page).WasSuccessful || Notes.Head(page).WasSuccessful;
-    }
-
-    /// <summary>Wide gaps part columns, but behind a label.</summary>
-    private static bool IsSetInColumns(ReadOnlySpan<char> line)
-    {
-        int gap = line.IndexOf("    ");
-        return gap > 0 && line[gap - 1] != ':';
+        return !forms[at].Label.IsEmpty || ListItems.Marker(page).WasSuccessful || Notes.Head(page).WasSuccessful;
     }
 
     /// <summary>
@@ -130,27 +123,15 @@ internal sealed class Wraps
 
     private static bool IsAside(ReadOnlySpan<char> line) => line.TrimEnd('.') is ['(', .., ')'] or ['[', .., ']'];
 
-    private static TextSpan[] LabelsOf(string text, List<PrintedLine> lines)
-    {
-        var labels = new TextSpan[lines.Count];
-        Cursor page = new(text);
-        for (int at = 0; at < labels.Length; at++)
-        {
-            labels[at] = SpeakerHeads.LengthAt(page, lines[at].Span, out var head) > 0 ? head.Label : default;
-        }
-
-        return labels;
-    }
-
     /// <summary>Labels that begin several lines as a turn begins.</summary>
-    private HashSet<string> Repeated(TextSpan[] labels)
+    private HashSet<string> Repeated()
     {
         HashSet<string> once = [], again = [];
-        foreach (var label in labels)
+        foreach (var form in forms)
         {
-            if (!label.IsEmpty)
+            if (!form.Label.IsEmpty)
             {
-                string words = label.In(text).ToString();
+                string words = form.Label.In(text).ToString();
                 _ = once.Add(words) || again.Add(words);
             }
         }
