@@ -86,13 +86,12 @@ internal sealed class Wraps
     {
         var (line, next) = (lines[at], lines[nextAt]);
         var (form, nextForm) = (forms[at], forms[nextAt]);
-        var page = new Cursor(text, next.Span);
         var words = next.Span.In(text);
         return (next.Indent > line.Indent + 1 && !HangsOnHead(at)) || line.Indent > next.Indent + DeepestIndent
             || form.IsSetInColumns || nextForm.IsSetInColumns || form.IsHeading || nextForm.IsHeading
             || words.StartsWith("**") || IsFieldLabel(words)
-            || BeginsItem(page, line, ends)
-            || (ends && (Notes.Head(page).WasSuccessful || IsAside(words)))
+            || (ListItems.MayBegin(words) && BeginsItem(new Cursor(text, next.Span), line, ends))
+            || (ends && words[0] is '[' or '^' or '(' && (IsAside(words) || Notes.Head(new Cursor(text, next.Span)).WasSuccessful))
             || (!nextForm.Label.IsEmpty && (ends || repeatedLabels.Contains(nextForm.Label.In(text).ToString())));
     }
 
@@ -116,8 +115,8 @@ internal sealed class Wraps
 
     private static bool IsFieldLabel(ReadOnlySpan<char> line)
     {
-        int length = FieldLabels.All.LengthAt(line, out _);
-        return length > 0 && char.IsUpper(line[0]) && length < line.Length && line[length] == ':'
+        int length = char.IsUpper(line[0]) && line.Contains(':') ? FieldLabels.All.LengthAt(line, out _) : 0;
+        return length > 0 && length < line.Length && line[length] == ':'
             && (length + 1 == line.Length || FieldLabels.Opening.Contains(line[..length]));
     }
 

@@ -43,7 +43,7 @@ public static class ListItems
         select marker.Span).OnlyAt(MayBegin);
 
     /// <summary>Whether the first characters leave a marker possible.</summary>
-    private static bool MayBegin(ReadOnlySpan<char> text) =>
+    internal static bool MayBegin(ReadOnlySpan<char> text) =>
         !text.IsEmpty && (text[0] == '(' || char.IsAsciiDigit(text[0]) || Bullets.Contains(text[0]) || text[..Math.Min(text.Length, LongestRoman + 1)].Contains(')'));
 
     private const int LongestRoman = 4;
