@@ -44,9 +44,14 @@ public sealed class GrowthTests(ITestOutputHelper output)
         return Tally.Of(() => ArchivePage.Parse(text));
     }
 
-    /// <summary>From one to fifty stretches, and from fifty to ninety-nine, as much is added.</summary>
-    private static void AssertGrowth(long one, long half, long full) =>
-        Assert.InRange((double)(full - half) / Math.Max(half - one, 1), 1 - Tolerance, 1 + Tolerance);
+    /// <summary>From one to fifty stretches, and from fifty to ninety-nine, as much is added; filled lines are read without any result.</summary>
+    private static void AssertGrowth(long one, long half, long full)
+    {
+        if (half != one || full != half)
+        {
+            Assert.InRange((double)(full - half) / Math.Max(half - one, 1), 1 - Tolerance, 1 + Tolerance);
+        }
+    }
 
     private static GrowingPage Named(string name) => All.First(page => page.Name == name);
 }
