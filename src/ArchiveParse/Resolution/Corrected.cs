@@ -50,6 +50,7 @@ internal sealed class Corrected
         return page switch
         {
             DocumentPage document => Document(document),
+            UnrecognizedPage plain => plain with { Notes = plain.Notes.Mapped(Note) },
             ListingPage listing => listing with { Entries = listing.Entries.Mapped(Entry) },
             _ => page,
         };
@@ -75,8 +76,7 @@ internal sealed class Corrected
         {
             Source = page.Source is { } line ? line with { References = line.References.Mapped(Reference) } : null,
             Participants = page.Participants.Mapped(Named),
-            Notes = page.Notes.Mapped(note =>
-                note.Span.Contains(correction.Span) && Within(note.Text, note.Span) is { } text ? Placed(note with { Text = text }) : note),
+            Notes = page.Notes.Mapped(Note),
         };
     }
 
@@ -104,6 +104,9 @@ internal sealed class Corrected
     private StatedDate Date(StatedDate date) => date.Span == correction.Span
         ? Placed(date with { Text = correction.Value, Edtf = DateReadings.Of(correction.Value).Edtf })
         : date;
+
+    private Note Note(Note note) =>
+        note.Span.Contains(correction.Span) && Within(note.Text, note.Span) is { } text ? Placed(note with { Text = text }) : note;
 
     private ListingEntry Entry(ListingEntry entry) =>
         Words.Length > 0 && entry.Span.Contains(correction.Span) && entry.Title is { } title && Replaced(title, 0) is { } corrected

@@ -72,6 +72,20 @@ public sealed class ContainedRuleTests
         Assert.Contains("the rule “mark” threw InvalidOperationException: lost", told.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nothing", "yielded no reference")]
+    [InlineData("outside", "yielded a level outside of its reference")]
+    public void A_reference_rule_that_tells_what_is_not_so_is_told(string yields, string what)
+    {
+        Parser<ArchivalReference> rule =
+            from page in Scan.Here
+            from rest in Scan.Rest
+            select yields == "nothing" ? null! : (ArchivalReference)ExtensionReference.Of(page, ("level", new(0, 4)));
+        var reading = Parser(ArchiveGrammar.Default.With(new ReferenceRule("mark", rule))).Parse(MadePages.Labelled);
+        Assert.Contains(reading.Diagnostics, each => each.Code == "AP4003" && each.Message.Contains($"the rule “mark” {what}", StringComparison.Ordinal));
+        Assert.IsType<FondReference>(((DocumentPage)reading).Source!.References[0]);
+    }
+
     [Fact]
     public void A_layout_that_throws_is_told_and_the_next_is_asked()
     {

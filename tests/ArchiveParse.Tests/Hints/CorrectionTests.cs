@@ -55,6 +55,49 @@ public sealed class CorrectionTests
         Assert.Equal(4, page.Repairs.Count);
     }
 
+    [Fact]
+    public void Record_id_summary_and_classification_are_corrected()
+    {
+        var page = (DocumentPage)Read(
+            MadePages.Labelled,
+            ("117838", 1, "117839"),
+            ("Yudin and Liu Shaoqi speak of the harvest.", 1, "They speak."),
+            ("Top Secret", 1, "Secret"));
+        Assert.Equal(("117839", "They speak.", "Secret"), (page.RecordId, page.Summary, page.Classification));
+    }
+
+    /// <summary>It is kept as it is given, of a scheme that is not read.</summary>
+    [Fact]
+    public void A_reference_is_corrected_to_what_is_none() => Assert.Equal(
+        "not found",
+        Assert.IsType<OtherReference>(((DocumentPage)Read(MadePages.Labelled, ("AVPRF, f. 0100, op. 49, d. 9", 1, "not found"))).Source!.References[0]).Text);
+
+    [Fact]
+    public void A_participant_is_corrected_by_name()
+    {
+        const string text = "Participants: Anastas Mikoian, Mao Zedong\n\nMikoyan: Yes.\n\nMao Zedong: No.";
+        var list = Read(text, ("Mikoian", 1, "Mikoyan")).Body.OfType<ParticipantsBlock>().Single();
+        Assert.Equal(["Anastas Mikoyan", "Mao Zedong"], list.Groups[0].People.Select(static person => person.Name));
+    }
+
+    [Fact]
+    public void A_dateline_is_read_anew() => Assert.Equal(
+        "1956-11-23",
+        Read("Letter\n\nMoscow, 22 November 1956\n\nWe met, and he was in good spirits.", ("22 November 1956", 1, "23 November 1956"))
+            .Body.OfType<DatelineBlock>().Single().Date.Edtf?.ToString());
+
+    [Fact]
+    public void A_note_is_corrected_where_its_words_stand() => Assert.Equal(
+        "He meant Moscow.",
+        Assert.Single(((UnrecognizedPage)Read("We met in the city.[1]\n\n[1] He meant Moskow.", ("Moskow", 1, "Moscow"))).Notes).Text);
+
+    [Fact]
+    public void An_entry_of_a_list_is_corrected_by_title()
+    {
+        const string text = "Skip to content\n\nResults:\n\n1 - 1 of 1\n\nDocuments\n\nSeptember 18, 1956\n\nTalks in Moskow\n\nThey met.\n";
+        Assert.Equal("Talks in Moscow", Assert.Single(((ListingPage)Read(text, ("Moskow", 1, "Moscow"))).Entries).Title);
+    }
+
     [Theory]
     [InlineData(3, 3)]
     [InlineData(500, 3)]
