@@ -33,8 +33,8 @@ public sealed class ArchiveParser
     }
 
     /// <summary>
-    /// Reads a page with what the caller knows of it, and within bounds. A page that passes one is read up to there; the rest is kept in an <see cref="UnparsedBlock"/> with a
-    /// diagnostic of severity <see cref="Severity.Error"/>.
+    /// Reads a page with what the caller knows of it, and within bounds. A page that passes one is read up to there; the rest is kept in an
+    /// <see cref="UnparsedBlock"/> with a diagnostic of severity <see cref="Severity.Error"/>.
     /// </summary>
     /// <param name="text">The page's text; its offsets are those of every span in the result.</param>
     /// <param name="options">What the caller knows, the bounds, and what may call the reading off.</param>

@@ -17,8 +17,8 @@ internal static class Book
         `A B` is A, then B. `A | B` is A, or where it misses, B. `A?` may be missing; `A*` and `A+` stand several times, `A+` once at least. `!A` must not
         follow, `&A` must, and neither is taken. `"words"` stand so, `[signs]` is one of them. `line(A)` is a line that is wholly A. In angle
         brackets stand lexemes, conditions, and what the code beside the rule says. A name without a class is of the same class. Rules in **bold** are used by
-        other classes; an example is the first row of a case table that asks for the rule, or of the tests that are named
-        for the class.
+        other classes; an example is the first row of a case table that asks for the rule, else the first
+        row of any that the rule takes from end to end; of a class, the first row of the tests that are named for it.
 
 
         """;
