@@ -23,6 +23,7 @@ public static class ShelfMarks
         from session in Level
         from sitting in Level
         from columns in MaybeColumns
-        select (ArchivalReference)(ExtensionReference.Of(page, ("collection", collection), ("session", session), ("sitting", sitting), ("columns", columns))
-            with { Archive = "NAV" }));
+        select Reference(page, ("collection", collection), ("session", session), ("sitting", sitting), ("columns", columns)));
+
+    private static ArchivalReference Reference(Cursor page, params (string, TextSpan)[] levels) => ExtensionReference.Of(page, levels) with { Archive = "NAV" };
 }

@@ -11,16 +11,15 @@ public static class SittingCalendar
 {
     private static readonly Parser<TextSpan> Heading = Lines.Whole(Scan.Literal("Calendar of Sittings"));
     private static readonly Parser<TextSpan> Bar = Scan.Literal(" | ");
-    private static readonly Parser<TextSpan> Figures = Scan.Digits(1, 4);
 
     private static readonly Parser<ListingEntry> Entry = Lines.Whole(
+        from number in Scan.Digits(1, 4)
         from page in Scan.Here
-        from number in Figures
         from first in Bar
         from date in Dates.Expression
         from second in Bar
         from title in Scan.Rest
-        select new ListingEntry { Date = date, Title = title.In(page.Source).ToString(), Span = TextSpan.FromBounds(page.Position, title.End) });
+        select new ListingEntry { Date = date, Title = title.In(page.Source).ToString(), Span = TextSpan.FromBounds(number.Start, title.End) });
 
     private static readonly Parser<ListingEntry> NextEntry = from gap in Lines.BlankLines from entry in Entry select entry;
     private static readonly Parser<IEnumerable<ListingEntry>> Entries = NextEntry.Many();
@@ -31,7 +30,10 @@ public static class SittingCalendar
         from entries in Entries
         select (ArchivePage)new ListingPage
         {
-            Layout = "veldanian-calendar", Span = default, Title = "Calendar of Sittings", Entries = [.. entries],
+            Layout = "veldanian-calendar",
+            Span = default,
+            Title = "Calendar of Sittings",
+            Entries = [.. entries],
             Leaves = [new PageLeaf { Leaf = "title", Span = heading }],
         });
 }

@@ -118,10 +118,16 @@ internal sealed class Corrected
         ? Placed(participant with { Name = participant.Name.Replace(Words, correction.Value, StringComparison.Ordinal) })
         : participant;
 
-    private ArchivalReference Reference(ArchivalReference reference) => reference.Span == correction.Span
-        ? Placed((SourceFindings.Read(new Cursor(correction.Value)).References is [var read, ..] ? read : new OtherReference { Text = correction.Value })
-            with { Span = reference.Span })
-        : reference;
+    private ArchivalReference Reference(ArchivalReference reference)
+    {
+        if (reference.Span != correction.Span)
+        {
+            return reference;
+        }
+
+        var read = SourceFindings.Read(new Cursor(correction.Value)).References;
+        return Placed((read.Count > 0 ? read[0] : new OtherReference { Text = correction.Value }) with { Span = reference.Span });
+    }
 
     /// <summary>The words on the page that are corrected.</summary>
     private string Words => Prose.Clean(source, correction.Span);
