@@ -33,8 +33,8 @@ public static class Lines
     public static Parser<TextSpan> NextLine { get; } = static input =>
     {
         var cursor = Cursor.From(input);
-        var line = NextLineAt(cursor, out int start, out int next);
-        return line.IsEmpty ? new Failure<TextSpan>(cursor.At(start), TextExpected) : new Success<TextSpan>(line, cursor.At(next));
+        var line = NextLineAt(cursor, out int next);
+        return line.IsEmpty ? new Failure<TextSpan>(cursor.At(next), TextExpected) : new Success<TextSpan>(line, cursor.At(next));
     };
 
     /// <summary>Blank lines and the indent behind them: what parts one block from the next. Takes nothing but white space, also none.</summary>
@@ -118,18 +118,16 @@ public static class Lines
         return whole;
     }
 
-    /// <summary>The next line that holds text, where it begins with its indent, and the offset of the line that follows it; empty at the bound.</summary>
-    private static TextSpan NextLineAt(Cursor cursor, out int start, out int next)
+    /// <summary>The next line that holds text, and the offset of the line that follows it; empty, and the bound, where none does.</summary>
+    private static TextSpan NextLineAt(Cursor cursor, out int next)
     {
-        start = next = cursor.Position;
+        next = cursor.Position;
         TextSpan line = default;
         while (line.IsEmpty && next < cursor.End)
         {
-            start = next;
-            line = LineAt(cursor.Source, start, cursor.End, out next);
+            line = LineAt(cursor.Source, next, cursor.End, out next);
         }
 
-        start = line.IsEmpty ? next : start;
         return line;
     }
 

@@ -45,6 +45,7 @@ public sealed class CursorTests
     {
         var cursor = new Cursor(Page, TextSpan.FromBounds(5, 8)).At(7);
         Assert.Equal((7, 8, "e"), (cursor.Position, cursor.End, cursor.Rest.ToString()));
+        Assert.Same(cursor, cursor.At(7));
     }
 
     [Fact]

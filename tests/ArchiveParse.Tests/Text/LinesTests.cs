@@ -78,7 +78,37 @@ public sealed class LinesTests
     [InlineData("one two", false)]
     [InlineData("1", false)]
     public void A_rule_reads_a_span_when_it_takes_all_of_it(string text, bool reads) =>
-        Assert.Equal(reads, Scan.Letters.Reads(new Cursor(text + "x"), new TextSpan(0, text.Length), out _));
+        Assert.Equal((reads, reads ? new TextSpan(0, text.Length) : default), (Scan.Letters.Reads(new Cursor(text + "x"), new TextSpan(0, text.Length), out var value), value));
+
+    [Theory]
+    [InlineData("one", null, 3)]
+    [InlineData("1", "a word", 0)]
+    [InlineData("x1", "a line without x", 0)]
+    public void A_rule_with_a_look_reads_lines_that_it_allows(string text, string? expected, int position)
+    {
+        var result = Scan.Letters.Where(static line => line is not ['x', ..], "a line without x")(new Cursor(text));
+        Assert.Equal((expected, position), (result.Expectations.SingleOrDefault(), result.Remainder.Position));
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData(" \n \n", 4)]
+    [InlineData("\n ", 2)]
+    public void Where_no_line_follows_the_end_is_told(string text, int position)
+    {
+        var result = Lines.NextLine(new Cursor(text));
+        Assert.Equal((position, "a line of text"), (result.Remainder.Position, result.Expectations.Single()));
+    }
+
+    [Theory]
+    [InlineData("one", "")]
+    [InlineData(" \n\u00a0one", " \n\u00a0")]
+    [InlineData("\n", "\n")]
+    public void A_gap_is_white_space_and_no_more(string text, string gap)
+    {
+        var result = Lines.Gap(new Cursor(text));
+        Assert.Equal((gap, gap.Length), (result.Value.In(text).ToString(), result.Remainder.Position));
+    }
 
     private static readonly Parser<TextSpan> NumberOrWord = Lines.FirstOf(
         "a number or a word",

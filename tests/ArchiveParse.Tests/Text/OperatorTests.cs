@@ -97,6 +97,22 @@ public sealed class OperatorTests
     }
 
     [Fact]
+    public void A_repetition_ends_where_the_reading_is_called_off()
+    {
+        using CancellationTokenSource calledOff = new();
+        Cursor page = new("ab1", new Reading(calledOff.Token));
+        var letters = Letter.Select(letter => letter == 'b' ? Cancel(calledOff) : letter).Many();
+        Assert.Throws<OperationCanceledException>(() => letters(page));
+        Assert.Equal(2, letters(new Cursor("ab1")).Value.Count);
+    }
+
+    private static char Cancel(CancellationTokenSource calledOff)
+    {
+        calledOff.Cancel();
+        return 'b';
+    }
+
+    [Fact]
     public void An_absent_option_has_no_value()
     {
         var option = Letter.Optional()(new Cursor("1")).Value;

@@ -7,6 +7,9 @@ public sealed class PlainTextTests
     [Theory]
     [InlineData("")]
     [InlineData("We agree.")]
+    [InlineData("We agree ")]
+    [InlineData(" We agree")]
+    [InlineData("a~b")]
     [InlineData("~ and all before it, from ! on: #$%&'()+,-./0123456789:;<=>?@[]_`{|}")]
     [InlineData("A text longer than any vector, with one space between any two of its words, to the end")]
     public void Printable_ascii_is_plain(string text) => Assert.True(PlainText.Is(text));
@@ -22,6 +25,9 @@ public sealed class PlainTextTests
     [InlineData("We\tagree.")]
     [InlineData("We\u00a0agree.")]
     [InlineData("“We agree.”")]
+    [InlineData("“A text longer than any vector, whose quotation marks alone are not plain”, to the end")]
+    [InlineData("A text longer than any vector, whose asterisk alone is not * plain")]
+    [InlineData("A text longer than any vector, and only its last sign is not*")]
     public void Other_text_is_looked_at_again(string text) => Assert.False(PlainText.Is(text));
 
     /// <summary>Any text, cut anywhere, so that what is not plain stands at every place of a vector.</summary>

@@ -9,6 +9,7 @@ public sealed class ProseTests
     [InlineData("  We agree. \n", "We agree.")]
     [InlineData("We  agree.", "We agree.")]
     [InlineData("We ** agree.", "We agree.")]
+    [InlineData("** We agree.", "We agree.")]
     [InlineData("We\u00a0agree.", "We agree.")]
     [InlineData("We \u00a0\t agree.", "We agree.")]
     [InlineData("We\nagree.", "We agree.")]
@@ -25,6 +26,10 @@ public sealed class ProseTests
     [InlineData(@"the plan[\[1\]](#) and", "the plan[1] and")]
     [InlineData("the plan.^[1] Then", "the plan.[1] Then")]
     [InlineData("the plan.^[1]^ Then", "the plan.[1] Then")]
+    [InlineData("the plan.^[1]", "the plan.[1]")]
+    [InlineData("the plan.^[1234] Then", "the plan.[1234] Then")]
+    [InlineData(@"the plan[\[1\]](#)^", "the plan[1]^")]
+    [InlineData("**] a", "] a")]
     [InlineData(@"\[North\] Korea", "[North] Korea")]
     [InlineData(@"1\. the plan", "1. the plan")]
     [InlineData(@"\*", "*")]
@@ -33,6 +38,8 @@ public sealed class ProseTests
     [Theory]
     [InlineData("confer\uffa0\uffa0ence", "conference")]
     [InlineData("Sino\uffa0-Soviet", "Sino-Soviet")]
+    [InlineData("the plan.^[12\uffa0\uffa0\uffa034]^", "the plan.[1234]")]
+    [InlineData("the plan.^[\uffa0]", "the plan.^[]")]
     public void Fillers_are_taken_off(string text, string clean) => Assert.Equal(clean, Clean(text));
 
     [Theory]
@@ -44,12 +51,24 @@ public sealed class ProseTests
     [InlineData("* Source: an archive")]
     [InlineData(@"C:\archive")]
     [InlineData("x^2")]
+    [InlineData("archive\\")]
     [InlineData("Poledňák")]
     [InlineData("")]
     public void All_else_stays(string text) => Assert.Equal(text, Clean(text));
 
     [Fact]
     public void What_lies_outside_the_span_is_left_alone() => Assert.Equal("two words", Prose.Clean("one two  words **three**", new TextSpan(4, 10)));
+
+    [Theory]
+    [InlineData("We agree.")]
+    [InlineData(" “We agree.” ")]
+    [InlineData("Poledňák")]
+    public void A_clean_text_is_read_where_it_stands(string text)
+    {
+        var clean = Prose.Clean(text, new TextSpan(0, text.Length), []);
+        Assert.True(clean.Overlaps(text));
+        Assert.Equal(text.Trim(), clean.ToString());
+    }
 
     /// <summary>Both ways: as a string, and with no more room than the text itself takes.</summary>
     private static string Clean(string text)

@@ -54,6 +54,46 @@ public sealed class ScanTests
     public void One_of_some_characters_is_taken(string text, string? taken) => Takes(Scan.OneOf(",;"), text, taken);
 
     [Theory]
+    [InlineData("Deputy Minister", "Deputy", "Deputy")]
+    [InlineData("Minister of Defence", "Minister of", "Minister of")]
+    [InlineData("Minister", "Minister", "Minister")]
+    [InlineData("MINISTER", null, "MINISTER")]
+    [InlineData("ministers", null, "minister")]
+    [InlineData("Ministry", null, null)]
+    [InlineData("Envoy", null, null)]
+    [InlineData("", null, null)]
+    public void Of_several_texts_the_first_that_stands_there_is_taken(string text, string? taken, string? inAnyCase)
+    {
+        Takes(Scan.AnyOf("Minister of", "Minister", "Deputy"), text, taken);
+        Takes(Scan.AnyOfIgnoringCase("Minister of", "Minister", "Deputy"), text, inAnyCase);
+    }
+
+    [Fact]
+    public void A_number_that_might_be_too_large_cannot_be_asked_for() =>
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Scan.Number(1, 10));
+
+    public static TheoryData<Parser<TextSpan>, string> Expected => new()
+    {
+        { Scan.Gap, "expected space" },
+        { Scan.Letters, "expected a word" },
+        { Scan.Until("“,"), "expected text" },
+        { Scan.Digits(4, 4), "expected 4 digits" },
+        { Scan.Digits(1, 4), "expected 1 to 4 digits" },
+        { Scan.Literal("No."), "expected \"No.\"" },
+        { Scan.AnyOf("No.", "Nr."), "expected \"No.\" or \"Nr.\"" },
+        { Scan.Bracketed('(', ')'), "expected (…)" },
+        { Scan.While(char.IsUpper, 1, "a capital"), "expected a capital" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Expected))]
+    public void What_is_missing_is_told_by_its_name(Parser<TextSpan> rule, string message)
+    {
+        Assert.Equal($"unexpected '“'; {message}", rule(new Cursor("“")).ToString());
+        Assert.Equal($"unexpected end of input; {message}", rule(new Cursor("")).ToString());
+    }
+
+    [Theory]
     [InlineData("Čapek, K.", "Čapek")]
     [InlineData("ab", "ab")]
     [InlineData("a1", null)]
@@ -83,6 +123,12 @@ public sealed class ScanTests
     [InlineData("all that is left\n", "all that is left\n")]
     [InlineData("", null)]
     public void The_rest_is_all_but_not_nothing(string text, string? taken) => Takes(Scan.Rest, text, taken);
+
+    [Fact]
+    public void Characters_that_may_stand_are_told() => Assert.Equal("unexpected '“'; expected one of -–", Scan.OneOf("-–")(new Cursor("“")).ToString());
+
+    [Fact]
+    public void The_end_is_no_rest() => Assert.Equal("unexpected end of input; expected text", Scan.Rest(new Cursor("")).ToString());
 
     [Fact]
     public void Here_is_the_place_and_takes_nothing()
