@@ -12,13 +12,14 @@ internal static class Book
         Every rule of the library by its name, in the order of the folders under `src/ArchiveParse/Grammar`. The page is made from the rules themselves;
         a test fails when it is out of date ([how to accept a new one](../CONTRIBUTING.md)). How rules are written, and how one is
         added, [writing-rules.md](writing-rules.md) says. `archiveparse grammar` prints this page, `archiveparse explain page.txt --rule Dates.Line` shows what a
-        rule takes on a page.
+        rule takes on a page, and with `--anywhere` also within its lines.
 
         `A B` is A, then B. `A | B` is A, or where it misses, B. `A?` may be missing; `A*` and `A+` stand several times, `A+` once at least. `!A` must not
         follow, `&A` must, and neither is taken. `"words"` stand so, `[signs]` is one of them. `line(A)` is a line that is wholly A. In angle
         brackets stand lexemes, conditions, and what the code beside the rule says. A name without a class is of the same class. Rules in **bold** are used by
-        other classes; an example is the first row of a case table that asks for the rule, else the first
-        row of any that the rule takes from end to end; of a class, the first row of the tests that are named for it.
+        other classes. An example is the first row of a case table that asks for the rule, else a row, or the part of a row, that the rule takes: of a table
+        for its class, or one named like it, before others. Rules of signs alone are examples of themselves; rules that only look ahead take nothing; those of
+        whole pages are shown by the [snapshots](../tests/ArchiveParse.Tests/Snapshots). Of a class, the first row of the tests that are named for it is shown.
 
 
         """;
@@ -46,12 +47,12 @@ internal static class Book
             folder = here;
             page.Append(CultureInfo.InvariantCulture, $"### [{name}](../{path})\n\n{says}\n\n");
             page.Append(examples.Of(name) is { } first ? $"For example {Code(first.ReplaceLineEndings("⏎"))}\n\n" : "");
-            foreach (var rule in rules)
+            foreach (var (rule, example) in rules.AsParallel().AsOrdered().Select(rule => (rule, examples.Of(rule))).ToList())
             {
                 string label = rule.IsOthers ? $"**{rule.Name}**" : rule.Name;
                 page.Append(CultureInfo.InvariantCulture, $"- {label} ::= {Code(rule.Form)}");
                 page.Append(rule.Says.Length > 0 ? $"  \n  {rule.Says}" : "");
-                page.Append(examples.Of(rule) is { } example ? $"  \n  for example {Code(example.ReplaceLineEndings("⏎"))}\n" : "\n");
+                page.Append(example is not null ? $"  \n  for example {Code(example.ReplaceLineEndings("⏎"))}\n" : "\n");
             }
 
             page.Append('\n');

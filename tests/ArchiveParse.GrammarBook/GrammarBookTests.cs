@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArchiveParse.GrammarBook;
@@ -26,11 +27,13 @@ public sealed class GrammarBookTests
     public void A_rule_has_this_form(string rule, string form) => Assert.Equal(form, Ebnf.Of(SyntaxFactory.ParseExpression(rule)));
 
     [Fact]
-    public void The_book_has_every_rule() => Assert.True(Book.Classes.Sum(static each => each.Rules.Count) > 1_000);
+    public void The_book_has_every_rule_that_can_be_asked_for() => Assert.Equal(
+        RuleTrial.Names,
+        Book.Classes.SelectMany(static each => each.Rules.Select(rule => $"{each.Class}.{rule.Name}")).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_page_of_the_grammar_is_up_to_date() => Written.IsUpToDate("docs/grammar.md", Book.Page());
 
     [Fact]
-    public void The_index_of_rules_is_up_to_date() => Written.IsUpToDate("src/ArchiveParse/Grammar/Extending/RuleIndex.cs", Index.Source());
+    public void The_index_of_rules_is_up_to_date() => Written.IsUpToDate("src/ArchiveParse/Grammar/Extending/RuleIndex.Classes.cs", Index.Source());
 }

@@ -54,6 +54,36 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_rule_for_a_part_of_a_line_is_tried_within_lines()
+    {
+        string file = folder.Write("a.txt", "We met on 5 May 1956,\nand on 12.6.\n");
+
+        var run = ToolRun.Of("explain", file, "--rule", "DateForms.DayMonth", "--anywhere");
+
+        Assert.Equal(
+            """
+            rule DateForms.DayMonth: 1 match
+              line 1, column 11 (10..15): 5 May
+            elsewhere it got 3 characters far at most:
+            Line 2, column 11 (offset 32): expected a month or a month in Roman numerals; here stands '6'.
+              and on 12.6.
+                        ^
+
+            """,
+            run.Output);
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+    }
+
+    [Fact]
+    public void Where_a_rule_is_tried_needs_a_rule()
+    {
+        var run = ToolRun.Of("explain", "a.txt", "--anywhere");
+
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.StartsWith("archiveparse: --anywhere goes with --rule: it says where that rule is tried.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void There_must_be_such_a_rule()
     {
         var run = ToolRun.Of("explain", "a.txt", "--rule", "Dates.Lime");

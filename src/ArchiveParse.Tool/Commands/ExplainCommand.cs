@@ -21,7 +21,8 @@ internal static class ExplainCommand
         Examples:
           archiveparse explain page.txt
           archiveparse explain page.txt | grep -E 'unparsed|lost\?'
-          archiveparse explain page.txt --rule Dates.Line      what one rule takes, and how far it gets elsewhere
+          archiveparse explain page.txt --rule Dates.Line                 what a rule takes, and how far it gets elsewhere
+          archiveparse explain page.txt --rule DateForms.Any --anywhere   the same of a rule for a part of a line
         """;
 
     public static Command Create(Shell shell)
@@ -38,13 +39,27 @@ internal static class ExplainCommand
             }
         });
 
-        ExampledCommand command = new("explain", Description, Examples) { path, encoding, rule };
+        Option<bool> anywhere = new("--anywhere") { Description = "Try that rule where any word or sign begins, not at each line alone." };
+        ExampledCommand command = new("explain", Description, Examples) { path, encoding, rule, anywhere };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(anywhere) && result.GetResult(rule) is null)
+            {
+                result.AddError("--anywhere goes with --rule: it says where that rule is tried.");
+            }
+        });
         command.SetAction(parsed => Run(
-            shell, parsed.GetRequiredValue(path), parsed.GetValue(encoding) ?? Encodings.Utf8, parsed.GetValue(rule), parsed.InvocationConfiguration.Output));
+            shell,
+            parsed.GetRequiredValue(path),
+            parsed.GetValue(encoding) ?? Encodings.Utf8,
+            read => parsed.GetValue(rule) is { } name
+                ? RuleReport.Of(RuleTrial.Of(name, read.Text, parsed.GetValue(anywhere)), read.Text)
+                : Explanation.Of(read, ArchiveParser.Default.ChooseLayout(read.Text), shell.Columns),
+            parsed.InvocationConfiguration.Output));
         return command;
     }
 
-    private static int Run(Shell shell, string path, Encoding encoding, string? rule, TextWriter output)
+    private static int Run(Shell shell, string path, Encoding encoding, Func<ReadPage, IEnumerable<string>> linesOf, TextWriter output)
     {
         Trouble trouble = new(shell.Error);
         if (Directory.Exists(path))
@@ -53,10 +68,7 @@ internal static class ExplainCommand
         }
         else if (new PageReader(encoding, shell.Input, trouble).Read(InputFile.Named(path)) is { } read)
         {
-            var lines = rule is null
-                ? Explanation.Of(read, ArchiveParser.Default.ChooseLayout(read.Text), shell.Columns)
-                : RuleReport.Of(RuleTrial.Of(rule, read.Text), read.Text);
-            foreach (string line in lines)
+            foreach (string line in linesOf(read))
             {
                 output.WriteLine(Unseen.Shown(line));
             }

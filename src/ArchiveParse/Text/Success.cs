@@ -4,7 +4,7 @@ namespace ArchiveParse.Text;
 
 /// <summary>What a rule read, and where it stopped.</summary>
 /// <typeparam name="T">What the rule yields.</typeparam>
-public sealed class Success<T> : IResult<T>
+public sealed class Success<T> : IResult<T>, IHit
 {
     /// <summary>A rule read <paramref name="value"/> and stopped at <paramref name="remainder"/>.</summary>
     public Success(T value, Cursor remainder)
@@ -31,6 +31,8 @@ public sealed class Success<T> : IResult<T>
     public IInput Remainder => Rest;
 
     internal Cursor Rest { get; }
+
+    Cursor IHit.Rest => Rest;
 
     /// <summary>The miss that ended it, as of a repetition or an option: the best account of a failure that follows.</summary>
     internal Miss? Farthest { get; }

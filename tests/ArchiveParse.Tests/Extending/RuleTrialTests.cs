@@ -30,6 +30,16 @@ public sealed class RuleTrialTests
         Assert.Equal(0, trial.Farthest?.Taken);
     }
 
+    [Fact]
+    public void It_is_tried_at_each_line_or_wherever_a_part_of_one_begins()
+    {
+        const string Text = "12 Ayes, 3 Noes\n 4x (6) 7";
+        Assert.Equal([new(0, 2), new(17, 1)], RuleTrial.Of("votes", Figures, Text).Matches);
+        Assert.Equal([new(0, 2), new(9, 1), new(17, 1), new(21, 1), new(24, 1)], RuleTrial.Of("votes", Figures, Text, anywhere: true).Matches);
+        Assert.Equal([new(9, 1)], RuleTrial.Of("a gap and 3", from gap in Scan.Gap from three in Scan.Literal("3") select three, Text, anywhere: true).Matches);
+        Assert.Empty(RuleTrial.Of("gaps", Scan.Gap, Text, anywhere: true).Matches);
+    }
+
     [Theory]
     [InlineData(
         "DIVISION 17. Ayes x",
@@ -64,8 +74,23 @@ public sealed class RuleTrialTests
     public void Every_rule_of_the_library_can_be_tried_on_any_page()
     {
         string page = Repository.SamplePage(Repository.SamplePages[0]);
-        Assert.All(RuleTrial.Names, name => Assert.Equal(name, RuleTrial.Of(name, page).Rule));
+        Assert.All(RuleTrial.Names, name => Assert.DoesNotContain("threw", RuleTrial.Of(name, page[..500], anywhere: true).Farthest?.Describe(page) ?? "", StringComparison.Ordinal));
         Assert.Equal([new(17, 17), new(211, 16), new(3304, 16)], RuleTrial.Of("Dates.Line", page).Matches);
+    }
+
+    [Theory]
+    [InlineData("Dates.Line", "5 May 1956", 10)]
+    [InlineData("AddressBlocks.PersonLine", "Cde. V. M. Molotov,", 19)]
+    [InlineData("Scans.Line", "", null)]
+    [InlineData("Dates.", "", null)]
+    [InlineData("Dates", "", null)]
+    public void A_rule_that_is_private_to_its_class_is_found_too(string name, string text, int? taken)
+    {
+        Assert.Equal(taken is not null, RuleTrial.Names.Contains(name));
+        if (taken is { } length)
+        {
+            Assert.Equal([new(0, length)], RuleTrial.Of(name, text).Matches);
+        }
     }
 
     [Fact]
