@@ -12,6 +12,8 @@ public sealed class AttendanceSentencesTests
     [InlineData("In attendance were Comrade Stude and Attaché Merten.", "Stude", "Merten")]
     [InlineData("The conversation was attended by Counselor V.I. Pelishenko and the translator Kim Sungil.", "V.I. Pelishenko", "Kim Sungil")]
     [InlineData("The conversation was attended by Comrade Sándor Kiss on our side.", "Sándor Kiss")]
+    [InlineData("The conversation was attended by Ivan K.", "Ivan K.")]
+    [InlineData("The conversation was attended by Jan Nowak and Ivan K. K.", "Jan Nowak", "Ivan K. K.")]
     [InlineData("The talk was interpreted by Comrade Pak Il.", "Pak Il")]
     [InlineData("The meeting was chaired by Comrade Gheorghe Apostol.", "Gheorghe Apostol")]
     [InlineData("The following comrades participated: Chivu Stoica, Petre Borilă.", "Chivu Stoica", "Petre Borilă")]

@@ -17,6 +17,9 @@ public sealed class FondReferenceTests
         "Presidential Archive of the Russian Federation, f. 3, op. 3, d. 65, l. 25-26",
         "Presidential Archive of the Russian Federation: fond 3 | opis 3 | delo 65 | listy 25-26")]
     [InlineData("GAPPOD, f.1, op.89, d.203", "GAPPOD: fond 1 | opis 89 | delo 203")]
+    [InlineData("f. 10, op. 3, Provincial Archive", "Provincial Archive: fond 10 | opis 3")]
+    [InlineData("f. 10, op. 3, \"Provincial Archive\"", "Provincial Archive: fond 10 | opis 3")]
+    [InlineData("f. 10, op. 3, “Provincial Archive”", "Provincial Archive: fond 10 | opis 3")]
     [InlineData("AVPRF, Fond 059a, Opis 5a, Delo 3, Papka 11", "AVPRF: fond 059a | opis 5a | papka 11 | delo 3")]
     [InlineData("AVPRF, f. 0102, op. 6, d. 22, por. 5, ll. 0141", "AVPRF: fond 0102 | opis 6 | papka 5 | delo 22 | listy 0141")]
     [InlineData("AVPRF, f. 0100, op. 49, papka 410, d. 9, p. 3-5", "AVPRF: fond 0100 | opis 49 | papka 410 | delo 9 | listy 3-5")]

@@ -13,6 +13,12 @@ public sealed class FullNameTests
     [InlineData("Mikoyan", "Anastas Mikoyan in Beijing", "Anastas Mikoyan")]
     [InlineData("Mao", "Mao in Beijing\nMao Zedong and his guests", "Mao Zedong")]
     [InlineData("Mao", "Chairman Mao Zedong", "Mao Zedong")]
+    [InlineData("Orlov", "Ivan Orlov met Igor Orlov", "Ivan Orlov")]
+    [InlineData("Khan", "Talks with Muhammad Khan", "Muhammad Khan")]
+    [InlineData("Xi", "Meeting Jinping Xi", "Jinping Xi")]
+    [InlineData("Kennedy", "Talks with John J.F. Kennedy", "John J.F. Kennedy")]
+    [InlineData("John Kennedy", "Talks with F. John Kennedy", "F. John Kennedy")]
+    [InlineData("R. Gandhi", "Talks with Rajiv Gandhi", "Rajiv Gandhi")]
     public void Title_and_summary_give_the_full_name(string name, string heads, string full) => Assert.Equal(full, FullNames.Find(name, heads));
 
     [Theory]
@@ -25,5 +31,28 @@ public sealed class FullNameTests
     [InlineData("Mikoyan", "Talks with Ambassador Mikoyan")]
     [InlineData("Mikoyan", "The Soviet Delegation\nMikoyan")]
     [InlineData("Mikoyan", "MEETING WITH Mikoyan")]
+    [InlineData("Mao", "Comparing Old Maoists")]
+    [InlineData("Mao", "Visiting Mao")]
+    [InlineData("Mao", " Mao")]
+    [InlineData("Mao", "The old Mao")]
+    [InlineData("Mao", "Room A3X Mao")]
+    [InlineData("LI", "Talks with Li Peng")]
+    [InlineData("R. Li", "Talks with Rajiv Li")]
+    [InlineData("Ernesto Guevara", "Talks with Che Ernesto Guevara Serna")]
+    [InlineData("Ernesto Guevara", "Talks with Boris. Ernesto Guevara")]
     public void A_name_that_stands_there_alone_or_not_at_all_stays(string name, string heads) => Assert.Equal(name, FullNames.Find(name, heads));
+
+    [Theory]
+    [InlineData("TALKS WITH ERNESTO GUEVARA", "ERNESTO GUEVARA")]
+    [InlineData("TALKS: ERNESTO GUEVARA", "ERNESTO GUEVARA")]
+    [InlineData("TALKS: ERNESTO GUEVARA, HAVANA", "ERNESTO GUEVARA")]
+    [InlineData("TALKS: ERNESTO GUEVARA in Havana", "ERNESTO GUEVARA")]
+    [InlineData("TALKS: ERNESTO GUEVARA/FIDEL CASTRO", "ERNESTO GUEVARA")]
+    [InlineData("TALKS: ERNESTO GUEVARA AMBASSADOR", "ERNESTO GUEVARA")]
+    [InlineData("TALKS: ERNESTO GUEVARA ", "ERNESTO GUEVARA")]
+    [InlineData("TALKS: ERNESTO GUEVARA SERNA", "Guevara")]
+    [InlineData("TALKS: Ernesto GUEVARA", "Guevara")]
+    [InlineData("TALKS: V GUEVARA", "Guevara")]
+    [InlineData("TALKS CHE ERNESTO GUEVARA", "Guevara")]
+    public void Among_capitals_a_name_has_bounds(string heads, string full) => Assert.Equal(full, FullNames.Find("Guevara", heads));
 }

@@ -7,7 +7,7 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// A line for each person under a heading of participants: <c>• Comrade Pak – DPRK Ambassador to the GDR;</c>, <c>EUR—Mr. Kohler</c>,
-/// <c>Chairman: Mr. D.U. Stikker</c>.
+/// <c>Chairman: Mr. D.U. Stikker</c>; a bureau may have sent several.
 /// </summary>
 internal static class AttendanceLines
 {
@@ -22,32 +22,33 @@ internal static class AttendanceLines
 
     private static readonly Parser<object?> SomeBureau = BureauAhead.Not().Not();
 
-    /// <summary>As columns name people, the bureau before its man: <c>EUR—Mr. Kohler</c>.</summary>
-    private static readonly Parser<Participant> InColumn = (
+    /// <summary>As columns name people, the bureau before its men: <c>EUR—Mr. Kohler</c>, <c>S/S—Mr. Orlov and Mr. Tyler</c>.</summary>
+    private static readonly Parser<IReadOnlyList<Participant>> OfBureau =
         from bureau in SomeBureau
         from people in ColumnEntries.Entry
-        select people).Where(static people => people.Count == 1).Select(static people => people[0]);
+        select people;
 
-    private static readonly Parser<Participant> AnyPerson = InColumn.Or(People.Person);
+    private static readonly Parser<IReadOnlyList<Participant>> AnyPeople =
+        OfBureau.Or(People.Person.Select(static person => (IReadOnlyList<Participant>)[person]));
 
     private static readonly Expectation PersonExpected = new("a person");
 
-    /// <summary>A person, up to the comma or semicolon that parts the lines of the list; its last line may end with a full stop.</summary>
-    private static readonly Parser<Participant> Listed = static input =>
+    /// <summary>Who stands on a line, up to the comma or semicolon that parts the lines of the list; its last line may end with a full stop.</summary>
+    private static readonly Parser<IReadOnlyList<Participant>> Listed = static input =>
     {
         var cursor = Cursor.From(input);
         var text = cursor.Rest.TrimEnd();
         bool isParted = text.Length > 1 && (text[^1] is ';' or ',' || (text[^1] == '.' && IsParted(Above(cursor))));
-        var person = new TextSpan(cursor.Position, isParted ? text.Length - 1 : text.Length);
-        return AnyPerson.Reads(cursor, person, out var read)
-            ? new Success<Participant>(read, cursor.At(cursor.End))
-            : new Failure<Participant>(cursor, PersonExpected);
+        var people = new TextSpan(cursor.Position, isParted ? text.Length - 1 : text.Length);
+        return AnyPeople.Reads(cursor, people, out var read)
+            ? new Success<IReadOnlyList<Participant>>(read, cursor.At(cursor.End))
+            : new Failure<IReadOnlyList<Participant>>(cursor, PersonExpected);
     };
 
-    private static readonly Parser<IReadOnlyList<Participant>> PersonAlone =
+    private static readonly Parser<IReadOnlyList<Participant>> MarkedOrNot =
         from marker in MaybeMarker
-        from person in Listed
-        select (IReadOnlyList<Participant>)[person];
+        from people in Listed
+        select people;
 
     private static readonly Parser<TextSpan> Function = Sides.Functions.Entry.Spanned().Select(static function => function.Span)
         .Or(Titles.Names.Entry.Spanned().Where(static title => title.Value == TitleKind.Office).Select(static title => title.Span));
@@ -63,7 +64,7 @@ internal static class AttendanceLines
         let role = Prose.Clean(page.Source, function)
         select (IReadOnlyList<Participant>)[.. people.Select(each => each with { Role = each.Role ?? role })];
 
-    private static readonly Parser<IReadOnlyList<Participant>> Line = Lines.Whole(FunctionAndPeople.Or(PersonAlone));
+    private static readonly Parser<IReadOnlyList<Participant>> Line = Lines.Whole(FunctionAndPeople.Or(MarkedOrNot));
 
     private static readonly Parser<object?> NoSide = AttendanceSides.Alone.Not();
 

@@ -88,7 +88,9 @@ internal static class AttendanceSentences
 
     private static TextSpan UpToStop(string source, TextSpan sentence, int start)
     {
-        var list = sentence.In(source)[start..].TrimEnd('.');
+        var list = sentence.In(source)[start..];
+        bool endsWithInitial = list is [.., ' ' or '.', var initial, '.'] && char.IsUpper(initial);
+        list = endsWithInitial ? list : list.TrimEnd('.');
         int length = list.Length;
         foreach (string stop in Stops)
         {

@@ -52,11 +52,17 @@ internal static class RepositoryForms
 
     private static int WordLength(ReadOnlySpan<char> words) => words.IndexOfAny(" ,;:") is >= 0 and int end ? end : words.Length;
 
-    /// <summary>What stands behind the last comma, and where it begins.</summary>
+    /// <summary>What stands behind the last comma, without quotation marks around it, and where it begins.</summary>
     public static (TextSpan Name, int Start) LastSegment(string source, TextSpan text)
     {
         int comma = text.In(source).LastIndexOf(',');
         int start = comma < 0 ? text.Start : text.Start + comma + 1;
+        var segment = Lines.Trim(source, start, text.End);
+        if (segment.In(source) is ['"' or '“' or '„' or '«', _, .., '"' or '”' or '“' or '»'])
+        {
+            return (Lines.Trim(source, segment.Start + 1, segment.End - 1), segment.Start);
+        }
+
         while (start < text.End && (char.IsWhiteSpace(source[start]) || source[start] is '”' or '"' or '’'))
         {
             start++;
