@@ -16,6 +16,8 @@ public sealed class OpeningTests
     [InlineData("22 November 1956\nFrom the diary of P.F. Yudin\nNo. 865", "dateline: 22 November 1956", "heading: From the diary of P.F. Yudin", "number: No. 865")]
     [InlineData("No. 865\nTop Secret\nCopy 19 of 50\nMoscow, 22 November 1956", "number: No. 865", "marking: Top Secret", "marking: Copy 19 of 50", "dateline: Moscow, 22 November 1956")]
     [InlineData("Top Secret\nMemorandum\nTime: 22 November 1956\nLocation: Moscow", "marking: Top Secret", "heading: Memorandum", "field: 22 November 1956", "field: Moscow")]
+    [InlineData("Memorandum\nMoscow, 12 May 1958: 10:30\nSecret", "heading: Memorandum", "dateline: Moscow, 12 May 1958: 10:30", "marking: Secret")]
+    [InlineData("Memorandum\nDate: 12 May 1958\nSecret", "heading: Memorandum", "field: 12 May 1958", "marking: Secret")]
     [InlineData("Talks in Moscow\n(Not yet proof read)\nParticipants: Ivan Orlov, Jan Nowak", "heading: Talks in Moscow", "comment: (Not yet proof read)", "participants: Participants: Ivan Orlov, Jan Nowak")]
     [InlineData("Participants: Ivan Orlov, Jan Nowak\nTalks in Moscow", "participants: Participants: Ivan Orlov, Jan Nowak", "heading: Talks in Moscow")]
     public void Its_lines_come_in_any_order(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));

@@ -71,7 +71,7 @@ public static class Closings
         }
     }
 
-    private static bool MayBeDateline(ReadOnlySpan<char> line) => HasFigure(line) && line.IndexOf(": ") < 0;
+    private static bool MayBeDateline(ReadOnlySpan<char> line) => HasFigure(line) && !Datelines.IsBehindLabel(line);
 
     private static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');
 

@@ -121,7 +121,7 @@ public static class Openings
     private static bool MayLead(ReadOnlySpan<char> line) => HasFigure(line) && Markings.MayBegin(line);
 
     /// <summary>A dateline has no label.</summary>
-    private static bool MayBeDateline(ReadOnlySpan<char> line) => HasFigure(line) && line.IndexOf(": ") < 0;
+    private static bool MayBeDateline(ReadOnlySpan<char> line) => HasFigure(line) && !Datelines.IsBehindLabel(line);
 
     private static bool IsInBrackets(ReadOnlySpan<char> line) => line is ['(' or '[', ..];
 
