@@ -14,8 +14,9 @@ Option<string> findings = new("--findings")
 };
 Option<int> characters = new("--characters") { Description = "The length of the text.", DefaultValueFactory = static _ => 100_000_000 };
 
-Command cuts = new("cuts", "Cuts every sample page at every place and after every line, and glues all pages to one another.");
-cuts.SetAction(parsed => new Run(parsed.GetRequiredValue(findings), Console.Out).Try(Cuts(), TimeSpan.MaxValue) == 0 ? 0 : 1);
+Option<string> page = new("--page") { Description = "Cut only the sample pages whose names begin so, and glue none." };
+Command cuts = new("cuts", "Cuts every sample page at every place and after every line, and glues all pages to one another.") { page };
+cuts.SetAction(parsed => new Run(parsed.GetRequiredValue(findings), Console.Out).Try(Cuts(parsed.GetValue(page)), TimeSpan.MaxValue) == 0 ? 0 : 1);
 
 Argument<string> name = new("name") { Description = $"One of: {string.Join("; ", LargeTexts.Names)}." };
 Command large = new("large", "Parses one text of a hundred million characters, and measures time and memory.") { name, characters };
@@ -35,12 +36,12 @@ root.SetAction(parsed =>
 });
 return root.Parse(args).Invoke();
 
-static IEnumerable<string> Cuts()
+static IEnumerable<string> Cuts(string? start)
 {
-    var pages = Repository.SamplePages.Select(Repository.SamplePage).OrderBy(static page => page.Length);
-    return CutPages.Glued(Seeds.WithSamples)
-        .Concat(pages.SelectMany(static page => CutPages.ByLine(page).Concat(CutPages.At(page, CutPages.Places(page)))))
-        .Concat(CutPages.Glued(Seeds.All));
+    var cut = Repository.SamplePages.Where(name => start is null || name.StartsWith(start, StringComparison.Ordinal))
+        .Select(Repository.SamplePage).OrderBy(static page => page.Length)
+        .SelectMany(static page => CutPages.ByLine(page).Concat(CutPages.At(page, CutPages.Places(page))));
+    return start is null ? CutPages.Glued(Seeds.WithSamples).Concat(cut).Concat(CutPages.Glued(Seeds.All)) : cut;
 }
 
 static IEnumerable<long> Numbers()
