@@ -48,6 +48,7 @@ public sealed class ArchiveGrammar
 
     /// <summary>This grammar with <paramref name="layout"/> asked before all others.</summary>
     /// <exception cref="ArgumentNullException">There is no layout.</exception>
+    /// <exception cref="ArgumentException">It has no name, or one that another has: <see cref="WithLayouts"/> puts a layout in another's place.</exception>
     public ArchiveGrammar With(PageLayout layout)
     {
         ArgumentNullException.ThrowIfNull(layout);
@@ -55,26 +56,43 @@ public sealed class ArchiveGrammar
     }
 
     /// <summary>This grammar with <paramref name="layouts"/> in place of its own, asked in their order.</summary>
-    /// <exception cref="ArgumentNullException">There are no layouts.</exception>
+    /// <exception cref="ArgumentNullException">There are no layouts, or one of them is none.</exception>
+    /// <exception cref="ArgumentException">One has no name, or two have the same; <c>plain</c> is the name of what no layout fits.</exception>
     public ArchiveGrammar WithLayouts(IEnumerable<PageLayout> layouts)
     {
         ArgumentNullException.ThrowIfNull(layouts);
-        return Made([.. layouts], BlockRules, ReferenceRules, Words);
+        PageLayout[] all = [.. layouts];
+        HashSet<string> names = [Plain.Layout.Name];
+        foreach (var layout in all)
+        {
+            ArgumentNullException.ThrowIfNull(layout, nameof(layouts));
+            ArgumentException.ThrowIfNullOrWhiteSpace(layout.Name, nameof(layouts));
+            if (!names.Add(layout.Name))
+            {
+                throw new ArgumentException($"Two layouts are named “{layout.Name}”: a page tells by the name which of them read it.", nameof(layouts));
+            }
+        }
+
+        return Made(all, BlockRules, ReferenceRules, Words);
     }
 
     /// <summary>This grammar with <paramref name="rule"/> asked before all others.</summary>
     /// <exception cref="ArgumentNullException">There is no rule.</exception>
+    /// <exception cref="ArgumentException">It has no name.</exception>
     public ArchiveGrammar With(BlockRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
+        ArgumentException.ThrowIfNullOrWhiteSpace(rule.Name, nameof(rule));
         return Made(Layouts, [rule, .. BlockRules], ReferenceRules, Words);
     }
 
     /// <summary>This grammar with <paramref name="rule"/> asked before all others.</summary>
     /// <exception cref="ArgumentNullException">There is no rule.</exception>
+    /// <exception cref="ArgumentException">It has no name.</exception>
     public ArchiveGrammar With(ReferenceRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
+        ArgumentException.ThrowIfNullOrWhiteSpace(rule.Name, nameof(rule));
         return Made(Layouts, BlockRules, [rule, .. ReferenceRules], Words);
     }
 

@@ -58,7 +58,7 @@ public sealed class ExplainCommandTests : IDisposable
     {
         string file = folder.Write("a.txt", "We met on 5 May 1956,\nand on 12.6.\n");
 
-        var run = ToolRun.Of("explain", file, "--rule", "DateForms.DayMonth", "--anywhere");
+        var run = ToolRun.Of("explain", file, "--rule", "dateforms.daymonth", "--anywhere");
 
         Assert.Equal(
             """

@@ -33,7 +33,7 @@ internal static class ExplainCommand
         Option<string> rule = new("--rule") { Description = "Try one rule at each line: archiveparse grammar has their names.", HelpName = "NAME" };
         rule.Validators.Add(static result =>
         {
-            if (result.Tokens is [var name] && !RuleTrial.Names.Contains(name.Value))
+            if (result.Tokens is [var name] && RuleReport.NameOf(name.Value) is null)
             {
                 result.AddError(RuleReport.NoSuch(name.Value));
             }
@@ -52,7 +52,7 @@ internal static class ExplainCommand
             shell,
             parsed.GetRequiredValue(path),
             parsed.GetValue(encoding) ?? Encodings.Utf8,
-            read => parsed.GetValue(rule) is { } name
+            read => RuleReport.NameOf(parsed.GetValue(rule)) is { } name
                 ? RuleReport.Of(RuleTrial.Of(name, read.Text, parsed.GetValue(anywhere)), read.Text)
                 : Explanation.Of(read, ArchiveParser.Default.ChooseLayout(read.Text), shell.Columns),
             parsed.InvocationConfiguration.Output));

@@ -31,12 +31,18 @@ internal static class RuleReport
         }
     }
 
-    /// <summary>That there is no rule of a name, and which names are like it.</summary>
+    /// <summary>The rule of a name in either case; null where there is none.</summary>
+    public static string? NameOf(string? name) => RuleTrial.Names.FirstOrDefault(each => each.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>That there is no rule of a name, and which names are like it: those that have its words first, then others of its class.</summary>
     public static string NoSuch(string name)
     {
         string part = name.Split('.')[0];
-        string[] like = [.. RuleTrial.Names.Where(each => each.Contains(name, StringComparison.OrdinalIgnoreCase)
-            || each.StartsWith($"{part}.", StringComparison.OrdinalIgnoreCase)).Take(MostNames)];
+        string[] like =
+        [
+            .. RuleTrial.Names.Where(each => each.Contains(name, StringComparison.OrdinalIgnoreCase))
+                .Concat(RuleTrial.Names.Where(each => each.StartsWith($"{part}.", StringComparison.OrdinalIgnoreCase))).Distinct().Take(MostNames),
+        ];
         return $"There is no rule “{name}”; {(like.Length > 0 ? $"there is {string.Join(", ", like)}" : "archiveparse grammar lists them")}.";
     }
 

@@ -98,6 +98,26 @@ public sealed class ContainedRuleTests
     }
 
     [Fact]
+    public void A_layout_that_yields_no_page_is_told_too()
+    {
+        PageLayout layout = new("mine", LayoutSign.When("always", static _ => true), static input => new Success<ArchivePage>(null!, Cursor.From(input)));
+        var page = Parser(ArchiveGrammar.Default.With(layout)).Parse(Page);
+        Assert.Equal("plain", page.Layout);
+        Assert.Contains(
+            "AP4003 Line 1, column 1 (offset 0): the rule “mine” yielded no page; here the page is read without it.",
+            page.Diagnostics.Select(static each => $"{each.Code} {each.Message}"));
+    }
+
+    [Fact]
+    public void A_reference_rule_that_stands_still_is_told()
+    {
+        ReferenceRule rule = new("mark", static input => new Success<ArchivalReference>(ExtensionReference.Of(Cursor.From(input)), Cursor.From(input)));
+        var page = Parser(ArchiveGrammar.Default.With(rule)).Parse(MadePages.Labelled);
+        Assert.Contains(page.Diagnostics, static each => each.Code == "AP4002" && each.Message.Contains("the rule “mark” applied and took nothing", StringComparison.Ordinal));
+        Assert.IsType<FondReference>(((DocumentPage)page).Source!.References[0]);
+    }
+
+    [Fact]
     public void What_a_layout_loses_is_kept_and_told()
     {
         PageLayout layout = new("mine", LayoutSign.When("always", static _ => true), static input => new Success<ArchivePage>(

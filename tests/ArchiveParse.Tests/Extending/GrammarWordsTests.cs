@@ -64,6 +64,30 @@ public sealed class GrammarWordsTests
         Assert.Equal("1957-02-12", new ArchiveParser(new() { Grammar = grammar }).ReadDate("12 Brumar 1957").Edtf?.ToString());
     }
 
+    [Theory]
+    [InlineData("Brumar", 13, "The month “Brumar” has the number 13; months have 1 to 12.")]
+    [InlineData("Brumar", 0, "The month “Brumar” has the number 0; months have 1 to 12.")]
+    [InlineData("", 1, "Months has the word “”; a word has 1 to 63 characters.")]
+    public void A_month_that_cannot_be_is_told(string month, int number, string message) => Assert.StartsWith(
+        message,
+        Assert.ThrowsAny<ArgumentException>(() => ArchiveGrammar.Default.With(new GrammarWords { Months = new Dictionary<string, int> { [month] = number } })).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("a word that is longer than any word of any table can be, and this one is")]
+    public void A_word_that_cannot_be_is_told_with_its_table(string word) => Assert.StartsWith(
+        $"Offices has the word “{word}”; a word has 1 to 63 characters.",
+        Assert.Throws<ArgumentException>("words", () => ArchiveGrammar.Default.With(new GrammarWords { Offices = [word] })).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_rule_can_be_tried_with_them()
+    {
+        Assert.Equal([new(0, 14)], RuleTrial.Of("Dates.Expression", "12 Brumar 1957", words: Words).Matches);
+        Assert.Empty(RuleTrial.Of("Dates.Expression", "12 Brumar 1957").Matches);
+    }
+
     [Fact]
     public void Two_grammars_do_not_hear_of_each_other_on_any_thread()
     {

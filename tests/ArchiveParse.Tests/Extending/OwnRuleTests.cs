@@ -56,6 +56,24 @@ public sealed class OwnRuleTests
         Assert.Equal("two", Assert.IsType<ExtensionReference>(reference).Scheme);
     }
 
+    [Theory]
+    [InlineData("", "The value cannot be an empty string or composed entirely of whitespace. (Parameter 'layouts')")]
+    [InlineData("web", "Two layouts are named “web”: a page tells by the name which of them read it. (Parameter 'layouts')")]
+    [InlineData("plain", "Two layouts are named “plain”: a page tells by the name which of them read it. (Parameter 'layouts')")]
+    public void A_layout_has_a_name_of_its_own(string name, string message)
+    {
+        PageLayout layout = new(name, LayoutSign.When("always", static _ => true), static _ => throw new NotSupportedException());
+        Assert.Equal(message, Assert.Throws<ArgumentException>("layouts", () => ArchiveGrammar.Default.With(layout)).Message);
+    }
+
+    [Fact]
+    public void A_rule_has_a_name()
+    {
+        Assert.Throws<ArgumentException>("rule", static () => ArchiveGrammar.Default.With(new BlockRule(" ", StockVote)));
+        Assert.Throws<ArgumentException>("rule", static () => ArchiveGrammar.Default.With(new ReferenceRule("", ShelfMarks.Rule.Rule)));
+        Assert.Throws<ArgumentNullException>("layouts", static () => ArchiveGrammar.Default.WithLayouts([null!]));
+    }
+
     [Fact]
     public void Layouts_can_be_ordered_and_left_out()
     {

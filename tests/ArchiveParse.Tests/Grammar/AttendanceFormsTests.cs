@@ -17,6 +17,7 @@ public sealed class AttendanceFormsTests
     [InlineData("PARTICIPANTS:\nEUR–Mr. Kohler\nKurt Weber (interpreter)", "Kohler (honorific Mr. | role EUR), Kurt Weber (role interpreter)")]
     [InlineData("PARTICIPANTS:\nEUR--Mr. Kohler\nKurt Weber (interpreter)", "Kohler (honorific Mr. | role EUR), Kurt Weber (role interpreter)")]
     [InlineData("PARTICIPANTS:\nS/S—Mr. Kohler\nKurt Weber (interpreter)", "Kohler (honorific Mr. | role S/S), Kurt Weber (role interpreter)")]
+    [InlineData("Present: Mr. Strang; Messrs. Adams, Coyle and Eames.", "Strang (honorific Mr.), Adams (honorific Messrs.), Coyle (honorific Messrs.), Eames (honorific Messrs.)")]
     [InlineData("PARTICIPANTS:\nEUR—Mr. Kohler and Mr. Nowak\nKurt Weber", "Kohler (honorific Mr. | role EUR), Nowak (honorific Mr. | role EUR), Kurt Weber")]
     [InlineData("PARTICIPANTS:\nS/S—Mr. Orlov, Mr. Tyler\nKurt Weber", "Orlov (honorific Mr. | role S/S), Tyler (honorific Mr. | role S/S), Kurt Weber")]
     public void People_and_sides_are_told_in_many_ways(string text, params string[] groups) => Assert.Equal(

@@ -37,6 +37,10 @@ public sealed class RepairTests
         Told("Memorandum of conversation\n\nPARTICIPANTS\n\nU.S.             U.S.S.R.\nSecretary Rusk   Mr. Orlov\nMr. Lebedev      Mr. Petrov\n\nThey met at noon and spoke of it."));
 
     [Fact]
+    public void People_who_stand_in_their_order_are_no_columns() =>
+        Assert.Empty(Told("Memorandum of conversation\n\nParticipants: Ivan Orlov, Jan Nowak\n\nThey met at noon and spoke of it."));
+
+    [Fact]
     public void A_title_in_capitals_is_as_the_citation_has_it() => Assert.Equal(
         ["title 'LETTER TO THE MINISTRY' → 'Letter to the Ministry'"],
         Told(

@@ -39,6 +39,8 @@ public sealed class PeopleOfBlocksTests
     [InlineData("(Cdes. Orlov, Nowak)", "Orlov → ivan-orlov (Name)", "Nowak → jan-nowak (Name)")]
     [InlineData("(Orlov, Nowak and Ciobanu)", "Orlov → ivan-orlov (Name)", "Nowak → jan-nowak (Name)", "Ciobanu → ana-ciobanu (Name)")]
     [InlineData("(Orlov, Kessel)")]
+    [InlineData("(Orlov, )")]
+    [InlineData("(Orlov, Nowak, and then nobody said anything more for a while)")]
     [InlineData("(Orlov, Nowak, laughing)")]
     [InlineData("(Orlov leaves the room, Nowak stays)")]
     [InlineData("(Laughter, applause)")]

@@ -40,6 +40,7 @@ public sealed class RomanizationTests
     [InlineData("Qiao Guanhua", "Chiao Kuan-hua")]
     [InlineData("Ye Jianying", "Yeh Chien-ying")]
     [InlineData("Huang Hua", "Huang Hua")]
+    [InlineData("Song Qing-ling", "Sung Ch'ing-ling")]
     public void A_pinyin_name_in_wade_giles(string pinyin, string wadeGiles) => Assert.Equal(Spelling.Of(wadeGiles), Romanization.WadeGilesOf(pinyin));
 
     [Theory]
@@ -51,12 +52,40 @@ public sealed class RomanizationTests
     [InlineData("Chou En-lai", "Zhou Enlai", CandidateEvidence.WadeGiles)]
     [InlineData("Mao Zedong", "Mao Tse-tung", CandidateEvidence.WadeGiles)]
     [InlineData("Pak Jeong-ae", "Pak Jung-ae", CandidateEvidence.Korean)]
+    [InlineData("Béla Kovács", "Kovacs", CandidateEvidence.Spelling)]
+    [InlineData("Kovacs", "Béla Kovács", CandidateEvidence.Spelling)]
     public void Two_that_may_be_one_are_candidates_and_not_joined(string listed, string other, CandidateEvidence evidence)
     {
         PersonIndex persons = new();
         persons.Add(listed, PersonRole.Participant);
         persons.Add(other, PersonRole.Signatory);
         Assert.Equal([evidence, evidence], persons.Persons.Select(static each => Assert.Single(each.Candidates).Evidence));
+    }
+
+    [Theory]
+    [InlineData("Teng", "Deng")]
+    [InlineData("Deng", "Teng")]
+    [InlineData("Ivan Orlov", "Jan Nowak")]
+    [InlineData("Béla Kovács", "Pál Nagy")]
+    [InlineData("Pak Jeong-ae", "Kim Jung-ae")]
+    public void Two_that_are_unlike_are_none(string listed, string other)
+    {
+        PersonIndex persons = new();
+        persons.Add(listed, PersonRole.Participant);
+        persons.Add(other, PersonRole.Signatory);
+        Assert.All(persons.Persons, static each => Assert.Empty(each.Candidates));
+    }
+
+    [Fact]
+    public void A_name_that_fits_two_may_be_each_of_them()
+    {
+        PersonIndex persons = new();
+        persons.Add("Ivan Orlov", PersonRole.Participant);
+        persons.Add("Igor Orlov", PersonRole.Participant);
+        persons.Add("Orlov", PersonRole.Signatory);
+        Assert.Equal(
+            [new PersonCandidate { Person = "ivan-orlov", Evidence = CandidateEvidence.Name }, new PersonCandidate { Person = "igor-orlov", Evidence = CandidateEvidence.Name }],
+            persons.Persons[2].Candidates);
     }
 
     [Fact]

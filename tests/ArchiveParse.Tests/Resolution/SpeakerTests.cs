@@ -45,6 +45,16 @@ public sealed class SpeakerTests
         Assert.Equal([PersonRole.Speaker, PersonRole.Participant], page.Persons[0].Roles);
     }
 
+    [Fact]
+    public void A_short_name_may_pass_to_another() => Assert.Equal(
+        ["Chairman", "Mao Zedong", "Mao Zedong"],
+        Names("Talks of Mao Zedong\n\nParticipants: Ivan Orlov\n\nChairman: Let us begin.\n\nMao (hereafter, Chairman): Good.\n\nChairman: Then it is done."));
+
+    [Fact]
+    public void A_label_with_a_name_behind_it_may_mean_another_each_time() => Assert.Equal(
+        ["KIM", "LEE", "KIM"],
+        Names("Talks in Panmunjom\n\nParticipants: Ivan Orlov\n\nNorth (KIM): Good.\n\nNorth (LEE): Very good.\n\nNorth (KIM): Then it is done."));
+
     private static IEnumerable<string> Names(string text) => Read(text).Body.OfType<SpeechBlock>().Select(static speech => speech.Speaker.Name);
 
     private static UnrecognizedPage Read(string text) => Assert.IsType<UnrecognizedPage>(ArchivePage.Parse(text));

@@ -21,8 +21,14 @@ internal static class OwnLayouts
 
     private static IResult<ArchivePage> Whole(PageLayout layout, ExtendedReading reading, Cursor text)
     {
-        if (reading.Ask(layout.Name, layout.Page, text) is not { Value: { } page } result)
+        if (reading.Ask(layout.Name, layout.Page, text) is not { } result)
         {
+            return new Failure<ArchivePage>(text, PageExpected);
+        }
+
+        if (result.Value is not { } page)
+        {
+            reading.Note(layout.Name, RuleFault.Untrue, text, "yielded no page");
             return new Failure<ArchivePage>(text, PageExpected);
         }
 

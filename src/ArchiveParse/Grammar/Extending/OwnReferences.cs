@@ -35,6 +35,12 @@ internal static class OwnReferences
     private static ArchivalReference? Checked(ExtendedReading reading, string name, Cursor piece, Sprache.IResult<ArchivalReference> result)
     {
         TextSpan whole = new(piece.Position, piece.End - piece.Position);
+        if (result.Remainder.Position <= whole.Start)
+        {
+            reading.Note(name, RuleFault.TookNothing, piece, "applied and took nothing");
+            return null;
+        }
+
         if (!Lines.Trim(piece.Source, Math.Clamp(result.Remainder.Position, whole.Start, whole.End), whole.End).IsEmpty)
         {
             return null;

@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -20,14 +21,15 @@ public sealed record RuleTrial(string Rule, ValueList<TextSpan> Matches, RuleMis
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="text">The page's text; it is mended as for a parse.</param>
     /// <param name="anywhere">Whether it is tried within lines too.</param>
+    /// <param name="words">Words that hold while it is tried, as a grammar adds them; null for the library's alone.</param>
     /// <exception cref="ArgumentNullException">There is no name or no text.</exception>
     /// <exception cref="ArgumentException">There is no such rule.</exception>
-    public static RuleTrial Of(string name, string text, bool anywhere = false)
+    public static RuleTrial Of(string name, string text, bool anywhere = false, GrammarWords? words = null)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(text);
         var rule = RuleIndex.Find(name) ?? throw new ArgumentException($"The library has no rule “{name}”.", nameof(name));
-        return Of(name, place => Asked(rule, place), text, anywhere);
+        return Of(name, place => Asked(rule, place), text, anywhere, words);
     }
 
     /// <summary>Tries any rule.</summary>
@@ -35,17 +37,19 @@ public sealed record RuleTrial(string Rule, ValueList<TextSpan> Matches, RuleMis
     /// <param name="rule">The rule; what it throws is told as a miss.</param>
     /// <param name="text">The page's text; it is mended as for a parse.</param>
     /// <param name="anywhere">Whether it is tried within lines too.</param>
+    /// <param name="words">Words that hold while it is tried, as a grammar adds them; null for the library's alone.</param>
     /// <exception cref="ArgumentNullException">There is no name, no rule or no text.</exception>
-    public static RuleTrial Of<T>(string name, Parser<T> rule, string text, bool anywhere = false)
+    public static RuleTrial Of<T>(string name, Parser<T> rule, string text, bool anywhere = false, GrammarWords? words = null)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(text);
-        return Of(name, place => Told(rule(place)), text, anywhere);
+        return Of(name, place => Told(rule(place)), text, anywhere, words);
     }
 
-    private static RuleTrial Of(string name, Func<Cursor, (int End, Miss? Miss)> ask, string text, bool anywhere)
+    private static RuleTrial Of(string name, Func<Cursor, (int End, Miss? Miss)> ask, string text, bool anywhere, GrammarWords? words)
     {
+        using var held = OwnWords.Hold(words is null ? null : new OwnWords(words));
         Cursor page = new(Mending.Of(text).Text);
         List<TextSpan> matches = [];
         RuleMiss? farthest = null;

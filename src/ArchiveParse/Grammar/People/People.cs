@@ -47,7 +47,11 @@ public static class People
             bool mayBeRole = people.Count > 0 && separator == ',' && people[^1].Role is null && !SelfReferences.Names.Contains(people[^1].Name);
             bool isWriter = SelfReferences.Names.Contains(entry.In(cursor.Source));
             bool isRole = mayBeRole && !isWriter && !IsOffice(people[^1].Name) && (char.IsLower(cursor.Source[entry.Start]) || IsOffice(entry.In(cursor.Source)));
-            if (isWriter)
+            if (separator == ';' && AreSeveral(entry.In(cursor.Source)))
+            {
+                people.AddRange(List(cursor.Slice(entry)));
+            }
+            else if (isWriter)
             {
                 people.Add(Writer(cursor.Source, entry));
             }
@@ -75,6 +79,9 @@ public static class People
         string words = Prose.Clean(source, entry);
         return new Participant { Name = words, Text = words, Span = entry };
     }
+
+    /// <summary>Names under one title among others: <c>Mr. Strang; Messrs. Adams, Coyle and Eames</c>.</summary>
+    private static bool AreSeveral(ReadOnlySpan<char> entry) => Titles.OfSeveral.LengthAt(entry, out _) > 0 && entry.IndexOf(And) > 0;
 
     /// <summary>An office by itself; behind a name it is that person's.</summary>
     private static bool IsOffice(ReadOnlySpan<char> entry) => Titles.Names.Contains(entry);

@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
@@ -5,7 +6,7 @@ namespace ArchiveParse.Grammar;
 /// <summary>
 /// Heads of turns with a dash in place of the colon: <c>Cde. Bulganin—we should</c>, <c>President Reagan - I believe</c>, and with a hyphen
 /// that grew on to the name: <c>Cde. Molotov-reinforce the garrison</c>. Lists of people have such dashes too, so the label must be a title
-/// and a name or in capitals, and the page decides (<see cref="SpeakerEvidence"/>).
+/// and a name, an office with its article, or in capitals, and the page decides (<see cref="SpeakerEvidence"/>).
 /// </summary>
 internal static class DashedHeads
 {
@@ -16,20 +17,24 @@ internal static class DashedHeads
         var text = line.In(page.Source);
         var start = text[..Math.Min(text.Length, LongestLabel)];
         var label = start.IndexOfAny("-–—") > 0 ? LabelWords.Of(start) : default;
-        int length = label.IsTitled || (label.Length > 0 && StoppedHeads.IsCapitals(start[..label.Length])) ? label.Length : 0;
+        bool isOffice = IsOffice(start[..label.Length]);
+        int length = label.IsTitled || isOffice || (label.Length > 0 && StoppedHeads.IsCapitals(start[..label.Length])) ? label.Length : 0;
         int grown = GrownHyphen(start[..length]);
         length = grown > 0 ? grown : length;
         int dash = length + Scan.SpaceLength(text[length..]);
         bool isHead = length > 0 && dash < text.Length && text[dash] is '-' or '–' or '—';
         int words = isHead ? dash + 1 + Scan.SpaceLength(text[(dash + 1)..]) : 0;
-        if (words == 0 || words == text.Length || !char.IsLetter(text[words]))
+        if (words == 0 || words == text.Length || !char.IsLetter(text[words]) || (isOffice && !char.IsUpper(text[words])))
         {
             return 0;
         }
 
-        head = new SpeakerHead(new TextSpan(line.Start, length), default, label.IsTitled);
+        head = new SpeakerHead(new TextSpan(line.Start, length), default, label.IsTitled || isOffice);
         return words;
     }
+
+    /// <summary>An office with its article, whose words begin large; narration goes on small: <c>The Ambassador – visibly moved – agreed</c>.</summary>
+    private static bool IsOffice(ReadOnlySpan<char> label) => label.StartsWith("The ") && Titles.Names.Contains(label["The ".Length..]);
 
     /// <summary>
     /// Where a hyphen joins the one word of a titled name to a word in lower case. Korean and Chinese names have such a hyphen in a

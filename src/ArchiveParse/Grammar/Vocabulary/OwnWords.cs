@@ -21,12 +21,19 @@ internal sealed class OwnWords
     /// <exception cref="ArgumentOutOfRangeException">A month is none of 1 to 12.</exception>
     public OwnWords(GrammarWords words)
     {
-        foreach (int month in words.Months.Values)
+        foreach (var (name, month) in words.Months)
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(month, 1, nameof(words));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12, nameof(words));
+            if (month is < 1 or > 12)
+            {
+                throw new ArgumentOutOfRangeException(nameof(words), month, $"The month “{name}” has the number {month}; months have 1 to 12.");
+            }
         }
 
+        Check(nameof(words.Months), words.Months.Keys);
+        Check(nameof(words.Weekdays), words.Weekdays);
+        Check(nameof(words.Honorifics), words.Honorifics);
+        Check(nameof(words.Offices), words.Offices);
+        Check(nameof(words.Archives), words.Archives.Keys);
         Add(Months.Names, words.Months);
         Add(Weekdays.Names, words.Weekdays.Select(static day => KeyValuePair.Create(day, true)));
         Add(DateWords.Openers, words.Months.Keys.Concat(words.Weekdays).Select(static word => KeyValuePair.Create(word, true)));
@@ -57,6 +64,17 @@ internal sealed class OwnWords
     public readonly ref struct Held(OwnWords? before)
     {
         public void Dispose() => current = before;
+    }
+
+    private static void Check(string table, IEnumerable<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (string.IsNullOrWhiteSpace(word) || word.Length > WordIndex.LongestWord)
+            {
+                throw new ArgumentException($"{table} has the word “{word}”; a word has 1 to {WordIndex.LongestWord} characters.", nameof(words));
+            }
+        }
     }
 
     private void Add<T>(WordTable<T> table, IEnumerable<KeyValuePair<string, T>> words) =>

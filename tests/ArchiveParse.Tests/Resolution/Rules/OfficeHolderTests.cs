@@ -25,4 +25,14 @@ public sealed class OfficeHolderTests
 
     [Fact]
     public void An_office_that_the_list_has_in_place_of_a_name_is_itself() => Assert.Equal("The President", Asked.Of(new OfficeHolder(), "The President", "The President; Thompson"));
+
+    [Theory]
+    [InlineData("Minister", "Ivan Orlov, Minister; Jan Nowak, Deputy Minister", "Ivan Orlov")]
+    [InlineData("Minister", "Jan Nowak, Deputy Minister", "Jan Nowak")]
+    [InlineData("Minister", "Ivan Orlov, Minister of Trade", "Ivan Orlov")]
+    [InlineData("Minister", "Ivan Orlov, Ministerial Adviser", null)]
+    [InlineData("Minister", "Ivan Orlov, Administer", null)]
+    [InlineData("Minister", "Ivan Orlov, Deputy-Minister", null)]
+    public void Whose_role_begins_with_the_office_comes_before_whose_role_has_it(string label, string people, string? name) =>
+        Assert.Equal(name, Asked.Of(new OfficeHolder(), label, people));
 }
