@@ -46,6 +46,16 @@ public sealed class OwnRuleTests
         Assert.Empty(ArchiveGrammar.Default.BlockRules);
     }
 
+    [Theory]
+    [InlineData("NAV/OR/III/41", "NAV/OR/III/41")]
+    [InlineData("NAV/OR/III/41, cols. 612–619", "NAV/OR/III/41, cols. 612–619")]
+    [InlineData("NAV/OR/III/41; NAV/OR/III/42", "NAV/OR/III/41", "NAV/OR/III/42")]
+    [InlineData("NAV/OR/III/41, NAV/OR/III/42", "NAV/OR/III/41", "NAV/OR/III/42")]
+    [InlineData("NAV/OR/III/41, col. 6, NAV/OR/III/42 and NAV/OR/III/43", "NAV/OR/III/41, col. 6", "NAV/OR/III/42", "NAV/OR/III/43")]
+    [InlineData("National Archives of Veldania, NAV/OR/III/41", "National Archives of Veldania, NAV/OR/III/41")]
+    public void Several_references_of_a_line_are_parted(string line, params string[] texts) =>
+        Assert.Equal(texts, Veldanian.ReadReferences(line).References.Select(static each => each.Text));
+
     [Fact]
     public void Of_two_schemes_too()
     {

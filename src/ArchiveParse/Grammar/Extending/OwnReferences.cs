@@ -11,7 +11,8 @@ internal static class OwnReferences
     /// <summary>Whether a reference that one of them reads begins at a place, whatever follows it.</summary>
     public static bool BeginAt(Cursor place) =>
         place.Reading is ExtendedReading { References.Count: > 0 } reading
-        && reading.References.Any(rule => reading.Ask(rule.Name, rule.Rule, place) is not null);
+        && reading.References.Any(rule => reading.Ask(rule.Name, rule.Rule, place) is { } result
+            && result.Remainder.Position > place.Position && Wrong(result.Value, Whole(place)) is null);
 
     /// <summary>The reference that is all of <paramref name="piece"/>, without text, place and archive; null where no rule reads one.</summary>
     public static ArchivalReference? Of(Cursor piece)
@@ -34,7 +35,7 @@ internal static class OwnReferences
 
     private static ArchivalReference? Checked(ExtendedReading reading, string name, Cursor piece, Sprache.IResult<ArchivalReference> result)
     {
-        TextSpan whole = new(piece.Position, piece.End - piece.Position);
+        var whole = Whole(piece);
         if (result.Remainder.Position <= whole.Start)
         {
             reading.Note(name, RuleFault.TookNothing, piece, "applied and took nothing");
@@ -46,12 +47,7 @@ internal static class OwnReferences
             return null;
         }
 
-        string? wrong = result.Value switch
-        {
-            null => "yielded no reference",
-            ExtensionReference reference when reference.Levels.Any(each => !whole.Contains(each.Span)) => "yielded a level outside of its reference",
-            _ => null,
-        };
+        string? wrong = Wrong(result.Value, whole);
         if (wrong is not null)
         {
             reading.Note(name, RuleFault.Untrue, piece, wrong);
@@ -60,4 +56,13 @@ internal static class OwnReferences
 
         return result.Value is ExtensionReference own ? own with { Scheme = name } : result.Value;
     }
+
+    private static string? Wrong(ArchivalReference? reference, TextSpan whole) => reference switch
+    {
+        null => "yielded no reference",
+        ExtensionReference own when own.Levels.Any(each => !whole.Contains(each.Span)) => "yielded a level outside of its reference",
+        _ => null,
+    };
+
+    private static TextSpan Whole(Cursor piece) => new(piece.Position, piece.End - piece.Position);
 }

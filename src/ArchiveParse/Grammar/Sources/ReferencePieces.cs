@@ -31,7 +31,7 @@ internal static class ReferencePieces
         Lazy<bool> named = new(() => Repositories.AtStart(line).WasSuccessful || Repositories.CodeAtStart(line).WasSuccessful);
         for (int at = start + 1; at < line.End; at++)
         {
-            int joiner = MayJoin(line.Source, at) ? JoinerLength(line.At(at), named) : 0;
+            int joiner = MayJoin(line.Source, at) ? JoinerLength(line.At(at), line.At(start), named) : 0;
             if (joiner > 0)
             {
                 pieces.Add(Lines.Trim(line.Source, start, at));
@@ -44,8 +44,11 @@ internal static class ReferencePieces
         return pieces;
     }
 
-    /// <summary>A comma joins a further archive only where the line has named one: a line may also end with its archive.</summary>
-    private static int JoinerLength(Cursor place, Lazy<bool> named)
+    /// <summary>
+    /// A comma joins a further archive only where the line has named one, as a line may also end with its archive; and a further reference of a
+    /// scheme of the grammar's own where the piece before it begins with one.
+    /// </summary>
+    private static int JoinerLength(Cursor place, Cursor piece, Lazy<bool> named)
     {
         var strong = StrongJoiner(place);
         if (strong.WasSuccessful)
@@ -54,9 +57,10 @@ internal static class ReferencePieces
         }
 
         var weak = WeakJoiner(place);
-        bool isComma = weak.WasSuccessful && weak.Value.Length == 2;
-        return weak.WasSuccessful && (isComma ? FollowsFigure(place) && Repositories.KnownAt(Cursor.From(weak.Remainder)) && named.Value
-            : BeginsReference(Cursor.From(weak.Remainder), ofForm: false)) ? weak.Value.Length : 0;
+        return weak.WasSuccessful && Joins(Cursor.From(weak.Remainder)) ? weak.Value.Length : 0;
+
+        bool Joins(Cursor next) => weak.Value.Length != 2 ? BeginsReference(next, ofForm: false)
+            : (FollowsFigure(place) && Repositories.KnownAt(next) && named.Value) || (OwnReferences.BeginAt(piece) && OwnReferences.BeginAt(next));
     }
 
     private static bool BeginsReference(Cursor place, bool ofForm) =>
