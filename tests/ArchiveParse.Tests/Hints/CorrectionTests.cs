@@ -67,6 +67,62 @@ public sealed class CorrectionTests
     }
 
     /// <summary>It is kept as it is given, of a scheme that is not read.</summary>
+    [Theory]
+    [InlineData("Moskow is far from Moskow.", 1, "Moscow is far from Moskow.")]
+    [InlineData("Moskow is far from Moskow.", 2, "Moskow is far from Moscow.")]
+    [InlineData("The road to Moskow", 1, "The road to Moscow")]
+    public void Words_may_stand_at_either_end_of_a_text(string text, int which, string corrected) =>
+        Assert.Equal(corrected, Read($"Talks\n\nThey met at noon and spoke of it.\n\n{text}", ("Moskow", which, "Moscow")).Body[^1].Text);
+
+    [Fact]
+    public void A_label_s_words_are_none_of_the_text() => Assert.Equal(
+        "We met in Moscow.",
+        Read("Moskow: We met in Moskow.\n\nMao: Yes.\n\nMoskow: Good.\n\nMao: Well.", ("Moskow", 2, "Moscow")).Body[0].Text);
+
+    [Fact]
+    public void A_number_is_corrected()
+    {
+        var page = (DocumentPage)ArchivePage.Parse(MadePages.Frus);
+        var span = page.Leaves.Single(static leaf => leaf.Leaf == "number").Span;
+        var corrected = (DocumentPage)ArchivePage.Parse(MadePages.Frus, new ParseOptions { Corrections = [new(span, "999", "a slip")] });
+        Assert.Equal("999", corrected.Number);
+    }
+
+    [Fact]
+    public void Another_date_stays()
+    {
+        var page = Read("Letter\n\nMoscow, 22 November 1956\n\nWe met, and he was in good spirits.\n\nMoscow, 24 November 1956", ("22 November 1956", 1, "23 November 1956"));
+        Assert.Equal(["1956-11-23", "1956-11-24"], page.Body.OfType<DatelineBlock>().Select(static block => block.Date.Edtf?.ToString()));
+    }
+
+    [Theory]
+    [InlineData(1, "Ivan Orloff", "Igor Orlov")]
+    [InlineData(2, "Ivan Orlov", "Igor Orloff")]
+    public void Of_two_of_a_name_the_one_is_corrected_who_is_meant(int which, params string[] names) => Assert.Equal(
+        names,
+        Read("Participants: Ivan Orlov, Igor Orlov\n\nNowak: Yes.\n\nHalm: No.\n\nNowak: Good.", ("Orlov", which, "Orloff")).Body.OfType<ParticipantsBlock>().Single()
+            .Groups[0].People.Select(static person => person.Name));
+
+    [Theory]
+    [InlineData(1, "Talks in Moscow", "Letter from Moskow")]
+    [InlineData(2, "Talks in Moskow", "Letter from Moscow")]
+    public void Of_two_entries_with_a_word_the_one_is_corrected_that_is_meant(int which, params string[] titles)
+    {
+        const string text = "Skip to content\n\nResults:\n\n1 - 2 of 2\n\nDocuments\n\nSeptember 18, 1956\n\nTalks in Moskow\n\nThey met.\n\nSeptember 19, 1956\n\nLetter from Moskow\n\nThey wrote.\n";
+        Assert.Equal(titles, ((ListingPage)Read(text, ("Moskow", which, "Moscow"))).Entries.Select(static entry => entry.Title));
+    }
+
+    [Theory]
+    [InlineData("Participants: Ivan Orlov, Jan Nowak\n\nWe met at noon.", 16)]
+    [InlineData("We met at noon, and nobody else was there.", 4)]
+    [InlineData("Skip to content\n\nResults:\n\n1 - 1 of 1\n\nDocuments\n\nSeptember 18, 1956\n\nTalks in Moscow\n\nThey met.\n", 80)]
+    public void No_words_cannot_be_corrected(string text, int at)
+    {
+        var page = ArchivePage.Parse(text, new ParseOptions { Corrections = [new(new(at, 0), "more", "a slip")] });
+        Assert.Contains(page.Diagnostics, static each => each.Code == "AP1602");
+        Assert.Equal(ArchivePage.Parse(text).Body, page.Body);
+    }
+
     [Fact]
     public void A_reference_is_corrected_to_what_is_none() => Assert.Equal(
         "not found",

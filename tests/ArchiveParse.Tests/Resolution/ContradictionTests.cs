@@ -17,6 +17,21 @@ public sealed class ContradictionTests
     }
 
     [Theory]
+    [InlineData("Letter (19 September 1956)")]
+    [InlineData("Letter, dated 19 September 1956")]
+    [InlineData("Letter dated 19 September 1956.")]
+    [InlineData("Letter, 19 September 1956”")]
+    [InlineData("Letter, October 1956")]
+    public void The_date_at_the_end_of_a_title_is_of_its_paper(string title) =>
+        Assert.Contains("the title’s date", Assert.Single(Told("September 18, 1956", title, "", "")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Letter, 1957")]
+    [InlineData("Letter of the 19 September 1957 Movement")]
+    [InlineData("Letter 19 September 1957")]
+    public void Other_dates_of_a_title_are_what_it_speaks_of(string title) => Assert.Empty(Told("September 18, 1956", title, "", ""));
+
+    [Theory]
     [InlineData("September 18, 1956", "Letter, 18 September 1956", "Moscow, 18 September 1956", "AVPRF f. 0100, op. 49, 1956, d. 9.")]
     [InlineData("September 1956", "Letter, 18 September 1956", "", "")]
     [InlineData("1956", "Letter", "Moscow, 18 September 1956", "")]

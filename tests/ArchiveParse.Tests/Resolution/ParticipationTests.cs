@@ -30,6 +30,25 @@ public sealed class ParticipationTests
     [InlineData("Memorandum of conversation with the Polish Delegation", "We met.")]
     public void Who_is_only_mentioned_took_no_part(string title, string text) => Assert.Empty(Read(title, text));
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    [InlineData(7, true)]
+    public void Prose_says_so_where_a_record_begins_or_ends(int paragraph, bool isTold)
+    {
+        string[] paragraphs = [.. Enumerable.Range(1, 7).Select(number => number == paragraph ? "Jan Nowak was present at the discussion." : $"They spoke of the harvest of year {number}.")];
+        var page = ArchivePage.Parse($"Skip to content\n\nMemorandum of conversation\n\n{string.Join("\n\n", paragraphs)}\n\nThey speak of the harvest.\n\nDocument Information\n\nRecord ID\n\n12\n");
+        Assert.Equal(isTold ? ["Jan Nowak"] : [], Assert.IsType<DocumentPage>(page).Participants.Select(static person => person.Name));
+    }
+
+    [Fact]
+    public void A_heading_of_the_text_that_tells_a_meeting_goes_before_the_title() => Assert.Equal(
+        ["Ivan Orlov", "Jan Nowak"],
+        Read("Letter to Karl Halm", "Record of a conversation between Ivan Orlov and Jan Nowak\n\nMoscow, 5 May 1956\n\nThey met at noon, and they were in good spirits.", static person => person.Name));
+
     private static IEnumerable<string> Read(string title, string text, Func<Participant, string>? tell = null)
     {
         var page = ArchivePage.Parse($"Skip to content\n\n{title}\n\n{text}\n\nThey speak of the harvest.\n\nDocument Information\n\nRecord ID\n\n12\n");

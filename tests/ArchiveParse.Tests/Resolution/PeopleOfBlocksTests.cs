@@ -22,6 +22,9 @@ public sealed class PeopleOfBlocksTests
     [InlineData("Notetaker: Ana Ciobanu", "Ana Ciobanu → ana-ciobanu (Label)")]
     [InlineData("Drafted by: Ana Ciobanu", "Ana Ciobanu → ana-ciobanu (Label)")]
     [InlineData("To: Foreign Minister")]
+    [InlineData("To: Central Committee")]
+    [InlineData("From: Hungarian Embassy Staff")]
+    [InlineData("From: Poland Desk")]
     [InlineData("To: The Ministry of Foreign Affairs, Belgrade")]
     [InlineData("From: New Delhi")]
     [InlineData("From: Embassy in New Delhi")]
@@ -74,6 +77,29 @@ public sealed class PeopleOfBlocksTests
     {
         var person = Read($"Talks\n\nParticipants: {entry}; Jan Nowak\n\n{Text}").Persons[0];
         Assert.Equal(("Ivan Orlov", honorific, rank, office), (person.Name, person.Honorific, person.Rank, person.Office));
+    }
+
+    [Theory]
+    [InlineData("From: Comrade Orlov")]
+    [InlineData("Interpreter: Comrade Orlov, Deputy Head")]
+    [InlineData("CC: Comrade Orlov")]
+    public void The_titles_that_a_list_gives_hold(string line)
+    {
+        var person = Read($"Talks\n\nParticipants: Mr. Ivan Orlov, Head of Section; Jan Nowak\n\n{line}\n\n{Text}\n\n{line}").Persons[0];
+        Assert.Equal(("Ivan Orlov", "Mr.", "Head of Section"), (person.Name, person.Honorific, person.Office));
+    }
+
+    [Theory]
+    [InlineData("Filippov [Stalin]", "Filippov", "Stalin")]
+    [InlineData("Mao Tse-tung (Mao Zedong)", "Mao Tse-tung", "Mao Zedong")]
+    [InlineData("Ivan Orlov (interpreter)", "Ivan Orlov")]
+    [InlineData("Ivan Orlov (Head of Section)", "Ivan Orlov")]
+    [InlineData("Ivan Orlov, head [sic]", "Ivan Orlov")]
+    public void Another_name_in_brackets_is_the_person_s_too(string entry, string name, params string[] aliases)
+    {
+        var person = Read($"Talks\n\nParticipants: {entry}; Jan Nowak\n\n{Text}").Persons[0];
+        Assert.Equal(name, person.Name);
+        Assert.Equal(aliases, person.Aliases);
     }
 
     [Theory]
