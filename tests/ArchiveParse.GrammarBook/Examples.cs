@@ -18,10 +18,10 @@ internal sealed class Examples
     private readonly Dictionary<string, List<string>> byKin = [];
     private readonly List<string> rows = [];
 
-    /// <summary>Reads the case tables under a folder.</summary>
+    /// <summary>Reads the case tables under a folder, but those of other grammars, whose words the library's rules do not know.</summary>
     public Examples(string folder)
     {
-        foreach (var type in Sources.Under(folder).SelectMany(static source => source.Types))
+        foreach (var type in Sources.Under(folder).Where(static source => !source.Path.Contains("/Extending/", StringComparison.Ordinal)).SelectMany(static source => source.Types))
         {
             string[] shared = [.. type.Members.Where(static member => member is not MethodDeclarationSyntax method || Rows(method).Count == 0).SelectMany(Names)];
             foreach (var method in type.Members.OfType<MethodDeclarationSyntax>())
