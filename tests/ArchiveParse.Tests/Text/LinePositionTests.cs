@@ -12,6 +12,7 @@ public sealed class LinePositionTests
     [InlineData("ab\ncd", 3, 2, 1)]
     [InlineData("ab\ncd", 5, 2, 3)]
     [InlineData("ab\n", 3, 2, 1)]
+    [InlineData("\nab", 1, 2, 1)]
     [InlineData("ab\n\n\ncd", 5, 4, 1)]
     [InlineData("ab\r\ncd", 2, 1, 3)]
     [InlineData("ab\r\ncd", 3, 1, 4)]

@@ -26,6 +26,7 @@ public sealed class LinesTests
     {
         Assert.False(Lines.Line(new Cursor(text)).WasSuccessful);
         Assert.False(Lines.Whole(Scan.Letters)(new Cursor(text)).WasSuccessful);
+        Assert.False(Lines.Whole(Scan.MaybeRest)(new Cursor(text)).WasSuccessful);
     }
 
     [Theory]
