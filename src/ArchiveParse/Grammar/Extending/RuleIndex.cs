@@ -25,7 +25,7 @@ internal static partial class RuleIndex
     /// <summary>A property's rule stands in a field that is named for it, <c>&lt;Line&gt;k__BackingField</c>.</summary>
     private static string NameOf(FieldInfo rule) => rule.Name.TrimStart('<').Split('>')[0];
 
-    private readonly record struct ClassOfRules([property: DynamicallyAccessedMembers(Fields)] [DynamicallyAccessedMembers(Fields)] Type Class)
+    private readonly record struct ClassOfRules([property: DynamicallyAccessedMembers(Fields)][DynamicallyAccessedMembers(Fields)] Type Class)
     {
         public string Name => Class.Name;
 
