@@ -32,10 +32,7 @@ public sealed class WorkTests
     public void A_parse_allocates_so_much_at_most(string name, double bytesForEachCharacter)
     {
         string text = Named(name);
-        ArchivePage.Parse(text);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        ArchivePage.Parse(text);
-        Assert.InRange((double)(GC.GetAllocatedBytesForCurrentThread() - before) / text.Length, 0, bytesForEachCharacter);
+        Assert.InRange((double)Allocation.Of(() => ArchivePage.Parse(text)) / text.Length, 0, bytesForEachCharacter);
     }
 
     private static string Named(string name) => All.First(page => page.Name == name).OfLength(55_000);
