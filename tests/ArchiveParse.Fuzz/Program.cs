@@ -15,8 +15,9 @@ Option<string> findings = new("--findings")
 Option<int> characters = new("--characters") { Description = "The length of the text.", DefaultValueFactory = static _ => 100_000_000 };
 
 Option<string> page = new("--page") { Description = "Cut only the sample pages whose names begin so, and glue none." };
-Command cuts = new("cuts", "Cuts every sample page at every place and after every line, and glues all pages to one another.") { page };
-cuts.SetAction(parsed => new Run(parsed.GetRequiredValue(findings), Console.Out).Try(Cuts(parsed.GetValue(page)), TimeSpan.MaxValue) == 0 ? 0 : 1);
+Option<int> skip = new("--skip") { Description = "Leave out so many of the first texts: a run goes on where another was broken off." };
+Command cuts = new("cuts", "Cuts every sample page at every place and after every line, and glues all pages to one another.") { page, skip };
+cuts.SetAction(parsed => new Run(parsed.GetRequiredValue(findings), Console.Out).Try(Cuts(parsed.GetValue(page)).Skip(parsed.GetValue(skip)), TimeSpan.MaxValue) == 0 ? 0 : 1);
 
 Argument<string> name = new("name") { Description = $"One of: {string.Join("; ", LargeTexts.Names)}." };
 Command large = new("large", "Parses one text of a hundred million characters, and measures time and memory.") { name, characters };

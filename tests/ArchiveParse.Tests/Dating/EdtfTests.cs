@@ -190,6 +190,22 @@ public sealed class EdtfTests
         Assert.Throws<ArgumentNullException>(() => Edtf.Parse(null!));
     }
 
+    /// <summary>Years around leap days, figures that no month or day has, and years that a date of four figures does not reach.</summary>
+    [Fact]
+    public void A_day_is_made_as_its_string_is_read()
+    {
+        foreach (int year in new[] { 1, 4, 100, 1900, 1956, 1957, 2000, 9999, 10_000 })
+        {
+            foreach (var (month, day) in Enumerable.Range(0, 14).SelectMany(static month => Enumerable.Range(0, 33).Select(day => (month, day))))
+            {
+                Edtf.TryParse($"{year:D4}-{month:D2}-{day:D2}", out var read);
+                Assert.Equal(Told(read), Told(Edtf.OfDay(year, month, day)));
+            }
+        }
+
+        static (string?, EdtfKind?, EdtfExtent?, int?) Told(Edtf? edtf) => (edtf?.ToString(), edtf?.Kind, edtf?.Extent, edtf?.Members.Count);
+    }
+
     private static void Check(string text, string? earliest, string? latest, EdtfPrecision precision)
     {
         var edtf = Edtf.Parse(text);

@@ -18,6 +18,14 @@ internal readonly record struct CalendarDate(DatePart? Year, DatePart? Month = n
     /// <summary>Of a date in figures, the order of day and month; an open one is told as if the day stood first.</summary>
     public DayOrder? Order { get; init; }
 
+    /// <summary>Whether it names one day after the birth of Christ and nothing is said against it.</summary>
+    public bool IsCertainDay =>
+        this is { Year: { Value: > 0, IsDoubted: false }, Month.IsDoubted: false, Day.IsDoubted: false, Order: not DayOrder.Open }
+        && !(IsEstimate || IsDoubted || IsDecade);
+
+    /// <summary>The day in EDTF; none where the calendar lacks it.</summary>
+    public Edtf? AsDay => Edtf.OfDay(Year!.Value.Value, Month!.Value.Value, Day!.Value.Value);
+
     /// <summary>A date in figures. A first figure beyond 31 is a year: <c>88.03.25</c>.</summary>
     public static CalendarDate OfFigures(DatePart first, DatePart second, DatePart third)
     {

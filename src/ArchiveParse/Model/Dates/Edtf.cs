@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace ArchiveParse;
 
@@ -56,6 +57,22 @@ public sealed class Edtf : IComparable<Edtf>, IEquatable<Edtf>
     {
         edtf = text is null ? null : EdtfReader.Read(text);
         return edtf is not null;
+    }
+
+    /// <summary>
+    /// A day, as its string is read but without the reading, which for the dates of a list took a sixth of the parse. None where the calendar
+    /// lacks it.
+    /// </summary>
+    internal static Edtf? OfDay(int year, int month, int day)
+    {
+        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > EdtfMoment.DaysIn(year, month))
+        {
+            return null;
+        }
+
+        EdtfMoment start = new(year, month, day, 0);
+        EdtfExtent extent = new(start, start with { Second = EdtfMoment.LastSecond }, EdtfPrecision.Day, default);
+        return new(new DateOnly(year, month, day).ToString("O", CultureInfo.InvariantCulture), EdtfKind.Date, extent);
     }
 
     /// <summary>Whether the strings are equal.</summary>
