@@ -198,7 +198,7 @@ public sealed class EdtfTests
         {
             foreach (var (month, day) in Enumerable.Range(0, 14).SelectMany(static month => Enumerable.Range(0, 33).Select(day => (month, day))))
             {
-                Edtf.TryParse($"{year:D4}-{month:D2}-{day:D2}", out var read);
+                var read = Edtf.TryParse($"{year:D4}-{month:D2}-{day:D2}", out var edtf) ? edtf : null;
                 Assert.Equal(Told(read), Told(Edtf.OfDay(year, month, day)));
             }
         }

@@ -103,5 +103,12 @@ public sealed class GrammarWordsTests
         ArchiveGrammar.Default.With(new GrammarWords { Months = new Dictionary<string, int> { ["Brumar"] = month } }));
 
     [Fact]
+    public void No_list_is_null()
+    {
+        Assert.Throws<ArgumentNullException>("Months", static () => new GrammarWords { Months = null! });
+        Assert.Throws<ArgumentNullException>("Offices", static () => new GrammarWords { Offices = null! });
+    }
+
+    [Fact]
     public void A_word_has_letters() => Assert.Throws<ArgumentException>(static () => ArchiveGrammar.Default.With(new GrammarWords { Offices = [""] }));
 }
