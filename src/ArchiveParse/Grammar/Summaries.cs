@@ -26,12 +26,20 @@ internal static class Summaries
     /// <summary>Whether three blank lines, more than part paragraphs, stand above <paramref name="line"/>.</summary>
     public static bool StandsApart(Cursor text, TextSpan line) => Gap(text, line) > ApartLines;
 
+    /// <summary>Whether no paragraph of the text above <paramref name="line"/> stands as far from the one before it.</summary>
+    public static bool StandsMostApart(Cursor text, TextSpan line)
+    {
+        int gap = Gap(text, line), first = Lines.Trim(text.Source, text.Position, text.End).Start;
+        return Closings.LinesFromEnd(text.Slice(TextSpan.FromBounds(text.Position, line.Start)))
+            .TakeWhile(above => above.Start > first).All(above => Gap(text, above) < gap);
+    }
+
     private static bool IsPair(Cursor text, List<TextSpan> last) =>
         last.Count > 1 && !EndsDocument(text, last[1]) && !StandsApart(text, last[0])
         && (SummaryNotices.Notice(last[0].In(text.Source))
             || StandsApart(text, last[1])
             || (Gap(text, last[0]) == SitesGap && GapsAreWider(text.Slice(TextSpan.FromBounds(text.Position, last[1].End))))
-            || (last.Count > 2 && EndsDocument(text, last[2]) && IsAbstract(text, last[1])));
+            || (last.Count > 2 && EndsDocument(text, last[2]) && IsAbstract(text, last[1]) && HasProse(text, last[2])));
 
     /// <summary>How many lines end between <paramref name="line"/> and the text above it.</summary>
     private static int Gap(Cursor text, TextSpan line)
@@ -62,19 +70,29 @@ internal static class Summaries
         return gaps >= FewGaps;
     }
 
-    /// <summary>Between a signature and the summary a document may still have a remark; an abstract is longer.</summary>
+    /// <summary>
+    /// Between a signature and the summary a document may still have a remark, in brackets or behind a label; an abstract is longer.
+    /// </summary>
     private static bool IsAbstract(Cursor text, TextSpan line) =>
-        line.Length >= ShortestAbstract && text.Source[line.Start] is not ('(' or '[') && Paragraphs.EndsSentence(text.Source, line);
+        line.Length >= ShortestAbstract && text.Source[line.Start] is not ('(' or '[') && Paragraphs.EndsSentence(text.Source, line)
+        && !IsLabelled(line.In(text.Source));
+
+    /// <summary>Whether words in capitals and a colon lead a paragraph: <c>NOTE OF THE DEPARTMENT:</c>.</summary>
+    private static bool IsLabelled(ReadOnlySpan<char> line) => line.IndexOf(':') is > 0 and var colon && Headings.Is(line[..colon]);
+
+    /// <summary>A recipient may open a document as well as close it: only below prose does he close it.</summary>
+    private static bool HasProse(Cursor text, TextSpan closing) =>
+        Closings.LinesFromEnd(text.Slice(TextSpan.FromBounds(text.Position, closing.Start))).Any(line => Paragraphs.EndsSentence(text.Source, line));
 
     /// <summary>A signature, a recipient, a stamp or a note; a numbered point is the text's own.</summary>
     private static bool EndsDocument(Cursor text, TextSpan line) =>
         text.Slice(line) is var at
         && (Notes.Head(at).WasSuccessful || (Closings.IsClosingLine(at) && !ListItems.Marker(at).WasSuccessful));
 
-    /// <summary>A note, or a closing line that is no sentence.</summary>
+    /// <summary>A note, or a closing line that is no sentence and does not stand apart.</summary>
     private static bool IsDocuments(Cursor text, TextSpan line) =>
-        !StandsApart(text, line) && EndsDocument(text, line)
-        && (Notes.Head(text.Slice(line)).WasSuccessful || !Paragraphs.EndsSentence(text.Source, line));
+        Notes.Head(text.Slice(line)).WasSuccessful
+        || (!StandsApart(text, line) && EndsDocument(text, line) && !Paragraphs.EndsSentence(text.Source, line));
 
     private const int ApartLines = 3;
 

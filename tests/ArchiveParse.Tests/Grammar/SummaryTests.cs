@@ -12,6 +12,12 @@ public sealed class SummaryTests
     [InlineData("We met.\n\nWe parted.\n\nYudin meets the ambassador.", "Yudin meets the ambassador.")]
     [InlineData("We met.\n\nP. Yudin\n\nTyped in two copies by Orlova.\n\nYudin meets the ambassador.", "Yudin meets the ambassador.")]
     [InlineData("We met.\n\nP. Yudin\n\n(The second page of the record is missing in the file of the embassy.)\n\nYudin meets the ambassador.", "Yudin meets the ambassador.")]
+    [InlineData(
+        "We met.\n\nP. Yudin\n\nNOTE OF THE DEPARTMENT: -- Copies were sent to the embassies in Warsaw and Prague.\n\nYudin meets the ambassador.",
+        "Yudin meets the ambassador.")]
+    [InlineData(
+        "To: Comrade Minister Orlov\n\nThe embassy has the honor to report that the delegation arrived on the third.\n\nThe embassy reports an arrival.",
+        "The embassy reports an arrival.")]
     [InlineData("We met.\n\n4. On the Harvest\n\nIt was good.\n\nYudin speaks of it.", "Yudin speaks of it.")]
     [InlineData("We met.\n\nWe parted.\n\n\n\nYudin meets the ambassador.", "Yudin meets the ambassador.")]
     [InlineData("We met.\n\n\nWe spoke.\n\n\nWe ate.\n\nWe parted.\n\n\nWe left.\n\nThey speak.", "They speak.")]
@@ -24,6 +30,7 @@ public sealed class SummaryTests
     [InlineData("We met.\n\nP. Yudin\n")]
     [InlineData("We met.[1]\n\n[1] In Moscow.\n")]
     [InlineData("We met.\n\nTo Cde. Shepilov\n")]
+    [InlineData("We met.[1]\n\n\n\n[1] In Moscow.\n")]
     public void There_is_none_where_the_document_itself_ends_the_text(string text) => Assert.Equal(text.Length, Summaries.Start(new(text)));
 
     [Theory]

@@ -13,6 +13,8 @@ public sealed class WebShortDocumentTests
     [InlineData("We met.\n\nWe parted.\n\nSecret\n", "We met.¶We parted.¶Secret", null, null)]
     [InlineData("We met.\n", "We met.", null, null)]
     [InlineData("", "", null, null)]
+    [InlineData("We met.\n\n\u00A0\n\nWe ate.\n\n\u00A0\n\nWe parted.\n", "We met.¶We ate.¶We parted.", null, null)]
+    [InlineData("We met.\n\n\u00A0\n\nWe parted.\n\n\n\n\n\nThey meet.\n", "We met.¶We parted.", "They meet.", null)]
     public void Summary_and_classification_stand_apart_at_the_end(string rest, string text, string? summary, string? classification)
     {
         var page = MadePages.Read<DocumentPage>(Head + rest);
@@ -26,6 +28,25 @@ public sealed class WebShortDocumentTests
     [Fact]
     public void Without_the_sites_first_line_its_end_is_the_sign() =>
         Assert.Equal("web-short", ArchivePage.Parse("May 5, 1956\n\nThe Harvest\n\nWe met.\n\n\n\nThey meet.\n\nSecret\n").Layout);
+
+    [Theory]
+    [InlineData("May 5, 1956\nThe Harvest\nThis document was made possible with support from the Leon Levy Foundation\nWe met.\nWe parted.\n")]
+    [InlineData("May 5, 1956\n\nThe Harvest\n\nThis document was made possible with support from Leon Levy Foundation\n\nWe met.\n\nWe parted.\n")]
+    public void Without_it_the_line_of_thanks_is_the_sign(string text)
+    {
+        var page = MadePages.Read<DocumentPage>(text);
+        Assert.Equal(("web-short", "The Harvest", "1956-05-05", "Leon Levy Foundation"), (page.Layout, page.Title, page.Date?.Edtf?.ToString(), page.Support.Single()));
+        Assert.Equal(["We met.", "We parted."], page.Body.Select(static block => block.Text));
+        Assert.Null(page.Summary);
+    }
+
+    /// <summary>A note is the document's, how far it may stand apart.</summary>
+    [Fact]
+    public void A_note_is_no_summary()
+    {
+        var page = MadePages.Read<DocumentPage>(Head + "We met Zorin.[1]\n\n\n\n[1] Deputy foreign minister at that time.\n");
+        Assert.Equal((null, "1"), (page.Summary, page.Notes.Single().Marker));
+    }
 
     [Theory]
     [InlineData("May 5, 1956\n\nThe Harvest\n\nWe met.\n\n\n\nThey meet.\n")]

@@ -21,15 +21,15 @@ public static class WebShortDocument
     private static readonly LayoutSign Sign = new("the date of a record at the head", static input =>
     {
         var page = Cursor.From(input);
-        var head = IsSites(page) ? WebHeads.Head(page) : null;
-        return head is { WasSuccessful: true, Value.Date: { } date }
+        return WebHeads.Head(page) is { WasSuccessful: true, Value: { Date: { } date } head } && IsSites(page, head)
             ? new Success<TextSpan>(date.Span, page)
             : new Failure<TextSpan>(page, DateExpected);
     });
 
     /// <summary>
-    /// The layout: a page that begins as the site's documents do, with date and title under <c>Skip to content</c>; or, where that line
-    /// is missing, one that begins with date and title and ends in a summary and a classification that stand apart.
+    /// The layout: a page that begins as the site's documents do, with date and title under <c>Skip to content</c> or above the line that
+    /// thanks who made the publication possible; or, where both are missing, one that begins with date and title and ends in a summary
+    /// and a classification that stand apart.
     /// </summary>
     public static PageLayout Layout { get; } = new("web-short", Sign, Page.End());
 
@@ -45,7 +45,8 @@ public static class WebShortDocument
         };
     }
 
-    /// <summary>Whether one of the two ends of the page is the site's; the cheaper question, and asked first.</summary>
-    private static bool IsSites(Cursor page) =>
-        !WebHeads.Skip(page).Value.IsEmpty || (!WebTail.ClassificationOf(page).IsEmpty && !WebTail.Of(page).Summary.IsEmpty);
+    /// <summary>Whether one of the two ends of the page is the site's.</summary>
+    private static bool IsSites(Cursor page, WebHead head) =>
+        !head.Skip.IsEmpty || !head.Support.Span.IsEmpty
+        || (!WebTail.ClassificationOf(page).IsEmpty && !WebTail.Of(page).Summary.IsEmpty);
 }
