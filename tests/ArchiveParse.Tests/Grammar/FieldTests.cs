@@ -16,6 +16,8 @@ public sealed class FieldTests
     [InlineData("Taken into process: at noon", "Taken into process", "at noon")]
     [InlineData("Subject: Talks: the second round", "Subject", "Talks: the second round")]
     [InlineData("To:\nThe Ministry", "To", "The Ministry")]
+    [InlineData("Received:\n29 October, at noon, by 1 messenger", "Received", "29 October, at noon, by 1 messenger")]
+    [InlineData("DATE & TIME: Monday, in the morning", "DATE & TIME", "Monday, in the morning")]
     [InlineData("To:\n\n\u00A0\n  The Ministry", "To", "The Ministry")]
     public void A_field_is_a_label_with_its_value_beside_or_below_it(string text, string label, string value)
     {

@@ -19,6 +19,7 @@ public sealed class OpeningTests
     [InlineData("Memorandum\nMoscow, 12 May 1958: 10:30\nSecret", "heading: Memorandum", "dateline: Moscow, 12 May 1958: 10:30", "marking: Secret")]
     [InlineData("Memorandum\nDate: 12 May 1958\nSecret", "heading: Memorandum", "field: 12 May 1958", "marking: Secret")]
     [InlineData("Talks in Moscow\n(Not yet proof read)\nParticipants: Ivan Orlov, Jan Nowak", "heading: Talks in Moscow", "comment: (Not yet proof read)", "participants: Participants: Ivan Orlov, Jan Nowak")]
+    [InlineData("Secret\n(Draft)\nTalks in Moscow\n12 May 1958", "marking: Secret", "paragraph: (Draft)", "heading: Talks in Moscow", "dateline: 12 May 1958")]
     [InlineData("Participants: Ivan Orlov, Jan Nowak\nTalks in Moscow", "participants: Participants: Ivan Orlov, Jan Nowak", "heading: Talks in Moscow")]
     public void Its_lines_come_in_any_order(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
@@ -26,6 +27,7 @@ public sealed class OpeningTests
     [InlineData("Memorandum\n\nWe met the ambassador.", 12)]
     [InlineData("Memorandum\n\nMikoyan: We met the ambassador", 12)]
     [InlineData("Memorandum\n\n(The guests sit down.)\nSecret", 12)]
+    [InlineData("Memorandum\n\n(Draft)\nThe harvest was good.", 12)]
     [InlineData("Memorandum\n\n1. The harvest,", 12)]
     [InlineData("We met the ambassador.\n\nSecret", 0)]
     public void It_ends_where_running_text_begins(string text, int end) =>

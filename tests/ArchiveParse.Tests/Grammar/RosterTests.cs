@@ -17,6 +17,15 @@ public sealed class RosterTests
     public void Participants_speak() =>
         Assert.Equal("Lindner | Anders", LabelsOf($"Participants: Horst Lindner, Paul Anders\n\n{Lead}Lindner: Yes.\n\nAnders: No."));
 
+    [Theory]
+    [InlineData("LINDNER: Yes.\n\nANDERS: No.", "LINDNER | ANDERS")]
+    [InlineData("Lindner: Yes.", "Lindner")]
+    [InlineData("Comrade Lindner:\n\nLet me report on the talks.", "Comrade Lindner")]
+    [InlineData("Comrade Weber: Yes.", "")]
+    [InlineData("Result: Yes.", "")]
+    public void Of_participants_capitals_or_a_single_turn_are_enough(string turns, string labels) =>
+        Assert.Equal(labels, LabelsOf($"Participants: Horst Lindner, Paul Anders\n\n{Lead}{turns}"));
+
     [Fact]
     public void Whom_the_title_names_speaks() =>
         Assert.Equal("Lindner | Anders", LabelsOf($"Conversation between Horst Lindner and Paul Anders\n\n{Lead}Lindner: Yes.\n\nAnders: No."));

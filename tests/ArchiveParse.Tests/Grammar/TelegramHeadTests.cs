@@ -9,6 +9,9 @@ public sealed class TelegramHeadTests
     [InlineData("Sending: Warsaw\nReceived: Belgrade\nNo. 395\nTaken into process: 6 August 1960, 11:30\n-DDD-", "field: Warsaw", "field: Belgrade", "number: No. 395", "field: 6 August 1960, 11:30", "marking: -DDD-")]
     [InlineData("TELEGRAM\nRECEIVED\n13.301\nON/26/26/X/62\nSECRET—EXTREMELY URGENT\nDG/DAC/600.(24h)", "heading: TELEGRAM RECEIVED", "number: 13.301", "dateline: ON/26/26/X/62", "marking: SECRET—EXTREMELY URGENT", "number: DG/DAC/600.(24h)")]
     [InlineData("Number R037698\nPrimary:\nSent:\nReceived:\nTo: Foreign Minister From: Ambassador Sato", "number: Number R037698", "field: ", "field: ", "field: ", "field: Foreign Minister", "field: Ambassador Sato")]
+    [InlineData(
+        "Sending: Havana\nReceived:\nNo. 246\nTaken into process:\nDate: 31.X 1962\nCompleted:\nTelegram",
+        "field: Havana", "field: ", "number: No. 246", "field: ", "field: 31.X 1962", "field: ", "heading: Telegram")]
     [InlineData("| Number | R037698 | Primary | Asia Bureau |\n| Sent | 13 May 1978 | To | Foreign Minister |", "field: R037698", "field: Asia Bureau", "field: 13 May 1978", "field: Foreign Minister")]
     [InlineData("| To: | Foreign Minister |\n| --- | --- |\n| From: | Ambassador Sato |", "field: Foreign Minister", "field: Ambassador Sato")]
     [InlineData("TELEGRAM\nNo. 23217. Dated 28 th September, 1955\nFrom Foreign, New Delhi\nTo Indembassy, Peking", "heading: TELEGRAM", "number: No. 23217.", "dateline: Dated 28 th September, 1955", "field: Foreign, New Delhi", "field: Indembassy, Peking")]

@@ -7,6 +7,7 @@ public sealed class TurnForms
 
     [Theory]
     [InlineData("Cde. Molotov-reinforce the garrison, we cannot wait.", "Cde. Molotov", "reinforce the garrison, we cannot wait.")]
+    [InlineData("Cde. Molotov--We cannot wait.", "Cde. Molotov", "We cannot wait.")]
     [InlineData("Cde. Bulganin—we should support them.", "Cde. Bulganin", "we should support them.")]
     [InlineData("Cde. Zhukov – I agree.", "Cde. Zhukov", "I agree.")]
     [InlineData("Cde. Zhukov - I agree.", "Cde. Zhukov", "I agree.")]

@@ -54,26 +54,48 @@ public static class Fields
 
     private static readonly Parser<object?> NoLabelAhead = LabelAhead.Not();
 
-    private static readonly Parser<TextSpan> ShortLine =
+    private static readonly Parser<TextSpan> ValueLine =
+        from none in NoLabelAhead
         from line in Lines.NextLine
         where line.Length <= LongestValueBelow
         select line;
 
+    private static readonly Parser<TextSpan> NumberAhead =
+        from gap in Lines.Gap
+        from sign in RegistryNumbers.Sign
+        select sign;
+
+    private static readonly Parser<object?> NoNumberAhead = NumberAhead.Not();
+
+    /// <summary>A day or an hour, which a number in a registry is not.</summary>
+    private static readonly Parser<TextSpan> TimeLine =
+        from none in NoNumberAhead
+        from page in Scan.Here
+        from line in ValueLine
+        where line.In(page.Source).ContainsAnyInRange('0', '9')
+        select line;
+
     private static readonly Parser<(TextSpan Label, TextSpan Value)> ValueBelow =
+        from page in Scan.Here
         from label in LabelLine
-        from none in NoLabelAhead
-        from value in ShortLine
+        from value in FieldLabels.Times.Contains(label.In(page.Source)) ? TimeLine : ValueLine
         select (label, value);
 
     private static readonly Parser<TextSpan> ColonAtEnd = Lines.Whole(Colon);
 
     private static readonly Parser<object?> SomeLabelAhead = NoLabelAhead.Not();
 
-    /// <summary>A form may have been left empty, as the next label shows: <c>Primary:</c> over <c>Sent:</c>.</summary>
+    private static readonly Parser<object?> NoTimeAhead = TimeLine.Not();
+
+    /// <summary>
+    /// A form may have been left empty, as the next label shows (<c>Primary:</c> over <c>Sent:</c>), or that no day or hour stands below:
+    /// <c>Completed:</c> over <c>Telegram</c>.
+    /// </summary>
     private static readonly Parser<(TextSpan Label, TextSpan Value)> Empty =
+        from page in Scan.Here
         from word in Word
         from colon in ColonAtEnd
-        from ahead in SomeLabelAhead
+        from ahead in FieldLabels.Times.Contains(word.Span.In(page.Source)) ? NoTimeAhead : SomeLabelAhead
         select (word.Span, new TextSpan(colon.End, 0));
 
     private static readonly Parser<(TextSpan Label, TextSpan Value)> LabelAndValue = OneLine.Or(ValueBelow).Or(Empty);

@@ -98,9 +98,18 @@ public static class Openings
         return aside.Kind == Asides.Kind.Remark ? Asides.Read(line, aside) : new Failure<Block>(line, HeadingExpected);
     };
 
+    /// <summary>A word in brackets above others of the head says what kind of paper it is: <c>(Draft)</c>.</summary>
+    private static readonly Parser<ParagraphBlock> InBrackets =
+        from page in Scan.Here
+        from line in Lines.Line
+        where page.Source[line.End - 1] is ')' or ']' && Asides.At(page).Kind == Asides.Kind.None
+        from ahead in FormalNear
+        select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
+
     private static readonly Parser<Block> AnyLine = FormalLine.Or(Lines.FirstOf<Block>(
         "a title, or a line above others of the head",
         (IsInBrackets, Comment),
+        (IsShortInBrackets, InBrackets),
         (IsTitle, TitleLine),
         (MayBeMotto, Motto),
         (MayBeStray, Stray),
@@ -124,6 +133,8 @@ public static class Openings
     private static bool MayBeDateline(ReadOnlySpan<char> line) => HasFigure(line) && !Datelines.IsBehindLabel(line);
 
     private static bool IsInBrackets(ReadOnlySpan<char> line) => line is ['(' or '[', ..];
+
+    private static bool IsShortInBrackets(ReadOnlySpan<char> line) => IsShort(line) && IsInBrackets(line);
 
     private static bool HasGap(ReadOnlySpan<char> line) => line.IndexOf("   ") > 0;
 

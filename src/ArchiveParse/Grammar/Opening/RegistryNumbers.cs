@@ -30,7 +30,8 @@ public static class RegistryNumbers
 
     private static readonly Parser<TextSpan> Lead = Scan.AnyOfIgnoringCase(LeadWords);
 
-    private static readonly Parser<TextSpan> Sign = Scan.AnyOfIgnoringCase(SignWords);
+    /// <summary>What stands before a number: <c>No.</c></summary>
+    internal static readonly Parser<TextSpan> Sign = Scan.AnyOfIgnoringCase(SignWords);
 
     private static readonly Parser<TextSpan> BareLead = Scan.AnyOfIgnoringCase(BareLeadWords);
 

@@ -5,7 +5,7 @@ namespace ArchiveParse.Grammar;
 
 /// <summary>
 /// Heads of turns with a dash in place of the colon: <c>Cde. Bulganin—we should</c>, <c>President Reagan - I believe</c>, and with a hyphen
-/// that grew on to the name: <c>Cde. Molotov-reinforce the garrison</c>. Lists of people have such dashes too, so the label must be a title
+/// that grew on to the name (<c>Cde. Molotov-reinforce the garrison</c>) or two of them: <c>Cde. Molotov--With Nagy left</c>. Lists of people have such dashes too, so the label must be a title
 /// and a name, an office with its article, or in capitals, and the page decides (<see cref="SpeakerEvidence"/>).
 /// </summary>
 internal static class DashedHeads
@@ -16,14 +16,15 @@ internal static class DashedHeads
         head = default;
         var text = line.In(page.Source);
         var start = text[..Math.Min(text.Length, LongestLabel)];
-        var label = start.IndexOfAny("-–—") > 0 ? LabelWords.Of(start) : default;
+        int typed = start.IndexOf(TypedDash);
+        var label = start.IndexOfAny("-–—") > 0 ? LabelWords.Of(typed > 0 ? start[..typed] : start) : default;
         bool isOffice = IsOffice(start[..label.Length]);
         int length = label.IsTitled || isOffice || (label.Length > 0 && StoppedHeads.IsCapitals(start[..label.Length])) ? label.Length : 0;
         int grown = GrownHyphen(start[..length]);
         length = grown > 0 ? grown : length;
         int dash = length + Scan.SpaceLength(text[length..]);
-        bool isHead = length > 0 && dash < text.Length && text[dash] is '-' or '–' or '—';
-        int words = isHead ? dash + 1 + Scan.SpaceLength(text[(dash + 1)..]) : 0;
+        int end = dash + DashLength(text[dash..]);
+        int words = length > 0 && end > dash ? end + Scan.SpaceLength(text[end..]) : 0;
         if (words == 0 || words == text.Length || !char.IsLetter(text[words]) || (isOffice && !char.IsUpper(text[words])))
         {
             return 0;
@@ -32,6 +33,8 @@ internal static class DashedHeads
         head = new SpeakerHead(new TextSpan(line.Start, length), default, label.IsTitled || isOffice);
         return words;
     }
+
+    private static int DashLength(ReadOnlySpan<char> text) => text.StartsWith(TypedDash) ? TypedDash.Length : text is ['-' or '–' or '—', ..] ? 1 : 0;
 
     /// <summary>An office with its article, whose words begin large; narration goes on small: <c>The Ambassador – visibly moved – agreed</c>.</summary>
     private static bool IsOffice(ReadOnlySpan<char> label) => label.StartsWith("The ") && Titles.Names.Contains(label["The ".Length..]);
@@ -46,6 +49,9 @@ internal static class DashedHeads
         bool isGrown = hyphen > 0 && hyphen + 1 < label.Length && char.IsLower(label[hyphen + 1]) && !label[hyphen..].Contains(' ');
         return isGrown && Names.WithoutTitles(label[..hyphen].ToString()) is { Length: > 1 } name && !name.Contains(' ') ? hyphen : 0;
     }
+
+    /// <summary>A typist makes a dash of two hyphens.</summary>
+    private const string TypedDash = "--";
 
     private const int LongestLabel = 60;
 }

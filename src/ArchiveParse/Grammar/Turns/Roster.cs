@@ -5,7 +5,7 @@ namespace ArchiveParse.Grammar;
 
 /// <summary>
 /// Whose labels open the turns of one page, learned from that page (<see cref="SpeakerEvidence"/>).
-/// A page with a single such turn has none.
+/// A page with a single such turn has none, unless it lists the speaker among those who took part.
 /// </summary>
 internal sealed class Roster
 {
@@ -40,7 +40,8 @@ internal sealed class Roster
             label.IsSpeaker = evidence.IsDashedSpeaker(label);
         }
 
-        if (candidates.Heads.Where(static head => head.Label.IsSpeaker && !head.IsBare).Take(2).Count() < 2)
+        List<TurnHead> speaking = [.. candidates.Heads.Where(static head => head.Label.IsSpeaker && !head.IsBare).Take(2)];
+        if (speaking is [] || (speaking is [var only] && !evidence.IsParticipant(only.Label.Text)))
         {
             return new Roster([]);
         }

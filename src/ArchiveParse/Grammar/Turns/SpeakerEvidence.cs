@@ -10,11 +10,24 @@ namespace ArchiveParse.Grammar;
 /// <param name="aliases">Short names that the page introduces: <c>(hereafter, Peng)</c>.</param>
 internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participant> participants, string pageHeads, IReadOnlySet<string> aliases)
 {
-    /// <summary>Whether the page itself tells that a label is a speaker's: it repeats, has a title or a qualifier, is introduced or named elsewhere.</summary>
+    /// <summary>
+    /// Whether the page itself tells that a label is a speaker's: it repeats, has a title or a qualifier, is introduced or named elsewhere;
+    /// participants may be in capitals.
+    /// </summary>
     public bool IsSpeaker(SpeakerLabel label) =>
         !IsFalseFriend(label) && !JointHeads.IsJoint(label.Text)
         && (label.Count > 1 || label.First.IsTitled || !label.First.Qualifier.IsEmpty || aliases.Contains(label.Text)
-            || IsNamed(Names.Plain(page.Source, label.First.Label)));
+            || IsNamed(Names.Plain(page.Source, label.First.Label)) || IsParticipant(label.Text));
+
+    /// <summary>
+    /// Whether the label's name is of words of the participants' names, in capitals or not; an office alone is a participant as it stands.
+    /// </summary>
+    public bool IsParticipant(string label)
+    {
+        attending ??= new(
+            participants.SelectMany(static each => Words(each.Name).Append(each.Name)), StringComparer.OrdinalIgnoreCase);
+        return Names.WithoutTitles(label) is { Length: > 0 } name ? Words(name).All(attending.Contains) : attending.Contains(label);
+    }
 
     /// <summary>
     /// Whether a label can be a speaker's where others have turns. Better so than words in another's mouth. With a full stop or a dash in
@@ -71,14 +84,6 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
         !IsFalseFriend(label) && !Classifications.Words.Contains(label.Text)
         && (label.IsEmphasised || StoppedHeads.MaySpeak(label.Text, label.First.IsTitled))
         && (IsParticipant(label.Text) || (label.Count > 1 && (someRepeat || !StoppedHeads.IsCapitals(label.Text))) || (label.IsEmphasised && IsNamed(label.Text)));
-
-    /// <summary>The label's name is of words of the participants' names; an office alone is a participant as it stands.</summary>
-    private bool IsParticipant(string label)
-    {
-        attending ??= new(
-            participants.SelectMany(static each => Words(each.Name).Append(each.Name)), StringComparer.OrdinalIgnoreCase);
-        return Names.WithoutTitles(label) is { Length: > 0 } name ? Words(name).All(attending.Contains) : attending.Contains(label);
-    }
 
     /// <summary>Labels of fields and remarks; a side before a list of its people; and before the levels of a reference stands an archive's abbreviation.</summary>
     private bool IsFalseFriend(SpeakerLabel label) =>

@@ -33,6 +33,10 @@ internal static class FieldLabels
     /// <summary>Those that may stand behind another's value on the same line.</summary>
     public static readonly WordTable<bool> Shared = Table(["To", "From", "Via", "Date", "Time", "Place", "Location", "Sent", "Received", "Subject", "CC", "Number", "Classification"]);
 
+    /// <summary>Those whose value is a day or an hour.</summary>
+    public static readonly WordTable<bool> Times = Table(
+        ["Received", "Taken into process", "Completed", "Dispatched", "Despatched", "Date received", "Date sent", "Processed", "Arrived", "Deciphered", "Decoded", "Registered"]);
+
     /// <summary>Words that begin the lines on a telegram's way, without a colon.</summary>
     public static readonly WordTable<bool> Transmissions = Table(
         ["Dispatched", "Sent", "Sent at", "Received", "Came to the Decoding Department", "Deciphered", "Decoded", "Transmitted", "Telegraphed", "Forwarded"]);
@@ -40,5 +44,9 @@ internal static class FieldLabels
     /// <summary>All of them.</summary>
     public static readonly WordTable<bool> All = Table([.. Labels, .. Remarks]);
 
-    private static WordTable<bool> Table(string[] labels) => new("a label", labels, true);
+    /// <summary>What is joined by a word may be joined by the sign: <c>DATE &amp; TIME</c>.</summary>
+    private static WordTable<bool> Table(string[] labels) =>
+        new("a label", [.. labels, .. labels.Where(static label => label.Contains(" and ", StringComparison.Ordinal)).Select(WithSign)], true);
+
+    private static string WithSign(string label) => label.Replace(" and ", " & ", StringComparison.Ordinal);
 }
