@@ -18,6 +18,8 @@ public sealed class AsidesTests
     [InlineData("[Translator's note: the last page of the record is missing.]")]
     [InlineData("[the previous sentence was highlighted in the left margin]")]
     [InlineData("[Handwritten in the margin: Yes.]")]
+    [InlineData("[Source: RGANI, F. 3, Op. 12, D. 1006. Compiled by V. N. Malin.]")]
+    [InlineData("[Source: Conference Files, CF 1664. Secret. Two pages of the source text are not declassified.]")]
     public void A_remark_on_the_page_is_a_comment_block(string paragraph) => Assert.Equal(paragraph, Assert.IsType<CommentBlock>(Aside(paragraph)).Text);
 
     [Theory]

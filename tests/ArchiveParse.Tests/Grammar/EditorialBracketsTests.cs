@@ -20,6 +20,7 @@ public sealed class EditorialBracketsTests
     [InlineData("the com[munist] party", "expansion: com[munist] = communist")]
     [InlineData("I[van] V. Kovalev", "expansion: I[van] = Ivan")]
     [InlineData("V[ice]-Premier Lindner", "expansion: V[ice] = Vice")]
+    [InlineData("the H[ead of the] section", "expansion: H[ead of the] = Head of the")]
     [InlineData("the [in]dependent press", "expansion: [in]dependent = independent")]
     public void Brackets_that_touch_a_word_complete_it(string text, string mark) => Assert.Equal(mark, Told(text));
 

@@ -8,6 +8,8 @@ public sealed class MarkingFormsTests
     [Theory]
     [InlineData("Secret; Nodis", "level Secret | handling Nodis")]
     [InlineData("Very urgent", "precedence Very urgent")]
+    [InlineData("- Very urgent -", "precedence Very urgent")]
+    [InlineData("TOP PRIORITY", "precedence TOP PRIORITY")]
     [InlineData("Very urgent, most secret", "level most secret | precedence Very urgent")]
     [InlineData("5.1.2/Top Secret/Special Folder/", "level Top Secret | handling Special Folder")]
     [InlineData("TOP SECRET/SENSITIVE/EXCLUSIVELY EYES ONLY", "level TOP SECRET | handling SENSITIVE/EXCLUSIVELY EYES ONLY")]

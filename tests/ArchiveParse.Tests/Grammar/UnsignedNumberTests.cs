@@ -6,6 +6,7 @@ public sealed class UnsignedNumberTests
 {
     [Theory]
     [InlineData("12.851", "12.851")]
+    [InlineData("13087", "13087")]
     [InlineData("00345/1958", "00345/1958")]
     [InlineData("50/Sz.T/1966.", "50/Sz.T/1966")]
     [InlineData("DG/DAC/600.(24h)", "DG/DAC/600.(24h)")]
@@ -26,6 +27,8 @@ public sealed class UnsignedNumberTests
     [InlineData("1955 - 1957")]
     [InlineData("CC CPSU 1956-57")]
     [InlineData("10 - 12")]
+    [InlineData("1308")]
+    [InlineData("B52000")]
     [InlineData("B-52")]
     [InlineData("and/or")]
     [InlineData("Room 12")]

@@ -1,10 +1,12 @@
+using System.Buffers;
+
 namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
 /// <summary>
-/// Words that an editor completed within: <c>com[munist]</c>, <c>V[ice]-Premier</c>, <c>M[iko]y[an]</c>. The brackets hold letters
-/// and touch others, and the word goes on in them: behind small letters it does not go on with a capital (<c>Mao[Zedong]</c>).
+/// Words that an editor completed within: <c>com[munist]</c>, <c>V[ice]-Premier</c>, <c>M[iko]y[an]</c>. The brackets hold letters (behind
+/// an initial, small words as well) and touch others, and the word goes on in them: behind small letters it does not go on with a capital (<c>Mao[Zedong]</c>).
 /// </summary>
 internal static class CompletedWords
 {
@@ -14,7 +16,7 @@ internal static class CompletedWords
         var (source, brackets) = (bracket.Source, bracket.Span);
         bool touches = (brackets.Start > 0 && char.IsLetter(source[brackets.Start - 1]))
             || (brackets.End < bracket.Bound && (char.IsLetter(source[brackets.End]) || source[brackets.End] == '['));
-        if (!touches || !IsWordPart(bracket.Words))
+        if (!touches || !(IsWordPart(bracket.Words) || CompletesInitial(bracket)))
         {
             return default;
         }
@@ -35,6 +37,12 @@ internal static class CompletedWords
         end = GoesOn(source, brackets.End - 2, brackets.End - 1, brackets.End, end) ? end : brackets.End;
         return start < brackets.Start || end > brackets.End ? TextSpan.FromBounds(start, end) : default;
     }
+
+    /// <summary>Behind the initial of an abbreviation stands the rest of its word, with what leads to the next: <c>H[ead of the] D[epartment]</c>.</summary>
+    private static bool CompletesInitial(in EditorsBracket bracket) =>
+        bracket.Span.Start > 0 && char.IsUpper(bracket.Source[bracket.Span.Start - 1])
+        && (bracket.Span.Start == 1 || !char.IsLetter(bracket.Source[bracket.Span.Start - 2]))
+        && char.IsLower(bracket.Words[0]) && !bracket.Words.ContainsAnyExcept(SmallWords);
 
     /// <summary>The end of further brackets of the same word that begin there, or 0.</summary>
     private static int NextPart(string source, int at, int bound)
@@ -60,6 +68,8 @@ internal static class CompletedWords
 
         return true;
     }
+
+    private static readonly SearchValues<char> SmallWords = SearchValues.Create("abcdefghijklmnopqrstuvwxyz ");
 
     private const int LongestPart = 40;
 }

@@ -75,30 +75,40 @@ public static class Fields
         where line.In(page.Source).ContainsAnyInRange('0', '9')
         select line;
 
-    private static readonly Parser<(TextSpan Label, TextSpan Value)> ValueBelow =
-        from page in Scan.Here
-        from label in LabelLine
-        from value in FieldLabels.Times.Contains(label.In(page.Source)) ? TimeLine : ValueLine
-        select (label, value);
+    private static readonly Parser<(bool Value, TextSpan Span)> TimeWord = FieldLabels.Times.Entry.Spanned();
 
     private static readonly Parser<TextSpan> ColonAtEnd = Lines.Whole(Colon);
 
-    private static readonly Parser<object?> SomeLabelAhead = NoLabelAhead.Not();
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> TimeBelow =
+        from word in TimeWord
+        from colon in ColonAtEnd
+        from value in TimeLine
+        select (word.Span, value);
 
     private static readonly Parser<object?> NoTimeAhead = TimeLine.Not();
 
-    /// <summary>
-    /// A form may have been left empty, as the next label shows (<c>Primary:</c> over <c>Sent:</c>), or that no day or hour stands below:
-    /// <c>Completed:</c> over <c>Telegram</c>.
-    /// </summary>
-    private static readonly Parser<(TextSpan Label, TextSpan Value)> Empty =
-        from page in Scan.Here
-        from word in Word
+    /// <summary>A form may have been left empty, as it shows that no day or hour stands below: <c>Completed:</c> over <c>Telegram</c>.</summary>
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> NoTime =
+        from word in TimeWord
         from colon in ColonAtEnd
-        from ahead in FieldLabels.Times.Contains(word.Span.In(page.Source)) ? NoTimeAhead : SomeLabelAhead
+        from none in NoTimeAhead
         select (word.Span, new TextSpan(colon.End, 0));
 
-    private static readonly Parser<(TextSpan Label, TextSpan Value)> LabelAndValue = OneLine.Or(ValueBelow).Or(Empty);
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> ValueBelow =
+        from label in LabelLine
+        from value in ValueLine
+        select (label, value);
+
+    private static readonly Parser<object?> SomeLabelAhead = NoLabelAhead.Not();
+
+    /// <summary>Or as the next label shows: <c>Primary:</c> over <c>Sent:</c>.</summary>
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> Empty =
+        from word in Word
+        from colon in ColonAtEnd
+        from ahead in SomeLabelAhead
+        select (word.Span, new TextSpan(colon.End, 0));
+
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> LabelAndValue = OneLine.Or(TimeBelow).Or(NoTime).Or(ValueBelow).Or(Empty);
 
     /// <summary>A label of a document's opening and its value, on the same line or the next; over another label the value is empty.</summary>
     public static readonly Parser<FieldBlock> Field = Block(LabelAndValue);

@@ -7,7 +7,7 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// Classification and handling lines of the original: <c>Top Secret</c>, <c>Secret. Copy No. 3</c>, <c>Copy 19 of 50</c>,
-/// <c>-DDD-</c>, <c>S E C R E T</c>.
+/// <c>-DDD-</c>, <c>- Very urgent -</c>, <c>S E C R E T</c>.
 /// </summary>
 public static class Markings
 {
@@ -21,7 +21,17 @@ public static class Markings
         from close in Close
         select parts;
 
-    private static readonly Parser<(IReadOnlyList<MarkingWord> Value, TextSpan Span)> WholeLine = Lines.Whole(MarkingParts.All.Or(InBrackets).Spanned());
+    /// <summary>Set off as typists do: <c>- Very urgent -</c>.</summary>
+    private static readonly Parser<IReadOnlyList<MarkingWord>> InDashes =
+        from open in Signs.Dash
+        from gap in Scan.Gap
+        from parts in MarkingParts.All
+        from space in Scan.Spaces
+        from close in Signs.Dash
+        select parts;
+
+    private static readonly Parser<(IReadOnlyList<MarkingWord> Value, TextSpan Span)> WholeLine =
+        Lines.Whole(MarkingParts.All.Or(InBrackets).Or(InDashes).Spanned());
 
     /// <summary>A line of nothing but such words.</summary>
     public static readonly Parser<MarkingBlock> Line = (

@@ -6,7 +6,7 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// Numbers of a registry or a file that stand on a line of their own without a sign: <c>12.851</c>, <c>50/Sz.T/1966</c>,
+/// Numbers of a registry or a file that stand on a line of their own without a sign: <c>12.851</c>, <c>13087</c>, <c>50/Sz.T/1966</c>,
 /// <c>212 - 301 00 Ru 14</c>, <c>GVS 0008 - 412/83</c>.
 /// </summary>
 internal static class UnsignedNumbers
@@ -33,7 +33,9 @@ internal static class UnsignedNumbers
         line.Length is >= Shortest and <= Longest && char.IsLetterOrDigit(line[0]) && (char.IsLetterOrDigit(line[^1]) || line[^1] == ')')
         && (line.Contains(' ') ? AreGroups(line) : IsRun(line));
 
-    /// <summary>One word: figures parted by signs, or with letters and a slash. From one year to another is none.</summary>
+    /// <summary>
+    /// One word: figures parted by signs, more of them than a year or a page has, or with letters and a slash. From one year to another is none.
+    /// </summary>
     private static bool IsRun(ReadOnlySpan<char> word)
     {
         bool hasLetter = false, hasDigit = false, hasSign = false;
@@ -48,7 +50,7 @@ internal static class UnsignedNumbers
             }
         }
 
-        return hasDigit && hasSign && (!hasLetter || word.Contains('/')) && !(word.Length == 9 && IsYear(word) && IsYear(word[5..]));
+        return hasDigit && (hasSign || (!hasLetter && word.Length >= ShortestAlone)) && (!hasLetter || word.Contains('/')) && !(word.Length == 9 && IsYear(word) && IsYear(word[5..]));
     }
 
     /// <summary>
@@ -104,6 +106,7 @@ internal static class UnsignedNumbers
         && (word.Length == 4 || word[4] == '-');
 
     private const int Shortest = 4;
+    private const int ShortestAlone = 5;
     private const int Longest = 40;
     private const int LongestSeries = 5;
     private const int LongestLetters = 3;

@@ -33,7 +33,7 @@ internal static class Classifications
     [
         "Urgent", "Very urgent", "Most urgent", "Extremely urgent", "Extra urgent", "Urgent substitution", "Out of turn", "Eilt", "Eilt sehr",
         "Hitno", "Vrlo hitno", "Pilne", "Bardzo pilne", "Urgentissimo", "Urgente", "Top Urgent", "Immediate", "Most Immediate", "Sent Immediate",
-        "Operational Immediate", "Priority", "Flash", "Routine", "Deferred",
+        "Operational Immediate", "Priority", "Top priority", "High priority", "Highest priority", "Flash", "Routine", "Deferred",
         "Niact", "Niact Immediate", "Operational Priority", "Emergency",
     ];
 

@@ -6,7 +6,7 @@ internal static class EditorialWords
     private static readonly string[] NoteLeadWords =
     [
         "translator's note", "translator’s note", "translators’ note", "editor's note", "editor’s note", "editors’ note", "handwritten:",
-        "unclear whether", "unclear what", "unclear who", "unclear why", "unclear if",
+        "source:", "unclear whether", "unclear what", "unclear who", "unclear why", "unclear if",
     ];
 
     private static readonly string[] RemarkWords =
