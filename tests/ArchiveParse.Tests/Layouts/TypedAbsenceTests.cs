@@ -48,6 +48,18 @@ public sealed class TypedAbsenceTests
         Assert.Empty(page.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("Archives, f. 1\nOriginal Archive\nThe Program welcomes reuse.\nPlease contact us.\n", "Archives, f. 1", "Original Archive")]
+    [InlineData("Archives, f. 1\nThe Program welcomes reuse.\nPlease contact us.\n", "Archives, f. 1", "")]
+    [InlineData("The Program welcomes reuse.\nPlease contact us.\n", null, "")]
+    public void Rights_say_by_their_words_what_they_are(string fields, string? source, string empty)
+    {
+        var page = MadePages.Read<DocumentPage>($"May 5, 1956\n\nThe Harvest\n\nWe met.\n\nThey meet.\n\nDocument Information\n{fields}");
+        Assert.Equal((source, empty), (page.Source?.Text, string.Join('|', page.EmptyFields)));
+        Assert.Equal("The Program welcomes reuse.\n\nPlease contact us.", page.Rights);
+        Assert.Empty(page.OtherFields);
+    }
+
     private static (string Empty, string Told) Read(string fields)
     {
         string text = $"May 5, 1956\n\nThe Harvest\n\nWe met.\n\nThey meet.\n\nDocument Information\n\n{fields}";

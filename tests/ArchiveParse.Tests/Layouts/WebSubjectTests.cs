@@ -42,6 +42,13 @@ public sealed class WebSubjectTests
     }
 
     [Fact]
+    public void What_its_picture_shows_stands_twice_and_is_no_name()
+    {
+        var page = MadePages.Read<ListingPage>($"{Skip}Portrait of a leader\n\nTalks with Kim\n\nHe spoke often.\n\nPortrait of a leader\n{Entries}");
+        Assert.Equal(("Talks with Kim", "He spoke often."), (page.Title, page.Summary));
+    }
+
+    [Fact]
     public void There_may_be_no_records_under_the_heading() =>
         Assert.Empty(MadePages.Read<ListingPage>($"{Skip}{Portrait}\nMao, Zedong\n\nPopular Documents\n").Entries);
 

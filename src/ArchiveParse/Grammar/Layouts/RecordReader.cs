@@ -55,6 +55,8 @@ internal sealed class RecordReader(Cursor page, Leaves leaves, bool typeHasLabel
 
         switch (group.Label)
         {
+            case not RecordLabels.Rights when StatesRights(values, document):
+                return document;
             case RecordLabels.Source:
                 return document with { Source = fields.Source(values.Dequeue()) };
             case RecordLabels.OriginalArchive when document.Source is null:
@@ -82,9 +84,13 @@ internal sealed class RecordReader(Cursor page, Leaves leaves, bool typeHasLabel
     /// <summary>Takes the lines whose own label is lost.</summary>
     private DocumentPage TakeByForm(LabelGroup group, Queue<TextSpan> values, DocumentPage document)
     {
-        if (group.Label == RecordLabels.Information && values.Count > 0)
+        if (StatesRights(values, document))
         {
-            document = IsRights(values.Peek()) ? document : document with { Source = fields.Source(values.Dequeue()) };
+            document = document with { Rights = fields.Rights(values) };
+        }
+        else if (group.Label == RecordLabels.Information && values.Count > 0)
+        {
+            document = document with { Source = fields.Source(values.Dequeue()) };
             document = values.Count > 0 ? document with { Rights = fields.Rights(values) } : document;
         }
         else if (group.Label == RecordLabels.Uploaded && values.Count > 0 && !typeHasLabel)
@@ -141,5 +147,7 @@ internal sealed class RecordReader(Cursor page, Leaves leaves, bool typeHasLabel
 
     private string Printed(LabelGroup group) => Prose.Clean(page.Source, group.Span).TrimEnd(':').TrimEnd();
 
-    private bool IsRights(TextSpan line) => RightsWords.Phrases.AppearIn(line.In(page.Source));
+    /// <summary>The rights say by their words what they are, under whatever label they came to stand.</summary>
+    private bool StatesRights(Queue<TextSpan> values, DocumentPage document) =>
+        document.Rights is null && values.Count > 0 && RightsWords.Phrases.AppearIn(values.Peek().In(page.Source));
 }

@@ -57,10 +57,13 @@ public static class WebSubject
 
     private static ListingPage Listing(Cursor page, List<(TextSpan Line, bool IsPortrait)> head, WebList list, Leaves leaves)
     {
-        List<TextSpan> lines = [.. head.Where(static each => !each.IsPortrait).Select(static each => each.Line)];
+        bool isPicture = head.Skip(2).Any(each => IsSame(page.Source, head[0].Line, each.Line));
+        var portraits = head.ToLookup(
+            each => each.IsPortrait || (isPicture && IsSame(page.Source, head[0].Line, each.Line)), static each => each.Line);
+        List<TextSpan> lines = [.. portraits[false]];
         var title = lines.Count > 0 && lines[0].Length <= LongestName ? lines[0] : default;
         List<TextSpan> description = [.. lines.Skip(title.IsEmpty ? 0 : 1)];
-        leaves.AddAll(Leaves.Furniture, head.Where(static each => each.IsPortrait).Select(static each => each.Line))
+        leaves.AddAll(Leaves.Furniture, portraits[true])
             .Add("title", title).AddAll("summary", description).AddAll(Leaves.Furniture, list.Pager);
         return new ListingPage
         {
@@ -73,6 +76,9 @@ public static class WebSubject
             Leaves = leaves.InPageOrder,
         };
     }
+
+    /// <summary>What a picture shows stands above the name, and again below.</summary>
+    private static bool IsSame(string text, TextSpan one, TextSpan other) => one.In(text).SequenceEqual(other.In(text));
 
     private const int LongestHead = 12;
     private const int LongestName = 120;
