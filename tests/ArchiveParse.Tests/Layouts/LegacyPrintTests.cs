@@ -18,6 +18,14 @@ public sealed class LegacyPrintTests
         Assert.Null(Coverage.FirstLost(text, page));
     }
 
+    [Fact]
+    public void Date_and_title_may_stand_on_one_line()
+    {
+        var page = MadePages.Read<DocumentPage>(
+            "International History Declassified\n\nSeptember 02, 1953 Note from the Embassy\n\nSummary:\n\nOn talks.\n\nOriginal Language:\n\nPolish\n\nContents:\n\nWe met.\n");
+        Assert.Equal(("1953-09-02", "Note from the Embassy"), (page.Date?.Edtf?.ToString(), page.Title));
+    }
+
     [Theory]
     [InlineData("Russian\n", "\n", "Original Language")]
     [InlineData("English Translation\nScan of Original Document\n", "\n", "Contents")]

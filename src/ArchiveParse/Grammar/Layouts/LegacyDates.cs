@@ -39,6 +39,17 @@ internal static class LegacyDates
     /// <summary>A line that is a date in one of these forms, or the words for an unknown date.</summary>
     public static readonly Parser<StatedDate> Line = Formed.Or(Lines.Whole(Dates.Unknown));
 
+    private static readonly Parser<StatedDate> BeforeTitle =
+        from gap in Lines.BlankLines
+        from here in Scan.Here.Where(static here => InMonth(here).WasSuccessful)
+        from date in Dates.Expression
+        from space in Scan.Gap
+        from title in Scan.Here.Where(static title => char.IsUpper(title.Current))
+        select date;
+
+    /// <summary>A date in one of these forms with the title behind it, where an export lost the end of its line.</summary>
+    public static readonly Parser<StatedDate?> MaybeBeforeTitle = BeforeTitle.OrDefault();
+
     /// <summary>Whether a date is in a form that few but the site use: a year alone is anyone's.</summary>
     public static bool IsOwn(StatedDate? date) => date is not null && InMonth(new Cursor(date.Text)).WasSuccessful;
 }

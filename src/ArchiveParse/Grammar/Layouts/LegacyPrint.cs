@@ -88,9 +88,11 @@ public static class LegacyPrint
         from below in Below(name, beside)
         select new LabelGroup(name, label.Span, beside.IsEmpty ? below : [beside, .. below]);
 
+    private static readonly Parser<StatedDate?> Date = LegacySite.DateLine.Select(static date => (StatedDate?)date).Or(LegacyDates.MaybeBeforeTitle);
+
     private static readonly Parser<LegacyPrintHead> Head =
         from masthead in Masthead
-        from date in LegacySite.Date
+        from date in Date
         from title in Title
         select new LegacyPrintHead(masthead, date, title[0].Cover(title[^1]));
 
