@@ -106,6 +106,13 @@ public sealed class AttendanceWordTests
     [InlineData("Conversation with I.Orlov", "I.Orlov")]
     [InlineData("Conversation with Ivan Orlov, Berlin Wall", "Ivan Orlov")]
     [InlineData("Conversation with Ivan Orlov; Berlin Wall", "Ivan Orlov")]
+    [InlineData("Conversation between Premier Zhou Enlai, Vice Premier Chen Yi, and Ambassador Raza", "Zhou Enlai (role Premier) // Chen Yi (role Vice Premier) // Raza (role Ambassador)")]
+    [InlineData("Meeting between Hysni Kapo and Ramiz Alia with Premier Zhou Enlai", "Hysni Kapo // Ramiz Alia // Zhou Enlai (role Premier)")]
+    [InlineData("Conversation of President Todor Zhivkov with Deng Xiaoping", "Todor Zhivkov (role President) // Deng Xiaoping")]
+    [InlineData("Meeting of the Foreign Affairs Commission on Poland", "")]
+    [InlineData("Meeting between Minister of Foreign Trade Ivan Orlov and Minister of Defense Nowak", "Ivan Orlov // Nowak")]
+    [InlineData("Conversation with Jan Nowak’s Delegation, Led by Ivan Orlov", "Ivan Orlov")]
+    [InlineData("Meeting with the Head of the 5th Directorate Orlov", "")]
     public void A_title_names_them_up_to_a_place_or_a_date(string text, string told) => Assert.Equal(told, string.Join(" // ", ProseAttendance.InTitle(text, new TextSpan(0, text.Length)).Select(Told.Person)));
 
     private static string? Attending(string text) => Told.Whole(Attendance.Lists, text) is not { } list ? null

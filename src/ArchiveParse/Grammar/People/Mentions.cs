@@ -29,8 +29,11 @@ internal static class Mentions
             }
         }
 
-        int count = words.Count - first;
         bool isTitled = first > 0 && Titles.Names.Contains(words[first - 1].In(source));
+        int portfolio = BehindPortfolio(source, words, first) - first;
+        first += portfolio;
+        isTitled |= portfolio > 0;
+        int count = words.Count - first;
         bool isBareWord = count == 1 && !isTitled && words[first].In(source).IndexOf('.') is <= 0;
         if (count == 0 || count > LongestName || isBareWord || IsNoNameWord(words[^1].In(source)))
         {
@@ -47,6 +50,16 @@ internal static class Mentions
             Text = Prose.Clean(source, phrase),
             Span = phrase,
         };
+    }
+
+    /// <summary>
+    /// What an office is of is no part of the name, which has two words at most there: <c>Minister of Foreign Trade Ivan Orlov</c>.
+    /// </summary>
+    private static int BehindPortfolio(string source, List<TextSpan> words, int first)
+    {
+        int run = words.Count - first;
+        bool isOfOffice = first > 1 && run > 1 && words[first - 1].In(source) is "of" && Titles.Names.Contains(words[first - 2].In(source));
+        return isOfOffice ? words.Count - Math.Min(2, run - 1) : first;
     }
 
     /// <summary>The persons of an enumeration: <c>A, B and C, as well as the interpreter D</c>.</summary>
@@ -112,6 +125,11 @@ internal static class Mentions
     private static bool IsNameWord(ReadOnlySpan<char> word)
     {
         var letters = word.TrimEnd(".,");
+        if (letters.EndsWith("’s") || letters.EndsWith("'s"))
+        {
+            return false;
+        }
+
         if (letters.IsEmpty || !(char.IsUpper(letters[0]) || (letters[0] == '[' && letters.Length > 1 && char.IsUpper(letters[1]) && letters[^1] == ']')))
         {
             return false;

@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
@@ -13,6 +14,11 @@ public static class ProseAttendance
 
     private static readonly string[] Diaries = ["diary of", "journal of"];
 
+    private static readonly string[] Parties = ["between", "with", "led by", "headed by"];
+
+    /// <summary>Leads to one party where the other follows behind <c>with</c>.</summary>
+    private static readonly string[] Hosts = ["conversation of", "meeting of", "talk of", "talks of"];
+
     /// <summary>Whether a title names an occasion on which people meet.</summary>
     internal static bool IsRecordOfMeeting(string title) => Array.Exists(Occasions, word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
 
@@ -20,7 +26,11 @@ public static class ProseAttendance
     internal static IEnumerable<Participant> Diarists(string source, TextSpan title) => Behind(source, title, Diaries, static _ => true);
 
     /// <summary>Those with or between whom a title says that the occasion was.</summary>
-    internal static IEnumerable<Participant> InTitle(string source, TextSpan title) => Behind(source, title, ["with", "between"], IsRecordOfMeeting);
+    internal static IEnumerable<Participant> InTitle(string source, TextSpan title)
+    {
+        bool hasGuest = Behind(title.In(source), "with") > 0;
+        return Behind(source, title, hasGuest ? [.. Hosts, .. Parties] : Parties, IsRecordOfMeeting);
+    }
 
     /// <summary>Those of whom a sentence of the paragraph says that they took part.</summary>
     public static IEnumerable<Participant> InSentences(string source, TextSpan paragraph) => AttendanceSentences.People(source, paragraph);
@@ -32,17 +42,9 @@ public static class ProseAttendance
             return [];
         }
 
-        foreach (string lead in leads)
-        {
-            int behind = Behind(title.In(source), lead);
-            if (behind > 0)
-            {
-                int start = title.Start + behind;
-                return Mentions.InList(source, TextSpan.FromBounds(start, ListEnd(source, TextSpan.FromBounds(start, title.End))));
-            }
-        }
-
-        return [];
+        return leads.Select(lead => Behind(title.In(source), lead)).Where(static behind => behind > 0).Order()
+            .Select(behind => TextSpan.FromBounds(title.Start + behind, title.End))
+            .SelectMany(rest => Mentions.InList(source, TextSpan.FromBounds(rest.Start, ListEnd(source, rest))));
     }
 
     /// <summary>The place behind whole words and the white space that follows them, or 0.</summary>
@@ -53,15 +55,17 @@ public static class ProseAttendance
         return areWhole ? end + 1 : 0;
     }
 
-    /// <summary>People are listed up to a comma, a bracket, or the words of a date or place.</summary>
+    /// <summary>
+    /// People are listed up to a bracket, the words of a date, a place or another party, or a comma that no office of the next one follows.
+    /// </summary>
     private static int ListEnd(string source, TextSpan list)
     {
         var text = list.In(source);
         for (int at = 0; at < text.Length; at++)
         {
             var rest = text[at..];
-            bool ends = rest[0] is ',' or '(' or ';' or ':' || char.IsAsciiDigit(rest[0])
-                || rest.StartsWith(" on ") || rest.StartsWith(" in ") || rest.StartsWith(" at ");
+            bool ends = rest[0] is '(' or ';' or ':' || char.IsAsciiDigit(rest[0]) || (rest[0] == ',' && !LeadsToPerson(rest[1..]))
+                || rest.StartsWith(" on ") || rest.StartsWith(" in ") || rest.StartsWith(" at ") || rest.StartsWith(" with ");
             if (ends || (rest.StartsWith(" of ") && rest.Length > 4 && char.IsAsciiDigit(rest[4])))
             {
                 return list.Start + at;
@@ -70,4 +74,8 @@ public static class ProseAttendance
 
         return list.End;
     }
+
+    /// <summary>The last of a list, or one whose office stands before the name: <c>, Vice Premier Chen Yi, and …</c></summary>
+    private static bool LeadsToPerson(ReadOnlySpan<char> behind) =>
+        behind.StartsWith(" and ") || Titles.Names.LengthAt(behind.TrimStart(), out _) > 0;
 }

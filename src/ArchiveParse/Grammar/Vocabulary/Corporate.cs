@@ -9,7 +9,7 @@ internal static class Corporate
     private static readonly string[] Words =
     [
         "Delegation", "Delegations", "Party", "Committee", "Central", "Politburo", "Presidium", "Ministry", "Embassy", "Government", "Commission",
-        "Union", "Council", "Congress", "Department", "Section", "Division", "Bureau", "Office", "Board", "Army", "Staff", "Academy", "Institute",
+        "Union", "Council", "Congress", "Department", "Section", "Division", "Directorate", "Bureau", "Office", "Board", "Army", "Staff", "Academy", "Institute",
         "University", "Republic", "Democratic", "People’s", "People's", "Communist", "Workers’", "Workers'", "Association", "Federation", "Agency",
         "Archive", "Archives", "Library", "Foundation", "Corporation", "State", "Affairs", "Leaders", "Leadership", "Representatives", "Representative",
         "Side", "Conference", "Meeting", "Group", "Soviet", "Chinese", "Korean", "North", "South", "Vietnam", "Korea", "China", "USSR", "Moscow", "Beijing",
