@@ -112,6 +112,9 @@ public sealed class AttendanceWordTests
     [InlineData("Meeting of the Foreign Affairs Commission on Poland", "")]
     [InlineData("Meeting between Minister of Foreign Trade Ivan Orlov and Minister of Defense Nowak", "Ivan Orlov // Nowak")]
     [InlineData("Conversation with Jan Nowak’s Delegation, Led by Ivan Orlov", "Ivan Orlov")]
+    [InlineData("Conversation with the Chairman of the Communist Party, Mao Zedong, in Beijing", "Mao Zedong")]
+    [InlineData("Conversation between Deputy Foreign Minister, Maria Zaharieva, and Deputy Minister, Ha Dong-yun", "Maria Zaharieva // Ha Dong-yun")]
+    [InlineData("Conversation with Chairman Mao, Great Hall", "Mao (role Chairman)")]
     [InlineData("Meeting with the Head of the 5th Directorate Orlov", "")]
     public void A_title_names_them_up_to_a_place_or_a_date(string text, string told) => Assert.Equal(told, string.Join(" // ", ProseAttendance.InTitle(text, new TextSpan(0, text.Length)).Select(Told.Person)));
 

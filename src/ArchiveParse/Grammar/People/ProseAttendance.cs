@@ -56,15 +56,21 @@ public static class ProseAttendance
     }
 
     /// <summary>
-    /// People are listed up to a bracket, the words of a date, a place or another party, or a comma that no office of the next one follows.
+    /// People are listed up to a bracket, the words of a date, a place or another party, or a comma that no person follows.
     /// </summary>
     private static int ListEnd(string source, TextSpan list)
     {
         var text = list.In(source);
-        for (int at = 0; at < text.Length; at++)
+        for (int at = 0, part = 0; at < text.Length; at++)
         {
             var rest = text[at..];
-            bool ends = rest[0] is '(' or ';' or ':' || char.IsAsciiDigit(rest[0]) || (rest[0] == ',' && !LeadsToPerson(rest[1..]))
+            if (rest[0] == ',' && (LeadsToPerson(rest[1..]) || IsOfficeAlone(source, TextSpan.FromBounds(list.Start + part, list.Start + at))))
+            {
+                part = at + 1;
+                continue;
+            }
+
+            bool ends = rest[0] is ',' or '(' or ';' or ':' || char.IsAsciiDigit(rest[0])
                 || rest.StartsWith(" on ") || rest.StartsWith(" in ") || rest.StartsWith(" at ") || rest.StartsWith(" with ");
             if (ends || (rest.StartsWith(" of ") && rest.Length > 4 && char.IsAsciiDigit(rest[4])))
             {
@@ -73,6 +79,21 @@ public static class ProseAttendance
         }
 
         return list.End;
+    }
+
+    /// <summary>An office whose holder stands behind a comma: <c>the Deputy Foreign Minister, Maria Zaharieva</c>.</summary>
+    private static bool IsOfficeAlone(string source, TextSpan part)
+    {
+        var words = part.In(source);
+        for (int at = 0; at < words.Length; at += Math.Max(words[at..].IndexOf(' '), 0) + 1)
+        {
+            if (Titles.Names.LengthAt(words[at..], out _) > 0)
+            {
+                return Mentions.In(source, part) is null;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The last of a list, or one whose office stands before the name: <c>, Vice Premier Chen Yi, and …</c></summary>
