@@ -50,7 +50,8 @@ public sealed class OwnRuleTests
                 Groups = [new ParticipantGroup { People = [.. people.Select(each => new Participant { Name = each, Text = each, Span = line })] }],
                 Span = line,
             };
-        var page = new ArchiveParser(new() { Grammar = ArchiveGrammar.Default.With(new BlockRule("present", present)) }).Parse("PRESENT Orlov Nowak\n\nWe met.");
+        ArchiveParser parser = new(new() { Grammar = ArchiveGrammar.Default.With(new BlockRule("present", present)) });
+        var page = parser.Parse("PRESENT Orlov Nowak\n\nWe met.");
         var list = Assert.Single(page.Body.OfType<ParticipantsBlock>());
         Assert.Equal(["orlov", "nowak"], list.Groups[0].People.Select(static each => each.Person));
     }

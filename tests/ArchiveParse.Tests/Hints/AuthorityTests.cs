@@ -57,7 +57,8 @@ public sealed class AuthorityTests
     {
         AuthorityPerson ambassador = new() { Id = "ambassador", Names = ["Pavel Yudin"], Offices = [new(listed, new(1953, 12, 3))] };
         AuthorityPerson minister = new() { Id = "minister", Names = ["Piotr Yudin"], Offices = [new("Minister of Trade", new(1950, 1, 1))] };
-        string page = Layouts.MadePages.Labelled.Replace("Comrade Liu Shaoqi received me", $"Interpreter: Yudin, {stated}\n\nHe received me", StringComparison.Ordinal);
+        string line = $"Interpreter: Yudin, {stated}\n\nHe received me";
+        string page = Layouts.MadePages.Labelled.Replace("Comrade Liu Shaoqi received me", line, StringComparison.Ordinal);
         var read = (DocumentPage)ArchivePage.Parse(page, new ParseOptions { Persons = [ambassador, minister] });
         var match = Assert.Single(read.Persons, static person => person.Name.Contains("Yudin", StringComparison.Ordinal)).Authority;
         Assert.Equal(("ambassador", AuthorityEvidence.Office), (match?.Id, match?.Evidence));

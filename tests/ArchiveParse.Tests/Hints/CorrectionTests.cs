@@ -159,7 +159,8 @@ public sealed class CorrectionTests
     [InlineData("22 November 1956", "23 November 1956", "Moskow, 23 November 1956", "Moskow", "23 November 1956")]
     public void Place_and_date_of_a_dateline_are_corrected_in_its_text_too(string was, string now, string text, string place, string date)
     {
-        var line = Read("Letter\n\nMoskow, 22 November 1956\n\nWe met, and he was in good spirits.", (was, 1, now)).Body.OfType<DatelineBlock>().Single();
+        var page = Read("Letter\n\nMoskow, 22 November 1956\n\nWe met, and he was in good spirits.", (was, 1, now));
+        var line = page.Body.OfType<DatelineBlock>().Single();
         Assert.Equal((text, place, date), (line.Text, line.Place, line.Date.Text));
     }
 

@@ -24,7 +24,8 @@ public sealed class DayOrderTests
     [InlineData("AVPRF f. 0100, op. 49, d. 9, l. 2.", "1955-11-10", "AVPRF is an archive outside the United States")]
     [InlineData("NARA, RG 59, box 1.", "1955-10-11", "NARA is an archive of the United States")]
     [InlineData("f. 0100, op. 49, d. 9, l. 2.", "[1955-10-11,1955-11-10]", null)]
-    public void Then_the_country_of_the_archive(string source, string edtf, string? because) => Assert.Equal((edtf, because), Read("1955", "10.11.55", source));
+    public void Then_the_country_of_the_archive(string source, string edtf, string? because) =>
+        Assert.Equal((edtf, because), Read("1955", "10.11.55", source));
 
     [Theory]
     [InlineData("November 4, 1962", "11.03.1962", "AVPRF, f. 3, d. 65.", "1962-11-03", "the page also has “November 4, 1962”")]
