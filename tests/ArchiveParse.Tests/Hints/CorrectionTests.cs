@@ -24,10 +24,13 @@ public sealed class CorrectionTests
 
     /// <summary>A label with nothing left of it is like no other name.</summary>
     [Theory]
-    [InlineData("Mikoian: Yes.\n\nMao Zedong: No.\n\nMikoian: Good.\n\nMao Zedong: Well.")]
-    [InlineData("Mao Zedong: No.\n\nMikoian: Yes.\n\nMao Zedong: Well.\n\nMikoian: Good.")]
-    public void A_speaker_may_be_corrected_to_nobody(string talk) =>
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_speaker_may_be_corrected_to_nobody(bool isFirst)
+    {
+        string talk = string.Concat(Enumerable.Repeat(isFirst ? "Mikoian: Yes.\n\nMao Zedong: No.\n\n" : "Mao Zedong: No.\n\nMikoian: Yes.\n\n", 2));
         Assert.All(((UnrecognizedPage)Read(talk, ("Mikoian", 1, ""))).Persons, static person => Assert.Empty(person.Candidates));
+    }
 
     [Fact]
     public void A_speaker_s_qualifier_is_none_of_the_label() => Assert.Equal(
