@@ -56,6 +56,15 @@ public sealed class OwnRuleTests
         Assert.Equal(["orlov", "nowak"], list.Groups[0].People.Select(static each => each.Person));
     }
 
+    /// <summary>The library's own stage directions have brackets; those of a rule need none, and name nobody then.</summary>
+    [Fact]
+    public void A_stage_direction_may_stand_without_brackets()
+    {
+        Parser<Block> applause = Scan.Literal("APPLAUSE").Spanned().Select(static word => (Block)new StageBlock { Text = "APPLAUSE", Span = word.Span });
+        var page = new ArchiveParser(new() { Grammar = ArchiveGrammar.Default.With(new BlockRule("applause", applause)) }).Parse("We met.\n\nAPPLAUSE");
+        Assert.Empty(Assert.Single(page.Body.OfType<StageBlock>()).People);
+    }
+
     [Fact]
     public void The_rule_that_was_added_last_is_asked_first()
     {

@@ -79,8 +79,9 @@ public sealed class AuthorityTests
     {
         AuthorityPerson unknown = new() { Id = "unknown", Names = ["Ivan Orlov", "???"] };
         Correction correction = new(new(0, 7), "?", "illegible");
-        var page = (UnrecognizedPage)ArchivePage.Parse("Mikoyan: Yes.", new ParseOptions { Persons = [unknown], Corrections = [correction] });
-        Assert.All(page.Persons, static person => Assert.Null(person.Authority));
+        const string talk = "Mikoyan: Yes.\n\nMao: No.\n\nMikoyan: Good.\n\nMao: Well.";
+        var page = (UnrecognizedPage)ArchivePage.Parse(talk, new ParseOptions { Persons = [unknown], Corrections = [correction] });
+        Assert.Null(Assert.Single(page.Persons, static person => person.Name == "?").Authority);
     }
 
     [Fact]
