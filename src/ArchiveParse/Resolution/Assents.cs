@@ -13,11 +13,6 @@ internal sealed class Assents(PersonIndex persons, string source)
     public StageBlock Tied(StageBlock stage)
     {
         var inside = Inside(stage.Span);
-        if (inside.IsEmpty || inside.Length > LongestList || !MayBeNames(inside.In(source)))
-        {
-            return stage;
-        }
-
         List<PersonReference> people = [];
         int taken = 0;
         foreach (var each in People.List(new Cursor(source).Slice(inside)))
@@ -35,18 +30,6 @@ internal sealed class Assents(PersonIndex persons, string source)
         return areAll ? stage with { People = [.. people] } : stage;
     }
 
-    /// <summary>A look: a name is short, and has no word in small letters but its particle; narration has many.</summary>
-    private static bool MayBeNames(ReadOnlySpan<char> words)
-    {
-        int comma = words.IndexOf(", "), small = 0;
-        for (int at = 1; at < comma; at++)
-        {
-            small += words[at - 1] == ' ' && char.IsLower(words[at]) ? 1 : 0;
-        }
-
-        return comma is > 0 and <= LongestName && small <= MostParticles;
-    }
-
     private TextSpan Inside(TextSpan span)
     {
         int close = span.In(source).LastIndexOfAny(')', ']');
@@ -55,7 +38,4 @@ internal sealed class Assents(PersonIndex persons, string source)
 
     /// <summary>Characters between two names: <c> and </c>.</summary>
     private const int LongestJoint = 5;
-    private const int LongestList = 400;
-    private const int LongestName = 60;
-    private const int MostParticles = 2;
 }

@@ -29,10 +29,12 @@ internal sealed class Attendances(PersonIndex persons, Func<string?> writer)
     {
         foreach (var each in page.Participants.AsSpan())
         {
-            int open = each.Text.IndexOf('(', StringComparison.Ordinal), close = open < 0 ? -1 : each.Text.IndexOf(')', open);
-            if (close > 0 && Aliases.In(each.Text[(open + 1)..close]) is { } alias && page.Persons.Find(each.Name) is { } person)
+            foreach (string part in each.Text.Split('(', ')'))
             {
-                page.Introduce(alias, person);
+                if (Aliases.In(part) is { } alias && page.Persons.Find(each.Name) is { } person)
+                {
+                    page.Introduce(alias, person);
+                }
             }
         }
     }
@@ -43,7 +45,7 @@ internal sealed class Attendances(PersonIndex persons, Func<string?> writer)
         PersonIndex.AddRole(person, PersonRole.Participant);
         AddTitles(person, participant);
         Functions.AddTo(person, participant.Role ?? participant.Name);
-        if (participant.Text.Length > participant.Name.Length && Glosses.Of(participant) is { } gloss)
+        if (Glosses.Of(participant) is { } gloss)
         {
             persons.AddName(person, gloss);
         }

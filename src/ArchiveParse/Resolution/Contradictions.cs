@@ -9,12 +9,9 @@ internal static class Contradictions
     public static IEnumerable<Diagnostic> In(DocumentPage page, string source, LineMap lines)
     {
         var claims = DateClaims.Of(page, source);
-        var disagreeing = Among(claims);
-        return disagreeing.Count == 0 ? [] : disagreeing.Select(claim => Diagnose.Contradiction(lines, claim, claims[0]));
+        return Among(claims).Select(claim => Diagnose.Contradiction(lines, claim, claims[0]));
     }
 
     /// <summary>Each claim that disagrees with the first one, which is the page's own date where it has one.</summary>
-    public static IReadOnlyList<DateClaim> Among(List<DateClaim> claims) => claims.Exists(claim => !claim.AgreesWith(claims[0]))
-        ? claims.FindAll(claim => !claim.AgreesWith(claims[0]))
-        : [];
+    public static IReadOnlyList<DateClaim> Among(List<DateClaim> claims) => claims.FindAll(claim => !claim.AgreesWith(claims[0]));
 }

@@ -94,7 +94,8 @@ internal sealed class Corrected
             ParticipantsBlock list => list with { Groups = list.Groups.Mapped(group => group with { People = group.People.Mapped(Named) }) },
             SignatureBlock signature when Within(signature.Text, signature.Span) is { } text =>
                 Placed(signature with { Text = text, Name = signature.Name.Replace(Words, correction.Value, StringComparison.Ordinal) }),
-            DatelineBlock { Date.Span: var date } when date == correction.Span => block,
+            DatelineBlock dateline when Within(dateline.Text, dateline.Span) is { } text =>
+                Placed(dateline with { Text = text, Place = dateline.Place?.Replace(Words, correction.Value, StringComparison.Ordinal) }),
             _ => Within(block.Text, block.Span) is { } text ? Placed(block with { Text = text }) : block,
         };
     }

@@ -58,7 +58,7 @@ internal sealed class Correspondents(PersonIndex persons, string source)
     /// <summary>Offices and places send and receive too: a person has a title, an initial or two names, or is known already.</summary>
     private bool IsPerson(Participant named)
     {
-        if (Titles.Names.Contains(named.Name) || Corporate.Names.LengthAt(named.Name, out _) > 0 || TwoWordPlaces.Names.Contains(named.Name) || HasBody(named.Name))
+        if (Titles.Names.Contains(named.Name) || TwoWordPlaces.Names.Contains(named.Name) || HasBody(named.Name))
         {
             return false;
         }

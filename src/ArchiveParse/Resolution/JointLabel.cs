@@ -10,11 +10,6 @@ internal sealed record JointLabel(IReadOnlyList<string> Labels, IReadOnlyList<st
     /// <summary>The label taken apart; null where it is one speaker's.</summary>
     public static JointLabel? Of(string label)
     {
-        if (!JointHeads.IsJoint(label) && !label.Contains(" and ", StringComparison.Ordinal) && !label.Contains(" & ", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
         string[] labels = [.. JointHeads.Of(label)];
         if (labels.Length < 2 || !Array.TrueForAll(labels, static each => Names.WithoutTitles(each).Length > 0))
         {

@@ -12,9 +12,6 @@ internal static class TitleDates
     /// <summary>No date is longer.</summary>
     private const int LongestDate = 100;
 
-    /// <summary>A date has a figure among its last characters, hours and a half of the day counted in.</summary>
-    private const int LongestTail = 8;
-
     /// <summary>The date, to a month at least.</summary>
     public static StatedDate? In(DocumentPage page, string source)
     {
@@ -26,11 +23,8 @@ internal static class TitleDates
 
         int end = title.Start + title.In(source).TrimEnd(".)*”\" ").Length;
         int first = Math.Max(title.Start, end - LongestDate);
-        return EndsWithFigure(source.AsSpan(first, end - first)) ? At(source, first, end) : null;
+        return At(source, first, end);
     }
-
-    private static bool EndsWithFigure(ReadOnlySpan<char> text) =>
-        text[Math.Max(0, text.Length - LongestTail)..].IndexOfAnyInRange('0', '9') >= 0;
 
     private static StatedDate? At(string source, int first, int end)
     {

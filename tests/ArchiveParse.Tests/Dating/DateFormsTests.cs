@@ -165,6 +165,9 @@ public sealed class DateFormsTests
     [InlineData("5 et 6 mai 1955", "1955-05-05/1955-05-06")]
     [InlineData("5 i 6 maja 1955", "1955-05-05/1955-05-06")]
     [InlineData("5 и 6 мая 1955", "1955-05-05/1955-05-06")]
+    [InlineData("13.1.1955-2.3.1955", "1955-01-13/1955-03-02")]
+    [InlineData("1/13/1955-2/3/1955", "1955-01-13/1955-02-03")]
+    [InlineData("1/2/1955-1/13/1955", "1955-01-02/1955-01-13")]
     public void Ranges(string text, string edtf) => Reads(text, edtf);
 
     [Theory]

@@ -35,6 +35,36 @@ public sealed class OwnRuleTests
         Laws.Hold(text, page);
     }
 
+    /// <summary>A rule need not tell where in its line each of its people stands.</summary>
+    [Fact]
+    public void People_of_one_place_are_told_apart_by_their_names()
+    {
+        Parser<Block> present =
+            from here in Scan.Here
+            from line in Lines.Line
+            where line.In(here.Source).StartsWith("PRESENT ")
+            let people = line.In(here.Source)["PRESENT ".Length..].ToString().Split(' ')
+            select (Block)new ParticipantsBlock
+            {
+                Text = line.In(here.Source).ToString(),
+                Groups = [new ParticipantGroup { People = [.. people.Select(each => new Participant { Name = each, Text = each, Span = line })] }],
+                Span = line,
+            };
+        ArchiveParser parser = new(new() { Grammar = ArchiveGrammar.Default.With(new BlockRule("present", present)) });
+        var page = parser.Parse("PRESENT Orlov Nowak\n\nWe met.");
+        var list = Assert.Single(page.Body.OfType<ParticipantsBlock>());
+        Assert.Equal(["orlov", "nowak"], list.Groups[0].People.Select(static each => each.Person));
+    }
+
+    /// <summary>The library's own stage directions have brackets; those of a rule need none, and name nobody then.</summary>
+    [Fact]
+    public void A_stage_direction_may_stand_without_brackets()
+    {
+        Parser<Block> applause = Scan.Literal("APPLAUSE").Spanned().Select(static word => (Block)new StageBlock { Text = "APPLAUSE", Span = word.Span });
+        var page = new ArchiveParser(new() { Grammar = ArchiveGrammar.Default.With(new BlockRule("applause", applause)) }).Parse("We met.\n\nAPPLAUSE");
+        Assert.Empty(Assert.Single(page.Body.OfType<StageBlock>()).People);
+    }
+
     [Fact]
     public void The_rule_that_was_added_last_is_asked_first()
     {

@@ -48,6 +48,42 @@ public sealed class AuthorityTests
         Assert.Equal(("Q4532143", AuthorityEvidence.Office), (match?.Id, match?.Evidence));
     }
 
+    /// <summary>Both were in office: the page names the office of one.</summary>
+    [Theory]
+    [InlineData("Ambassador", "Ambassador")]
+    [InlineData("Ambassador", "Ambassador to China")]
+    [InlineData("Ambassador of the USSR", "Ambassador")]
+    public void Of_two_in_office_the_one_is_meant_whose_office_the_page_states(string stated, string listed)
+    {
+        AuthorityPerson ambassador = new() { Id = "ambassador", Names = ["Pavel Yudin"], Offices = [new(listed, new(1953, 12, 3))] };
+        AuthorityPerson minister = new() { Id = "minister", Names = ["Piotr Yudin"], Offices = [new("Minister of Trade", new(1950, 1, 1))] };
+        string line = $"Interpreter: Yudin, {stated}\n\nHe received me";
+        string page = Layouts.MadePages.Labelled.Replace("Comrade Liu Shaoqi received me", line, StringComparison.Ordinal);
+        var read = (DocumentPage)ArchivePage.Parse(page, new ParseOptions { Persons = [ambassador, minister] });
+        var match = Assert.Single(read.Persons, static person => person.Name.Contains("Yudin", StringComparison.Ordinal)).Authority;
+        Assert.Equal(("ambassador", AuthorityEvidence.Office), (match?.Id, match?.Evidence));
+    }
+
+    /// <summary>Office and date are asked only where a name fits several.</summary>
+    [Fact]
+    public void A_name_that_fits_one_needs_no_office()
+    {
+        var page = (DocumentPage)ArchivePage.Parse(Layouts.MadePages.Labelled, new ParseOptions { Persons = [Mikoyan, Yudin] });
+        var match = Assert.Single(page.Persons, static person => person.Name.Contains("Yudin", StringComparison.Ordinal)).Authority;
+        Assert.Equal(("Q4532143", AuthorityEvidence.NameForm), (match?.Id, match?.Evidence));
+        Assert.DoesNotContain(page.Diagnostics, static each => each.Code == "AP1601");
+    }
+
+    [Fact]
+    public void A_name_without_letters_is_nobody_s()
+    {
+        AuthorityPerson unknown = new() { Id = "unknown", Names = ["Ivan Orlov", "???"] };
+        Correction correction = new(new(0, 7), "?", "illegible");
+        const string talk = "Mikoyan: Yes.\n\nMao: No.\n\nMikoyan: Good.\n\nMao: Well.";
+        var page = (UnrecognizedPage)ArchivePage.Parse(talk, new ParseOptions { Persons = [unknown], Corrections = [correction] });
+        Assert.Null(Assert.Single(page.Persons, static person => person.Name == "?").Authority);
+    }
+
     [Fact]
     public void It_stands_in_the_JSON()
     {

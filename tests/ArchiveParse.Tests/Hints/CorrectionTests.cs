@@ -22,6 +22,21 @@ public sealed class CorrectionTests
     public void Words_of_a_text_are_corrected_where_they_stand(int which, string text) =>
         Assert.Equal(text, Read(Talk, ("Moskow", which, "Moscow")).Body[0].Text);
 
+    /// <summary>A label with nothing left of it is like no other name.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_speaker_may_be_corrected_to_nobody(bool isFirst)
+    {
+        string talk = string.Concat(Enumerable.Repeat(isFirst ? "Mikoian: Yes.\n\nMao Zedong: No.\n\n" : "Mao Zedong: No.\n\nMikoian: Yes.\n\n", 2));
+        Assert.All(((UnrecognizedPage)Read(talk, ("Mikoian", 1, ""))).Persons, static person => Assert.Empty(person.Candidates));
+    }
+
+    [Fact]
+    public void A_speaker_s_qualifier_is_none_of_the_label() => Assert.Equal(
+        "Mikoyan",
+        Read("Mikoian [to Mao]: Yes.\n\nMao: No.\n\nMikoian: Good.", ("Mikoian", 1, "Mikoyan")).Body.OfType<SpeechBlock>().First().Speaker.Label);
+
     [Fact]
     public void A_correction_is_a_repair_with_its_reason()
     {
@@ -142,6 +157,16 @@ public sealed class CorrectionTests
         Read("Letter\n\nMoscow, 22 November 1956\n\nWe met, and he was in good spirits.", ("22 November 1956", 1, "23 November 1956"))
             .Body.OfType<DatelineBlock>().Single().Date.Edtf?.ToString());
 
+    [Theory]
+    [InlineData("Moskow", "Moscow", "Moscow, 22 November 1956", "Moscow", "22 November 1956")]
+    [InlineData("22 November 1956", "23 November 1956", "Moskow, 23 November 1956", "Moskow", "23 November 1956")]
+    public void Place_and_date_of_a_dateline_are_corrected_in_its_text_too(string was, string now, string text, string place, string date)
+    {
+        var page = Read("Letter\n\nMoskow, 22 November 1956\n\nWe met, and he was in good spirits.", (was, 1, now));
+        var line = page.Body.OfType<DatelineBlock>().Single();
+        Assert.Equal((text, place, date), (line.Text, line.Place, line.Date.Text));
+    }
+
     [Fact]
     public void A_note_is_corrected_where_its_words_stand() => Assert.Equal(
         "He meant Moscow.",
@@ -164,6 +189,16 @@ public sealed class CorrectionTests
             $"AP1602 The correction to “C” at {start}..{start + length} meets no value of the page, and is not applied.",
             Assert.Single(page.Diagnostics.Where(static each => each.Code == "AP1602").Select(static each => $"{each.Code} {each.Message}")));
         Assert.Empty(page.Repairs);
+    }
+
+    [Theory]
+    [InlineData("Subject: Talks in Moscow\n\nWe met, and he was in good spirits.", 0, 7)]
+    [InlineData("Skip to content\n\nResults:\n\n1 - 1 of 1\n\nDocuments\n\nSeptember 18, 1956\n\nTalks in Moscow\n\nThey met.\n", 500, 3)]
+    public void Nor_do_a_label_and_what_lies_beyond_the_page(string text, int start, int length)
+    {
+        var page = ArchivePage.Parse(text, new ParseOptions { Corrections = [new(new(start, length), "C", "a slip")] });
+        Assert.Contains(page.Diagnostics, static each => each.Code == "AP1602");
+        Assert.Equal(ArchivePage.Parse(text).Body, page.Body);
     }
 
     private static ArchivePage Read(string text, params (string Was, int Which, string Now)[] corrections)

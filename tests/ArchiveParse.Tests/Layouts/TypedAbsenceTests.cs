@@ -7,6 +7,8 @@ public sealed class TypedAbsenceTests
     [InlineData("Language\n\n", "Language", "")]
     [InlineData("", "", "")]
     [InlineData("Original Uploaded Date\n\n2014-05-13\n\n", "", "")]
+    [InlineData("Original Uploaded Date\n\nMar '14\n\n", "", "")]
+    [InlineData("Original Uploaded Date\n\n1950s\n\n", "", "")]
     [InlineData("Original Uploaded Date\n\n31 June 2014\n\n", "", "AP1003 31 June 2014")]
     [InlineData("Original Uploaded Date\n\nsoon\n\nType\n\nLetter\n\n", "", "AP1003 soon")]
     [InlineData("Original Uploaded Date\n\n\n\nLetter\n\n", "Original Uploaded Date", "")]

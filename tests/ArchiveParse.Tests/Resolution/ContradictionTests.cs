@@ -8,6 +8,9 @@ public sealed class ContradictionTests
     [InlineData("September 18, 1956", "Letter, 19 September 1956", "", "", "the title’s date “19 September 1956” (1956-09-19, 45..62)")]
     [InlineData("September 18, 1956", "Letter", "Moscow, 20 September 1956", "", "the dateline “20 September 1956” (1956-09-20, 53..70)")]
     [InlineData("September 18, 1956", "Letter", "Date: 3 May 1957", "", "the log’s date “3 May 1957” (1957-05-03, 51..61)")]
+    [InlineData("September 18, 1956", "Letter", "Moscow, 20 September 1956\n\nSECRET", "", "the dateline “20 September 1956” (1956-09-20,")]
+    [InlineData("September 18, 1956", "Letter", "Moscow, 20 September 1956\n\n21 September 1956", "", "the dateline “20 September 1956” (")]
+    [InlineData("September 18, 1956", "Letter", "Sent: 3 May 1957\nReceived: 3 May 1957", "", "the log’s date “3 May 1957” (1957-05-03, 51..61)")]
     [InlineData("September 18, 1956", "Letter", "", "AVPRF f. 0100, op. 49, 1961, p. 410, d. 9.", "the year of the file “1961” (1961, ")]
     public void A_date_that_disagrees_with_the_pages_is_named_with_it(string date, string title, string line, string source, string claim)
     {
@@ -22,6 +25,8 @@ public sealed class ContradictionTests
     [InlineData("Letter dated 19 September 1956.")]
     [InlineData("Letter, 19 September 1956”")]
     [InlineData("Letter, October 1956")]
+    [InlineData("Letter, 19 September 1956, morning")]
+    [InlineData("Talks, 19 September 1956, 8 o'clock in the evening")]
     public void The_date_at_the_end_of_a_title_is_of_its_paper(string title) =>
         Assert.Contains("the title’s date", Assert.Single(Told("September 18, 1956", title, "", "")), StringComparison.Ordinal);
 
@@ -29,6 +34,7 @@ public sealed class ContradictionTests
     [InlineData("Letter, 1957")]
     [InlineData("Letter of the 19 September 1957 Movement")]
     [InlineData("Letter 19 September 1957")]
+    [InlineData("Letter, 19 September 1957, to the Minister")]
     public void Other_dates_of_a_title_are_what_it_speaks_of(string title) => Assert.Empty(Told("September 18, 1956", title, "", ""));
 
     [Theory]
@@ -39,9 +45,22 @@ public sealed class ContradictionTests
     [InlineData("September 18, 1956", "The Plan for 1957", "", "")]
     [InlineData("September 18, 1956", "Letter (September 1956)", "", "AVPRF f. 0100, op. 49, 1955-57, d. 9.")]
     [InlineData("September 18, 1956", "Letter", "Date: 17 September 1956\nReceived: 19 September 1956", "")]
+    [InlineData("September 18, 1956", "Letter", "Received: 19 September 1956\nDate: 17 September 1956", "")]
     [InlineData("Date unknown", "Letter, 18 September 1956", "", "")]
     public void Dates_of_which_one_contains_the_other_agree(string date, string title, string line, string source) =>
         Assert.Empty(Told(date, title, line, source));
+
+    /// <summary>It may be written down long after what it tells of.</summary>
+    [Theory]
+    [InlineData("P. Yudin\n\nMoscow, 3 May 1957")]
+    [InlineData("Moscow, 3 May 1957\n\nP. Yudin\nAmbassador")]
+    public void The_date_at_the_foot_is_the_day_of_writing(string foot)
+    {
+        string text = $"Diary\n\nWe met, and he was in good spirits.\n\n{foot}\n\nThey meet.";
+        var page = ArchivePage.Parse($"Skip to content\n\nSeptember 18, 1956\n\n{text}\n\nDocument Information\n\nRecord ID\n\n12\n");
+        Assert.Single(page.Body.OfType<DatelineBlock>());
+        Assert.Empty(page.Diagnostics);
+    }
 
     [Theory]
     [InlineData("", "")]
@@ -67,12 +86,12 @@ public sealed class ContradictionTests
             [
                 new FondReference { Text = "", Fond = "1", Year = "1961", Span = default },
                 new FileReference { Text = "", Year = "1962", Span = default },
-                new DobozReference { Text = "", Year = "1963", Span = default },
+                new DobozReference { Text = "", Year = "1923-24", Span = default },
             ],
             Span = default,
         };
         DocumentPage page = new() { Layout = "web", Source = source, Span = default };
-        Assert.Equal(["1961", "1962", "1963"], DateClaims.Of(page, "").Select(static each => each.Text));
+        Assert.Equal(["1961: 1961", "1962: 1962", "1923-24: 1923/1924"], DateClaims.Of(page, "").Select(static each => $"{each.Text}: {each.Edtf}"));
     }
 
     private static IEnumerable<string> Told(string date, string title, string line, string source) =>

@@ -28,6 +28,7 @@ public sealed class PeopleOfBlocksTests
     [InlineData("To: The Ministry of Foreign Affairs, Belgrade")]
     [InlineData("From: New Delhi")]
     [InlineData("From: Embassy in New Delhi")]
+    [InlineData("From: At-Tayib Orlov", "At-Tayib Orlov → at-tayib-orlov (Label)")]
     [InlineData("From: Havana")]
     [InlineData("From: State Department")]
     [InlineData("To: East Berlin")]
@@ -41,6 +42,9 @@ public sealed class PeopleOfBlocksTests
     [InlineData("(Ivan Orlov, Jan Nowak).", "Ivan Orlov → ivan-orlov (Name)", "Jan Nowak → jan-nowak (Name)")]
     [InlineData("(Cdes. Orlov, Nowak)", "Orlov → ivan-orlov (Name)", "Nowak → jan-nowak (Name)")]
     [InlineData("(Orlov, Nowak and Ciobanu)", "Orlov → ivan-orlov (Name)", "Nowak → jan-nowak (Name)", "Ciobanu → ana-ciobanu (Name)")]
+    [InlineData("(Orlov and Nowak)", "Orlov → ivan-orlov (Name)", "Nowak → jan-nowak (Name)")]
+    [InlineData("(Orlov; Nowak)", "Orlov → ivan-orlov (Name)", "Nowak → jan-nowak (Name)")]
+    [InlineData("(Orlov, Nowak, et al.)", "Orlov → ivan-orlov (Name)", "Nowak → jan-nowak (Name)")]
     [InlineData("(Orlov, Kessel)")]
     [InlineData("(Orlov, )")]
     [InlineData("(Orlov, Nowak, and then nobody said anything more for a while)")]
@@ -87,6 +91,15 @@ public sealed class PeopleOfBlocksTests
     {
         var person = Read($"Talks\n\nParticipants: Mr. Ivan Orlov, Head of Section; Jan Nowak\n\n{line}\n\n{Text}\n\n{line}").Persons[0];
         Assert.Equal(("Ivan Orlov", "Mr.", "Head of Section"), (person.Name, person.Honorific, person.Office));
+    }
+
+    [Theory]
+    [InlineData("Participants: Soviet side: Mr. Ivan Orlov\n\nPolish side: Jan Nowak", "Participants: Comrade Ivan Orlov, Jan Nowak")]
+    [InlineData("Participants: Soviet side: Mr. Ivan Orlov\n\nPolish side: Jan Nowak", "Participants: Ivan Orlov, Jan Nowak")]
+    public void What_the_first_list_of_two_says_holds(string list, string other)
+    {
+        var person = Read($"Talks\n\n{list}\n\n{Text}\n\n{other}\n\nOrlov: Yes.\n\nNowak: No.\n\nOrlov: Good.").Persons[0];
+        Assert.Equal(("Ivan Orlov", "Mr.", "Soviet side"), (person.Name, person.Honorific, person.Side));
     }
 
     [Theory]

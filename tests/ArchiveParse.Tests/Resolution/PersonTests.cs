@@ -63,7 +63,9 @@ public sealed class PersonTests
     [Theory]
     [InlineData("P. Yudin", "P. Yudin Signatory")]
     [InlineData("To Cde. D.T. Shepilov", "D.T. Shepilov Recipient")]
+    [InlineData("CC:\nCde. Shepilov\nD.T. Orlov", "Shepilov Recipient", "D.T. Orlov Recipient")]
     [InlineData("CC:\nFar Eastern Department")]
+    [InlineData("Hungarian Embassy in Moscow\n\nMoscow, 5 May 1956")]
     public void Who_signs_or_receives_is_a_person_of_the_page_and_a_department_is_none(string closing, params string[] persons)
     {
         var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse($"We met the ambassador, and he was in good spirits.\n\n{closing}"));

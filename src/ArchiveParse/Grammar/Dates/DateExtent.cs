@@ -19,7 +19,7 @@ internal readonly record struct DateExtent(CalendarDate? First, CalendarDate? La
     /// The extent in EDTF. Where the order of day and month is open, a set of both dates; none where that cannot be told, and where the
     /// calendar lacks one of the days or the last comes before the first.
     /// </summary>
-    public Edtf? Edtf => IsOneDay && First is { IsCertainDay: true } day ? day.AsDay : Order != DayOrder.Open ? Parsed(Text(First, Last)) : Readings switch
+    public Edtf? Edtf => IsOneDay && First is { IsCertainDay: true } day ? day.AsDay : Order != DayOrder.Open ? In(Order ?? DayOrder.DayFirst) : Readings switch
     {
         [var reading] => reading,
         [var one, var other] when Last is null && Hours?.To is null => Parsed(one < other ? $"[{one},{other}]" : $"[{other},{one}]"),
@@ -32,13 +32,15 @@ internal readonly record struct DateExtent(CalendarDate? First, CalendarDate? La
     public DayOrder? Order => First?.Order is null or DayOrder.Open && Last?.Order is { } order ? order : First?.Order;
 
     /// <summary>The reading in one order of day and month; none where the calendar does not have it.</summary>
-    public IEnumerable<Edtf> Reading(DayOrder order) => Parsed(Text(First?.In(order), Last?.In(order))) is { } edtf ? [edtf] : [];
+    public IEnumerable<Edtf> Reading(DayOrder order) => In(order) is { } edtf ? [edtf] : [];
 
     /// <summary>The same days at stated hours; a month or year has no hours.</summary>
     public DateExtent At(ClockHours? hours) => First?.Day is null ? this : this with { Hours = hours };
 
     /// <summary>The same, doubted as a whole.</summary>
     public DateExtent Doubted() => this with { First = Doubted(First), Last = Doubted(Last) };
+
+    private Edtf? In(DayOrder order) => Parsed(Text(First?.In(order), Last?.In(order)));
 
     private string Text(CalendarDate? first, CalendarDate? last) => Hours switch
     {

@@ -18,7 +18,7 @@ internal sealed class FieldValues(Cursor page, Leaves leaves)
     public StatedDate Date(string leaf, TextSpan line)
     {
         string text = Text(leaf, line);
-        return Dates.Expression.Reads(page, line, out var date) ? date : new StatedDate { Text = text, Span = line };
+        return new StatedDate { Text = text, Edtf = DatePhrases.Read(text)?.Edtf, Span = line };
     }
 
     /// <summary>What a source line says.</summary>

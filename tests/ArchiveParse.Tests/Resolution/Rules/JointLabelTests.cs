@@ -23,6 +23,7 @@ public sealed class JointLabelTests
     [InlineData("Chairman")]
     [InlineData("Alexander")]
     [InlineData("Kim Il Sung")]
+    [InlineData("")]
     [InlineData("Chairman and Premier")]
     public void One_speaker(string label) => Assert.Null(JointLabel.Of(label));
 }
