@@ -37,6 +37,7 @@ public sealed class FullNameTests
     [InlineData("Mao", "The old Mao")]
     [InlineData("Mao", "Room A3X Mao")]
     [InlineData("LI", "Talks with Li Peng")]
+    [InlineData("Iu. Orlov", "Talks with Yu. Orlov")]
     [InlineData("R. Li", "Talks with Rajiv Li")]
     [InlineData("Ernesto Guevara", "Talks with Che Ernesto Guevara Serna")]
     [InlineData("Ernesto Guevara", "Talks with Boris. Ernesto Guevara")]

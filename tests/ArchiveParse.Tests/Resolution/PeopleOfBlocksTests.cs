@@ -91,6 +91,7 @@ public sealed class PeopleOfBlocksTests
 
     [Theory]
     [InlineData("Filippov [Stalin]", "Filippov", "Stalin")]
+    [InlineData("Comrade Filippov [Stalin]", "Filippov", "Stalin")]
     [InlineData("Mao Tse-tung (Mao Zedong)", "Mao Tse-tung", "Mao Zedong")]
     [InlineData("Ivan Orlov (interpreter)", "Ivan Orlov")]
     [InlineData("Ivan Orlov (Head of Section)", "Ivan Orlov")]
@@ -111,6 +112,15 @@ public sealed class PeopleOfBlocksTests
     {
         var person = Read($"Talks\n\n{Text}\n\n{label}: Yes.\n\nNowak: No.\n\n{label}: Good.\n\nNowak: Well.").Persons[0];
         Assert.Equal(("Zhou", honorific, rank, office), (person.Name, person.Honorific, person.Rank, person.Office));
+    }
+
+    [Theory]
+    [InlineData("Chairman", "Chairman")]
+    [InlineData("Unidentified comrade", "Unidentified comrade")]
+    public void An_office_or_whoever_is_not_named_has_no_titles_beside(string label, string name)
+    {
+        var person = Read($"Talks\n\n{Text}\n\n{label}: Yes.\n\nNowak: No.\n\n{label}: Good.\n\nNowak: Well.").Persons[0];
+        Assert.Equal((name, null, null, null), (person.Name, person.Honorific, person.Rank, person.Office));
     }
 
     [Fact]

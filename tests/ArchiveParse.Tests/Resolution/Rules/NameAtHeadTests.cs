@@ -27,4 +27,10 @@ public sealed class NameAtHeadTests
     [InlineData("Castro", "AMBASSADOR CASTRO")]
     [InlineData("Castro", "THE CASTROS OF CUBA")]
     public void No_fuller_form(string label, string heads) => Assert.Null(Asked.Of(new NameAtHead(), label, "", heads));
+
+    [Theory]
+    [InlineData(4_900, "Anastas Mikoyan")]
+    [InlineData(5_100, null)]
+    public void A_long_head_is_not_looked_through_to_its_end(int at, string? name) =>
+        Assert.Equal(name, Asked.Of(new NameAtHead(), "Mikoyan", "", $"{string.Concat(Enumerable.Repeat("on the harvest ", at / 15))}of Anastas Mikoyan"));
 }
