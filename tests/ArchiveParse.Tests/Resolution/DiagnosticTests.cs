@@ -17,6 +17,8 @@ public sealed class DiagnosticTests
     [InlineData("We met.[1]\n\n[1] In Moscow.")]
     [InlineData("We met.[1] We parted.[1]\n\n[1] In Moscow.")]
     [InlineData("From: Ivan Orlov[1]\n\nWe met at noon, and he was in good spirits.\n\n[1] In Moscow.")]
+    [InlineData("Participants: Ivan Orlov[1], Jan Nowak\n\nWe met at noon, and he was in good spirits.\n\n[1] Of the embassy.")]
+    [InlineData("We met at noon, and he was in good spirits.\n\nCC: Cde. Orlov[1]\n\n[1] Of the embassy.")]
     public void A_mark_with_its_note_needs_no_word(string text) => Assert.Equal([Plain], Read(text));
 
     [Fact]
