@@ -97,7 +97,7 @@ public sealed class RepairTests
 
             Summary:
 
-            They met at noon.
+            They had met at noon.
 
             In the afternoon the delegation met once more with the two ministers, and took up the list of
 

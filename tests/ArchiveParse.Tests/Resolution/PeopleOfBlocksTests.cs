@@ -119,12 +119,12 @@ public sealed class PeopleOfBlocksTests
     }
 
     [Theory]
-    [InlineData("Chairman", "Chairman")]
-    [InlineData("Unidentified comrade", "Unidentified comrade")]
-    public void An_office_or_whoever_is_not_named_has_no_titles_beside(string label, string name)
+    [InlineData("Chairman")]
+    [InlineData("Mr. President")]
+    public void A_title_without_a_name_is_the_label_itself(string label)
     {
         var person = Read($"Talks\n\n{Text}\n\n{label}: Yes.\n\nNowak: No.\n\n{label}: Good.\n\nNowak: Well.").Persons[0];
-        Assert.Equal((name, null, null, null), (person.Name, person.Honorific, person.Rank, person.Office));
+        Assert.Equal((label, null, null, null), (person.Name, person.Honorific, person.Rank, person.Office));
     }
 
     [Fact]
