@@ -93,7 +93,8 @@ internal static class Findings
             var inBlock = block switch
             {
                 MarkedBlock marked => marked.Marks,
-                HeadingBlock or FieldBlock or SignatureBlock or DatelineBlock or ParticipantsBlock or DistributionBlock => Editorial.MarksIn(new Cursor(source, block.Span)),
+                HeadingBlock or FieldBlock or SignatureBlock or DatelineBlock or ParticipantsBlock or DistributionBlock =>
+                    Editorial.MarksIn(new Cursor(source, block.Span)),
                 _ => [],
             };
             foreach (var mark in inBlock.AsSpan())

@@ -18,7 +18,8 @@ public sealed class RepairTests
     [Fact]
     public void Where_each_line_is_a_paragraph_its_end_is_no_page_break() => Assert.Empty(Told(MadePages.Dense.Replace(
         "Comrade Liu Shaoqi received me and spoke of the harvest.",
-        "Comrade Liu Shaoqi received me.\nIn the afternoon the delegation met once more with the two ministers, and they took up the list of\nmachines and tools.",
+        "Comrade Liu Shaoqi received me.\n"
+            + "In the afternoon the delegation met once more with the two ministers, and they took up the list of\nmachines and tools.",
         StringComparison.Ordinal)));
 
     [Theory]
@@ -45,9 +46,13 @@ public sealed class RepairTests
         Assert.Equal(repairs, Told(Record($"{line}\n\nThey met at noon and spoke of the harvest.", "AVPRF")));
 
     [Theory]
-    [InlineData("PARTICIPANTS\n\nU.S.             U.S.S.R.\nSecretary Rusk   Mr. Orlov\nMr. Lebedev      Mr. Petrov", "U.S.: Secretary Rusk; Mr. Lebedev | U.S.S.R.: Mr. Orlov; Mr. Petrov")]
+    [InlineData(
+        "PARTICIPANTS\n\nU.S.             U.S.S.R.\nSecretary Rusk   Mr. Orlov\nMr. Lebedev      Mr. Petrov",
+        "U.S.: Secretary Rusk; Mr. Lebedev | U.S.S.R.: Mr. Orlov; Mr. Petrov")]
     [InlineData("PARTICIPANTS\n\nIvan Orlov       Jan Nowak\nKarl Halm        Uwe Kessel", "Ivan Orlov; Karl Halm | Jan Nowak; Uwe Kessel")]
-    [InlineData("[USSR MFA Far            [USSR MFA General\nEast Department stamp:   Secretariat stamp:\nIncoming Nº 01712s       Incoming Nº 03412s]", "USSR MFA Far East Department")]
+    [InlineData(
+        "[USSR MFA Far            [USSR MFA General\nEast Department stamp:   Secretariat stamp:\nIncoming Nº 01712s       Incoming Nº 03412s]",
+        "USSR MFA Far East Department")]
     public void Columns_are_read_one_by_one(string columns, string read) => Assert.Equal(
         [$"columns '{OnOneLine(columns)}' → '{read}'"],
         Told($"Memorandum of conversation\n\n{columns}\n\nThey met at noon and spoke of it."));

@@ -50,7 +50,10 @@ public sealed class ParticipationTests
     [InlineData("Conversation between Ivan Orloff and Jan Novak")]
     public void A_heading_of_the_text_that_tells_a_meeting_goes_before_the_title(string title) => Assert.Equal(
         ["Ivan Orlov", "Jan Nowak"],
-        Read(title, "Record of a conversation between Ivan Orlov and Jan Nowak\n\nMoscow, 5 May 1956\n\nThey met at noon, and they were in good spirits.", static person => person.Name));
+        Read(
+            title,
+            "Record of a conversation between Ivan Orlov and Jan Nowak\n\nMoscow, 5 May 1956\n\nThey met at noon, and they were in good spirits.",
+            static person => person.Name));
 
     private static IEnumerable<string> Read(string title, string text, Func<Participant, string>? tell = null)
     {

@@ -73,7 +73,7 @@ public sealed class PersonTests
     [Fact]
     public void Whose_diary_it_is_is_the_author() => Assert.Equal(
         ["P.F. Yudin Author"],
-        Assert.IsType<UnrecognizedPage>(ArchivePage.Parse("From the diary of P.F. Yudin\n\nMoscow, 5 May 1956\n\nWe met, and he was in good spirits."))
+        Assert.IsType<UnrecognizedPage>(ArchivePage.Parse("From the diary of P.F. Yudin\n\nMoscow, 5 May 1956\n\nWe met, and he was well."))
             .Persons.Select(static person => $"{person.Name} {string.Join(", ", person.Roles)}"));
 
     [Fact]

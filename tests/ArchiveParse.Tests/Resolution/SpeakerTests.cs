@@ -57,7 +57,8 @@ public sealed class SpeakerTests
     [Fact]
     public void A_label_is_decided_once_however_it_is_spoken() => Assert.Equal(
         [PersonEvidence.Heads, PersonEvidence.Heads],
-        Read("Talks of Mao Zedong\n\nMao: Good.\n\nMao (smiling): Very good.").Body.OfType<SpeechBlock>().Select(static speech => speech.Speaker.Evidence));
+        Read("Talks of Mao Zedong\n\nMao: Good.\n\nMao (smiling): Very good.").Body.OfType<SpeechBlock>()
+            .Select(static speech => speech.Speaker.Evidence));
 
     [Fact]
     public void Another_spelling_of_a_speaker_is_that_speaker() => Assert.Equal(
