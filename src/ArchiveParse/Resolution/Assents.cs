@@ -13,6 +13,11 @@ internal sealed class Assents(PersonIndex persons, string source)
     public StageBlock Tied(StageBlock stage)
     {
         var inside = Inside(stage.Span);
+        if (!MayBeSeveral(inside.In(source)))
+        {
+            return stage;
+        }
+
         List<PersonReference> people = [];
         int taken = 0;
         foreach (var each in People.List(new Cursor(source).Slice(inside)))
@@ -29,6 +34,9 @@ internal sealed class Assents(PersonIndex persons, string source)
         bool areAll = people.Count > 1 && taken + (people.Count * LongestJoint) >= inside.Length;
         return areAll ? stage with { People = [.. people] } : stage;
     }
+
+    /// <summary>A look: between several names stands a sign or a word.</summary>
+    private static bool MayBeSeveral(ReadOnlySpan<char> words) => words.ContainsAny(',', ';') || words.Contains(" and ", StringComparison.Ordinal);
 
     private TextSpan Inside(TextSpan span)
     {

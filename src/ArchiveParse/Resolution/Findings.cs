@@ -84,7 +84,7 @@ internal static class Findings
             .Concat(notes.Where(note => !used.Contains(note.Marker)).Select(note => Diagnose.NoteWithoutMark(lines, note)));
     }
 
-    /// <summary>The note marks of a body, those in headings and fields too, where blocks tell no marks.</summary>
+    /// <summary>The note marks of a body, those in headings, fields and lists too, where blocks tell no marks.</summary>
     private static List<NoteRefMark> NoteRefs(ValueList<Block> body, string source)
     {
         List<NoteRefMark> marks = [];
@@ -93,7 +93,8 @@ internal static class Findings
             var inBlock = block switch
             {
                 MarkedBlock marked => marked.Marks,
-                HeadingBlock or FieldBlock or SignatureBlock or DatelineBlock => Editorial.MarksIn(new Cursor(source, block.Span)),
+                HeadingBlock or FieldBlock or SignatureBlock or DatelineBlock or ParticipantsBlock or DistributionBlock =>
+                    Editorial.MarksIn(new Cursor(source, block.Span)),
                 _ => [],
             };
             foreach (var mark in inBlock.AsSpan())

@@ -40,7 +40,7 @@ internal sealed class NameIndex<T>(int expected = 0)
         for (int at = 0; at < Math.Min(parts.Length, MostWords); at++)
         {
             int compared = 0;
-            for (var each = parts[at].Length > 1 ? byWord.GetValueOrDefault(parts[at]) : null; each is not null; each = each.Next)
+            for (var each = byWord.GetValueOrDefault(parts[at]); each is not null; each = each.Next)
             {
                 var fitting = NameForms.Fit(parts, each.Parts) ? each.Value : found;
                 if (++compared > MostSharing || (found is not null && !ReferenceEquals(found, fitting)))

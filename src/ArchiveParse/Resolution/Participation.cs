@@ -31,7 +31,7 @@ internal static class Participation
 
     /// <summary>Attendance is told where a record begins or ends.</summary>
     private static IEnumerable<TextSpan> HeadAndFoot(List<TextSpan> paragraphs) =>
-        paragraphs.Count <= 5 ? paragraphs : paragraphs.Take(2).Concat(paragraphs.TakeLast(3));
+        paragraphs.Take(2).Concat(paragraphs.Skip(2).TakeLast(3));
 
     private static List<Participant> Distinct(IEnumerable<Participant> people)
     {

@@ -17,6 +17,9 @@ public sealed class SpeakerHeadsTests
     [InlineData("The President: Yes.", "The President", null)]
     [InlineData("Minister of Trade: Yes.", "Minister of Trade", null)]
     [InlineData("[A.] Poledňák: Yes.", "[A.] Poledňák", null)]
+    [InlineData("I. [Vissarionovich] Stalin: Yes.", "I. [Vissarionovich] Stalin", null)]
+    [InlineData("President [Nixon]: Yes.", "President [Nixon]", null)]
+    [InlineData("V[yacheslav]: Yes.", "V[yacheslav]", null)]
     [InlineData("Mikoyan : All right!", "Mikoyan", null)]
     public void A_head_is_a_label_and_a_colon(string line, string label, string? qualifier) => Assert.Equal((label, qualifier), Parts(line));
 
@@ -32,6 +35,10 @@ public sealed class SpeakerHeadsTests
     [InlineData("Chairman (to Mukhitdinov): And you?", "Chairman", "to Mukhitdinov")]
     [InlineData("Chairman [sic]: Yes.", "Chairman", "sic")]
     [InlineData("North (KIM): Yes.", "North", "KIM")]
+    [InlineData("Filippov [Stalin]: Yes.", "Filippov", "Stalin")]
+    [InlineData("Comrade Filippov [Stalin]: Yes.", "Comrade Filippov", "Stalin")]
+    [InlineData("Luo Fu [Zhang Wentian]: Yes.", "Luo Fu", "Zhang Wentian")]
+    [InlineData("Filippov [Stalin] (smiling): Yes.", "Filippov [Stalin]", "smiling")]
     [InlineData("[J.] Valo [Jméno podtrženo modrou propisovací tužkou.]: Yes.", "[J.] Valo", "Jméno podtrženo modrou propisovací tužkou.")]
     public void Brackets_between_label_and_colon_qualify_it(string line, string label, string qualifier) => Assert.Equal((label, qualifier), Parts(line));
 

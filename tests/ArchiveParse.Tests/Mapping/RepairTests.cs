@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArchiveParse.Tests.Layouts;
 
 namespace ArchiveParse.Tests.Mapping;
 
@@ -14,6 +15,13 @@ public sealed class RepairTests
     public void A_sentence_goes_on_behind_a_page_break(string text, params string[] repairs) =>
         Assert.Equal(repairs, Told(Record($"They met at noon.\n\nIn the afternoon the delegation met once more with the two ministers, and they took up {text}.", "AVPRF")));
 
+    [Fact]
+    public void Where_each_line_is_a_paragraph_its_end_is_no_page_break() => Assert.Empty(Told(MadePages.Dense.Replace(
+        "Comrade Liu Shaoqi received me and spoke of the harvest.",
+        "Comrade Liu Shaoqi received me.\n"
+            + "In the afternoon the delegation met once more with the two ministers, and they took up the list of\nmachines and tools.",
+        StringComparison.Ordinal)));
+
     [Theory]
     [InlineData("AVPRF, f. 0100, op. 49, d. 9, ll. 202-03.", "range '202-03' → '202-203'")]
     [InlineData("AVPRF, f. 0100, op. 49, d. 9, ll. 202–03, 211-14.", "range '202–03' → '202-203'", "range '211-14' → '211-214'")]
@@ -23,22 +31,37 @@ public sealed class RepairTests
     public void The_end_of_a_range_is_completed(string source, params string[] repairs) =>
         Assert.Equal(repairs, Told(Record("It is so.", source)));
 
+    [Fact]
+    public void In_a_note_too() => Assert.Equal(
+        ["range '202-03' → '202-203'"],
+        Told(Record("They met at noon.[1]\n\n[1] AVPRF, f. 0100, op. 49, d. 9, ll. 202-03.", "AVPRF")));
+
     [Theory]
     [InlineData("T O P  S E C R E T", "spacing 'T O P  S E C R E T' → 'TOPSECRET'")]
     [InlineData("M e m o r a n d u m", "spacing 'M e m o r a n d u m' → 'Memorandum'")]
     [InlineData("Secret")]
+    [InlineData("IN S E C R E T", "spacing 'S E C R E T' → 'SECRET'")]
     [InlineData("Letter to A. B. C. and D.")]
     public void Letters_that_stand_apart_are_a_word(string line, params string[] repairs) =>
         Assert.Equal(repairs, Told(Record($"{line}\n\nThey met at noon and spoke of the harvest.", "AVPRF")));
 
-    [Fact]
-    public void Columns_are_read_one_by_one() => Assert.Equal(
-        ["columns 'PARTICIPANTS\\n\\nU.S.             U.S.S.R.\\nSecretary Rusk   Mr. Orlov\\nMr. Lebedev      Mr. Petrov' → 'U.S.: Secretary Rusk; Mr. Lebedev | U.S.S.R.: Mr. Orlov; Mr. Petrov'"],
-        Told("Memorandum of conversation\n\nPARTICIPANTS\n\nU.S.             U.S.S.R.\nSecretary Rusk   Mr. Orlov\nMr. Lebedev      Mr. Petrov\n\nThey met at noon and spoke of it."));
+    [Theory]
+    [InlineData(
+        "PARTICIPANTS\n\nU.S.             U.S.S.R.\nSecretary Rusk   Mr. Orlov\nMr. Lebedev      Mr. Petrov",
+        "U.S.: Secretary Rusk; Mr. Lebedev | U.S.S.R.: Mr. Orlov; Mr. Petrov")]
+    [InlineData("PARTICIPANTS\n\nIvan Orlov       Jan Nowak\nKarl Halm        Uwe Kessel", "Ivan Orlov; Karl Halm | Jan Nowak; Uwe Kessel")]
+    [InlineData(
+        "[USSR MFA Far            [USSR MFA General\nEast Department stamp:   Secretariat stamp:\nIncoming Nº 01712s       Incoming Nº 03412s]",
+        "USSR MFA Far East Department")]
+    public void Columns_are_read_one_by_one(string columns, string read) => Assert.Equal(
+        [$"columns '{OnOneLine(columns)}' → '{read}'"],
+        Told($"Memorandum of conversation\n\n{columns}\n\nThey met at noon and spoke of it."));
 
-    [Fact]
-    public void People_who_stand_in_their_order_are_no_columns() =>
-        Assert.Empty(Told("Memorandum of conversation\n\nParticipants: Ivan Orlov, Jan Nowak\n\nThey met at noon and spoke of it."));
+    [Theory]
+    [InlineData("Participants: Ivan Orlov, Jan Nowak")]
+    [InlineData("PARTICIPANTS\n\nEUR—Messrs. Kohler and Nowak")]
+    public void People_who_stand_in_their_order_are_no_columns(string list) =>
+        Assert.Empty(Told($"Memorandum of conversation\n\n{list}\n\nThey met at noon and spoke of it."));
 
     [Fact]
     public void A_title_in_capitals_is_as_the_citation_has_it() => Assert.Equal(
@@ -59,11 +82,16 @@ public sealed class RepairTests
             Original Scan
             """));
 
-    [Fact]
-    public void A_summary_goes_on_behind_a_page_break_too() => Assert.Equal(
-        ["pageBreak '\\n\\n' → ' '"],
+    [Theory]
+    [InlineData("machines and tools. Nothing came of it.", "pageBreak '\\n\\n' → ' '")]
+    [InlineData(
+        "machines and tools that the council had asked for in the spring of that\n\nyear. Nothing came of it.\n\nThey parted.",
+        "pageBreak '\\n\\n' → ' '",
+        "pageBreak '\\n\\n' → ' '")]
+    public void A_summary_goes_on_behind_a_page_break_too(string end, params string[] repairs) => Assert.Equal(
+        repairs,
         Told(
-            """
+            $"""
             May 5, 1956
 
             **Letter to the Ministry**
@@ -74,11 +102,11 @@ public sealed class RepairTests
 
             Summary:
 
-            They met at noon.
+            They had met at noon.
 
             In the afternoon the delegation met once more with the two ministers, and took up the list of
 
-            machines and tools. Nothing came of it.
+            {end}
 
             Contents:
 

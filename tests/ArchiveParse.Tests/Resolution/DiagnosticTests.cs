@@ -16,7 +16,35 @@ public sealed class DiagnosticTests
     [Theory]
     [InlineData("We met.[1]\n\n[1] In Moscow.")]
     [InlineData("We met.[1] We parted.[1]\n\n[1] In Moscow.")]
+    [InlineData("From: Ivan Orlov[1]\n\nWe met at noon, and he was in good spirits.\n\n[1] In Moscow.")]
+    [InlineData("Participants: Ivan Orlov[1], Jan Nowak\n\nWe met at noon, and he was in good spirits.\n\n[1] Of the embassy.")]
+    [InlineData("We met at noon, and he was in good spirits.\n\nCC: Cde. Orlov[1]\n\n[1] Of the embassy.")]
     public void A_mark_with_its_note_needs_no_word(string text) => Assert.Equal([Plain], Read(text));
+
+    [Fact]
+    public void So_they_are_in_a_document_with_its_record() => Assert.Equal(
+        [
+            "AP1101 Info: Line 5, column 8 (offset 32): the page has no note 1.",
+            "AP1102 Info: Line 7, column 1 (offset 37): no mark in the text refers to note 2.",
+        ],
+        Read("Skip to content\n\nLetter\n\nWe met.[1]\n\n[2] In Moscow.\n\nThey meet.\n\nDocument Information\n\nRecord ID\n\n12\n"));
+
+    [Theory]
+    [InlineData("Five copies printed\n1 - Cde. A. A. Gromyko\n2 - to file", "the list declares 5 copies, its lines account for 2.")]
+    [InlineData("Two copies printed\n1 - Cde. A. A. Gromyko\n2 - to file", null)]
+    [InlineData("Produced in 3 copies for:\n2x Embassy in Moscow\n1x Foreign Ministry", null)]
+    [InlineData("Printed in 15 copies", null)]
+    [InlineData("Typed in three copies\nOne for the addressee\nOne for the file", "the list declares 3 copies, its lines account for 2.")]
+    [InlineData("4 copies\n1 - addressee\n2 - Cde. Gromyko\n3 - archive\n4 - file\nTyped by Petrova", null)]
+    public void Declared_copies_are_checked_against_the_lines(string closing, string? message)
+    {
+        const string Running = "We met the ambassador, and he was in good spirits all day.";
+        var found = ArchivePage.Parse($"{Running}\n\n{closing}\n").Diagnostics.Where(static each => each.Code == "AP1501");
+        Assert.Equal(message, found.SingleOrDefault()?.Message.Split(": ", 2)[1]);
+    }
+
+    [Fact]
+    public void A_list_of_no_records_lacks_none() => Assert.Empty(Read("Skip to content\n\nResults:\n\n0 - 0 of 0\n"));
 
     [Fact]
     public void A_day_that_no_calendar_has_keeps_its_words() => Assert.Equal(

@@ -26,6 +26,7 @@ public sealed class NameFormTests
     [InlineData("P.A. Yudin", "P.F. Yudin")]
     [InlineData("Boris Yudin", "Boris Ponomarev")]
     [InlineData("A. M.", "Anastas Mikoyan")]
+    [InlineData("F.", "John F. Kennedy")]
     [InlineData("Miko", "Anastas Mikoyan")]
     [InlineData("Zedong Mao", "Mao Zedong")]
     [InlineData("", "Mao Zedong")]

@@ -43,4 +43,16 @@ public sealed class NameIndexTests
 
         Assert.Equal(value, index.Find(NameForms.Parts("Kim Il")));
     }
+
+    [Fact]
+    public void An_initial_that_many_share_hides_no_name()
+    {
+        index.Add("J. Kennedy", "Kennedy");
+        foreach (int number in Enumerable.Range(1, 60))
+        {
+            index.Add($"J. Smith{new string('s', number)}", "another");
+        }
+
+        Assert.Equal("Kennedy", index.Find("J. F. Kennedy"));
+    }
 }

@@ -14,6 +14,7 @@ public sealed class ParticipationTests
     [InlineData("Record of a conversation between Ivan Orlov and Jan Nowak, 4 May 1956", "They met.", "Ivan Orlov", "Jan Nowak")]
     [InlineData("Conversation with Jan Nowak in Moscow", "We met.", "Jan Nowak")]
     [InlineData("From the diary of P.F. Yudin: conversation with Liu Shaoqi", "We met.", "P.F. Yudin", "Liu Shaoqi")]
+    [InlineData("Conversation with Jan Nowak", "We met at noon.\n\nJan Nowak was present at the discussion.", "Jan Nowak")]
     public void A_title_says_between_whom_a_conversation_was(string title, string text, params string[] people) => Assert.Equal(people, Read(title, text));
 
     [Theory]
@@ -44,10 +45,15 @@ public sealed class ParticipationTests
         Assert.Equal(isTold ? ["Jan Nowak"] : [], Assert.IsType<DocumentPage>(page).Participants.Select(static person => person.Name));
     }
 
-    [Fact]
-    public void A_heading_of_the_text_that_tells_a_meeting_goes_before_the_title() => Assert.Equal(
+    [Theory]
+    [InlineData("Letter to Karl Halm")]
+    [InlineData("Conversation between Ivan Orloff and Jan Novak")]
+    public void A_heading_of_the_text_that_tells_a_meeting_goes_before_the_title(string title) => Assert.Equal(
         ["Ivan Orlov", "Jan Nowak"],
-        Read("Letter to Karl Halm", "Record of a conversation between Ivan Orlov and Jan Nowak\n\nMoscow, 5 May 1956\n\nThey met at noon, and they were in good spirits.", static person => person.Name));
+        Read(
+            title,
+            "Record of a conversation between Ivan Orlov and Jan Nowak\n\nMoscow, 5 May 1956\n\nThey met at noon, and they were in good spirits.",
+            static person => person.Name));
 
     private static IEnumerable<string> Read(string title, string text, Func<Participant, string>? tell = null)
     {

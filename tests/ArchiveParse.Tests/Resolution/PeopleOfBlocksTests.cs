@@ -7,6 +7,7 @@ public sealed class PeopleOfBlocksTests
 
     [Theory]
     [InlineData("Participants: Ivan Orlov, Jan Nowak", "Ivan Orlov → ivan-orlov (Label)", "Jan Nowak → jan-nowak (Label)")]
+    [InlineData("Participants: Ivan Orlov[1], Jan Nowak[2]", "Ivan Orlov → ivan-orlov (Label)", "Jan Nowak → jan-nowak (Label)")]
     [InlineData("Participants: Soviet side: Ivan Orlov\n\nPolish side: Jan Nowak", "Ivan Orlov → ivan-orlov (Label)", "Jan Nowak → jan-nowak (Label)")]
     [InlineData("Participants: N.N., N.N., Ivan Orlov", "N.N. → n-n (Unnamed)", "N.N. → n-n-2 (Unnamed)", "Ivan Orlov → ivan-orlov (Label)")]
     [InlineData("Participants: Ivan Orlov, signee", "Ivan Orlov → ivan-orlov (Label)", "signee → p-yudin (Self)")]
@@ -16,6 +17,7 @@ public sealed class PeopleOfBlocksTests
 
     [Theory]
     [InlineData("From: Ambassador P. Yudin", "P. Yudin → p-yudin (Label)")]
+    [InlineData("From: Pavel Yudin[1]", "Pavel Yudin → pavel-yudin (Label)")]
     [InlineData("To: Cde. Stalin", "Stalin → stalin (Label)")]
     [InlineData("To: Cde. Stalin, Cde. Molotov", "Stalin → stalin (Label)", "Molotov → molotov (Label)")]
     [InlineData("Interpreter: Zhou Bin", "Zhou Bin → zhou-bin (Label)")]
@@ -104,7 +106,10 @@ public sealed class PeopleOfBlocksTests
 
     [Theory]
     [InlineData("Filippov [Stalin]", "Filippov", "Stalin")]
+    [InlineData("Comrade Filippov [Stalin]", "Filippov", "Stalin")]
     [InlineData("Mao Tse-tung (Mao Zedong)", "Mao Tse-tung", "Mao Zedong")]
+    [InlineData("Mao Tse-tung(Mao Zedong)", "Mao Tse-tung", "Mao Zedong")]
+    [InlineData("Ivan Orlov(interpreter)", "Ivan Orlov")]
     [InlineData("Ivan Orlov (interpreter)", "Ivan Orlov")]
     [InlineData("Ivan Orlov (Head of Section)", "Ivan Orlov")]
     [InlineData("Ivan Orlov, head [sic]", "Ivan Orlov")]
@@ -124,6 +129,15 @@ public sealed class PeopleOfBlocksTests
     {
         var person = Read($"Talks\n\n{Text}\n\n{label}: Yes.\n\nNowak: No.\n\n{label}: Good.\n\nNowak: Well.").Persons[0];
         Assert.Equal(("Zhou", honorific, rank, office), (person.Name, person.Honorific, person.Rank, person.Office));
+    }
+
+    [Theory]
+    [InlineData("Chairman")]
+    [InlineData("Mr. President")]
+    public void A_title_without_a_name_is_the_label_itself(string label)
+    {
+        var person = Read($"Talks\n\n{Text}\n\n{label}: Yes.\n\nNowak: No.\n\n{label}: Good.\n\nNowak: Well.").Persons[0];
+        Assert.Equal((label, null, null, null), (person.Name, person.Honorific, person.Rank, person.Office));
     }
 
     [Fact]

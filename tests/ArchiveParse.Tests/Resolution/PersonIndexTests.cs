@@ -48,6 +48,20 @@ public sealed class PersonIndexTests
     }
 
     [Fact]
+    public void A_name_without_letters_is_nobody_s_other_spelling()
+    {
+        index.Add("…", PersonRole.Speaker);
+        Assert.Null(index.FindSpelled("Ho"));
+    }
+
+    [Fact]
+    public void A_long_name_may_be_spelled_otherwise()
+    {
+        var person = index.Add("María Fernández de Córdoba y Álvarez de Toledo Bohórquez y Pérez de Guzmán el Bueno", PersonRole.Participant);
+        Assert.Same(person, index.FindSpelled("Maria Fernandez de Cordoba y Alvarez de Toledo Bohorquez y Perez de Guzman el Bueno"));
+    }
+
+    [Fact]
     public void Two_who_are_spelled_alike_are_not_told_apart()
     {
         index.Add("Béla Kovács", PersonRole.Participant);

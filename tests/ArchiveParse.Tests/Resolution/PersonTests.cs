@@ -73,6 +73,12 @@ public sealed class PersonTests
     }
 
     [Fact]
+    public void Whose_diary_it_is_is_the_author() => Assert.Equal(
+        ["P.F. Yudin Author"],
+        Assert.IsType<UnrecognizedPage>(ArchivePage.Parse("From the diary of P.F. Yudin\n\nMoscow, 5 May 1956\n\nWe met, and he was well."))
+            .Persons.Select(static person => $"{person.Name} {string.Join(", ", person.Roles)}"));
+
+    [Fact]
     public void Who_sends_and_who_receives_is_told_by_the_head()
     {
         var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse("Telegram\n\nFrom: Pavel Yudin\nTo: Vyacheslav Molotov\n\nWe met, and he was in good spirits."));

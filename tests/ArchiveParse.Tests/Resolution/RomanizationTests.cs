@@ -13,17 +13,20 @@ public sealed class RomanizationTests
     [InlineData("Lee Man-sok", "Ri Man-seok")]
     [InlineData("Park Chong-ae", "Pak Jong-ae")]
     [InlineData("Choi Yong Gon", "Choe Yong-geon")]
+    [InlineData("Kim Eun-ju", "Kim Un Ju")]
     public void One_korean_name_in_several_systems(string one, string other) => Assert.Equal(Romanization.Korean(one), Romanization.Korean(other));
 
     [Theory]
     [InlineData("Kim Il-seong", "Kim Jong-il")]
     [InlineData("Pak Jong-ae", "Kim Jong-ae")]
     [InlineData("Ri Man-seok", "Ri Ju-yeon")]
+    [InlineData("Kim Tae-ju", "Kim Tae-sok")]
     public void Two_korean_names(string one, string other) => Assert.NotEqual(Romanization.Korean(one), Romanization.Korean(other));
 
     [Theory]
     [InlineData("Ivan Orlov")]
     [InlineData("Kim")]
+    [InlineData("Kim ")]
     [InlineData("")]
     public void No_korean_name(string name) => Assert.Null(Romanization.Korean(name));
 
@@ -41,12 +44,21 @@ public sealed class RomanizationTests
     [InlineData("Ye Jianying", "Yeh Chien-ying")]
     [InlineData("Huang Hua", "Huang Hua")]
     [InlineData("Song Qing-ling", "Sung Ch'ing-ling")]
+    [InlineData("Li Jianguo", "Li Chien-kuo")]
+    [InlineData("Wang Renguang", "Wang Jen-kuang")]
+    [InlineData("Zhonghua Quanguo Zonggonghui", "Chunghua Chuankuo Tsungkunghui")]
     public void A_pinyin_name_in_wade_giles(string pinyin, string wadeGiles) => Assert.Equal(Spelling.Of(wadeGiles), Romanization.WadeGilesOf(pinyin));
 
     [Theory]
     [InlineData("Ivan Orlov")]
     [InlineData("Khrushchev")]
     public void No_pinyin(string name) => Assert.Null(Romanization.WadeGilesOf(name));
+
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(61, false)]
+    public void A_name_has_no_more_than_sixty_letters(int length, bool isName) =>
+        Assert.Equal(isName, Romanization.WadeGilesOf(string.Concat(Enumerable.Repeat("li", 30)).PadRight(length, 'a')) is not null);
 
     [Theory]
     [InlineData("Chou En-lai", "Zhou Enlai", CandidateEvidence.WadeGiles)]

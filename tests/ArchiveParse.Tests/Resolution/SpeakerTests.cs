@@ -45,6 +45,26 @@ public sealed class SpeakerTests
         Assert.Equal([PersonRole.Speaker, PersonRole.Participant], page.Persons[0].Roles);
     }
 
+    [Theory]
+    [InlineData("Luo Fu [Zhang Wentian]", "Zhang Wentian", "Luo Fu")]
+    [InlineData("Luo Fu [Zhang Wentian]", "Zhang", "Luo Fu")]
+    [InlineData("Filippov [Stalin]", "Stalin", "Filippov")]
+    [InlineData("Filippov (Stalin)", "Stalin", "Stalin")]
+    public void The_name_in_square_brackets_behind_a_label_is_the_speakers_from_there_on(string head, string label, string name) => Assert.Equal(
+        name,
+        Names($"Talks in Moscow\n\n{head}: Good.\n\nOrlov: Very good.\n\n{head}: So it is.\n\nOrlov: Good.\n\n{label}: Then it is done.").Last());
+
+    [Fact]
+    public void A_label_is_decided_once_however_it_is_spoken() => Assert.Equal(
+        [PersonEvidence.Heads, PersonEvidence.Heads],
+        Read("Talks of Mao Zedong\n\nMao: Good.\n\nMao (smiling): Very good.").Body.OfType<SpeechBlock>()
+            .Select(static speech => speech.Speaker.Evidence));
+
+    [Fact]
+    public void Another_spelling_of_a_speaker_is_that_speaker() => Assert.Equal(
+        ["Béla Kovács", "Orlov", "Béla Kovács", "Orlov"],
+        Names("Talks in Budapest\n\nBéla Kovács: Good.\n\nOrlov: Very good.\n\nBela Kovacs: So it is.\n\nOrlov: Then it is done."));
+
     [Fact]
     public void A_short_name_may_pass_to_another() => Assert.Equal(
         ["Chairman", "Mao Zedong", "Mao Zedong"],

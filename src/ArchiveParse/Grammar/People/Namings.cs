@@ -5,7 +5,10 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>How a list names one person: titles, name, a gloss, office or function behind a comma, a dash, <c>as</c>, or in brackets.</summary>
+/// <summary>
+/// How a list names one person: titles, name, a gloss or the mark of a note, office or function behind a comma, a dash, <c>as</c>, or in
+/// brackets. The space before a bracket may be lost.
+/// </summary>
 internal static class Namings
 {
     private static readonly Parser<TextSpan> Parentheses = Scan.Bracketed('(', ')');
@@ -30,7 +33,7 @@ internal static class Namings
         select role;
 
     private static readonly Parser<TextSpan> RoleInBrackets =
-        from gap in Scan.Gap
+        from gap in Scan.Spaces
         from role in Parentheses
         select TextSpan.FromBounds(role.Start + 1, role.End - 1);
 
@@ -45,7 +48,7 @@ internal static class Namings
 
     private static readonly Parser<TextSpan> Gloss =
         from none in NoFunction
-        from gap in Scan.Gap
+        from gap in Scan.Spaces
         from gloss in Brackets
         select gloss;
 

@@ -15,7 +15,7 @@ internal static class EmphasisedHeads
         (head, end) = (default, HeadEnd.Colon);
         var text = line.In(page.Source);
         int start = Stars(text, 0);
-        var label = start is > 0 and <= MostStars ? LabelWords.Of(text[start..Math.Min(text.Length, LongestLabel)]) : default;
+        var label = start is > 0 and <= MostStars ? LabelWords.Of(text[start..Math.Min(text.Length, LongestLabel)], endsAtGloss: true) : default;
         if (label.Length == 0)
         {
             return 0;

@@ -10,10 +10,13 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
     private static readonly string[] JoiningWords = ["of ", "the ", "and ", "& ", "OF ", "THE ", "AND "];
 
     /// <summary>The label that a text begins with; a text without a colon begins with none.</summary>
-    public static LabelWords At(ReadOnlySpan<char> text) => text.Contains(':') ? Of(text) : default;
+    public static LabelWords At(ReadOnlySpan<char> text) => text.Contains(':') ? Of(text, endsAtGloss: true) : default;
 
-    /// <summary>The words of a label that a text begins with, whatever stands behind them.</summary>
-    public static LabelWords Of(ReadOnlySpan<char> text)
+    /// <summary>
+    /// The words of a label that a text begins with, whatever stands behind them. With <paramref name="endsAtGloss"/>, what stands in
+    /// brackets behind a name belongs to it only where the label goes on behind them: <c>Filippov [Stalin]</c>.
+    /// </summary>
+    public static LabelWords Of(ReadOnlySpan<char> text, bool endsAtGloss = false)
     {
         if (text.IsEmpty || !(char.IsLetter(text[0]) || text[0] == '['))
         {
@@ -27,12 +30,15 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
         }
 
         int length = text.StartsWith("The ") ? 4 : 0, words = 0, end = 0;
-        bool hasTitle = false;
+        bool hasTitle = false, hasName = false;
         while (length < text.Length)
         {
             int word = Titles.Names.LengthAt(text[length..], out _);
-            hasTitle |= word > 0;
-            word = word > 0 ? word : NameWords.Length(text[length..]);
+            bool isTitle = word > 0;
+            word = isTitle ? word : NameWords.Length(text[length..]);
+            bool isGloss = endsAtGloss && hasName && word > 0 && text[length] == '[' && text[length + word - 1] == ']'
+                && text[(length + word)..].TrimStart(' ') is not ['(' or '[', ..];
+            (hasTitle, hasName) = (hasTitle || isTitle, hasName || (!isTitle && word > 0));
             if (word == 0)
             {
                 word = words > 0 ? JoiningWord(text[length..]) : 0;
@@ -44,7 +50,7 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
             else
             {
                 words++;
-                end = length + word;
+                end = isGloss ? end : length + word;
             }
 
             length += word;

@@ -23,16 +23,15 @@ internal static class ChineseSyllables
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = ToWadeGiles.GetAlternateLookup<ReadOnlySpan<char>>();
 #endif
 
-    /// <summary>The longest Pinyin syllable that a text in lower case begins with, in Wade-Giles; its length, or 0.</summary>
+    /// <summary>
+    /// The longest Pinyin syllable that a text in lower case begins with, in Wade-Giles, and behind which the word ends or another one
+    /// begins: <c>jianguo</c> is <c>jian</c> and <c>guo</c>. Its length, or 0.
+    /// </summary>
     public static int LengthAt(ReadOnlySpan<char> text, out string wadeGiles)
     {
         for (int length = Math.Min(text.Length, LongestSyllable); length > 0; length--)
         {
-#if NET9_0_OR_GREATER
-            if (Lookup.TryGetValue(text[..length], out string? found))
-#else
-            if (ToWadeGiles.TryGetValue(text[..length].ToString(), out string? found))
-#endif
+            if (Find(text[..length]) is { } found && MayStandBehind(text[length..]))
             {
                 wadeGiles = found;
                 return length;
@@ -42,6 +41,23 @@ internal static class ChineseSyllables
         wadeGiles = "";
         return 0;
     }
+
+    private static bool MayStandBehind(ReadOnlySpan<char> rest)
+    {
+        bool may = rest.IsEmpty || !char.IsLetter(rest[0]);
+        for (int length = Math.Min(rest.Length, LongestSyllable); !may && length > 0; length--)
+        {
+            may = Find(rest[..length]) is not null;
+        }
+
+        return may;
+    }
+
+#if NET9_0_OR_GREATER
+    private static string? Find(ReadOnlySpan<char> syllable) => Lookup.TryGetValue(syllable, out string? wadeGiles) ? wadeGiles : null;
+#else
+    private static string? Find(ReadOnlySpan<char> syllable) => ToWadeGiles.GetValueOrDefault(syllable.ToString());
+#endif
 
     private static Dictionary<string, string> Made()
     {

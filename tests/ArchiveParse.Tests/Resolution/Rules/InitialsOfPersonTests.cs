@@ -33,6 +33,7 @@ public sealed class InitialsOfPersonTests
     [InlineData("AB", "Ali Cid Dal Bul", "", null)]
     [InlineData("AB", "Ali Cid Bul", "", "Ali Cid Bul")]
     [InlineData("BB", "Bul", "", null)]
+    [InlineData("McB", "Max Bauer", "", null)]
     [InlineData("C.", "Castro", "", null)]
     [InlineData("M.", "Mao Zedong", "", "Mao Zedong")]
     [InlineData("Z.", "Mao Zedong", "", "Mao Zedong")]

@@ -17,6 +17,16 @@ public sealed class IntroducedNameTests
     }
 
     [Fact]
+    public void Each_keeps_the_short_name_and_is_known_by_it()
+    {
+        var page = Asked.Page("Mao Zedong; Zhou Enlai");
+        page.Introduce("Chairman", page.Persons.Find("Mao Zedong")!);
+        page.Introduce("Premier", page.Persons.Find("Zhou Enlai")!);
+        Assert.Equal("Mao Zedong", new IntroducedName().Who(Asked.Naming("Chairman"), page)?.Name);
+        Assert.Equal(["Premier"], page.Persons.Find("Zhou Enlai")!.Aliases);
+    }
+
+    [Fact]
     public void Before_it_is_introduced_a_short_name_means_nobody() => Assert.Null(Asked.Of(new IntroducedName(), "Chairman", "Mao Zedong, Chairman"));
 
     [Fact]

@@ -27,4 +27,13 @@ public sealed class NameAtHeadTests
     [InlineData("Castro", "AMBASSADOR CASTRO")]
     [InlineData("Castro", "THE CASTROS OF CUBA")]
     public void No_fuller_form(string label, string heads) => Assert.Null(Asked.Of(new NameAtHead(), label, "", heads));
+
+    [Theory]
+    [InlineData(4_900, "Anastas Mikoyan")]
+    [InlineData(5_100, null)]
+    public void A_long_head_is_not_looked_through_to_its_end(int at, string? name)
+    {
+        string before = string.Concat(Enumerable.Repeat("on the harvest ", at / "on the harvest ".Length));
+        Assert.Equal(name, Asked.Of(new NameAtHead(), "Mikoyan", "", $"{before}of Anastas Mikoyan"));
+    }
 }
