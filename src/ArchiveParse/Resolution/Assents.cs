@@ -35,8 +35,21 @@ internal sealed class Assents(PersonIndex persons, string source)
         return areAll ? stage with { People = [.. people] } : stage;
     }
 
-    /// <summary>A look: between several names stands a sign or a word.</summary>
-    private static bool MayBeSeveral(ReadOnlySpan<char> words) => words.ContainsAny(',', ';') || words.Contains(" and ", StringComparison.Ordinal);
+    /// <summary>
+    /// A look: between several names stands a sign or a word, and the first is short and has no small words but its particles; narration
+    /// has many.
+    /// </summary>
+    private static bool MayBeSeveral(ReadOnlySpan<char> words)
+    {
+        int sign = words.IndexOfAny(',', ';'), and = words.IndexOf(" and ");
+        int end = sign < 0 ? and : and < 0 ? sign : Math.Min(sign, and), small = 0;
+        for (int at = 1; at < end; at++)
+        {
+            small += words[at - 1] == ' ' && char.IsLower(words[at]) ? 1 : 0;
+        }
+
+        return end is > 0 and <= LongestName && small <= MostParticles;
+    }
 
     private TextSpan Inside(TextSpan span)
     {
@@ -46,4 +59,7 @@ internal sealed class Assents(PersonIndex persons, string source)
 
     /// <summary>Characters between two names: <c> and </c>.</summary>
     private const int LongestJoint = 5;
+
+    private const int LongestName = 60;
+    private const int MostParticles = 2;
 }

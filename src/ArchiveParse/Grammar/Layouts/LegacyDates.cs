@@ -39,12 +39,16 @@ internal static class LegacyDates
     /// <summary>A line that is a date in one of these forms, or the words for an unknown date.</summary>
     public static readonly Parser<StatedDate> Line = Formed.Or(Lines.Whole(Dates.Unknown));
 
+    private static readonly Parser<object?> InMonthAhead = InMonth.Not().Not();
+
+    private static readonly Parser<Cursor> Capital = Scan.Here.Where(static here => char.IsUpper(here.Current));
+
     private static readonly Parser<StatedDate> BeforeTitle =
         from gap in Lines.BlankLines
-        from here in Scan.Here.Where(static here => InMonth(here).WasSuccessful)
+        from month in InMonthAhead
         from date in Dates.Expression
         from space in Scan.Gap
-        from title in Scan.Here.Where(static title => char.IsUpper(title.Current))
+        from title in Capital
         select date;
 
     /// <summary>A date in one of these forms with the title behind it, where an export lost the end of its line.</summary>
