@@ -1,5 +1,6 @@
 using ArchiveParse.Grammar;
 using ArchiveParse.Grammar.Vocabulary;
+using ArchiveParse.Text;
 
 namespace ArchiveParse.Resolution;
 
@@ -8,20 +9,20 @@ namespace ArchiveParse.Resolution;
 /// <param name="writer">Who wrote the document, where it says so.</param>
 internal sealed class Attendances(PersonIndex persons, Func<string?> writer)
 {
-    private readonly Dictionary<int, Participant> byPlace = [];
+    private readonly Dictionary<(TextSpan Span, string Name), Participant> tied = [];
 
     /// <summary>The participants with their persons.</summary>
     public ValueList<Participant> Tied(ValueList<Participant> participants)
     {
-        byPlace.EnsureCapacity(participants.Count);
+        tied.EnsureCapacity(participants.Count);
         return participants.Mapped(Tied);
     }
 
     /// <summary>The same people where a list of the body names them.</summary>
     public ValueList<Participant> Again(ValueList<Participant> people) => people.Mapped(each =>
     {
-        var tied = byPlace.TryGetValue(each.Span.Start, out var before) && before.Name == each.Name ? before : Tied(each);
-        return each with { Person = tied.Person, Evidence = tied.Evidence };
+        var one = tied.TryGetValue((each.Span, each.Name), out var before) ? before : Tied(each);
+        return each with { Person = one.Person, Evidence = one.Evidence };
     });
 
     /// <summary>Short names that a list introduces hold for the whole page: <c>Premier Zhao Ziyang (hereafter, Premier)</c>.</summary>
@@ -50,7 +51,7 @@ internal sealed class Attendances(PersonIndex persons, Func<string?> writer)
             persons.AddName(person, gloss);
         }
 
-        return byPlace[participant.Span.Start] = participant with { Person = person.Id, Evidence = evidence };
+        return tied[(participant.Span, participant.Name)] = participant with { Person = person.Id, Evidence = evidence };
     }
 
     private void AddTitles(PersonIndex.Entry person, Participant participant)
