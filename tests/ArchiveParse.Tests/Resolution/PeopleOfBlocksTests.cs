@@ -8,7 +8,7 @@ public sealed class PeopleOfBlocksTests
     [Theory]
     [InlineData("Participants: Ivan Orlov, Jan Nowak", "Ivan Orlov → ivan-orlov (Label)", "Jan Nowak → jan-nowak (Label)")]
     [InlineData("Participants: Ivan Orlov[1], Jan Nowak[2]", "Ivan Orlov → ivan-orlov (Label)", "Jan Nowak → jan-nowak (Label)")]
-    [InlineData("Participants: EUR—Messrs. Kohler and Nowak", "Kohler → kohler (Label)", "Nowak → nowak (Label)")]
+    [InlineData("PARTICIPANTS\n\nU.S.\nEUR—Messrs. Kohler and Nowak", "Kohler → kohler (Label)", "Nowak → nowak (Label)")]
     [InlineData("Participants: Soviet side: Ivan Orlov\n\nPolish side: Jan Nowak", "Ivan Orlov → ivan-orlov (Label)", "Jan Nowak → jan-nowak (Label)")]
     [InlineData("Participants: N.N., N.N., Ivan Orlov", "N.N. → n-n (Unnamed)", "N.N. → n-n-2 (Unnamed)", "Ivan Orlov → ivan-orlov (Label)")]
     [InlineData("Participants: Ivan Orlov, signee", "Ivan Orlov → ivan-orlov (Label)", "signee → p-yudin (Self)")]
