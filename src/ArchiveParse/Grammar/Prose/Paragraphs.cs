@@ -90,7 +90,7 @@ public static class Paragraphs
             && !AreOfList(source, text, next));
 
     /// <summary>Whether a short line is nothing but somebody's name, or a line heads what stands under it: <c>from the KGB:</c>.</summary>
-    private static bool AreOfList(string source, TextSpan text, TextSpan next)
+    internal static bool AreOfList(string source, TextSpan text, TextSpan next)
     {
         if (text.Length > LongestName || FillsLine(source, text))
         {
@@ -98,7 +98,8 @@ public static class Paragraphs
         }
 
         bool isHeading = next.Length <= LongestName && source[next.End - 1] == ':';
-        return isHeading || (People.Person.Reads(new Cursor(source), text, out var person) && AttendanceLines.IsSure(person) && !Corporate.AppearIn(person.Name));
+        return isHeading || (People.Person.Reads(new Cursor(source), text, out var person) && AttendanceLines.IsSure(person)
+            && person.Text.EndsWith(person.Name, StringComparison.Ordinal) && !Corporate.AppearIn(person.Name));
     }
 
     /// <summary>A speaker's label before the text is a part of the line.</summary>
