@@ -73,5 +73,9 @@ public sealed class PeopleTests
         Assert.Equal(["Liu Shaoqi", "Shi Zhe, interpreter"], People.List(new Cursor(List)).Select(static each => each.Span.In(List).ToString()));
     }
 
+    [Fact]
+    public void Functions_in_a_row_are_not_followed_into_the_depth() =>
+        Assert.Single(People.List(new Cursor(string.Concat(Enumerable.Repeat("Interpreters ", 50_000)))));
+
     private static string Told(Participant person) => person.Role is null ? person.Name : $"{person.Name} = {person.Role}";
 }

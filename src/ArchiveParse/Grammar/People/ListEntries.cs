@@ -13,9 +13,12 @@ internal static class ListEntries
 {
     private const string And = "and ";
 
+    private static readonly Parser<object?> NoFunction = Sides.FunctionsOfSeveral.Entry.Not();
+
     private static readonly Parser<TextSpan> FunctionOfSeveral =
         from function in Sides.FunctionsOfSeveral.Entry.Spanned()
         from gap in Scan.Gap
+        from none in NoFunction
         select function.Span;
 
     private static readonly Parser<IReadOnlyList<Participant>> Served =
