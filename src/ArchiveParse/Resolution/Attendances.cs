@@ -4,12 +4,19 @@ using ArchiveParse.Text;
 
 namespace ArchiveParse.Resolution;
 
-/// <summary>Ties those who took part to the people of the page.</summary>
+/// <summary>Ties those who took part to the people of the page. No list names one person twice by two names.</summary>
 /// <param name="persons">The people of the page.</param>
+/// <param name="lists">The lists of the page, in page order.</param>
 /// <param name="writer">Who wrote the document, where it says so.</param>
-internal sealed class Attendances(PersonIndex persons, Func<string?> writer)
+internal sealed class Attendances(PersonIndex persons, IReadOnlyList<TextSpan> lists, Func<string?> writer)
 {
     private readonly Dictionary<(TextSpan Span, string Name), Participant> tied = [];
+
+    /// <summary>Those whom the list names that is being read.</summary>
+    private readonly HashSet<PersonIndex.Entry> listed = [];
+
+    /// <summary>The number of that list.</summary>
+    private int list;
 
     /// <summary>The participants with their persons.</summary>
     public ValueList<Participant> Tied(ValueList<Participant> participants)
@@ -42,7 +49,9 @@ internal sealed class Attendances(PersonIndex persons, Func<string?> writer)
 
     private Participant Tied(Participant participant)
     {
-        var (person, evidence) = Who(participant);
+        bool isListed = IsListed(participant);
+        var (person, evidence) = Who(participant, isListed);
+        _ = isListed && listed.Add(person);
         PersonIndex.AddRole(person, PersonRole.Participant);
         AddTitles(person, participant);
         Functions.AddTo(person, participant.Role ?? participant.Name);
@@ -69,7 +78,19 @@ internal sealed class Attendances(PersonIndex persons, Func<string?> writer)
         }
     }
 
-    private (PersonIndex.Entry Person, PersonEvidence Evidence) Who(Participant participant)
+    /// <summary>Whether a list names the participant; where it is another than before, nobody has been named yet.</summary>
+    private bool IsListed(Participant participant)
+    {
+        while (list < lists.Count && lists[list].End <= participant.Span.Start)
+        {
+            list++;
+            listed.Clear();
+        }
+
+        return list < lists.Count && lists[list].Start <= participant.Span.Start;
+    }
+
+    private (PersonIndex.Entry Person, PersonEvidence Evidence) Who(Participant participant, bool isListed)
     {
         if (UnnamedSpeakers.Contains(participant.Name))
         {
@@ -83,7 +104,10 @@ internal sealed class Attendances(PersonIndex persons, Func<string?> writer)
             return (author, PersonEvidence.Self);
         }
 
-        return (persons.Add(participant.Name, PersonRole.Participant, out var evidence), evidence);
+        bool isAnother = isListed && persons.Find(participant.Name) is { } known && known.Name != participant.Name && listed.Contains(known);
+        return isAnother
+            ? (persons.AddAnother(participant.Name, PersonRole.Participant), PersonEvidence.Label)
+            : (persons.Add(participant.Name, PersonRole.Participant, out var evidence), evidence);
     }
 
     private const string OwnSide = "our ";

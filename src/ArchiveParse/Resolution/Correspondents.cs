@@ -58,7 +58,7 @@ internal sealed class Correspondents(PersonIndex persons, string source)
     /// <summary>Offices and places send and receive too: a person has a title, an initial or two names, or is known already.</summary>
     private bool IsPerson(Participant named)
     {
-        if (Titles.Names.Contains(named.Name) || TwoWordPlaces.Names.Contains(named.Name) || HasBody(named.Name))
+        if (Titles.Names.Contains(named.Name) || TwoWordPlaces.Names.Contains(named.Name) || Corporate.AppearIn(named.Name))
         {
             return false;
         }
@@ -66,8 +66,6 @@ internal sealed class Correspondents(PersonIndex persons, string source)
         bool isTitled = named.Honorific is not null || (named.Role is { } office && named.Text.StartsWith(office, StringComparison.Ordinal));
         return isTitled || named.Name.AsSpan().ContainsAny(' ', '.') || persons.Find(named.Name) is not null;
     }
-
-    private static bool HasBody(string name) => name.Split(' ').Any(static word => Corporate.Names.Contains(word) || Sides.Countries.Contains(word));
 
     private static bool IsName(string text) => Names.Name.Reads(new Cursor(text), new TextSpan(0, text.Length), out _);
 }

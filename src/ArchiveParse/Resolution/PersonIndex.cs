@@ -51,6 +51,14 @@ internal sealed partial class PersonIndex(int expected = 0)
         return entry;
     }
 
+    /// <summary>Someone whom a list names beside those whose names this one fits.</summary>
+    public Entry AddAnother(string name, PersonRole role)
+    {
+        var entry = New(name, NameForms.Parts(name));
+        AddRole(entry, role);
+        return entry;
+    }
+
     /// <summary>The same for a name outside lists and turns, where another spelling of a known name is that person too.</summary>
     public Entry AddNamed(string name, PersonRole role, out PersonEvidence evidence)
     {

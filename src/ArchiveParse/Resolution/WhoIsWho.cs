@@ -24,7 +24,7 @@ internal static class WhoIsWho
     {
         PersonIndex persons = new(Math.Min(listed.Count, UsualPersons));
         List<HeadingBlock> headings = Headings(body);
-        Attendances attendances = new(persons, () => Writers.Of(body, headings, source));
+        Attendances attendances = new(persons, [.. body.OfType<ParticipantsBlock>().Select(static list => list.Span)], () => Writers.Of(body, headings, source));
         var participants = attendances.Tied(listed);
         foreach (var heading in headings)
         {

@@ -23,6 +23,18 @@ public sealed class AsidesTests
     public void A_remark_on_the_page_is_a_comment_block(string paragraph) => Assert.Equal(paragraph, Assert.IsType<CommentBlock>(Aside(paragraph)).Text);
 
     [Theory]
+    [InlineData("[handwriting:\nto Cde. Orlov\nfor answer.\nN. Petrov]", "[handwriting: to Cde. Orlov for answer. N. Petrov]")]
+    [InlineData("[Handwritten: “To Cdes. [[two names illegible]]\nTalk it over with the garden\nin the spring]", "[Handwritten: “To Cdes. [[two names illegible]] Talk it over with the garden in the spring]")]
+    public void A_remark_may_run_over_several_lines(string lines, string text) => Assert.Equal(text, Assert.IsType<CommentBlock>(Aside(lines)).Text);
+
+    [Theory]
+    [InlineData("[handwriting: Yes\n\nN. Petrov]")]
+    [InlineData("[handwriting: Yes\nN. Petrov")]
+    [InlineData("[handwriting: Yes]\nN. Petrov]")]
+    [InlineData("[The first line\nthe second line\nthe third line]")]
+    public void Other_lines_are_no_single_remark(string lines) => Assert.Null(Aside(lines));
+
+    [Theory]
     [InlineData("[…]", "gap: …")]
     [InlineData("[Text not declassified]", "gap: Text not declassified")]
     [InlineData("[3 paragraphs (19 lines) not declassified]", "gap: 3 paragraphs (19 lines) not declassified")]

@@ -8,6 +8,7 @@ public sealed class AttendanceFormsTests
     [InlineData("PARTICIPANTS:\nEUR—Mr. Kohler\nKurt Weber (interpreter)", "Kohler (honorific Mr. | role EUR), Kurt Weber (role interpreter)")]
     [InlineData("Participants: Shultz (came in at 11:30)", "Shultz")]
     [InlineData("Present: Comrades Ulbricht, Grotewohl", "Ulbricht (honorific Comrades), Grotewohl (honorific Comrades)")]
+    [InlineData("Present: Comrades Ulbricht and Grotewohl; interpreters Weber and Halm", "Ulbricht (honorific Comrades), Grotewohl (honorific Comrades), Weber (role interpreters), Halm (role interpreters)")]
     [InlineData("In attendance: Comrades Petrov, I.O.; Sidorov, A.B.", "Petrov, I.O. (honorific Comrades), Sidorov, A.B. (honorific Comrades)")]
     [InlineData("Participants: President Nazarbayev, Foreign Minister Tokayev as notetaker, N.N., adviser", "Nazarbayev (role President), Tokayev (role notetaker), N.N. (role adviser)")]
     [InlineData("Participants:\n\n• Comrade Pak [Yeong-chan] – DPRK Ambassador to the GDR\n• Kurt Weber", "Pak (honorific Comrade | role DPRK Ambassador to the GDR), Kurt Weber")]

@@ -21,6 +21,11 @@ public sealed class AttendanceSentencesTests
     [InlineData("He came to us, accompanied by First Secretary Li Minsok.", "Li Minsok")]
     [InlineData("We left. Was he there? Also present was Third Secretary Li Minsok.", "Li Minsok")]
     [InlineData("Good! Also present was Third Secretary Li Minsok.", "Li Minsok")]
+    [InlineData("Present from the Polish side were: Jan Nowak, Piotr Zając, and Anna Kis (sister of Karl Kis and head of a school, who came from Rome).", "Jan Nowak", "Piotr Zając", "Anna Kis")]
+    [InlineData("Comrades Ivan Orlov, Jan Nowak, Karl Halm participate in the meeting.", "Ivan Orlov", "Jan Nowak", "Karl Halm")]
+    [InlineData("Comrades Ivan Orlov and Jan Nowak take part in the talks.", "Ivan Orlov", "Jan Nowak")]
+    [InlineData("We sat with Mr. Brown. There were present Mr. Brown, Mr. Smith, myself, Sir William Strong, and Mr. Smith’s clerk.", "Brown", "Smith", "William Strong")]
+    [InlineData("Jan Nowak (the son of Karl Nowak) and Ivan Orlov took part.", "Jan Nowak", "Ivan Orlov")]
     public void A_sentence_says_who_was_there(string text, params string[] names) => Assert.Equal(names, People(text));
 
     [Theory]
@@ -32,6 +37,9 @@ public sealed class AttendanceSentencesTests
     [InlineData("Obtained and translated by Sergey Radchenko.")]
     [InlineData("Participants were served dinner in Moscow.")]
     [InlineData("The Soviet Government participated in the talks.")]
+    [InlineData("The sister parties of the North are ready to participate in the meeting.")]
+    [InlineData("There were presents for Kim Il Sung.")]
+    [InlineData("Present from the start: Kim Il Sung.")]
     public void Other_sentences_name_nobody(string text) => Assert.Empty(People(text));
 
     private static string[] People(string text) =>

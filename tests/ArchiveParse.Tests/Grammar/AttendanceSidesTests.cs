@@ -11,6 +11,7 @@ public sealed class AttendanceSidesTests
     [InlineData("Participants in the discussions:\non the Romanian side: comrades Maurer, Verdeț\non the Chinese side: comrades Zhou Enlai, Kang Sheng", "Romanian side: Maurer (honorific comrades), Verdeț (honorific comrades)", "Chinese side: Zhou Enlai (honorific comrades), Kang Sheng (honorific comrades)")]
     [InlineData("Those attending from the Mongolian side:\nTs. Dügersüren – Minister of Foreign Affairs;\nD. Molomjamts – Secretary of the CC.", "Mongolian side: Ts. Dügersüren (role Minister of Foreign Affairs), D. Molomjamts (role Secretary of the CC)")]
     [InlineData("Present from the GDR side:\nComrade Willi Stoph, Chairman\nPresent from the DPRK side:\nComrade Kang Song San, Premier", "GDR side: Willi Stoph (honorific Comrade | role Chairman)", "DPRK side: Kang Song San (honorific Comrade | role Premier)")]
+    [InlineData("PARTICIPANTS\n\n  • U.S.\n    • The Secretary\n    • Mr. Brown\n  • U.S.S.R.\n    • Foreign Minister Orlov", "U.S.: The Secretary, Brown (honorific Mr.)", "U.S.S.R.: Orlov (role Foreign Minister)")]
     [InlineData("PRESENT\nChairman: Mr. D.U. Stikker\nBELGIUM\nMr. A. de Staercke\nCANADA\nMr. J. Léger", "D.U. Stikker (honorific Mr. | role Chairman)", "BELGIUM: A. de Staercke (honorific Mr.)", "CANADA: J. Léger (honorific Mr.)")]
     [InlineData("PARTICIPANTS\nU.S.                          U.S.S.R.\nSecretary Shultz              Foreign Minister Shevardnadze\nMr. Zarechnak (Interpreter)   Mr. Palazhchenko (Interpreter)", "U.S.: Shultz (role Secretary), Zarechnak (honorific Mr. | role Interpreter)", "U.S.S.R.: Shevardnadze (role Foreign Minister), Palazhchenko (honorific Mr. | role Interpreter)")]
     [InlineData("PARTICIPANTS:  US                      USSR\n               Secretary Rusk          Ambassador Dobrynin\n               Mr. Akalovsky", "US: Rusk (role Secretary), Akalovsky (honorific Mr.)", "USSR: Dobrynin (role Ambassador)")]
@@ -23,6 +24,13 @@ public sealed class AttendanceSidesTests
     [InlineData("Persons present: Comrade Li Xiannian, Comrade Geng Biao, me", "Li Xiannian (honorific Comrade), Geng Biao (honorific Comrade), me")]
     [InlineData("Participants for Soviet side: Mikoyan\nParticipants from Chinese side: Mao Zedong", "Soviet side: Mikoyan", "Chinese side: Mao Zedong")]
     [InlineData("Participants:\nPeople’s Korea's U.S.-Soviet side: Mikoyan\nChinese side: Mao Zedong", "People’s Korea's U.S.-Soviet side: Mikoyan", "Chinese side: Mao Zedong")]
+    [InlineData("Present from the Polish side were: Jan Nowak, Piotr Zając", "Polish side: Jan Nowak, Piotr Zając")]
+    [InlineData(
+        "Participating from the Soviet side: Cdes. Orlov and Petrov; from the Polish side: Minister Nowak and Ambassador Halm.",
+        "Soviet side: Orlov (honorific Cdes.), Petrov (honorific Cdes.)", "Polish side: Nowak (role Minister), Halm (role Ambassador)")]
+    [InlineData("Present on the Soviet side: Ivan Orlov, Minister; Petrov, Ambassador", "Soviet side: Ivan Orlov (role Minister), Petrov (role Ambassador)")]
+    [InlineData("Invited to the meeting were comrades: Ivan Orlov, Jan Nowak and Karl Halm.", "Ivan Orlov, Jan Nowak, Karl Halm")]
+    [InlineData("Invited: Comrade Ivan Orlov", "Ivan Orlov (honorific Comrade)")]
     [InlineData("Soviet delegation: Mikoyan, Suslov\nChinese delegation: Mao Zedong, Deng Xiaoping", "Soviet delegation: Mikoyan, Suslov", "Chinese delegation: Mao Zedong, Deng Xiaoping")]
     public void Sides_are_told_by_their_words_and_places(string text, params string[] groups) => Assert.Equal(groups, Groups(text));
 
@@ -31,6 +39,8 @@ public sealed class AttendanceSidesTests
     [InlineData("Chinese side: Comrade Mikoyan, welcome!\nSoviet side: Thank you.")]
     [InlineData("US:\nPresident Reagan\nSecretary Shultz")]
     [InlineData("Participants in the rally threw stones.")]
+    [InlineData("Invited to the feast: we do not know.")]
+    [InlineData("Invited guests were many.")]
     [InlineData("Present: we do not know.")]
     [InlineData("Presents   were   given")]
     [InlineData("Participants   in the talks   were tired")]

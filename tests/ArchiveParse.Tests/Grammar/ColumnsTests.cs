@@ -75,6 +75,8 @@ public sealed class ColumnsTests
     [InlineData("Present:\n\nState\n\nMr. A\n\nDefense\n\nMr. B\n", "State: A", "Defense: B")]
     [InlineData("PARTICIPANTS\n\nMr. A\n\nUS Ambassador B\n", ": A, B")]
     [InlineData("PARTICIPANTS\n\nListed on page 5\n")]
+    [InlineData("PARTICIPANTS\n\n  • U.S.\n    • The Secretary\n    • Mr. A\n  • U.S.S.R.\n    • Foreign Minister B\n", "U.S.: The Secretary, A", "U.S.S.R.: B")]
+    [InlineData("PARTICIPANTS\n\n  • Mr. A, Premier\n  • Mr. B\n", ": A, B")]
     public void Sides_are_parted_by_gaps_and_headed_by_their_names(string list, params string[] groups) =>
         Assert.Equal(groups, Groups(list).Select(static group => $"{group.Label}: {string.Join(", ", group.People.Select(static each => each.Name))}"));
 

@@ -75,7 +75,22 @@ public sealed class DistributionTests
         Assert.Equal("CC: Embassy in Moscow", list.Value.Text);
     }
 
+    [Theory]
+    [InlineData("Produced in 6 copies for:\n\n- Comrade Orlov\n\n- Warsaw\n\n- Department\n\nRecord", "Comrade|Orlov, Warsaw, Department")]
+    [InlineData("Produced in 2 copies for:\nComrade Orlov\nComrade Nowak\nSubject: The Harvest", "Comrade|Orlov, Comrade|Nowak")]
+    [InlineData("Produced in 3 copies for:\n\nRecord", "")]
+    [InlineData("Printed in 15 copies\n\n- the harvest", "")]
+    public void At_the_head_of_a_document_its_lines_must_say_that_they_are_of_the_list(string text, string recipients)
+    {
+        var read = Distributions.AtHead(new Cursor(text));
+        Assert.Equal(recipients, string.Join(", ", Named(read.Value)));
+        Assert.Equal(recipients.Length == 0 ? 1 : recipients.Split(", ").Length + 1, read.Value.Span.In(text).ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
     private static string[]? Recipients(string text) => Told.Whole(Distributions.List, text) is { } list
-        ? [.. list.Recipients.Select(static each => each.Honorific is { } honorific ? $"{honorific}|{each.Name}" : each.Name)]
+        ? Named(list)
         : null;
+
+    private static string[] Named(DistributionBlock list) =>
+        [.. list.Recipients.Select(static each => each.Honorific is { } honorific ? $"{honorific}|{each.Name}" : each.Name)];
 }

@@ -38,6 +38,11 @@ public sealed class FilingTests
     [InlineData("Nº 395 - 10 IV", "number 395")]
     [InlineData("[stamp] No. 2114/55", "number 2114/55")]
     [InlineData("[stamp] Cabinet No. 2114/55", "by Cabinet | number 2114/55")]
+    [InlineData("[CPSU CC stamp:\n31207-gs\n5 September 1969]", "by CPSU CC | date 1969-09-05 | number 31207-gs")]
+    [InlineData("CPSU CC stamp: 5 September 1969", "by CPSU CC | date 1969-09-05")]
+    [InlineData("CPSU CC stamp: 31207 1969", "by CPSU CC | number 31207 1969")]
+    [InlineData("[CPSU CC stamp: 31207-gs 5 September 1969]", "by CPSU CC | date 1969-09-05 | number 31207-gs")]
+    [InlineData("[Far East\nDepartment stamp:\nIncoming Nº 31207\n5 September 1969]", "by Far East Department | date 1969-09-05 | number Incoming Nº 31207")]
     [InlineData("No. 12\nSheets: 3\nSheet: 3\nPages: 2\nEntry: 4\nAtt.: 1", "number 12")]
     public void A_stamp_says_by_whom_when_and_under_which_number(string text, string parts)
     {
@@ -54,8 +59,17 @@ public sealed class FilingTests
     [InlineData("The letter of 21 November 1956")]
     [InlineData("Filed by Rakhmanin\nWe agreed.")]
     [InlineData("[stamp: illegible]")]
+    [InlineData("[CPSU CC stamp:\n\n31207]")]
+    [InlineData("[CPSU CC stamp:\n31207")]
     [InlineData("No. 12\nPages: of which none is left that anybody could have read on that day")]
     public void Other_lines_are_no_stamp(string text) => Assert.Null(Told.Whole(Filings.Filing, text));
+
+    [Fact]
+    public void Brackets_over_several_lines_hold_the_whole_of_it()
+    {
+        const string Text = "[CPSU CC stamp:\n31207]\n[MFA stamp:\n1452\n5 September 1969]";
+        Assert.Equal("[CPSU CC stamp: 31207]", Filings.Filing(new Cursor(Text)).Value.Text);
+    }
 
     [Fact]
     public void All_its_lines_are_one_block()

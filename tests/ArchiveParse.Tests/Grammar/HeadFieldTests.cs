@@ -15,6 +15,10 @@ public sealed class HeadFieldTests
     [InlineData("TO\n\nJohn Smith, Jr.\n", "TO", "John Smith, Jr.")]
     [InlineData("TO\n\nThe U.S.\n", "TO", "The U.S.")]
     [InlineData("TO\n\nJohn Q.\n", "TO", "John Q.")]
+    [InlineData("SUBJECT\n\n  • The Harvest\n", "SUBJECT", "The Harvest")]
+    [InlineData("SUBJECTS\n\n  • The Harvest\n  • The Vines\n", "SUBJECTS", "The Harvest\n\nThe Vines")]
+    [InlineData("DATE\n\n  • May 3, 1962\n", "DATE", "May 3, 1962")]
+    [InlineData("SUBJECT\n\n•Harvest\n", "SUBJECT", "•Harvest")]
     public void A_label_stands_on_a_line_of_its_own_above_its_value(string text, string label, string value)
     {
         var field = HeadFields.Field.Whole(text);

@@ -20,6 +20,12 @@ public sealed class OpeningTests
     [InlineData("Memorandum\nDate: 12 May 1958\nSecret", "heading: Memorandum", "field: 12 May 1958", "marking: Secret")]
     [InlineData("Talks in Moscow\n(Not yet proof read)\nParticipants: Ivan Orlov, Jan Nowak", "heading: Talks in Moscow", "comment: (Not yet proof read)", "participants: Participants: Ivan Orlov, Jan Nowak")]
     [InlineData("Secret\n(Draft)\nTalks in Moscow\n12 May 1958", "marking: Secret", "paragraph: (Draft)", "heading: Talks in Moscow", "dateline: 12 May 1958")]
+    [InlineData(
+        "About the Talks of Ivan Orlov with the Head of the Mission,\n\non 5 May 1956 in Moscow [in the Kremlin]\n\nParticipants: Jan Nowak",
+        "paragraph: About the Talks of Ivan Orlov with the Head of the Mission,", "paragraph: on 5 May 1956 in Moscow [in the Kremlin]", "participants: Participants: Jan Nowak")]
+    [InlineData(
+        "Ivan Orlov, who had come by train and was in good spirits, spoke with the head of the mission in the garden of his house.\n\nMay 5, 1956\n\nParticipants: Jan Nowak",
+        "paragraph: Ivan Orlov, who had come by train and was in good spirits, spoke with the head of the mission in the garden of his house.", "dateline: May 5, 1956", "participants: Participants: Jan Nowak")]
     [InlineData("Participants: Ivan Orlov, Jan Nowak\nTalks in Moscow", "participants: Participants: Ivan Orlov, Jan Nowak", "heading: Talks in Moscow")]
     public void Its_lines_come_in_any_order(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
@@ -30,6 +36,8 @@ public sealed class OpeningTests
     [InlineData("Memorandum\n\n(Draft)\nThe harvest was good.", 12)]
     [InlineData("Memorandum\n\n1. The harvest,", 12)]
     [InlineData("We met the ambassador.\n\nSecret", 0)]
+    [InlineData("We met the ambassador,\n\nand his wife,\n\nand their son.\n\nParticipants: Jan Nowak", 0)]
+    [InlineData("We met the ambassador, who had come by train from the south in the early morning: he was well, and in good spirits,\n\nParticipants: Jan Nowak", 0)]
     public void It_ends_where_running_text_begins(string text, int end) =>
         Assert.Equal(end, Lines.BlankLines(Openings.Opening(new Cursor(text)).Remainder).Remainder.Position);
 

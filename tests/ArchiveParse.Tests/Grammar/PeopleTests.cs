@@ -15,6 +15,8 @@ public sealed class PeopleTests
     [InlineData("Comrade Lindner", "Lindner", "Comrade", null)]
     [InlineData("Prof. Dr. Lindner", "Lindner", "Prof. Dr.", null)]
     [InlineData("President Nazarbayev", "Nazarbayev", null, "President")]
+    [InlineData("Comrade Army General Lindner", "Lindner", "Comrade", "Army General")]
+    [InlineData("Comrade Army Staff", "Comrade Army Staff", null, null)]
     [InlineData("Comrade Minister Horst Lindner", "Horst Lindner", "Comrade", "Minister")]
     [InlineData("[Pál] Rideg, interpreter", "Pál Rideg", null, "interpreter")]
     [InlineData("Comrade Horst Lindner, Head of Section", "Horst Lindner", "Comrade", "Head of Section")]
@@ -48,6 +50,18 @@ public sealed class PeopleTests
     [InlineData("Horst Lindner, head of section, Paul Anders", "Horst Lindner = head of section | Paul Anders")]
     [InlineData("Horst Lindner, head of section; Paul Anders, adviser; Max Kranz", "Horst Lindner = head of section | Paul Anders = adviser | Max Kranz")]
     [InlineData("President Nazarbayev, N.N., adviser", "Nazarbayev = President | N.N. = adviser")]
+    [InlineData("Lindner, V.M., Anders V.I.", "Lindner V.M. | Anders V.I.")]
+    [InlineData("Paul Lindner, V.M., Anders", "Paul Lindner | V.M. | Anders")]
+    [InlineData("com Lindner G.A., Anders A.A.", "Lindner G.A. | Anders A.A.")]
+    [InlineData("V. M. Lindner, L. P. Anders, interpreter N. T. Kranz.", "V. M. Lindner | L. P. Anders | N. T. Kranz = interpreter")]
+    [InlineData("Paul Lindner, comrade Anders", "Paul Lindner | Anders")]
+    [InlineData("Lindner and Anders; interpreters Kranz and Paul Halm", "Lindner | Anders | Kranz = interpreters | Paul Halm = interpreters")]
+    [InlineData("Lindner, Anders, and Kranz", "Lindner | Anders | Kranz")]
+    [InlineData("Lindner, Anders, and interpreter Kranz", "Lindner | Anders | Kranz = interpreter")]
+    [InlineData("Lindner, ambassador of Poland, Anders", "Lindner = ambassador of Poland | Anders")]
+    [InlineData("Lindner, counselor Polish Embassy, Anders", "Lindner = counselor Polish Embassy | Anders")]
+    [InlineData("Lindner, secretary of the board and minister, Anders", "Lindner = secretary of the board and minister | Anders")]
+    [InlineData("Lindner, interpreters of the embassy", "Lindner = interpreters of the embassy")]
     [InlineData("", "")]
     public void A_list_names_its_people_in_order_and_keeps_their_roles(string text, string people) =>
         Assert.Equal(people, string.Join(" | ", People.List(new Cursor(text)).Select(Told)));
@@ -58,6 +72,10 @@ public sealed class PeopleTests
         const string List = "Liu Shaoqi, Shi Zhe, interpreter.";
         Assert.Equal(["Liu Shaoqi", "Shi Zhe, interpreter"], People.List(new Cursor(List)).Select(static each => each.Span.In(List).ToString()));
     }
+
+    [Fact]
+    public void Functions_in_a_row_are_not_followed_into_the_depth() =>
+        Assert.Single(People.List(new Cursor(string.Concat(Enumerable.Repeat("Interpreters ", 50_000)))));
 
     private static string Told(Participant person) => person.Role is null ? person.Name : $"{person.Name} = {person.Role}";
 }

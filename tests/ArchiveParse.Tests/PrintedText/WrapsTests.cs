@@ -61,6 +61,15 @@ public sealed class WrapsTests
         ["Lindner: Good.", $"Anders: {Whole}", "Lindner: So it is."],
         Mended.Lines($"Lindner: Good.\n\nAnders: {Wrapped}\nLindner: So it is."));
 
+    [Theory]
+    [InlineData("Colonel Orlov", "from the MfS:", true)]
+    [InlineData("Colonel Orlov, Head of the Mission", "of the KGB in Berlin", false)]
+    [InlineData("the guests", "from the MfS:", true)]
+    [InlineData("They went to the city", "of Berlin by train.", false)]
+    public void Lines_of_a_list_stay_apart_at_the_edge_of_a_sheet(string line, string next, bool stayApart) => Assert.Equal(
+        stayApart ? ["They met.", line, next, "They left."] : ["They met.", $"{line} {next}", "They left."],
+        Mended.Lines($"They met.\n{line}\n\f{next}\nThey left."));
+
     [Fact]
     public void Short_lines_end_paragraphs() => Assert.Equal(
         ["Berlin, 5 May 1956", "To the file", $"{Whole} list.", "He got it.", "P. Lindner", "Head of Section"],

@@ -86,6 +86,26 @@ public sealed class PersonTests
         Assert.Equal([PersonRole.Recipient], page.Persons.Single(static person => person.Name == "Vyacheslav Molotov").Roles);
     }
 
+    [Theory]
+    [InlineData("Participants: Ion Gheorghe Marin, Petre Popa, Ion Gheorghe", "ion-gheorghe-marin", "petre-popa", "ion-gheorghe")]
+    [InlineData("Participants: Ion Gheorghe, Petre Popa, Ion Gheorghe Marin", "ion-gheorghe", "petre-popa", "ion-gheorghe-marin")]
+    [InlineData("Participants: Ion Marin, Petre Popa\n\nThe second day\n\nParticipants: Marin, Petre Popa", "ion-marin", "petre-popa", "ion-marin", "petre-popa")]
+    [InlineData("Participants: Ion Marin, Petre Popa, Ion Marin", "ion-marin", "petre-popa", "ion-marin")]
+    public void Two_entries_of_one_list_are_two_persons(string list, params string[] persons)
+    {
+        var page = ArchivePage.Parse($"{list}\n\nWe met the ambassador, and he was in good spirits.");
+        Assert.Equal(persons, page.Body.OfType<ParticipantsBlock>().SelectMany(static each => each.Groups).SelectMany(static each => each.People).Select(static each => each.Person));
+    }
+
+    [Theory]
+    [InlineData("Chairing: com. ORLOV M.S.\nAttending: com Nowak G.A., Halm A.A.", "ORLOV M.S. Participant", "Nowak G.A. Participant", "Halm A.A. Participant")]
+    [InlineData("Chairing: the Politburo\nAttending: com Nowak G.A., Halm A.A.", "Nowak G.A. Participant", "Halm A.A. Participant")]
+    public void Who_is_in_the_chair_takes_part(string lines, params string[] persons)
+    {
+        var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse($"Minutes\n\n{lines}\n\nWe met the ambassador, and he was in good spirits."));
+        Assert.Equal(persons.Order(), page.Persons.Select(static person => $"{person.Name} {string.Join(", ", person.Roles)}").Order());
+    }
+
     [Fact]
     public void A_recipient_whom_the_page_knows_is_that_person()
     {

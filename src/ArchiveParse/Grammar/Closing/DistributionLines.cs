@@ -62,6 +62,9 @@ internal static class DistributionLines
     /// <summary>A line that names recipients and says so.</summary>
     public static readonly Parser<IReadOnlyList<Recipient>> Led = Directed.Or(Comrade);
 
+    /// <summary>A line that a sign or a number marks as one of a list, or a comrade’s.</summary>
+    public static readonly Parser<IReadOnlyList<Recipient>> Marked = Named(Count.Or(Dash), isInline: false).Or(Comrade);
+
     private static readonly Parser<IReadOnlyList<Recipient>> NoRecipient =
         DistributionWords.NoRecipients.Entry.Select(static _ => (IReadOnlyList<Recipient>)[]);
 

@@ -76,6 +76,20 @@ public static class Distributions
         let span = Lines.Trim(page.Source, count.Span.Start, count.Span.End)
         select Block(count.Value, []) with { Text = Prose.Clean(page.Source, span), Span = span };
 
+    private static readonly Parser<IReadOnlyList<Recipient>> MarkedLines = Next(DistributionLines.Marked).Many().Select(All);
+
+    private static readonly Parser<(DistributionBlock Value, TextSpan Span)> HeadList = (
+        from count in DistributionHeadings.Line
+        from recipients in MarkedLines
+        select Block(count, recipients)).Spanned();
+
+    /// <summary>A heading that ends with <c>for:</c> says that a list follows.</summary>
+    private static readonly Parser<DistributionBlock> CopiesFor =
+        from page in Scan.Here
+        from list in HeadList
+        let span = Lines.Trim(page.Source, list.Span.Start, list.Span.End)
+        select list.Value with { Text = Prose.Clean(page.Source, span), Span = span };
+
     private static readonly Expectation AddresseeExpected = new("an addressee");
 
     /// <summary>
@@ -84,12 +98,15 @@ public static class Distributions
     /// </summary>
     internal static readonly Parser<DistributionBlock> AtHead = static input =>
         Directed(input) is { WasSuccessful: true } ? List(input)
-        : CountsCopies(Lines.LineAt(Cursor.From(input), out _).In(input.Source)) ? CopiesMade(input)
+        : CountsCopies(Lines.LineAt(Cursor.From(input), out _).In(input.Source)) ? CopiesAtHead(input)
         : new Failure<DistributionBlock>(Cursor.From(input), AddresseeExpected);
 
     /// <summary>Whether a line can be the first of such a list.</summary>
     internal static bool MayDirect(ReadOnlySpan<char> line) =>
         line is ['C' or 'c', 'o' or 'O', ..] || AddressBlocks.MayBegin(line) || CountsCopies(line);
+
+    private static IResult<DistributionBlock> CopiesAtHead(IInput input) =>
+        Lines.LineAt(Cursor.From(input), out _).In(input.Source).EndsWith(" for:") ? CopiesFor(input) : CopiesMade(input);
 
     private static bool CountsCopies(ReadOnlySpan<char> line) =>
         DistributionWords.Making.LengthAt(line, out _) > 0 || (line.Length > 0 && char.IsAsciiDigit(line[0]) && line.EndsWith(" copies"));

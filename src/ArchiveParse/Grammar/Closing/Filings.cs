@@ -31,12 +31,18 @@ public static class Filings
         from others in OtherParts
         select (IReadOnlyList<StampLine>)[first, .. others];
 
-    private static readonly Parser<(IReadOnlyList<StampLine> Value, TextSpan Span)> Parts = AllParts.Spanned();
+    /// <summary>Brackets over several lines hold the whole of a stamp.</summary>
+    private static readonly Parser<IReadOnlyList<StampLine>> InBrackets =
+        from gap in Lines.BlankLines
+        from stamp in OwnersStamps.OverLines
+        select (IReadOnlyList<StampLine>)[stamp];
+
+    private static readonly Parser<(IReadOnlyList<StampLine> Value, TextSpan Span)> Parts = InBrackets.Or(AllParts).Spanned();
 
     /// <summary>Whether a line at the head of a document speaks of a stamp.</summary>
     internal static bool MayBeAtHead(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestAtHead
-        && (line.Contains("stamp", StringComparison.OrdinalIgnoreCase) || (line.Count('/') >= 3 && char.IsUpper(line[0])));
+        && (line.Contains("stamp", StringComparison.OrdinalIgnoreCase) || BrokenBrackets.MayBegin(line) || (line.Count('/') >= 3 && char.IsUpper(line[0])));
 
     /// <summary>A stamp: its lines tell by whom, when, under which number.</summary>
     public static readonly Parser<FilingBlock> Filing =

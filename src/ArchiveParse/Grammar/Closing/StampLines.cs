@@ -14,9 +14,6 @@ internal static class StampLines
     private static readonly Parser<TextSpan> FiledByWord = Scan.AnyOfIgnoringCase(
         "Filed by ", "Registered by ", "Received by ", "Deciphered by ", "Decoded by ", "Encoded by ", "Enciphered by ", "Processed by ");
 
-    private static readonly Parser<TextSpan> Owner =
-        Scan.While(static c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '’', 2, "the owner of a stamp");
-
     private static readonly Parser<char> MaybeDash = Scan.OneOf("-–,").OrDefault();
 
     private static readonly Expectation NameExpected = new("who filed a paper");
@@ -44,18 +41,6 @@ internal static class StampLines
         from name in UpToDate
         from date in MaybeDateOf
         select new StampLine(Prose.Clean(page.Source, name).TrimEnd('.'), date, null);
-
-    private static readonly Parser<TextSpan> MaybeBracket = Scan.Literal("[").OrDefault();
-
-    private static readonly Parser<StampLine> OwnersStamp =
-        from page in Scan.Here
-        from open in MaybeBracket
-        from owner in Owner
-        from colon in Signs.Colon
-        from gap in Scan.Spaces
-        from number in Scan.Rest
-        where owner.In(page.Source).EndsWith(" stamp")
-        select new StampLine(Prose.Clean(page.Source, owner)[..^" stamp".Length], null, Prose.Clean(page.Source, number).TrimEnd(']'));
 
     private static readonly Parser<TextSpan> InBrackets = Scan.Bracketed('[', ']');
 
@@ -149,7 +134,7 @@ internal static class StampLines
 
     /// <summary>A line that by itself tells of a stamp.</summary>
     public static readonly Parser<StampLine> Telling =
-        Lines.Whole(FiledBy.Or(OwnersStamp).Or(WordAlone.End()).Or(BehindWord).Or(Numbered).Or(Dated)).Or(SlashedStamps.Line);
+        Lines.Whole(FiledBy.Or(OwnersStamps.OnLine).Or(WordAlone.End()).Or(BehindWord).Or(Numbered).Or(Dated)).Or(SlashedStamps.Line);
 
     /// <summary>A look: a stamp has figures, is called one, or says who filed the paper.</summary>
     internal static bool MayTell(ReadOnlySpan<char> line) =>

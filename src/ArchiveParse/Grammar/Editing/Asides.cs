@@ -48,7 +48,16 @@ public static class Asides
 
         var paragraph = Paragraphs.At(place, place.Position, out int next);
         var text = paragraph.In(place.Source).TrimEnd('.');
-        return new Found(IsOnePair(text) ? KindOf(text[1..^1], isSquare: text[0] == '[') : Kind.None, paragraph, next);
+        Found found = new(IsOnePair(text) ? KindOf(text[1..^1], isSquare: text[0] == '[') : Kind.None, paragraph, next);
+        return found.Kind == Kind.None ? OverLines(place) : found;
+    }
+
+    /// <summary>A remark that its brackets hold together over several lines.</summary>
+    private static Found OverLines(Cursor place)
+    {
+        var bracket = BrokenBrackets.At(place, out int next);
+        bool isRemark = bracket.Length > 2 && KindOf(bracket.In(place.Source)[1..^1], isSquare: true) == Kind.Remark;
+        return isRemark ? new Found(Kind.Remark, bracket, next) : default;
     }
 
     /// <summary>Reads what was found.</summary>

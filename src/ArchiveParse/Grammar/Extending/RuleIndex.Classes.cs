@@ -7,13 +7,16 @@ internal static partial class RuleIndex
 {
     private static readonly ClassOfRules[] Classes =
     [
+        new(typeof(AboveAttendance)),
         new(typeof(Addenda)),
         new(typeof(AddressBlocks)),
         new(typeof(Asides)),
         new(typeof(Attendance)),
+        new(typeof(AttendanceBodies)),
         new(typeof(AttendanceColumns)),
         new(typeof(AttendanceHeadings)),
         new(typeof(AttendanceLines)),
+        new(typeof(AttendanceRuns)),
         new(typeof(AttendanceSides)),
         new(typeof(BestandParts)),
         new(typeof(BestandReferences)),
@@ -75,6 +78,7 @@ internal static partial class RuleIndex
         new(typeof(LegacyPrint)),
         new(typeof(LegacySite)),
         new(typeof(LevelRules)),
+        new(typeof(ListEntries)),
         new(typeof(ListItems)),
         new(typeof(MarkingParts)),
         new(typeof(Markings)),
@@ -88,6 +92,7 @@ internal static partial class RuleIndex
         new(typeof(Offices)),
         new(typeof(OpeningColumns)),
         new(typeof(Openings)),
+        new(typeof(OwnersStamps)),
         new(typeof(Papers)),
         new(typeof(Paragraphs)),
         new(typeof(People)),

@@ -65,7 +65,7 @@ internal sealed class Wraps
         }
 
         bool ends = Paragraphs.EndsSentence(text, line.Span);
-        bool goesOnSmall = !ends && Measure.GoesOnSmall(text, next.Span);
+        bool goesOnSmall = !ends && Measure.GoesOnSmall(text, next.Span) && !(isBroken && Paragraphs.AreOfList(text, line.Span, next.Span));
         return isBroken && measure == 0 ? goesOnSmall
             : measure > 0
                 && !(ends && isBroken)

@@ -16,7 +16,7 @@ internal static class HeadFields
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Value = HeadLists.Under(Run);
 
-    /// <summary>The label and its value; lines of the value are paragraphs of it.</summary>
+    /// <summary>The label and its value; lines of the value are paragraphs of it, without their bullets.</summary>
     public static readonly Parser<FieldBlock> Field =
         from page in Scan.Here
         from label in HeadLabels.Field
@@ -24,10 +24,13 @@ internal static class HeadFields
         select new FieldBlock
         {
             Label = Prose.Clean(page.Source, label),
-            Text = string.Join("\n\n", lines.Select(line => Prose.Clean(page.Source, line))),
-            Date = Dates.Expression.Reads(page, lines[0], out var date) ? date : null,
+            Text = string.Join("\n\n", lines.Select(line => Prose.Clean(page.Source, WithoutBullet(page, line)))),
+            Date = Dates.Expression.Reads(page, WithoutBullet(page, lines[0]), out var date) ? date : null,
             Span = label.Cover(lines[^1]),
         };
+
+    private static TextSpan WithoutBullet(Cursor page, TextSpan line) =>
+        ListItems.RoundBullet(page.Slice(line)) is { WasSuccessful: true } bullet ? TextSpan.FromBounds(bullet.Remainder.Position, line.End) : line;
 
     private static Parser<IReadOnlyList<TextSpan>> Run(int widest)
     {

@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -23,7 +24,7 @@ internal static class OpeningColumns
         var cursor = Cursor.From(input);
         var line = Lines.LineAt(cursor, out _);
         int gap = line.In(cursor.Source).LastIndexOf(Gap);
-        if (gap > 0 && RightColumn(cursor.At(line.Start + gap)).WasSuccessful)
+        if (gap > 0 && !IsLabel(line.In(cursor.Source)[..gap].TrimEnd()) && RightColumn(cursor.At(line.Start + gap)).WasSuccessful)
         {
             var left = Lines.Trim(cursor.Source, line.Start, line.Start + gap);
             return new Success<HeadingBlock>(
@@ -32,4 +33,7 @@ internal static class OpeningColumns
 
         return new Failure<HeadingBlock>(cursor, ColumnExpected);
     };
+
+    /// <summary>A gap behind a label parts nothing.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> left) => left is [.., ':'] && FieldLabels.Opening.Contains(left[..^1].TrimEnd());
 }

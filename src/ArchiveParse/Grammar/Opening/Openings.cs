@@ -80,18 +80,6 @@ public static class Openings
         from ahead in FormalAhead
         select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
 
-    private static readonly Parser<ParticipantsBlock> SomeAttendance = Attendance.Lists.Where(Attendance.MayBegin, "a list of participants");
-
-    private static readonly Parser<object?> AttendanceNext = SomeAttendance.Not().Not();
-
-    /// <summary>A sentence above those who took part says who was in the chair.</summary>
-    private static readonly Parser<ParagraphBlock> AboveAttendance =
-        from page in Scan.Here
-        from line in Lines.Line
-        from gap in Lines.BlankLines
-        from ahead in AttendanceNext
-        select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
-
     private static readonly Parser<Block> Comment = static input =>
     {
         var (line, aside) = (Cursor.From(input), Asides.At(Cursor.From(input)));
@@ -113,7 +101,8 @@ public static class Openings
         (IsTitle, TitleLine),
         (MayBeMotto, Motto),
         (MayBeStray, Stray),
-        (IsShortSentence, AboveAttendance)));
+        (IsShortSentence, AboveAttendance.Sentence),
+        (AboveAttendance.MayBegin, AboveAttendance.Paragraph)));
 
     private static readonly Parser<Block> SomeLine = AnyLine.OnlyAt(static text => !text.IsEmpty);
 

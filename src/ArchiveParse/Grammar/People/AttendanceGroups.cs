@@ -20,8 +20,13 @@ internal static class AttendanceGroups
         string? side = null;
         foreach (var group in below.Prepend(first))
         {
+            bool goesOn = group.Label is null && side is not null && gathered is [.., { } above] && above.Label == side;
             side = group.Label ?? side;
-            if (group.People.Count > 0)
+            if (goesOn)
+            {
+                gathered[^1] = gathered[^1] with { People = [.. gathered[^1].People, .. group.People] };
+            }
+            else if (group.People.Count > 0)
             {
                 gathered.Add(group with { Label = side });
             }
@@ -30,13 +35,16 @@ internal static class AttendanceGroups
         return gathered;
     }
 
-    /// <summary>A title of several holds for all behind it that have none: <c>Comrades Ulbricht, Grotewohl</c>.</summary>
+    /// <summary>
+    /// A title of several holds for all behind it that have none: <c>Comrades Ulbricht, Grotewohl</c>. Those who serve both sides are told apart.
+    /// </summary>
     private static IEnumerable<Participant> UnderTitleOfSeveral(ValueList<Participant> people)
     {
         string? title = null;
         foreach (var person in people)
         {
-            title = person.Honorific is { } own ? (Titles.OfSeveral.Contains(own) ? own : null) : title;
+            bool serves = person.Role is { } role && Sides.FunctionsOfSeveral.Contains(role);
+            title = serves ? null : person.Honorific is { } own ? (Titles.OfSeveral.Contains(own) ? own : null) : title;
             yield return WithInitials(title is null || person.Honorific is not null ? person : person with { Honorific = title });
         }
     }

@@ -5,7 +5,10 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>What stands before those who took part: <c>Participants:</c>, <c>Present at the talks were:</c>, with or without a side.</summary>
+/// <summary>
+/// What stands before those who took part: <c>Participants:</c>, <c>Present at the talks were:</c>, with or without a side, or a word of the
+/// editor's before it: <c>[Additional] Participants:</c>.
+/// </summary>
 internal static class AttendanceHeadings
 {
     private static readonly WordTable<bool> Words = new("a participants line",
@@ -15,10 +18,10 @@ internal static class AttendanceHeadings
             "Also present", "Also taking part", "Taking part", "Those attending", "Those in attendance", "Those taking part", "Those who attended",
             "Those who took part", "Participating", "Also participating", "Also attending", "Attending", "Attendance", "List of participants",
             "The following were present", "The following took part", "The following participated", "Were present", "Took part", "Persons attending",
-            "Present were", "Also present were", "Members present", "Others present", "Participants of the meeting", "Delegation members",
+            "Present were", "Also present were", "Members present", "Others present", "Invited", "Also invited", "Participants of the meeting", "Delegation members",
         }, true);
 
-    private static readonly string[] Prepositions = [" in ", " at ", " of ", " during ", " were", " was", " are", " comrades"];
+    private static readonly string[] Prepositions = [" in ", " at ", " of ", " to ", " during ", " were", " was", " are", " comrades"];
 
     private static readonly string[] SideWords = [" on the ", " from the ", " for the ", " from our ", " on our "];
 
@@ -42,14 +45,30 @@ internal static class AttendanceHeadings
 
     private static readonly Parser<TextSpan> MaybeOccasion = Occasion.OrDefault();
 
+    private static readonly Parser<TextSpan> Supplied =
+        from bracket in Scan.Bracketed('[', ']')
+        from gap in Scan.Gap
+        where bracket.Length <= LongestSupplied
+        select bracket;
+
+    private static readonly Parser<TextSpan> MaybeSupplied = Supplied.OrDefault();
+
+    private static readonly Parser<(bool Value, TextSpan Span)> SpannedWords = Words.Entry.Spanned();
+
     /// <summary>The words, up to the colon or to those of a side.</summary>
     public static readonly Parser<TextSpan> Heading =
-        from words in Words.Entry.Spanned()
+        from supplied in MaybeSupplied
+        from words in SpannedWords
         from occasion in MaybeOccasion
         select words.Span;
 
     /// <summary>Whether a line can begin so.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> line) => Words.LengthAt(line, out _) > 0;
+    public static bool MayBegin(ReadOnlySpan<char> line) => Words.LengthAt(WithoutSupplied(line), out _) > 0;
+
+    /// <summary>The line or label without the editor's word at its start.</summary>
+    internal static ReadOnlySpan<char> WithoutSupplied(ReadOnlySpan<char> line) =>
+        line[Scan.BracketLength(line[..Math.Min(line.Length, LongestSupplied)], '[', ']')..].TrimStart(' ');
 
     private const int LongestOccasion = 60;
+    private const int LongestSupplied = 20;
 }

@@ -64,7 +64,25 @@ internal static class AttendanceLines
         let role = Prose.Clean(page.Source, function)
         select (IReadOnlyList<Participant>)[.. people.Select(each => each with { Role = each.Role ?? role })];
 
-    private static readonly Parser<IReadOnlyList<Participant>> Line = Lines.Whole(FunctionAndPeople.Or(MarkedOrNot));
+    private static readonly Parser<IReadOnlyList<Participant>> WholeLine = FunctionAndPeople.Or(MarkedOrNot);
+
+    private static readonly Parser<IReadOnlyList<Participant>> OneLine = Lines.Whole(WholeLine);
+
+    /// <summary>A line; the raised ending of a figure may have come to stand on the next one: <c>Head of 4</c> over <c>th Department</c>.</summary>
+    private static readonly Parser<IReadOnlyList<Participant>> Line = static input =>
+    {
+        var cursor = Cursor.From(input);
+        var line = Lines.LineAt(cursor, out int next);
+        if (line.IsEmpty || !char.IsAsciiDigit(cursor.Source[line.End - 1]))
+        {
+            return OneLine(cursor);
+        }
+
+        var below = Lines.LineAt(cursor.At(next), out int behind);
+        return BeginsWithEnding(below.In(cursor.Source)) && WholeLine.Reads(cursor, line.Cover(below), out var people)
+            ? new Success<IReadOnlyList<Participant>>(people, cursor.At(behind))
+            : OneLine(cursor);
+    };
 
     private static readonly Parser<object?> NoSide = AttendanceSides.Alone.Not();
 
@@ -81,6 +99,8 @@ internal static class AttendanceLines
     /// <summary>Whether the words are a person's beyond doubt: they have a form of address, an office, or more than one word.</summary>
     public static bool IsSure(Participant person) =>
         person.Honorific is not null || person.Role is not null || person.Name.AsSpan().IndexOfAny(" .-") > 0;
+
+    private static bool BeginsWithEnding(ReadOnlySpan<char> line) => line is ['s', 't', ' ', ..] or ['n' or 'r', 'd', ' ', ..] or ['t', 'h', ' ', ..];
 
     private static bool IsParted(ReadOnlySpan<char> above) => !above.IsEmpty && above[^1] is ';' or ',';
 

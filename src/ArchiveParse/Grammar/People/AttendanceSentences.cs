@@ -13,6 +13,7 @@ internal static class AttendanceSentences
     [
         " took part", " was present", " were present", " was also present", " were also present", " participated in", " attended the", " attended.",
         " also attended", " also took part", " also participated", " acted as interpreter", " was in attendance", " were in attendance",
+        " take part in", " takes part in", " participate in", " participates in",
     ];
 
     private static readonly string[] Agents =
@@ -25,6 +26,8 @@ internal static class AttendanceSentences
         "present", "also present", "in attendance", "also in attendance", "those present", "among those present", "participants", "the participants",
         "taking part", "also taking part", "also attending", "other participants",
     ];
+
+    private static readonly string[] Openings = ["There were present ", "There was present "];
 
     private static readonly Phrases Following = new("participated", "took part", "were present", "attended");
 
@@ -73,17 +76,31 @@ internal static class AttendanceSentences
     /// <summary>Where the list begins behind <c>Also present were</c> or <c>The following took part:</c>; 0 where there is none.</summary>
     private static int BehindInverted(ReadOnlySpan<char> sentence)
     {
+        foreach (string opening in Openings)
+        {
+            if (sentence.StartsWith(opening))
+            {
+                return opening.Length;
+            }
+        }
+
         foreach (string lead in Inverted)
         {
             if (sentence.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && sentence.Length > lead.Length && !char.IsLetter(sentence[lead.Length]))
             {
-                int were = sentence.IndexOf(" were "), was = sentence.IndexOf(" was ");
-                return were > 0 ? were + " were ".Length : was > 0 ? was + " was ".Length : 0;
+                return Behind(sentence, " were") is > 0 and int were ? were : Behind(sentence, " was");
             }
         }
 
         int colon = sentence.StartsWith("The following ") ? sentence.IndexOf(": ") : -1;
         return colon > 0 && Following.AppearIn(sentence[..colon]) ? colon + 2 : 0;
+    }
+
+    /// <summary>The place behind a whole verb, and the colon behind it; 0 where it stands nowhere.</summary>
+    private static int Behind(ReadOnlySpan<char> sentence, string verb)
+    {
+        int end = sentence.IndexOf(verb) is > 0 and int at ? at + verb.Length : sentence.Length;
+        return end < sentence.Length && sentence[end] is ' ' or ':' ? sentence.Length - sentence[end..].TrimStart(": ").Length : 0;
     }
 
     private static TextSpan UpToStop(string source, TextSpan sentence, int start)
@@ -97,17 +114,20 @@ internal static class AttendanceSentences
             length = list[..length].IndexOf(stop) is > 0 and int at ? at : length;
         }
 
-        return new TextSpan(sentence.Start + start, length);
+        int open = list[..length].LastIndexOf('(');
+        bool isCut = open > 0 && !list[open..length].Contains(')');
+        return new TextSpan(sentence.Start + start, isCut ? open : length);
     }
 
-    /// <summary>A sentence ends at a full stop with a space and a capital behind it, unless an initial stands before it.</summary>
+    /// <summary>A sentence ends at a full stop with a space and a capital behind it, unless an initial or a title stands before it.</summary>
     private static IEnumerable<TextSpan> Sentences(string source, TextSpan paragraph)
     {
         int start = paragraph.Start;
         for (int at = start; at < paragraph.End - 2; at++)
         {
             bool isInitial = at >= 2 && source[at] == '.' && char.IsUpper(source[at - 1]) && !char.IsLetter(source[at - 2]);
-            if (source[at] is '.' or '?' or '!' && source[at + 1] == ' ' && !char.IsLower(source[at + 2]) && !isInitial)
+            if (source[at] is '.' or '?' or '!' && source[at + 1] == ' ' && !char.IsLower(source[at + 2]) && !isInitial
+                && !EndsTitle(source.AsSpan(start, at + 1 - start)))
             {
                 yield return TextSpan.FromBounds(start, at + 1);
                 start = at + 2;
@@ -116,4 +136,7 @@ internal static class AttendanceSentences
 
         yield return TextSpan.FromBounds(start, paragraph.End);
     }
+
+    /// <summary>Whether the last word is a title with a full stop of its own: <c>Mr.</c></summary>
+    private static bool EndsTitle(ReadOnlySpan<char> text) => Titles.Names.Contains(text[(text.LastIndexOf(' ') + 1)..]);
 }

@@ -10,8 +10,21 @@ internal static class AttendanceSides
 {
     private static readonly Parser<TextSpan> MaybePeople = Scan.Rest.OrDefault();
 
-    private static readonly Parser<TextSpan> SideName =
-        Scan.While(static c => char.IsLetter(c) || c is ' ' or '-' or '.' or '’' or '\'', 3, "a side").Ending("side", "delegation");
+    private static readonly Parser<TextSpan> Words = Scan.While(static c => char.IsLetter(c) || c is ' ' or '-' or '.' or '’' or '\'', 3, "a side");
+
+    private static readonly Expectation SideExpected = new("a side");
+
+    /// <summary>Words that end with those of a side; a verb may stand behind them: <c>from the Korean side were</c>.</summary>
+    private static readonly Parser<TextSpan> SideName = static input =>
+    {
+        var (cursor, words) = (Cursor.From(input), Words(input));
+        int length = words.WasSuccessful ? SideLength(words.Value.In(cursor.Source).TrimEnd()) : 0;
+        return length > 0
+            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
+            : new Failure<TextSpan>(cursor, SideExpected);
+    };
+
+    private static readonly Parser<TextSpan> MaybeVerb = Scan.AnyOf(" were", " was").OrDefault();
 
     private static readonly Parser<TextSpan> Country = Sides.Countries.Entry.Spanned().Select(static side => side.Span);
 
@@ -35,6 +48,32 @@ internal static class AttendanceSides
 
     private static readonly Parser<TextSpan> AnySide = OnTheSide.Or(SideInBrackets);
 
+    private static readonly Parser<char> Semicolon = Scan.OneOf(";");
+
+    private static readonly Parser<TextSpan> SideAhead =
+        from sign in Semicolon
+        from side in AnySide
+        from verb in MaybeVerb
+        from colon in Attendance.Colon
+        select side;
+
+    private static readonly Expectation PeopleExpected = new("people of a side");
+
+    /// <summary>People, up to the semicolon behind which another side stands.</summary>
+    private static readonly Parser<TextSpan> PeopleUpToNext = static input =>
+    {
+        var cursor = Cursor.From(input);
+        int length = 0;
+        while (length < cursor.Rest.Length && !(cursor.Rest[length] == ';' && SideAhead(cursor.Skip(length)).WasSuccessful))
+        {
+            length++;
+        }
+
+        return length > 0
+            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
+            : new Failure<TextSpan>(cursor, PeopleExpected);
+    };
+
     /// <summary>A side, or a country, and its people.</summary>
     public static readonly Parser<ParticipantGroup> SideAndPeople = Under(AnySide.Or(SideOrCountry));
 
@@ -46,9 +85,32 @@ internal static class AttendanceSides
         from page in Scan.Here
         from heading in AttendanceHeadings.Heading
         from side in AnySide
+        from verb in MaybeVerb
         from colon in Attendance.Colon
         from people in MaybePeople
         select AttendanceGroups.Group(page, side, people);
+
+    private static readonly Parser<ParticipantGroup> SideUpToNext =
+        from page in Scan.Here
+        from side in AnySide
+        from verb in MaybeVerb
+        from colon in Attendance.Colon
+        from people in PeopleUpToNext
+        select AttendanceGroups.Group(page, side, people);
+
+    private static readonly Parser<ParticipantGroup> NextOnLine =
+        from sign in Semicolon
+        from side in SideUpToNext
+        select side;
+
+    private static readonly Parser<IReadOnlyList<ParticipantGroup>> OthersOnLine = NextOnLine.AtLeastOnce();
+
+    /// <summary>Sides that share a line: <c>Participating from the Soviet side: A; from the Polish side: B</c>.</summary>
+    public static readonly Parser<IReadOnlyList<ParticipantGroup>> OnOneLine = Lines.Whole(
+        from heading in AttendanceHeadings.Heading
+        from first in SideUpToNext
+        from others in OthersOnLine
+        select (IReadOnlyList<ParticipantGroup>)[first, .. others]).Where(HasSemicolon, "sides on one line");
 
     /// <summary>A line of a side.</summary>
     public static readonly Parser<ParticipantGroup> Line = Lines.Whole(OfHeading.Or(SideAndPeople)).Where(HasColon, "a side");
@@ -58,22 +120,27 @@ internal static class AttendanceSides
 
     private static readonly Parser<TextSpan> MaybeOn = On.OrDefault();
 
+    private static readonly Parser<TextSpan> MaybeBullet = ListItems.RoundBullet.OrDefault();
+
     /// <summary>A side alone on its line, without a colon: <c>BELGIUM</c>, <c>Soviet delegation</c>.</summary>
     public static readonly Parser<ParticipantGroup> Alone = Lines.Whole(
         from page in Scan.Here
+        from bullet in MaybeBullet
         from preposition in MaybeOn
         from side in SideOrCountry
         select AttendanceGroups.Group(page, side, default));
 
     /// <summary>The colon of a side stands near the start of its line.</summary>
-    private static bool HasColon(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, LongestSide)].Contains(':');
+    internal static bool HasColon(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, LongestSide)].Contains(':');
 
     private const int LongestSide = 150;
 
-    private static Parser<ParticipantGroup> Under(Parser<TextSpan> name)
+    /// <summary>The words of a side, a colon, and perhaps its people.</summary>
+    internal static Parser<ParticipantGroup> Under(Parser<TextSpan> name)
     {
         var side =
             from words in name
+            from verb in MaybeVerb
             from colon in Attendance.Colon
             select words;
         return
@@ -83,9 +150,12 @@ internal static class AttendanceSides
             select AttendanceGroups.Group(page, label, people);
     }
 
-    private static Parser<TextSpan> Ending(this Parser<TextSpan> rule, params string[] words) =>
-        from page in Scan.Here
-        from span in rule
-        where Array.Exists(words, word => span.In(page.Source).TrimEnd().EndsWith(word, StringComparison.OrdinalIgnoreCase))
-        select span;
+    private static bool HasSemicolon(ReadOnlySpan<char> line) => line.Contains(';');
+
+    private static int SideLength(ReadOnlySpan<char> words)
+    {
+        int verb = words.EndsWith(" were") ? " were".Length : words.EndsWith(" was") ? " was".Length : 0;
+        words = words[..^verb];
+        return words.EndsWith("side", StringComparison.OrdinalIgnoreCase) || words.EndsWith("delegation", StringComparison.OrdinalIgnoreCase) ? words.Length : 0;
+    }
 }

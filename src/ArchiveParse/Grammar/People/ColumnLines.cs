@@ -80,8 +80,16 @@ internal static class ColumnLines
 
     private static readonly Parser<TextSpan> SideOrOtherLine = SideLine.Or(OtherLine);
 
-    /// <summary>The next line, if it can be one of a column.</summary>
+    private static readonly Parser<TextSpan> Bullet =
+        from indent in Scan.Spaces
+        from bullet in ListItems.RoundBullet
+        select bullet;
+
+    private static readonly Parser<TextSpan> MaybeBullet = Bullet.OrDefault();
+
+    /// <summary>The next line, if it can be one of a column; a bullet may stand before it.</summary>
     public static readonly Parser<ColumnLine> Line =
+        from bullet in MaybeBullet
         from page in Scan.Here
         from line in SideOrOtherLine
         select Any(page.Slice(line)).Value with { Span = line };

@@ -12,7 +12,7 @@ internal static class Mentions
     /// <summary>The person whom a phrase ends with, if it ends with one.</summary>
     public static Participant? In(string source, TextSpan phrase)
     {
-        phrase = Lines.Trim(source, phrase.Start, phrase.Start + phrase.In(source).TrimEnd(", \n").Length);
+        phrase = WithoutBracket(source, Lines.Trim(source, phrase.Start, phrase.Start + phrase.In(source).TrimEnd(", \n").Length));
         List<TextSpan> words = [.. Words(source, phrase)];
         int first = words.Count;
         while (first > 0 && IsNameWord(words[first - 1].In(source)))
@@ -62,14 +62,19 @@ internal static class Mentions
         return isOfOffice ? words.Count - Math.Min(2, run - 1) : first;
     }
 
-    /// <summary>The persons of an enumeration: <c>A, B and C, as well as the interpreter D</c>.</summary>
+    /// <summary>The persons of an enumeration: <c>A, B and C, as well as the interpreter D</c>. What stands in brackets parts nothing.</summary>
     public static IEnumerable<Participant> InList(string source, TextSpan list)
     {
         int start = list.Start;
         for (int at = list.Start; at < list.End; at++)
         {
-            int separator = SeparatorAt(source.AsSpan(at, list.End - at));
-            if (separator > 0)
+            var rest = source.AsSpan(at, list.End - at);
+            int separator = SeparatorAt(rest);
+            if (rest[0] == '(')
+            {
+                at += Math.Max(Scan.BracketLength(rest, '(', ')'), 1) - 1;
+            }
+            else if (separator > 0)
             {
                 if (In(source, TextSpan.FromBounds(start, at)) is { } person)
                 {
@@ -86,6 +91,10 @@ internal static class Mentions
             yield return last;
         }
     }
+
+    /// <summary>The phrase before the brackets at its end.</summary>
+    private static TextSpan WithoutBracket(string source, TextSpan phrase) =>
+        phrase.In(source) is [.., ')'] text && text.LastIndexOf('(') is > 0 and int open ? Lines.Trim(source, phrase.Start, phrase.Start + open) : phrase;
 
     private static int SeparatorAt(ReadOnlySpan<char> text)
     {

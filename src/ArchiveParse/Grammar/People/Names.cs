@@ -23,17 +23,21 @@ public static class Names
     private static readonly Expectation TitleExpected = new("a title");
 
     /// <summary>
-    /// A form of address or an office before a name, as one lexeme; the white space behind it is taken too. <c>General Office</c> begins with none.
+    /// A form of address or an office before a name, as one lexeme; the white space behind it is taken too. <c>General Office</c> begins with
+    /// none, <c>Comrade Army General</c> with two.
     /// </summary>
     public static readonly Parser<(TitleKind Value, TextSpan Span)> Title = static input =>
     {
         var cursor = Cursor.From(input);
         int length = Titles.Names.LengthAt(cursor.Rest, out var kind);
         int gap = length > 0 ? Scan.SpaceLength(cursor.Rest[length..]) : 0;
-        return gap > 0 && Corporate.Names.LengthAt(cursor.Rest[(length + gap)..], out _) == 0
+        return gap > 0 && !BeginsBody(cursor.Rest[(length + gap)..])
             ? new Success<(TitleKind, TextSpan)>((kind, new TextSpan(cursor.Position, length)), cursor.Skip(length + gap))
             : new Failure<(TitleKind, TextSpan)>(cursor, TitleExpected);
     };
+
+    private static bool BeginsBody(ReadOnlySpan<char> text) =>
+        Corporate.Names.LengthAt(text, out _) is > 0 and int body && Titles.Names.LengthAt(text, out _) <= body;
 
     private static readonly Parser<IReadOnlyList<(TitleKind, TextSpan)>> LeadingTitles = Title.Many();
 

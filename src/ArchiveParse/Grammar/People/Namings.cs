@@ -6,8 +6,8 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// How a list names one person: titles, name, a gloss or the mark of a note, office or function behind a comma, a dash, <c>as</c>, or in
-/// brackets. The space before a bracket may be lost.
+/// How a list names one person: titles, name, a gloss or the mark of a note, office or function behind a comma, a dash, <c>as</c>, in
+/// brackets, or, where a title shows where the name begins, right behind it. The space before a bracket may be lost.
 /// </summary>
 internal static class Namings
 {
@@ -54,7 +54,14 @@ internal static class Namings
 
     private static readonly Parser<TextSpan> MaybeGloss = Gloss.MaybeAt(BracketsFollow);
 
-    private static readonly Parser<TextSpan> MaybeRole = Role.Or(FunctionInBrackets).Or(Function).OrDefault();
+    private static readonly Parser<TextSpan> RoleByItsWords = Scan.Rest.OnlyAt(BeginsRole);
+
+    private static readonly Parser<TextSpan> RoleRightBehind =
+        from gap in Scan.Gap
+        from role in RoleByItsWords
+        select role;
+
+    private static readonly Parser<TextSpan> MaybeRole = Role.Or(FunctionInBrackets).Or(Function).Or(RoleRightBehind).OrDefault();
 
     /// <summary>What stands behind a name; most entries end with it.</summary>
     private static readonly Parser<(TextSpan Gloss, TextSpan Role)> Behind = (
@@ -64,9 +71,17 @@ internal static class Namings
 
     private static readonly Parser<TextSpan> MaybeRoleOfOffice = Role.Or(RoleInBrackets).MaybeAt(SomethingFollows);
 
+    /// <summary>A name behind a title, up to the words of a role: <c>Comrade Orlov Head of Section</c>.</summary>
+    private static readonly Parser<TextSpan> TitledName = static input =>
+    {
+        var (cursor, name) = (Cursor.From(input), Names.Name(input));
+        int length = name.WasSuccessful ? UpToRole(name.Value.In(cursor.Source), cursor.Rest) : 0;
+        return length > 0 ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length)) : name;
+    };
+
     private static readonly Parser<Naming> Named =
         from titles in Names.Title.Many()
-        from name in Names.Name
+        from name in titles.Count == 0 ? Names.Name : TitledName
         from behind in Behind
         select new Naming(titles, name, behind.Gloss, behind.Role);
 
@@ -78,6 +93,22 @@ internal static class Namings
 
     /// <summary>All up to the bound.</summary>
     public static readonly Parser<Naming> Whole = Named.Or(OfficeAlone).End();
+
+    private static bool BeginsRole(ReadOnlySpan<char> text) => RoleWords.Leads.LengthAt(text, out _) > 0;
+
+    /// <summary>Length of the name before the words of a role within or behind it; 0 where there are none.</summary>
+    private static int UpToRole(ReadOnlySpan<char> name, ReadOnlySpan<char> rest)
+    {
+        for (int at = 1; at < name.Length; at++)
+        {
+            if (name[at] == ' ' && BeginsRole(rest[(at + 1)..]))
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
 
     private static bool BracketsFollow(ReadOnlySpan<char> text) => text.TrimStart(" \u00a0") is ['(' or '[', ..];
 

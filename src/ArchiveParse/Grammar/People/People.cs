@@ -35,21 +35,31 @@ public static class People
 
     /// <summary>
     /// A list of people, up to the bound: parted by semicolons where there are any, else by commas. In a list with commas
-    /// an entry that is no name (<c>interpreter</c>) is the role of the one before it.
+    /// an entry that is no name (<c>interpreter</c>) is the role of the one before it, and initials are a part of its surname.
     /// </summary>
     public static ValueList<Participant> List(Cursor cursor)
     {
         cursor = WithoutOthers(cursor);
         List<Participant> people = [];
         char separator = cursor.Rest.Contains(';') ? ';' : ',';
-        foreach (var entry in Entries(cursor, separator))
+        foreach (var listed in Entries(cursor, separator))
         {
+            var entry = ListEntries.WithoutAnd(cursor, listed);
             bool mayBeRole = people.Count > 0 && separator == ',' && people[^1].Role is null && !SelfReferences.Names.Contains(people[^1].Name);
             bool isWriter = SelfReferences.Names.Contains(entry.In(cursor.Source));
-            bool isRole = mayBeRole && !isWriter && !IsOffice(people[^1].Name) && (char.IsLower(cursor.Source[entry.Start]) || IsOffice(entry.In(cursor.Source)));
+            bool isRole = mayBeRole && !isWriter && !IsOffice(people[^1].Name)
+                && ((char.IsLower(cursor.Source[entry.Start]) && !ListEntries.IsTitledName(cursor, entry)) || IsOffice(entry.In(cursor.Source)));
             if (separator == ';' && AreSeveral(entry.In(cursor.Source)))
             {
                 people.AddRange(List(cursor.Slice(entry)));
+            }
+            else if (ListEntries.Serve(cursor, entry, out var serving))
+            {
+                people.AddRange(serving);
+            }
+            else if (mayBeRole && ListEntries.AreInitials(entry.In(cursor.Source)) && ListEntries.IsSurname(people[^1].Name))
+            {
+                people[^1] = ListEntries.With(people[^1], cursor.Source, entry);
             }
             else if (isWriter)
             {

@@ -7,11 +7,11 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// Two sides or more with their people and no heading over them: <c>US:</c> over its people, then <c>USSR:</c> over its own;
-/// <c>Soviet side: A, B</c> over <c>Chinese side: C, D</c>. What stands there must be people beyond doubt, for speakers have colons too.
+/// <c>Soviet side: A, B</c> over <c>Chinese side: C, D</c>; <c>from the KGB:</c>. What stands there must be people beyond doubt, for speakers have colons too.
 /// </summary>
 internal static class UnheadedSides
 {
-    private static readonly Parser<ParticipantGroup> SideLine = AttendanceSides.Line;
+    private static readonly Parser<ParticipantGroup> SideLine = AttendanceSides.Line.Or(AttendanceBodies.Line);
 
     private static readonly Parser<ParticipantGroup> PeopleBelow = AttendanceLines.Group;
 
@@ -45,7 +45,8 @@ internal static class UnheadedSides
 
         var label = line[..colon].TrimEnd();
         return label.EndsWith("side", StringComparison.OrdinalIgnoreCase) || label.EndsWith("delegation", StringComparison.OrdinalIgnoreCase)
-            || Sides.Countries.Contains(label) || label.StartsWith("For the ", StringComparison.OrdinalIgnoreCase);
+            || Sides.Countries.Contains(label) || label.StartsWith("For the ", StringComparison.OrdinalIgnoreCase)
+            || label.StartsWith("from the ", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>One is sure by itself; of several names together each is.</summary>

@@ -36,6 +36,14 @@ public static class ListItems
 
     private static readonly Parser<TextSpan> Bullet = Scan.OneOf(Bullets).Spanned().Select(static bullet => bullet.Span);
 
+    private static readonly Parser<char> RoundSign = Scan.OneOf("•·●▪");
+
+    /// <summary>A bullet that is nothing else, and the white space behind it.</summary>
+    internal static readonly Parser<TextSpan> RoundBullet =
+        from bullet in RoundSign.Spanned()
+        from gap in Scan.Gap
+        select bullet.Span;
+
     /// <summary>A marker, and the white space behind it; yields the marker as printed. A capital with a full stop is an initial, no marker.</summary>
     public static readonly Parser<TextSpan> Marker = (
         from marker in InBrackets.Or(BeforeFullStop).Or(BeforeBracket).Or(Bullet).Spanned()

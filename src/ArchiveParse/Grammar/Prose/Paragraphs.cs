@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -81,11 +82,25 @@ public static class Paragraphs
     /// <summary>
     /// Whether <paramref name="next"/> goes on with the sentence of <paramref name="text"/> behind a page break. Where the layout
     /// is known to cut paragraphs at page breaks, any open sentence goes on that fills a printed line, for what stands above a page
-    /// break does; elsewhere, and below a salutation or a title, the next one must begin small.
+    /// break does; elsewhere, and below a salutation or a title, the next one must begin small. Lines of a list go on with nothing.
     /// </summary>
     internal static bool GoesOn(string source, TextSpan text, TextSpan next, bool pageBreaksCut) =>
         (LeavesBracketOpen(source, text) && ClosesBracket(next.In(source)))
-        || (((pageBreaksCut && FillsLine(source, text)) || char.IsLower(source[next.Start])) && !EndsSentence(source, text));
+        || (((pageBreaksCut && FillsLine(source, text)) || char.IsLower(source[next.Start])) && !EndsSentence(source, text)
+            && !AreOfList(source, text, next));
+
+    /// <summary>Whether a short line is nothing but somebody's name, or a line heads what stands under it: <c>from the KGB:</c>.</summary>
+    internal static bool AreOfList(string source, TextSpan text, TextSpan next)
+    {
+        if (text.Length > LongestName || FillsLine(source, text))
+        {
+            return false;
+        }
+
+        bool isHeading = next.Length <= LongestName && source[next.End - 1] == ':';
+        return isHeading || (People.Person.Reads(new Cursor(source), text, out var person) && AttendanceLines.IsSure(person)
+            && person.Text.EndsWith(person.Name, StringComparison.Ordinal) && !Corporate.AppearIn(person.Name));
+    }
 
     /// <summary>A speaker's label before the text is a part of the line.</summary>
     private static bool FillsLine(string source, TextSpan text) =>
@@ -123,6 +138,9 @@ public static class Paragraphs
 
     /// <summary>Characters that a line of the print export holds at the least, where it is filled.</summary>
     private const int PrintedLine = 75;
+
+    /// <summary>Characters that a name with its office has at the most, or the heading of a list.</summary>
+    private const int LongestName = 60;
 
     /// <summary>Characters of a note mark with a marker of four, as the print export writes it.</summary>
     private const int LongestMark = 12;

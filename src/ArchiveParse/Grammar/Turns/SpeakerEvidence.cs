@@ -87,7 +87,7 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
 
     /// <summary>Labels of fields and remarks; a side before a list of its people; and before the levels of a reference stands an archive's abbreviation.</summary>
     private bool IsFalseFriend(SpeakerLabel label) =>
-        (FieldLabels.All.Contains(label.Text.AsSpan().TrimEnd('.')) && !(Titles.Names.Contains(label.Text) && (label.Count > 1 || EndsSentence(label))))
+        (FieldLabels.All.Contains(AttendanceHeadings.WithoutSupplied(label.Text).TrimEnd('.')) && !(Titles.Names.Contains(label.Text) && (label.Count > 1 || EndsSentence(label))))
         || (label.Count == 1 && UnnamedSpeakers.IsSide(label.Text) && !EndsSentence(label))
         || StandsBeforeLevels(page.At(label.WordsStart));
 

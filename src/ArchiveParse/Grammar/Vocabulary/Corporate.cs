@@ -21,4 +21,7 @@ internal static class Corporate
     ];
 
     public static readonly WordTable<bool> Names = new("a body", Words, true);
+
+    /// <summary>Whether a word of the name is a body's, a place's or a people's.</summary>
+    public static bool AppearIn(string name) => name.Split(' ').Any(static word => Names.Contains(word) || Sides.Countries.Contains(word));
 }

@@ -9,6 +9,7 @@ internal static class FieldRoles
         .. Labels("From", PersonRole.Sender),
         .. Labels("To|Copy to|Attention|For", PersonRole.Recipient),
         .. Labels("Drafted by|Prepared by", PersonRole.Author),
+        .. Labels("Chairing|Chaired by|Chair|In the chair|Presiding", PersonRole.Participant),
         .. Labels("Interpreter|Interpreters|Translator|Translators", PersonRole.Interpreter),
         .. Labels("Note taker|Notetaker|Note-taker|Recorder", PersonRole.NoteTaker),
     ]);

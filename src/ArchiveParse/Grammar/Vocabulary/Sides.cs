@@ -42,6 +42,10 @@ internal static class Sides
     public static readonly WordTable<bool> Functions = Table(
         "a function", ["Interpreter", "Interpreters", "Interpreting", "Translator", "Notetaker", "Notetakers", "Note taker", "Observers", "Advisers"]);
 
+    /// <summary>The same of several, before their names: <c>interpreters Orlov and Halm</c>.</summary>
+    public static readonly WordTable<bool> FunctionsOfSeveral = Table(
+        "a function of several", ["Interpreters", "Translators", "Notetakers", "Note takers", "Observers", "Advisers", "Stenographers"]);
+
     private static WordTable<bool> Table(string name, string[] words) =>
         new(name, words, true);
 }

@@ -5,7 +5,7 @@ internal static class Titles
 {
     private static readonly string[] Honorifics =
     [
-        "Comrade", "Comrades", "Cde.", "Cdes.", "Cde", "Cdes", "Com.", "Comr.", "Comrs.", "Coms.", "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Miss", "Messrs.",
+        "Comrade", "Comrades", "Cde.", "Cdes.", "Cde", "Cdes", "Com.", "Com", "Comr.", "Comrs.", "Coms.", "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Miss", "Messrs.",
         "Madame", "Mme.", "Sir", "Lord", "Lady", "Viscount", "Dr.", "Dr", "Prof.", "Prof. Dr.", "Professor", "Herr", "Frau",
         "The Honorable", "Honorable", "Hon.", "His Excellency", "H.E.", "Mlle.", "Monsieur", "Messieurs",
         "Señor", "Signor", "Senhor", "Dom", "Shri", "Smt.", "Pandit",
@@ -23,7 +23,8 @@ internal static class Titles
         "Chairman", "Chairwoman", "Vice Chairman", "Deputy Chairman", "Premier", "Vice Premier", "Vice-Premier", "Deputy Premier",
         "Prime Minister", "Deputy Prime Minister", "PM", "President", "Vice President", "Chancellor", "Federal Chancellor",
         "min.", "amb.", "dyr.", "wicemin.", "Minister", "Vice Minister", "Deputy Minister", "Foreign Minister", "Deputy Foreign Minister", "Vice Foreign Minister", "Defense Minister",
-        "Minister of Foreign Affairs", "Cabinet Minister", "Secretary", "General Secretary", "Secretary General", "First Secretary", "Second Secretary",
+        "Minister of Foreign Affairs", "Vice Minister of Foreign Affairs", "Deputy Minister of Foreign Affairs",
+        "Assistant Minister", "Assistant Minister of Foreign Affairs", "Cabinet Minister", "Secretary", "General Secretary", "Secretary General", "First Secretary", "Second Secretary",
         "Third Secretary", "1st Secretary", "2nd Secretary", "3rd Secretary", "State Secretary", "Leader", "Delegate", "Deputy",
         "Ambassador", "Amb.", "Acting Ambassador", "Consul", "Consul General", "Counselor", "Counsellor", "Attaché", "Chargé d’Affaires", "Chargé",
         "Chargé d’Affaires ad interim", "Director", "Deputy Director", "MD", "Mayor", "Deputy Mayor", "Governor", "King", "Queen", "Prince",
