@@ -27,6 +27,13 @@ public sealed class OpeningTests
     [InlineData("Memorandum\n\nMikoyan: We met the ambassador", 12)]
     [InlineData("Memorandum\n\n(The guests sit down.)\nSecret", 12)]
     [InlineData("Memorandum\n\n1. The harvest,", 12)]
+    [InlineData("Memorandum\n\n“Dear Mr. Chairman\n\nWe thank you.", 12)]
+    [InlineData("Memorandum\n\nDear Sir\n\nWe thank you.", 12)]
+    [InlineData("Memorandum\n\nDearborn and the harvest\n\nWe thank you.", 38)]
+    [InlineData("Memorandum\n\nThis answers your letter to the minister.2\n\nWe met.", 12)]
+    [InlineData("Memorandum\n\nThe talks with the minister2\n\nWe met.", 42)]
+    [InlineData("Memorandum\n\nThe newspapers wrote of the friend [Ivan] Orlov\n[1] (who was not named) and of others.", 12)]
+    [InlineData("Memorandum\n\nThe talks with [Ivan] Orlov\n[1] The text is not dated.", 40)]
     [InlineData("We met the ambassador.\n\nSecret", 0)]
     public void It_ends_where_running_text_begins(string text, int end) =>
         Assert.Equal(end, Lines.BlankLines(Openings.Opening(new Cursor(text)).Remainder).Remainder.Position);

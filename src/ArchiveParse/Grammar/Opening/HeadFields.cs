@@ -14,6 +14,12 @@ internal static class HeadFields
         from line in Lines.Line
         select line;
 
+    private static readonly Parser<TextSpan> BulletedLine =
+        from page in Scan.Here
+        from line in HeadLists.ShortLine
+        where ListItems.HasBullet(line.In(page.Source))
+        select line;
+
     private static readonly Parser<IReadOnlyList<TextSpan>> Value = HeadLists.Under(Run);
 
     /// <summary>The label and its value; lines of the value are paragraphs of it.</summary>
@@ -24,17 +30,23 @@ internal static class HeadFields
         select new FieldBlock
         {
             Label = Prose.Clean(page.Source, label),
-            Text = string.Join("\n\n", lines.Select(line => Prose.Clean(page.Source, line))),
-            Date = Dates.Expression.Reads(page, lines[0], out var date) ? date : null,
+            Text = string.Join("\n\n", lines.Select(line => Prose.Clean(page.Source, WithoutBullet(page, line)))),
+            Date = Dates.Expression.Reads(page, WithoutBullet(page, lines[0]), out var date) ? date : null,
             Span = label.Cover(lines[^1]),
         };
 
+    /// <summary>Where the first item has a bullet, all have.</summary>
     private static Parser<IReadOnlyList<TextSpan>> Run(int widest)
     {
         var others = HeadLists.Close(HeadLists.ShortLine, widest).Many();
+        var bulleted = HeadLists.Close(BulletedLine, widest).Many();
         return
+            from page in Scan.Here
             from first in FirstLine
-            from more in others
+            from more in ListItems.HasBullet(first.In(page.Source)) ? bulleted : others
             select (IReadOnlyList<TextSpan>)[first, .. more];
     }
+
+    private static TextSpan WithoutBullet(Cursor page, TextSpan line) =>
+        ListItems.HasBullet(line.In(page.Source)) ? Lines.Trim(page.Source, line.Start + 1, line.End) : line;
 }
