@@ -16,7 +16,7 @@ public sealed class HeadFieldTests
     [InlineData("TO\n\nThe U.S.\n", "TO", "The U.S.")]
     [InlineData("TO\n\nJohn Q.\n", "TO", "John Q.")]
     [InlineData("SUBJECT\n\n  • The Harvest\n", "SUBJECT", "The Harvest")]
-    [InlineData("SUBJECT\n- The Harvest\n- The Vines\n", "SUBJECT", "The Harvest\n\nThe Vines")]
+    [InlineData("SUBJECT\n- The Harvest\n- The Vines\n", "SUBJECT", "- The Harvest\n\n- The Vines")]
     [InlineData("SUBJECT\n\nThe Treaty1\n\nThe Vines2\n", "SUBJECT", "The Treaty1\n\nThe Vines2")]
     public void A_label_stands_on_a_line_of_its_own_above_its_value(string text, string label, string value)
     {

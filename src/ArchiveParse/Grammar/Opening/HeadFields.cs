@@ -30,8 +30,8 @@ internal static class HeadFields
         select new FieldBlock
         {
             Label = Prose.Clean(page.Source, label),
-            Text = string.Join("\n\n", lines.Select(line => Prose.Clean(page.Source, WithoutBullet(page, line)))),
-            Date = Dates.Expression.Reads(page, WithoutBullet(page, lines[0]), out var date) ? date : null,
+            Text = string.Join("\n\n", lines.Select(line => Prose.Clean(page.Source, line))),
+            Date = Dates.Expression.Reads(page, lines[0], out var date) ? date : null,
             Span = label.Cover(lines[^1]),
         };
 
@@ -43,10 +43,12 @@ internal static class HeadFields
         return
             from page in Scan.Here
             from first in FirstLine
-            from more in ListItems.HasBullet(first.In(page.Source)) ? bulleted : others
-            select (IReadOnlyList<TextSpan>)[first, .. more];
+            let hasBullet = ListItems.HasBullet(first.In(page.Source))
+            from more in hasBullet ? bulleted : others
+            select (IReadOnlyList<TextSpan>)(more.Count == 0 ? [WithoutBullet(page.Source, first)] : [first, .. more]);
     }
 
-    private static TextSpan WithoutBullet(Cursor page, TextSpan line) =>
-        ListItems.HasBullet(line.In(page.Source)) ? Lines.Trim(page.Source, line.Start + 1, line.End) : line;
+    /// <summary>The bullet of an item that stands alone parts it from nothing, and is none of its words.</summary>
+    private static TextSpan WithoutBullet(string source, TextSpan line) =>
+        ListItems.HasBullet(line.In(source)) ? Lines.Trim(source, line.Start + 1, line.End) : line;
 }
