@@ -66,6 +66,11 @@ public sealed class FrusCaptureTests
         "PPS files, lot 64 D 563, CF 12\n\nMemorandum of Conversation, by the Director (Harlan)\n\nWe met.\n\n[Page 44]\n\n57. They parted.\n",
         "PPS files, lot 64 D 563, CF 12", null, "Memorandum of Conversation, by the Director (Harlan)",
         "paragraph: We met. // comment: [Page 44] // listitem: They parted.")]
+    [InlineData(
+        "760C.61/412: Telegram\n\nThe Ambassador in Poland (Rowe) to the Secretary of State\n\nWarsaw, May 4, 1938, 5 p.m.\n[Received May 4—7:10 p.m.]\n\n"
+        + "57. We met Orlov.1\n\nRowe\n\n  1. Not printed.\n",
+        "760C.61/412", "Telegram", "The Ambassador in Poland (Rowe) to the Secretary of State",
+        "dateline: Warsaw, May 4, 1938, 5 p.m. // stage: [Received May 4—7:10 p.m.] // paragraph: 57. We met Orlov.1 // signature: Rowe")]
     public void Older_volumes_have_the_file_above_the_title(string text, string source, string? type, string title, string told)
     {
         var page = Read(text);

@@ -52,6 +52,7 @@ internal static partial class RuleIndex
         new(typeof(Folios)),
         new(typeof(FondReferences)),
         new(typeof(FrusDocument)),
+        new(typeof(FrusFileHead)),
         new(typeof(FrusHead)),
         new(typeof(FrusNotes)),
         new(typeof(FrusOpening)),

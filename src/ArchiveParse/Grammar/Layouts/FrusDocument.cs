@@ -52,12 +52,16 @@ public static class FrusDocument
     private static DocumentPage Document(Cursor page, FrusHead head, TextSpan text)
     {
         var (separator, notesStart) = FrusNotes.Find(page.Slice(text));
+        var loose = notesStart == text.End ? NoteSections.Find(page.Slice(text)) : null;
+        notesStart = loose?.Start ?? notesStart;
         int textEnd = separator.IsEmpty ? notesStart : separator.Start;
         string title = Prose.Clean(page.Source, head.Title);
-        var notes = FrusNotes.Read(page.Slice(TextSpan.FromBounds(notesStart, text.End)));
+        var foot = page.Slice(TextSpan.FromBounds(notesStart, text.End));
+        var notes = loose is null ? FrusNotes.Read(foot) : NoteSections.Read(foot, loose.Form);
         var read = FrusText.Read(page.Slice(TextSpan.FromBounds(text.Start, textEnd)), title, Kind(page.Source, head, title));
         notes = head.Marker(page.Source) is "0" ? FrusNoteCount.FromZero(page, notes, read.Blocks) : notes;
-        Body body = new([.. MissingNoteMarks.Complete(read.Blocks, notes, page.Source)], [.. read.Notes, .. notes]);
+        var blocks = loose is null ? read.Blocks : loose.Tie(LetteredNotes.Tie(read.Blocks, notes));
+        Body body = new([.. MissingNoteMarks.Complete(blocks, notes, page.Source)], [.. read.Notes, .. notes]);
         var source = notes.Select(note => FrusNotes.SourceIn(page, note)).FirstOrDefault(static span => !span.IsEmpty);
         var origin = source.IsEmpty ? head.File : source;
         return new DocumentPage

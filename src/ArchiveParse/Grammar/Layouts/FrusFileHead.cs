@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
@@ -12,18 +13,24 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class FrusFileHead
 {
+    private static readonly SearchValues<char> PaperNumber = SearchValues.Create("0123456789-–½");
+
     private static readonly Parser<TextSpan> MaybeLabel = Scan.AnyOf("File No. ", "File No.").OrDefault();
+
+    private static readonly Parser<TextSpan> WordsBeforeColon = Scan.Until(":");
 
     /// <summary>A number of the central files, whose last part is the paper or its date.</summary>
     private static readonly Parser<TextSpan> CentralFile =
         from page in Scan.Here
-        from words in Scan.Until(":")
+        from words in WordsBeforeColon
         where IsFileNumber(words.In(page.Source))
         select words;
 
+    private static readonly Parser<TextSpan> NameWords = Scan.Until(",:");
+
     private static readonly Parser<TextSpan> FilesName =
         from page in Scan.Here
-        from name in Scan.Until(",:")
+        from name in NameWords
         where name.In(page.Source) is [.., 'i', 'l', 'e', 's']
         select name;
 
@@ -35,7 +42,7 @@ internal static class FrusFileHead
 
     private static readonly Parser<TextSpan> LotNumber = Scan.Digits(1, 4);
 
-    private static readonly Parser<TextSpan> MaybeMore = Scan.Until(":").OrDefault();
+    private static readonly Parser<TextSpan> MaybeMore = WordsBeforeColon.OrDefault();
 
     private static readonly Parser<TextSpan> LotFile = (
         from name in FilesName
@@ -105,7 +112,7 @@ internal static class FrusFileHead
     }
 
     private static bool IsFileNumber(ReadOnlySpan<char> words) =>
-        words.Length <= LongestFile && CentralFileNumbers.Is(words) && !words[(words.LastIndexOf('/') + 1)..].ContainsAnyExcept("0123456789-–½");
+        words.Length <= LongestFile && CentralFileNumbers.Is(words) && !words[(words.LastIndexOf('/') + 1)..].ContainsAnyExcept(PaperNumber);
 
     private static bool IsTitle(ReadOnlySpan<char> line) =>
         line.Length <= LongestTitle && line[^1] is not ('.' or ':' or ';' or ',' or '?' or '!')
