@@ -93,7 +93,12 @@ internal static class FrusFileHead
         from file in FileLine
         from title in Title
         from form in MaybeFormBelow
-        select FrusHead.Of(page.Source, default, title) with { FileLabel = file.Label, File = file.File, Form = file.Form.IsEmpty ? form : file.Form };
+        select FrusHead.Of(page.Source, default, title) with
+        {
+            FileLabel = file.Label,
+            File = file.File,
+            Form = file.Form.IsEmpty ? form : file.Form,
+        };
 
     /// <summary>A look: the first line of text is short and has the stroke of a file, or the word for a lot.</summary>
     public static bool MayBegin(ReadOnlySpan<char> text)

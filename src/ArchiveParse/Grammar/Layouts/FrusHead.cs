@@ -59,14 +59,17 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
     /// <summary>The word for what the document is; empty where none stands there.</summary>
     public string FormWord(string source) => Form.IsEmpty ? "" : Prose.Clean(source, Form).Trim(':', ' ', '[', ']');
 
-    /// <summary>Whether the title is one that the edition gives, and has the mark of the first note: so an excerpt without its notes is known.</summary>
+    /// <summary>
+    /// Whether the title is one that the edition gives, and has the mark of the first note: so an excerpt without its notes is known.
+    /// </summary>
     public bool IsOfEdition(string source)
     {
         var title = Title.In(source);
-        return Marker(source) is "0" or "1"
-            && (FrusLabels.Records.LengthAt(title, out _) > 0
-                || (FrusLabels.Sent.LengthAt(title, out _) > 0 && title.Contains(" From ", StringComparison.OrdinalIgnoreCase) && title.Contains(" to ", StringComparison.Ordinal)));
+        return Marker(source) is "0" or "1" && (FrusLabels.Records.LengthAt(title, out _) > 0 || IsSent(title));
     }
+
+    private static bool IsSent(ReadOnlySpan<char> title) => FrusLabels.Sent.LengthAt(title, out _) > 0
+        && title.Contains(" From ", StringComparison.OrdinalIgnoreCase) && title.Contains(" to ", StringComparison.Ordinal);
 
     private static int MarkLength(ReadOnlySpan<char> title)
     {

@@ -17,7 +17,8 @@ public static class Openings
     private static readonly Parser<HeadingBlock> TitleLine = static input =>
     {
         var line = Lines.Line(input);
-        return line.WasSuccessful && IsTitle(Superscripts.WithoutMark(input.Source, line.Value).In(input.Source)) && !Paragraphs.GoesOnBehindNote(Cursor.From(line.Remainder))
+        return line.WasSuccessful && IsTitle(Superscripts.WithoutMark(input.Source, line.Value).In(input.Source))
+            && !Paragraphs.GoesOnBehindNote(Cursor.From(line.Remainder))
             ? new Success<HeadingBlock>(
                 new HeadingBlock { Text = Prose.Clean(input.Source, line.Value), Span = line.Value }, Cursor.From(line.Remainder))
             : new Failure<HeadingBlock>(Cursor.From(input), HeadingExpected);

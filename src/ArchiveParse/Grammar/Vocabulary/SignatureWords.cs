@@ -43,7 +43,8 @@ internal static class SignatureWords
         "Consular", "Responsible", "Technical", "Legal", "Special");
 
     /// <summary>Houses from which heads of state and government write, below their names.</summary>
-    public static readonly WordTable<bool> Seats = Table("a seat of government", "White House", "The White House", "Kremlin", "The Kremlin", "10 Downing Street");
+    public static readonly WordTable<bool> Seats = Table(
+        "a seat of government", "White House", "The White House", "Kremlin", "The Kremlin", "10 Downing Street");
 
     /// <summary>Bodies for which persons sign.</summary>
     public static readonly Phrases Signing = new(
