@@ -75,12 +75,12 @@ public sealed class BracketWordTests
         "noteRef: 1 | noteRef: 2 | noteRef: 4 || 1: The first. // 2: The second.")]
     [InlineData("They met.1 They spoke.2\n\nnote 1 The first.\n\nnote 2 The second.", "noteRef: 1 | noteRef: 2 || 1: The first. // 2: The second.")]
     [InlineData("They met.1 They spoke.2\n\n1) The first.\n\n2) The second.", "noteRef: 1 | noteRef: 2 || 1: The first. // 2: The second.")]
-    [InlineData("They met.1 They spoke.2 It was late.4\n\nPoints\n\n1. The first.\n\n2. The second.", " || ")]
+    [InlineData("They met.1 They spoke.2 It was late.4\n\nPoints\n\n1. The first.\n\n2. The second.", "noteRef: 1 | noteRef: 2 | noteRef: 4 || ")]
     [InlineData("They met.⁵ They spoke.⁶\n\n⁵ The first.\n\n⁶ The second.", "noteRef: 5 | noteRef: 6 || 5: The first. // 6: The second.")]
     [InlineData("**They met.** They spoke.* So.**\n\n* The first.\n\n** The second.", "noteRef: * | noteRef: ** || *: The first. // **: The second.")]
     [InlineData("They met.[1] They spoke.[2]\n\n[1]: The first.\n\n[2]: The second.", "noteRef: 1 | noteRef: 2 || 1: The first. // 2: The second.")]
     [InlineData("They met.[‡] They spoke.[§]\n\n[‡] The first.\n\n[§] The second.", "noteRef: ‡ | noteRef: § || ‡: The first. // §: The second.")]
-    [InlineData("They met.1 They spoke.2 It was late.4\n\nFootnotes:\n\n1. The first.\n\n2. The second.", " || 1: The first. // 2: The second.")]
+    [InlineData("They met.1 They spoke.2 It was late.4\n\nFootnotes:\n\n1. The first.\n\n2. The second.", "noteRef: 1 | noteRef: 2 | noteRef: 4 || 1: The first. // 2: The second.")]
     public void Notes_answer_their_marks_in_each_form(string text, string told) => Assert.Equal(told, Notes(text));
 
     [Theory]

@@ -19,6 +19,8 @@ public sealed class HeadFieldTests
     [InlineData("SUBJECTS\n\n  • The Harvest\n  • The Vines\n", "SUBJECTS", "The Harvest\n\nThe Vines")]
     [InlineData("DATE\n\n  • May 3, 1962\n", "DATE", "May 3, 1962")]
     [InlineData("SUBJECT\n\n•Harvest\n", "SUBJECT", "•Harvest")]
+    [InlineData("SUBJECT\n- The Harvest\n- The Vines\n", "SUBJECT", "- The Harvest\n\n- The Vines")]
+    [InlineData("SUBJECT\n\nThe Treaty1\n\nThe Vines2\n", "SUBJECT", "The Treaty1\n\nThe Vines2")]
     public void A_label_stands_on_a_line_of_its_own_above_its_value(string text, string label, string value)
     {
         var field = HeadFields.Field.Whole(text);
@@ -30,11 +32,16 @@ public sealed class HeadFieldTests
     [InlineData("SUBJECT\n\nThe Harvest\n\nThe President opened the talks.\n")]
     [InlineData("SUBJECT\n\nThe Harvest\n\nPARTICIPANTS\n\nMr. A\n")]
     [InlineData("SUBJECT\n\nThe Harvest\n\nThe President opened the talks?\n")]
+    [InlineData("SUBJECT\n\nThe Harvest\n\nThe President opened the talks.2\n")]
     [InlineData("SUBJECT\n\nThe Harvest\n\nThe President opened the talks!\n")]
     [InlineData("SUBJECT\n\nThe Harvest\n\nThe President opened the talks:\n")]
     [InlineData("SUBJECT\n\nThe Harvest\n\nThe President opened the talks;\n")]
     [InlineData("SUBJECT\n\nThe Harvest\n\nThe President opened the talks…\n")]
     public void A_value_ends_at_a_wide_gap_a_label_or_running_text(string text) => Assert.Equal("SUBJECT\n\nThe Harvest\n", HeadFields.Field.Taken(text));
+
+    [Fact]
+    public void A_list_with_bullets_ends_at_a_line_without_one() =>
+        Assert.Equal("SUBJECT\n- The Harvest\n", HeadFields.Field.Taken("SUBJECT\n- The Harvest\nThe Secretary of State\n"));
 
     [Theory]
     [InlineData("Subject\n\nThe Harvest\n")]

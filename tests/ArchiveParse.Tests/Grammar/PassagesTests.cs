@@ -43,6 +43,19 @@ public sealed class PassagesTests
         Assert.Equal(["ParagraphBlock", "ParagraphBlock", kind, "ParagraphBlock"], page.Body.Select(static each => each.GetType().Name));
     }
 
+    [Theory]
+    [InlineData("They wrote of the friend [Ivan] Orlov\n[1] (who was not named) and of others.", "They wrote of the friend [Ivan] Orlov [1] (who was not named) and of others.")]
+    [InlineData("They wrote of the friend [Ivan] Orlov\n[1] and of others.", "They wrote of the friend [Ivan] Orlov [1] and of others.")]
+    [InlineData("They wrote of the friends.\n[1] and of others.", "They wrote of the friends. // [1] and of others.")]
+    [InlineData("They wrote of the friend [Ivan] Orlov\n\n[1] and of others.", "They wrote of the friend [Ivan] Orlov // [1] and of others.")]
+    [InlineData("They wrote of the friend [Ivan] Orlov\n[1] see page 12.", "They wrote of the friend [Ivan] Orlov // [1] see page 12.")]
+    [InlineData("They wrote of the friend [Ivan] Orlov\n[1] Others came.", "They wrote of the friend [Ivan] Orlov // [1] Others came.")]
+    public void A_note_mark_at_the_head_of_a_line_may_stand_inside_a_sentence(string words, string told)
+    {
+        var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse($"{Lead}\n\n{words}\n\nThen they left."));
+        Assert.Equal(told, string.Join(" // ", page.Body.Select(Told).Skip(1).SkipLast(1)));
+    }
+
     [Fact]
     public void Where_page_breaks_do_not_cut_a_capital_begins_a_paragraph()
     {

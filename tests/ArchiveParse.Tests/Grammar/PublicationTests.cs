@@ -14,6 +14,10 @@ public sealed class PublicationTests
     [InlineData(
         "Jan Kowal, Polskie dokumenty, Vol. 2 (Gdańsk: Wydawnictwo Morskie, 1998), p. 114-117. Translated by Adam Sikora.",
         "Jan Kowal, Polskie dokumenty, Vol. 2 (Gdańsk: Wydawnictwo Morskie, 1998), p. 114-117")]
+    [InlineData(
+        "Source: American Foreign Policy: Current Documents, 1961, p. 12. No classification marking.",
+        "American Foreign Policy: Current Documents, 1961, p. 12")]
+    [InlineData("Public Papers of the Presidents of the United States: John Rowe, 1961, pp. 4-7.", "Public Papers of the Presidents of the United States: John Rowe, 1961, pp. 4-7")]
     public void A_book_stands_for_itself(string line, string publication)
     {
         var source = Sources.Read(new(line));
@@ -35,6 +39,7 @@ public sealed class PublicationTests
 
     [Theory]
     [InlineData("National Archives, RG 59, Central Foreign Policy File, P840114–1808. Secret; Nodis.")]
+    [InlineData("Department of State, Public Affairs Files: Lot 61 D 53, American Foreign Policy. Secret.")]
     [InlineData("Department of State, Central Files, 611.61/2-361. Confidential. Drafted by McSweeney and approved in S on February 12.")]
     public void Remarks_are_neither_printed_sources_nor_credits(string line)
     {

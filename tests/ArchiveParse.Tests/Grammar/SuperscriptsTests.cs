@@ -13,11 +13,15 @@ public sealed class SuperscriptsTests
     [InlineData("the plan,12 which", "12")]
     [InlineData("the “plan.”3 Then", "3")]
     [InlineData("(the plan).4", "4")]
+    [InlineData("our President [Rowe].4", "4")]
+    [InlineData("our “[great] plan [of old].”4 Then", "4")]
     public void A_number_glued_behind_a_word_is_a_notes(string text, string marker) => Assert.Equal(marker, MarkerIn(text));
 
     [Theory]
     [InlineData("the struggle. 1")]
     [InlineData("the struggle 1")]
+    [InlineData("at [illegible]5 sharp")]
+    [InlineData("in [19].5 parts")]
     [InlineData("the struggle.1956")]
     [InlineData("the struggle.01")]
     [InlineData("the struggle.1st")]

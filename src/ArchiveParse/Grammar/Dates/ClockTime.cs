@@ -3,7 +3,7 @@ namespace ArchiveParse.Grammar;
 /// <summary>A time of day.</summary>
 internal readonly record struct ClockTime(int Hour, int Minute)
 {
-    /// <summary>Whether the time is stated in Greenwich time, as the <c>Z</c> of a date-time group says.</summary>
+    /// <summary>Whether the time is stated in Greenwich time, as the <c>Z</c> of a date-time group or behind four figures says.</summary>
     public bool IsGreenwich { get; init; }
 
     /// <summary>Whether a clock shows it.</summary>

@@ -44,8 +44,20 @@ internal static class DatelinePlaces
         from gap in Scan.Spaces
         select name;
 
+    private static readonly Parser<TextSpan> ClosingBracket = Scan.AnyOf(",]", "],");
+
+    /// <summary>A place that the editor supplies, the comma within the brackets or behind them: <c>[Washington,] May 3, 1952</c>.</summary>
+    private static readonly Parser<TextSpan> SuppliedPlace = (
+        from open in Scan.Literal("[")
+        from name in Name
+        from close in ClosingBracket
+        from gap in Scan.Spaces
+        select name).OnlyAt(static text => text is ['[', ..]);
+
+    private static readonly Parser<TextSpan> AnyPlacePart = PlacePart.Or(SuppliedPlace);
+
     /// <summary>Such names with a comma behind each: <c>Washington, D.C.,</c></summary>
-    public static readonly Parser<TextSpan> BeforeComma = PlacePart.AtLeastOnce().Select(static parts => parts[0].Cover(parts[^1]));
+    public static readonly Parser<TextSpan> BeforeComma = AnyPlacePart.AtLeastOnce().Select(static parts => parts[0].Cover(parts[^1]));
 
     private static readonly Parser<TextSpan> NextWord =
         from gap in Scan.Gap

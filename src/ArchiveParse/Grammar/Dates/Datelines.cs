@@ -89,9 +89,13 @@ public static class Datelines
     private static readonly Parser<(TextSpan Place, StatedDate Date)> AnyForm =
         DateAlone.Or(BehindPrecedence).Or(InPlace).Or(PlaceAndDate).Or(PlaceThenDate);
 
+    /// <summary>A slip of the pen doubles the stop; three are an ellipsis.</summary>
+    private static readonly Parser<TextSpan> MaybeStops =
+        Scan.While(static c => c == '.', 1, "a full stop").Where(static stops => stops.Length <= 2).OrDefault();
+
     private static readonly Parser<(TextSpan Place, StatedDate Date)> Either =
         from parts in AnyForm
-        from stop in Signs.MaybeFullStop
+        from stop in MaybeStops
         from mark in MaybeNoteMark
         select parts;
 

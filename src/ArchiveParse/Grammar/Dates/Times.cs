@@ -60,10 +60,19 @@ internal static class Times
         from minutes in MinutesWord
         select new Figures(hour, minute, Unit.Hours);
 
+    private static readonly Parser<TextSpan> Zulu = Scan.Literal("Z");
+
     private static readonly Parser<Figures> FourFigures =
         from figures in Scan.Number(4, 4)
         from unit in AnyUnit
         select new Figures(figures / 100, figures % 100, unit);
+
+    /// <summary>As telegraph offices write it, in Greenwich time: <c>2148Z</c>.</summary>
+    private static readonly Parser<Figures> FourFiguresOfGreenwich =
+        from figures in Scan.Number(4, 4)
+        from zone in Zulu
+        from end in NoWord
+        select new Figures(figures / 100, figures % 100, Unit.Greenwich);
 
     /// <summary>Halves of the day have twelve hours.</summary>
     private static readonly Parser<Figures> HourAlone = (
@@ -79,6 +88,7 @@ internal static class Times
     /// <summary>A time that nothing else could be, for its dot or its unit.</summary>
     private static readonly Parser<Figures> Stated = HourAndMinute.Or(InWords).OnlyAt(Looks.IsDay)
         .Or(NoonOrMidnight)
+        .Or(FourFiguresOfGreenwich)
         .Or(FourFigures.Or(HourAlone).Where(static time => time.Unit != Unit.None));
 
     private static readonly Parser<Figures> Any = Stated.Or(FourFigures).Or(HourAlone);
@@ -120,7 +130,7 @@ internal static class Times
     private static ClockTime? Resolved(Figures time)
     {
         int hour = time.IsHalved && time.Hour <= 12 ? (time.Hour % 12) + (time.Unit == Unit.AfterNoon ? 12 : 0) : time.Hour;
-        ClockTime clock = new(hour, time.Minute);
+        ClockTime clock = new(hour, time.Minute) { IsGreenwich = time.Unit == Unit.Greenwich };
         return clock.Exists && !(time.Unit == Unit.BeforeNoon && time.Hour is 0 or > 12) ? clock : null;
     }
 
@@ -130,6 +140,7 @@ internal static class Times
         Hours,
         BeforeNoon,
         AfterNoon,
+        Greenwich,
     }
 
     private readonly record struct Figures(int Hour, int Minute, Unit Unit)

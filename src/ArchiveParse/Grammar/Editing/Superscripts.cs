@@ -7,7 +7,8 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// Note numbers that were superscripts until extraction glued them to the text: <c>struggle.1</c>. Behind them stands the end
-/// of the text or a space; before them a word in small letters, or the full stop, comma or quotation mark behind one.
+/// of the text or a space; before them a word in small letters, or the full stop, comma or quotation mark behind one, an editor's
+/// bracket between them.
 /// </summary>
 public static class Superscripts
 {
@@ -42,11 +43,19 @@ public static class Superscripts
         return length is > 0 and <= 3 && EndsThere(rest[length..]) && IsGlued(source.AsSpan(0, position)) ? length : 0;
     }
 
+    /// <summary>A line without the note's number that is glued to its end.</summary>
+    internal static TextSpan WithoutMark(string source, TextSpan line)
+    {
+        int digits = line.Length - line.In(source).TrimEnd("0123456789").Length;
+        bool isMark = digits > 0 && digits < line.Length && LengthAt(source, line.End - digits, line.End) > 0;
+        return isMark ? new TextSpan(line.Start, line.Length - digits) : line;
+    }
+
     private static bool EndsThere(ReadOnlySpan<char> behind) => behind.IsEmpty || char.IsWhiteSpace(behind[0]);
 
     private static bool IsGlued(ReadOnlySpan<char> before)
     {
-        var trimmed = before.TrimEnd(".,;:!?”\"’)");
+        var trimmed = before.TrimEnd(before[^1] == ']' ? "" : ".,;:!?”\"’)]");
         if (before.Length - trimmed.Length > 3)
         {
             return false;

@@ -55,6 +55,7 @@ internal static partial class RuleIndex
         new(typeof(Folios)),
         new(typeof(FondReferences)),
         new(typeof(FrusDocument)),
+        new(typeof(FrusFileHead)),
         new(typeof(FrusHead)),
         new(typeof(FrusNotes)),
         new(typeof(FrusOpening)),

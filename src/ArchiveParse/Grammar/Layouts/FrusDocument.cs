@@ -11,63 +11,82 @@ using ArchiveParse.Text;
 public static class FrusDocument
 {
     private const string EditorialNote = "Editorial Note";
+    private const string Letter = "Letter";
 
     private static readonly Parser<DatelineBlock> NextDateline =
         from gap in Lines.BlankLines
         from dateline in Datelines.Line
         select dateline;
 
+    private static readonly Parser<FrusHead> Head = FrusHead.Line.Or(FrusFileHead.Head.OnlyAt(FrusFileHead.MayBegin));
+
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here
-        from head in FrusHead.Line
+        from head in Head
         from text in Scan.MaybeRest
         select Document(page, head, text);
 
     private static readonly Parser<TextSpan> NumberedTitle =
         from page in Scan.Here
-        from head in FrusHead.Line
+        from head in Head
         from text in Scan.Here
         where HasNote(page, head, text)
         select head.Title;
 
     /// <summary>
-    /// The layout: a page whose first line is a number and a title, with the mark of a source note glued to it and such a note below.
+    /// The layout: a page whose first line is a number and a title, with the mark of a source note glued to it and such a note below, or a
+    /// title as this edition alone words them; or whose first line is a file of the Department of State, and the second such a title.
     /// </summary>
     public static PageLayout Layout { get; } = new("frus", new LayoutSign("the number and title of a document", NumberedTitle), Page);
 
     private static bool HasNote(Cursor page, FrusHead head, Cursor text)
     {
-        var mark = head.Mark.In(page.Source);
-        return head.Title.In(page.Source) is EditorialNote
+        var mark = head.Marker(page.Source);
+        return !head.File.IsEmpty
+            || head.Title.In(page.Source) is EditorialNote
             || (mark is FrusHead.SourceWord && NextDateline(text).WasSuccessful)
+            || head.IsOfEdition(page.Source)
             || FrusNotes.HasSource(text, mark);
     }
 
     private static DocumentPage Document(Cursor page, FrusHead head, TextSpan text)
     {
         var (separator, notesStart) = FrusNotes.Find(page.Slice(text));
+        var loose = notesStart == text.End ? NoteSections.Find(page.Slice(text)) : null;
+        notesStart = loose?.Start ?? notesStart;
         int textEnd = separator.IsEmpty ? notesStart : separator.Start;
         string title = Prose.Clean(page.Source, head.Title);
-        var notes = FrusNotes.Read(page.Slice(TextSpan.FromBounds(notesStart, text.End)));
-        var read = FrusText.Read(page.Slice(TextSpan.FromBounds(text.Start, textEnd)), title);
-        Body body = new([.. MissingNoteMarks.Complete(read.Blocks, notes, page.Source)], [.. read.Notes, .. notes]);
+        var foot = page.Slice(TextSpan.FromBounds(notesStart, text.End));
+        var notes = loose is null ? FrusNotes.Read(foot) : NoteSections.Read(foot, loose.Form);
+        var read = FrusText.Read(page.Slice(TextSpan.FromBounds(text.Start, textEnd)), title, Kind(page.Source, head, title));
+        notes = head.Marker(page.Source) is "0" ? FrusNoteCount.FromZero(page, notes, read.Blocks) : notes;
+        var blocks = loose is null ? read.Blocks : loose.Tie(LetteredNotes.Tie(read.Blocks, notes));
+        Body body = new([.. MissingNoteMarks.Complete(blocks, notes, page.Source)], [.. read.Notes, .. notes]);
         var source = notes.Select(note => FrusNotes.SourceIn(page, note)).FirstOrDefault(static span => !span.IsEmpty);
+        var origin = source.IsEmpty ? head.File : source;
         return new DocumentPage
         {
             Layout = Layout.Name,
             Span = new TextSpan(0, page.Source.Length),
-            Number = head.Number.In(page.Source).TrimEnd('.').ToString(),
+            Number = head.Number.IsEmpty ? null : head.Number.In(page.Source).TrimEnd('.').ToString(),
             Title = title,
             Date = DateOf(body.Blocks),
+            Type = head.Form.IsEmpty ? null : head.FormWord(page.Source),
             Classification = source.IsEmpty ? null : StatedClassification.In(page.Slice(source)),
-            Source = source.IsEmpty ? null : Sources.Read(page.Slice(source)),
+            Source = origin.IsEmpty ? null : Sources.Read(page.Slice(origin)),
             Body = body.Blocks,
             Participants = [.. body.Participants],
             Notes = body.Notes,
-            Leaves = new Leaves().Add("number", head.Number).Add("title", head.Title).Add(Leaves.Label, head.Mark)
-                .Add(Leaves.Furniture, separator).InPageOrder,
+            Leaves = new Leaves().Add("number", head.Number).Add("title", head.Title).Add(Leaves.Label, head.Mark).Add(Leaves.Label, head.FileLabel)
+                .Add("source", head.File).Add("type", head.Form).Add(Leaves.Furniture, separator).InPageOrder,
         };
     }
+
+    /// <summary>What the document is: the word beside the file says so, else the title.</summary>
+    private static string Kind(string source, FrusHead head, string title) =>
+        !head.Form.IsEmpty ? head.FormWord(source)
+        : !head.File.IsEmpty && FrusFileHead.IsCorrespondence(title) ? Letter
+        : title;
 
     /// <summary>The dateline gives the page's date; without one the field that states a date does.</summary>
     private static StatedDate? DateOf(ValueList<Block> body) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar.Layouts;
@@ -6,14 +8,24 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// The line that heads a document of <em>Foreign Relations</em>: <c>105. Memorandum of ConversationSource</c>. The word <c>Source</c>,
-/// or a note's number, that is glued to the title is the mark of the source note.
+/// or a note's number, that is glued to the title is the mark of the source note. Older volumes have no number:
+/// <see cref="FrusFileHead"/>.
 /// </summary>
-/// <param name="Number">The document's number with its full stop.</param>
+/// <param name="Number">The document's number with its full stop; empty where it has none.</param>
 /// <param name="Title">The title.</param>
-/// <param name="Mark">The mark glued to the title; empty where there is none.</param>
+/// <param name="Mark">The mark glued to the title, a second one behind it included; empty where there is none.</param>
 internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
 {
     public const string SourceWord = "Source";
+
+    /// <summary>The file in which the original lies, in volumes that state it above the title.</summary>
+    public TextSpan File { get; init; }
+
+    /// <summary>The word before it.</summary>
+    public TextSpan FileLabel { get; init; }
+
+    /// <summary>What a document is, where a word for it stands beside the file or under the title: <c>: Telegram</c>, <c>[Telegram]</c>.</summary>
+    public TextSpan Form { get; init; }
 
     private static readonly Parser<TextSpan> NumberAndStop = (
         from number in Scan.Digits(1, 4)
@@ -30,11 +42,34 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
         from title in Lines.Line
         select Of(page.Source, number, title);
 
-    private static FrusHead Of(string source, TextSpan number, TextSpan title)
+    /// <summary>The head of a title and its number.</summary>
+    public static FrusHead Of(string source, TextSpan number, TextSpan title)
     {
         int mark = MarkLength(title.In(source));
         return new FrusHead(number, new TextSpan(title.Start, title.Length - mark), new TextSpan(title.End - mark, mark));
     }
+
+    /// <summary>The first mark glued to the title, in characters of the page.</summary>
+    public ReadOnlySpan<char> Marker(string source)
+    {
+        var mark = Mark.In(source);
+        return mark.IndexOf(' ') is > 0 and int first ? mark[..first] : mark;
+    }
+
+    /// <summary>The word for what the document is; empty where none stands there.</summary>
+    public string FormWord(string source) => Form.IsEmpty ? "" : Prose.Clean(source, Form).Trim(':', ' ', '[', ']');
+
+    /// <summary>
+    /// Whether the title is one that the edition gives, and has the mark of the first note: so an excerpt without its notes is known.
+    /// </summary>
+    public bool IsOfEdition(string source)
+    {
+        var title = Title.In(source);
+        return Marker(source) is "0" or "1" && (FrusLabels.Records.LengthAt(title, out _) > 0 || IsSent(title));
+    }
+
+    private static bool IsSent(ReadOnlySpan<char> title) => FrusLabels.Sent.LengthAt(title, out _) > 0
+        && title.Contains(" From ", StringComparison.OrdinalIgnoreCase) && title.Contains(" to ", StringComparison.Ordinal);
 
     private static int MarkLength(ReadOnlySpan<char> title)
     {
@@ -43,10 +78,24 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
             return SourceWord.Length;
         }
 
-        int digits = title.Length - title.TrimEnd("0123456789").Length;
-        return digits is 1 or 2 && IsGlued(title[..^digits]) ? digits : 0;
+        int digits = Digits(title);
+        var before = title[..^digits];
+        if (digits is not (1 or 2) || IsGlued(before))
+        {
+            return digits is 1 or 2 ? digits : 0;
+        }
+
+        var words = before.TrimEnd();
+        int first = Digits(words);
+        bool isSecond = words.Length == before.Length - 1 && first is 1 or 2 && IsGlued(words[..^first])
+            && int.Parse(title[^digits..], CultureInfo.InvariantCulture) == int.Parse(words[^first..], CultureInfo.InvariantCulture) + 1;
+        return isSecond ? first + 1 + digits : 0;
     }
 
+    private static int Digits(ReadOnlySpan<char> title) => title.Length - title.TrimEnd("0123456789").Length;
+
+    /// <summary>Behind a word, a closing sign, or the full stop of letters: <c>p.m.1</c>.</summary>
     private static bool IsGlued(ReadOnlySpan<char> before) =>
-        !before.IsEmpty && (char.IsLower(before[^1]) || before[^1] is ')' or ']' or '”' or '"');
+        !before.IsEmpty && (char.IsLower(before[^1]) || before[^1] is ')' or ']' or '”' or '"'
+            || (before.Length > 2 && before[^1] == '.' && before[^3] == '.' && char.IsLetter(before[^2])));
 }

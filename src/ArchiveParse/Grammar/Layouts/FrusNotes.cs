@@ -26,19 +26,32 @@ internal static class FrusNotes
         from text in TextAhead
         select marker;
 
+    private static readonly Parser<TextSpan> Number = Scan.Digits(1, 3);
+
+    /// <summary>As captures list them: <c>2. See Document 135.</c></summary>
+    private static readonly Parser<TextSpan> ListedHead =
+        from number in Number
+        from stop in Signs.FullStop
+        from gap in Scan.Gap
+        from text in TextAhead
+        select number;
+
+    private static readonly Parser<TextSpan> AnyHead = Head.Or(ListedHead);
+
     private static readonly Parser<TextSpan> Lead =
         from lead in Scan.Literal(SourceLead)
         from gap in Scan.Spaces
         select lead;
 
-    private static readonly Parser<TextSpan> SourceHead =
-        from marker in Head
+    /// <summary>Most lines have no such word at their head, and a look tells.</summary>
+    private static readonly Parser<TextSpan> SourceHead = (
+        from marker in AnyHead
         from lead in Lead
-        select marker;
+        select marker).OnlyAt(static text => text[..Math.Min(text.Length, LongestMarker + SourceLead.Length)].IndexOf(SourceLead) >= 0);
 
     /// <summary>
     /// Whether a text has a source note to which <paramref name="mark"/> refers: <c>Source</c> to the one with an asterisk, a number to
-    /// that of the same number.
+    /// that of the same number; 0 also to the first of a list, which captures count anew.
     /// </summary>
     public static bool HasSource(Cursor text, ReadOnlySpan<char> mark)
     {
@@ -47,7 +60,7 @@ internal static class FrusNotes
         for (int next, at = 0; !marker.IsEmpty && (next = rest[at..].IndexOf(SourceLead)) >= 0; at += next + SourceLead.Length)
         {
             var before = rest[Math.Max(at + next - LongestMarker, 0)..(at + next)];
-            if (before[(before.LastIndexOf('\n') + 1)..].Trim().SequenceEqual(marker))
+            if (IsMarkedBy(before[(before.LastIndexOf('\n') + 1)..].Trim(), marker))
             {
                 return true;
             }
@@ -55,6 +68,10 @@ internal static class FrusNotes
 
         return false;
     }
+
+    private static bool IsMarkedBy(ReadOnlySpan<char> before, ReadOnlySpan<char> marker) =>
+        before.SequenceEqual(marker)
+        || (before is [>= '0' and <= '9', .., '.'] && (before[..^1].SequenceEqual(marker) || (marker is "0" && before is "1.")));
 
     /// <summary>Where the notes of a text begin, with the separator above them; at the text's end where it has none.</summary>
     public static (TextSpan Separator, int Start) Find(Cursor text)
@@ -85,12 +102,13 @@ internal static class FrusNotes
     public static IReadOnlyList<Note> Read(Cursor notes)
     {
         List<(TextSpan Marker, List<TextSpan> Lines)> read = [];
+        var rule = ListedHead(Cursor.From(Lines.Gap(notes).Remainder)).WasSuccessful ? ListedHead : Head;
         int last = 0;
         for (int next, at = notes.Position; at < notes.End; at = next)
         {
             var line = Lines.LineAt(notes.Source, at, notes.End, out next);
-            var head = Head(notes.Slice(line));
-            int number = head.WasSuccessful ? Number(head.Value.In(notes.Source)) : 0;
+            var head = rule(notes.Slice(line));
+            int number = head.WasSuccessful ? NumberOf(head.Value.In(notes.Source)) : 0;
             if (head.WasSuccessful && (number == 0 || read.Count == 0 || (number > last && number <= last + MostMissing)))
             {
                 last = Math.Max(last, number);
@@ -121,7 +139,7 @@ internal static class FrusNotes
     };
 
     /// <summary>A note's number; 0 where a sign marks it.</summary>
-    private static int Number(ReadOnlySpan<char> marker) =>
+    internal static int NumberOf(ReadOnlySpan<char> marker) =>
         int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     /// <summary>Characters before <c>Source:</c>, with an indent.</summary>

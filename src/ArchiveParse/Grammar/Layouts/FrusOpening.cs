@@ -30,6 +30,9 @@ internal static class FrusOpening
         let text = Prose.Clean(page.Source, number)
         select new NumberBlock { Text = text, Number = text, Span = number };
 
+    /// <summary>A page of the edition, or when a telegram came: <c>[Page 37]</c>, <c>[Received May 3—2:10 a.m.]</c></summary>
+    private static readonly Parser<Block> InBrackets = Asides.Aside.OnlyAt(static text => text is ['[', 'P' or 'R', ..]);
+
     private static readonly Parser<Block> Line =
         Columns.Block
             .Or<Block>(HeadFields.Field)
@@ -39,6 +42,7 @@ internal static class FrusOpening
             .Or(RegistryNumbers.Line)
             .Or(Paper)
             .Or(Markings.Line)
+            .Or(InBrackets)
             .Or(Headings.Line);
 
     private static readonly Parser<Block> NextLine =

@@ -5,7 +5,10 @@ namespace ArchiveParse.Grammar.Layouts;
 
 using ArchiveParse.Text;
 
-/// <summary>Who sent a letter or telegram: a name, a surname or initials on the last line, perhaps with a note's mark.</summary>
+/// <summary>
+/// Who sent a letter or telegram: a name, a surname or initials on the last line, perhaps with a note's mark; or the line above
+/// the house from which it was sent.
+/// </summary>
 internal static class FrusSignatures
 {
     private static readonly Parser<TextSpan> MaybeNoteMark = Scan.Digits(1, 2).OrDefault();
@@ -39,10 +42,13 @@ internal static class FrusSignatures
     /// <summary>The signature on the last line of a text; null where it has none.</summary>
     public static SignatureBlock? Under(Cursor text)
     {
-        var line = Closings.LinesFromEnd(text).FirstOrDefault();
+        TextSpan[] lines = [.. Closings.LinesFromEnd(text).Take(2)];
+        bool hasSeat = lines.Length == 2 && SignatureWords.Seats.Contains(lines[0].In(text.Source));
+        var line = hasSeat ? lines[1] : lines.FirstOrDefault();
         var name = line.IsEmpty || line.Start == text.Position ? null : SignatureLine(text.Slice(line));
+        var whole = hasSeat ? line.Cover(lines[0]) : line;
         return name is { WasSuccessful: true }
-            ? new SignatureBlock { Text = Prose.Clean(text.Source, line), Name = Names.Plain(text.Source, name.Value), Span = line }
+            ? new SignatureBlock { Text = Prose.Clean(text.Source, whole), Name = Names.Plain(text.Source, name.Value), Span = whole }
             : null;
     }
 

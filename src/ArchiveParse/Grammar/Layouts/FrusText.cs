@@ -12,7 +12,7 @@ using ArchiveParse.Text;
 internal static class FrusText
 {
     private static readonly Parser<TextSpan> SentNumber =
-        from number in Scan.Digits(1, 5)
+        from number in Scan.Digits(1, 6)
         from stop in Signs.FullStop
         from gap in Scan.Gap
         select number;
@@ -24,11 +24,11 @@ internal static class FrusText
         from text in Paragraphs.Paragraph
         select number.Cover(text);
 
-    /// <summary>The body of a document of this title.</summary>
-    public static Body Read(Cursor text, string title)
+    /// <summary>The body of a document of this title; <paramref name="kind"/> begins with the word for what it is.</summary>
+    public static Body Read(Cursor text, string title, string kind)
     {
         List<Body> parts = [];
-        bool isSent = FrusLabels.Sent.LengthAt(title, out _) > 0, isNumbered = FrusLabels.Numbered.LengthAt(title, out _) > 0;
+        bool isSent = FrusLabels.Sent.LengthAt(kind, out _) > 0, isNumbered = FrusLabels.Numbered.LengthAt(kind, out _) > 0;
         int start = text.Position;
         for (int next, at = start; at < text.End; at = next)
         {

@@ -14,9 +14,15 @@ internal static class HeadFields
         from line in Lines.Line
         select line;
 
+    private static readonly Parser<TextSpan> BulletedLine =
+        from page in Scan.Here
+        from line in HeadLists.ShortLine
+        where ListItems.HasBullet(line.In(page.Source))
+        select line;
+
     private static readonly Parser<IReadOnlyList<TextSpan>> Value = HeadLists.Under(Run);
 
-    /// <summary>The label and its value; lines of the value are paragraphs of it, without their bullets.</summary>
+    /// <summary>The label and its value; lines of the value are paragraphs of it, without their round bullets.</summary>
     public static readonly Parser<FieldBlock> Field =
         from page in Scan.Here
         from label in HeadLabels.Field
@@ -24,20 +30,28 @@ internal static class HeadFields
         select new FieldBlock
         {
             Label = Prose.Clean(page.Source, label),
-            Text = string.Join("\n\n", lines.Select(line => Prose.Clean(page.Source, WithoutBullet(page, line)))),
-            Date = Dates.Expression.Reads(page, WithoutBullet(page, lines[0]), out var date) ? date : null,
+            Text = string.Join("\n\n", lines.Select(line => Prose.Clean(page.Source, WithoutRoundBullet(page, line)))),
+            Date = Dates.Expression.Reads(page, WithoutRoundBullet(page, lines[0]), out var date) ? date : null,
             Span = label.Cover(lines[^1]),
         };
 
-    private static TextSpan WithoutBullet(Cursor page, TextSpan line) =>
+    private static TextSpan WithoutRoundBullet(Cursor page, TextSpan line) =>
         ListItems.RoundBullet(page.Slice(line)) is { WasSuccessful: true } bullet ? TextSpan.FromBounds(bullet.Remainder.Position, line.End) : line;
 
+    /// <summary>Where the first item has a bullet, all have.</summary>
     private static Parser<IReadOnlyList<TextSpan>> Run(int widest)
     {
         var others = HeadLists.Close(HeadLists.ShortLine, widest).Many();
+        var bulleted = HeadLists.Close(BulletedLine, widest).Many();
         return
+            from page in Scan.Here
             from first in FirstLine
-            from more in others
-            select (IReadOnlyList<TextSpan>)[first, .. more];
+            let hasBullet = ListItems.HasBullet(first.In(page.Source))
+            from more in hasBullet ? bulleted : others
+            select (IReadOnlyList<TextSpan>)(more.Count == 0 ? [WithoutBullet(page.Source, first)] : [first, .. more]);
     }
+
+    /// <summary>The bullet of an item that stands alone parts it from nothing, and is none of its words.</summary>
+    private static TextSpan WithoutBullet(string source, TextSpan line) =>
+        ListItems.HasBullet(line.In(source)) ? Lines.Trim(source, line.Start + 1, line.End) : line;
 }

@@ -17,7 +17,7 @@ internal static class HeadLists
         from none in HeadLabels.None
         from page in Scan.Here
         from line in Lines.Line
-        where !IsProse(line.In(page.Source))
+        where !IsProse(Superscripts.WithoutMark(page.Source, line).In(page.Source))
         select line;
 
     /// <summary>An item that stands close enough to the one before it to be of the same list.</summary>

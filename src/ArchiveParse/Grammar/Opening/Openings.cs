@@ -13,11 +13,12 @@ public static class Openings
 {
     private static readonly Expectation HeadingExpected = new("a title line");
 
-    /// <summary>A title line is short and ends like no sentence.</summary>
+    /// <summary>A title line is short and ends like no sentence; a note's number behind its stop hides no sentence.</summary>
     private static readonly Parser<HeadingBlock> TitleLine = static input =>
     {
         var line = Lines.Line(input);
-        return line.WasSuccessful && IsTitle(line.Value.In(input.Source))
+        return line.WasSuccessful && IsTitle(Superscripts.WithoutMark(input.Source, line.Value).In(input.Source))
+            && !Paragraphs.GoesOnBehindNote(Cursor.From(line.Remainder))
             ? new Success<HeadingBlock>(
                 new HeadingBlock { Text = Prose.Clean(input.Source, line.Value), Span = line.Value }, Cursor.From(line.Remainder))
             : new Failure<HeadingBlock>(Cursor.From(input), HeadingExpected);
@@ -146,7 +147,10 @@ public static class Openings
         line.Length is > 0 and <= LongestTitleLine
         && (line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']') || line.EndsWith(" a.m.") || line.EndsWith(" p.m."))
         && (char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '*' or '\'')
-        && line.IndexOf(": ") < 0 && !line.EndsWith(":**");
+        && line.IndexOf(": ") < 0 && !line.EndsWith(":**") && !IsSalutation(line);
+
+    /// <summary>With a salutation the text begins, though it end without a comma.</summary>
+    private static bool IsSalutation(ReadOnlySpan<char> line) => line.TrimStart("“\"").StartsWith("Dear ");
 
     private static IReadOnlyList<Block> Joined(IReadOnlyList<Block> blocks)
     {

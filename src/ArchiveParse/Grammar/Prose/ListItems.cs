@@ -54,6 +54,9 @@ public static class ListItems
     internal static bool MayBegin(ReadOnlySpan<char> text) =>
         !text.IsEmpty && (text[0] == '(' || char.IsAsciiDigit(text[0]) || Bullets.Contains(text[0]) || text[..Math.Min(text.Length, LongestRoman + 1)].Contains(')'));
 
+    /// <summary>Whether a line begins with a bullet.</summary>
+    internal static bool HasBullet(ReadOnlySpan<char> line) => line.Length > 2 && Bullets.Contains(line[0]) && Scan.IsSpace(line[1]);
+
     private const int LongestRoman = 4;
 
     private static Parser<TextSpan> Run(Func<char, bool> letter, int most) => Scan.While(letter, 1, "a letter").Where(sign => sign.Length <= most);

@@ -53,7 +53,7 @@ public static class Paragraphs
     /// </summary>
     public static bool EndsSentence(string source, TextSpan text)
     {
-        var rest = WithoutFinalNote(WithoutSuperscript(source, text));
+        var rest = WithoutFinalNote(Superscripts.WithoutMark(source, text).In(source));
         int remark = rest.EndsWith("]") ? rest.LastIndexOf('[') : -1;
         return EndsWithStop(rest) || (remark > 0 && EndsWithStop(rest[..remark]));
     }
@@ -86,8 +86,8 @@ public static class Paragraphs
     /// </summary>
     internal static bool GoesOn(string source, TextSpan text, TextSpan next, bool pageBreaksCut) =>
         (LeavesBracketOpen(source, text) && ClosesBracket(next.In(source)))
-        || (((pageBreaksCut && FillsLine(source, text)) || char.IsLower(source[next.Start])) && !EndsSentence(source, text)
-            && !AreOfList(source, text, next));
+        || (((pageBreaksCut && FillsLine(source, text)) || char.IsLower(source[next.Start]) || GoesOnInNextLine(source, text, next))
+            && !EndsSentence(source, text) && !AreOfList(source, text, next));
 
     /// <summary>Whether a short line is nothing but somebody's name, or a line heads what stands under it: <c>from the KGB:</c>.</summary>
     internal static bool AreOfList(string source, TextSpan text, TextSpan next)
@@ -102,16 +102,25 @@ public static class Paragraphs
             && person.Text.EndsWith(person.Name, StringComparison.Ordinal) && !Corporate.AppearIn(person.Name));
     }
 
+    /// <summary>
+    /// Whether a line begins with a note's mark that stands inside a sentence, as the small letter or the bracket behind it shows:
+    /// <c>[1] (the latter was not named)</c>. Notes that send the reader elsewhere begin so too.
+    /// </summary>
+    internal static bool GoesOnBehindNote(Cursor line)
+    {
+        int mark = line.Current == '[' ? Notes.MarkLength(line.Rest) : 0;
+        var words = mark > 0 ? line.Rest[mark..].TrimStart("\u00a0 ") : default;
+        return words.Length > 1 && words.Length < line.Rest.Length - mark
+            && (char.IsLower(words[0]) || (words[0] == '(' && char.IsLower(words[1])))
+            && EditorialWords.CrossReferences.LengthAt(words, out _) == 0 && !words.StartsWith("ibid") && !words.StartsWith("see ");
+    }
+
+    private static bool GoesOnInNextLine(string source, TextSpan text, TextSpan next) =>
+        source[next.Start] == '[' && source.AsSpan(text.End, next.Start - text.End).Count('\n') == 1 && GoesOnBehindNote(new Cursor(source, next));
+
     /// <summary>A speaker's label before the text is a part of the line.</summary>
     private static bool FillsLine(string source, TextSpan text) =>
         text.End - source.AsSpan(0, text.Start).LastIndexOf('\n') > PrintedLine;
-
-    private static ReadOnlySpan<char> WithoutSuperscript(string source, TextSpan text)
-    {
-        var words = text.In(source);
-        int digits = words.Length - words.TrimEnd("0123456789").Length;
-        return digits > 0 && Superscripts.Marker(new Cursor(source, text).Skip(text.Length - digits)).WasSuccessful ? words[..^digits] : words;
-    }
 
     private static ReadOnlySpan<char> WithoutFinalNote(ReadOnlySpan<char> text)
     {

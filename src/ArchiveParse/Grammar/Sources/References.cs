@@ -152,7 +152,7 @@ internal static class References
 
     private static TextSpan WithoutFullStop(string source, TextSpan piece)
     {
-        bool stops = piece.Length > 1 && source[piece.End - 1] is '.' or ',' or ';';
+        bool stops = piece.Length > 1 && source[piece.End - 1] is '.' or ',' or ';' && !Sentences.EndsLetters(piece.In(source));
         return stops ? Lines.Trim(source, piece.Start, piece.End - 1) : piece;
     }
 

@@ -75,9 +75,11 @@ internal static class SourceClauses
         for (int at = isBook ? Publications.End(line) : start; at < line.End; at++)
         {
             bool ends = line.Source[at] is '.' or ';' || (line.Source[at] is ',' or ' ' && isFirst && !isBook);
-            if (ends && (BeginsClause(line, at) || (isFirst && !isBook && Sentences.EndsAt(line, at))))
+            if (ends && (BeginsClause(line, at) || (isFirst && (isBook ? Sentences.StatesMarkingBehind(line, at) : Sentences.EndsAt(line, at)))))
             {
-                int end = at + 1 < line.End && line.Source[at + 1] == '”' ? at + 2 : at;
+                int end = at + 1 < line.End && line.Source[at + 1] == '”' ? at + 2
+                    : Sentences.EndsLetters(line.Source.AsSpan(start, at + 1 - start)) ? at + 1
+                    : at;
                 yield return Lines.Trim(line.Source, start, end);
                 isFirst = false;
                 start = line.Source[at] == ' ' ? at + " and ".Length : Math.Max(end, at + 1);

@@ -41,5 +41,8 @@ internal static class StatedClassification
         return null;
     }
 
+    /// <summary>Whether such a sentence stands here.</summary>
+    public static bool Begins(Cursor sentence) => Words(sentence) is { WasSuccessful: true, Value.Length: <= LongestMarking };
+
     private const int LongestMarking = 120;
 }

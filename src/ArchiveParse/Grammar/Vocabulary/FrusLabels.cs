@@ -26,6 +26,20 @@ internal static class FrusLabels
         "Telegram", "Circular Telegram", "Airgram", "Circular Airgram", "Cable", "Despatch", "Dispatch", "Letter", "Message", "Note",
         "Memorandum From", "Memorandum for", "Memorandum by", "Paper Prepared");
 
+    /// <summary>Titles of documents that nobody sends, as the edition words them.</summary>
+    public static readonly WordTable<bool> Records = Table(
+        "the title of a record",
+        "Memorandum of Conversation", "Memorandum of a Conversation", "Memorandum of Telephone Conversation",
+        "Memorandum of a Telephone Conversation", "Memorandum for the Record", "Memorandum of Meeting", "Memorandum Prepared by",
+        "Memorandum Prepared in", "Paper Prepared by", "Paper Prepared in");
+
+    /// <summary>The same in volumes that say behind a comma who wrote them.</summary>
+    public static readonly WordTable<bool> Written = Table(
+        "the title of a memorandum",
+        "Memorandum of Conversation, by", "Memorandum of Conversation by", "Memorandum of Telephone Conversation, by",
+        "Memorandum of Telephone Conversation by",
+        "Memorandum by", "Memorandum Prepared by", "Memorandum Prepared in", "Paper Prepared by", "Paper Prepared in");
+
     /// <summary>Documents whose text opens with the number under which they were sent.</summary>
     public static readonly WordTable<bool> Numbered = Table(
         "a telegram", "Telegram", "Circular Telegram", "Airgram", "Cable", "Despatch", "Dispatch");

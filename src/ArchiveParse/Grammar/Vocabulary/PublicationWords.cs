@@ -17,6 +17,8 @@ internal static class PublicationWords
     public static readonly WordTable<bool> Series = new(
         "a printed series",
         ["Foreign Relations of the United States", "FRUS", "General Assembly Official Records", "Security Council Official Records",
-            "CWIHP Bulletin", "Cold War International History Project Bulletin"],
+            "CWIHP Bulletin", "Cold War International History Project Bulletin", "American Foreign Policy: Current Documents",
+            "American Foreign Policy: Basic Documents", "American Foreign Policy, Current Documents", "American Foreign Policy, Basic Documents",
+            "Public Papers of the Presidents", "Public Papers", "Documents on Disarmament", "Documents on American Foreign Relations"],
         true);
 }

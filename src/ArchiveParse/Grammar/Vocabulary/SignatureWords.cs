@@ -42,6 +42,10 @@ internal static class SignatureWords
         "Executive", "Political", "Chief", "Resident", "Regional", "Assistant", "Temporary", "Provisional", "Scientific", "Naval", "Air", "Military",
         "Consular", "Responsible", "Technical", "Legal", "Special");
 
+    /// <summary>Houses from which heads of state and government write, below their names.</summary>
+    public static readonly WordTable<bool> Seats = Table(
+        "a seat of government", "White House", "The White House", "Kremlin", "The Kremlin", "10 Downing Street");
+
     /// <summary>Bodies for which persons sign.</summary>
     public static readonly Phrases Signing = new(
         "Committee", "Government", "Ministry", "Minister", "Politburo", "Delegation", "Embassy", "Presidium", "Council", "Party", "Department", "Secretariat",

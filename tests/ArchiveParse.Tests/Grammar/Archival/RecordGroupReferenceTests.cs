@@ -46,6 +46,12 @@ public sealed class RecordGroupReferenceTests
         "Department of State | collection Central Files | file 611.61/2-361",
         "Department of State | collection Central Files | file 611.61/2-461")]
     [InlineData("Department of State, Central Files, POL US-USSR", "Department of State | collection Central Files | file POL US-USSR")]
+    [InlineData(
+        "Department of State, Central Files, POL POLAND–U.S. Secret; Priority; Nodis. Drafted by Harlan.",
+        "Department of State | collection Central Files | file POL POLAND–U.S.")]
+    [InlineData(
+        "Department of State, Central Files, POL U.S. Secret Service",
+        "Department of State | collection Central Files | file POL U.S. Secret Service")]
     [InlineData("N840114–1808", "- | file N840114–1808")]
     [InlineData("P840114-1808", "- | file P840114-1808")]
     [InlineData("P840114—1808", "- | file P840114—1808")]
