@@ -108,6 +108,7 @@ internal static class AttendanceSides
     {
         int verb = words.EndsWith(" were") ? " were".Length : words.EndsWith(" was") ? " was".Length : 0;
         words = words[..^verb];
-        return words.EndsWith("side", StringComparison.OrdinalIgnoreCase) || words.EndsWith("delegation", StringComparison.OrdinalIgnoreCase) ? words.Length : 0;
+        bool isSide = words.EndsWith("side", StringComparison.OrdinalIgnoreCase) || words.EndsWith("delegation", StringComparison.OrdinalIgnoreCase);
+        return isSide ? words.Length : 0;
     }
 }
