@@ -49,7 +49,11 @@ public sealed class AttendanceBodiesTests
 
     [Theory]
     [InlineData("Comrade Captain Orlov\n\nfrom the office of the mayor", 2)]
-    [InlineData("the guests of honor\n\nfrom the mayor’s office:", 2)]
+    [InlineData("the guests of honor\n\nfrom the MfS [Ministry for State Security]:", 2)]
+    [InlineData("Colonel Orlov, Liaison Officer\n\nof the other side:", 2)]
+    [InlineData("Colonel Orlov, Liaison Officer\n\nof the other side", 1)]
+    [InlineData("the guests of honor\n\nfrom the mayor’s office:", 1)]
+    [InlineData("We agreed on\n\nthe following points:", 1)]
     [InlineData("We have not\n\nstudied it yet.", 1)]
     [InlineData("We went to Moscow, and to Kiev, and from there, by the first of the trains, to\n\nthe following towns:", 1)]
     public void Lines_of_a_list_are_joined_to_nothing(string lines, int paragraphs)

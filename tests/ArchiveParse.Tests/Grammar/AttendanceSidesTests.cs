@@ -28,6 +28,7 @@ public sealed class AttendanceSidesTests
     [InlineData(
         "Participating from the Soviet side: Cdes. Orlov and Petrov; from the Polish side: Minister Nowak and Ambassador Halm.",
         "Soviet side: Orlov (honorific Cdes.), Petrov (honorific Cdes.)", "Polish side: Nowak (role Minister), Halm (role Ambassador)")]
+    [InlineData("Participants: Soviet side: Ivan Orlov, minister; Polish side: Jan Nowak", "Soviet side: Ivan Orlov (role minister)", "Polish side: Jan Nowak")]
     [InlineData("Present on the Soviet side: Ivan Orlov, Minister; Petrov, Ambassador", "Soviet side: Ivan Orlov (role Minister), Petrov (role Ambassador)")]
     [InlineData("Invited to the meeting were comrades: Ivan Orlov, Jan Nowak and Karl Halm.", "Ivan Orlov, Jan Nowak, Karl Halm")]
     [InlineData("Invited: Comrade Ivan Orlov", "Ivan Orlov (honorific Comrade)")]

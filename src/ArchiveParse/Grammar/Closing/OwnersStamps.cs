@@ -43,7 +43,8 @@ internal static class OwnersStamps
         for (int at = shown.Start; at < Math.Min(shown.End, shown.Start + LongestNumber); at++)
         {
             bool beginsWord = at == shown.Start || char.IsWhiteSpace(page.Source[at - 1]);
-            if (beginsWord && Dates.Expression.Reads(page, TextSpan.FromBounds(at, shown.End), out var date) && date.Edtf?.Precision >= EdtfPrecision.Month)
+            if (beginsWord && Dates.Expression.Reads(page, TextSpan.FromBounds(at, shown.End), out var date)
+                && date.Edtf?.Precision >= EdtfPrecision.Month)
             {
                 return new StampLine(null, date, at == shown.Start ? null : Prose.Clean(page.Source, TextSpan.FromBounds(shown.Start, at)));
             }

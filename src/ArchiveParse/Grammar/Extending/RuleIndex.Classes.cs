@@ -115,6 +115,7 @@ internal static partial class RuleIndex
         new(typeof(Repositories)),
         new(typeof(SeasonDates)),
         new(typeof(SeriesReferences)),
+        new(typeof(SharedSides)),
         new(typeof(Signatories)),
         new(typeof(SignatureColumns)),
         new(typeof(Signatures)),

@@ -46,7 +46,8 @@ internal static class AboveAttendance
         select Block(page, paragraph);
 
     /// <summary>A look: such a paragraph is short, has no label, and is no aside.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestLine && line[0] is not ('(' or '[') && !line.Contains(':');
+    public static bool MayBegin(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and <= LongestLine && line[0] is not ('(' or '[') && !line.Contains(':');
 
     private static ParagraphBlock Block(Cursor page, TextSpan words) =>
         new() { Text = Prose.Clean(page.Source, words), Marks = Editorial.MarksIn(page.Slice(words)), Span = words };

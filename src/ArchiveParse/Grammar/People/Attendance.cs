@@ -79,7 +79,8 @@ public static class Attendance
         select (IReadOnlyList<ParticipantGroup>)[]);
 
     private static readonly Parser<(IReadOnlyList<ParticipantGroup> Value, TextSpan Span)> SomeGroups =
-        AttendanceColumns.Lists.Or(AttendanceRuns.Lists).Or(AttendanceSides.OnOneLine).Or(Groups.Where(static groups => groups.Count > 0)).Or(ListedElsewhere).Or(UnheadedSides.Lists).Spanned();
+        AttendanceColumns.Lists.Or(AttendanceRuns.Lists).Or(SharedSides.Lists).Or(Groups.Where(static groups => groups.Count > 0))
+            .Or(ListedElsewhere).Or(UnheadedSides.Lists).Spanned();
 
     /// <summary>All lines that say who took part.</summary>
     public static readonly Parser<ParticipantsBlock> Lists =

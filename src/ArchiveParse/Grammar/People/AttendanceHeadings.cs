@@ -18,7 +18,8 @@ internal static class AttendanceHeadings
             "Also present", "Also taking part", "Taking part", "Those attending", "Those in attendance", "Those taking part", "Those who attended",
             "Those who took part", "Participating", "Also participating", "Also attending", "Attending", "Attendance", "List of participants",
             "The following were present", "The following took part", "The following participated", "Were present", "Took part", "Persons attending",
-            "Present were", "Also present were", "Members present", "Others present", "Invited", "Also invited", "Participants of the meeting", "Delegation members",
+            "Present were", "Also present were", "Members present", "Others present", "Invited", "Also invited",
+            "Participants of the meeting", "Delegation members",
         }, true);
 
     private static readonly string[] Prepositions = [" in ", " at ", " of ", " to ", " during ", " were", " was", " are", " comrades"];

@@ -80,12 +80,14 @@ internal static class AttendanceRuns
 
     /// <summary>Places and dates follow too, and offices of someone: <c>Chairman Mao’s Residence, Peking</c>.</summary>
     private static bool IsPerson(Participant person) =>
-        !Corporate.AppearIn(Names.WithoutTitles(person.Name)) && !TwoWordPlaces.Names.Contains(person.Name) && !person.Name.AsSpan().ContainsAny('\'', '’')
+        !Corporate.AppearIn(Names.WithoutTitles(person.Name)) && !TwoWordPlaces.Names.Contains(person.Name)
+        && !person.Name.AsSpan().ContainsAny('\'', '’')
         && person.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0;
 
     /// <summary>A title, or an office behind a full name; a place has neither.</summary>
     private static bool IsTold(Participant person) =>
-        person.Honorific is not null || BeginsWithOffice(person.Role) || (person.Role is not null && person.Name.Contains(' ', StringComparison.Ordinal));
+        person.Honorific is not null || BeginsWithOffice(person.Role)
+        || (person.Role is not null && person.Name.Contains(' ', StringComparison.Ordinal));
 
     private static bool BeginsWithOffice(string? role) =>
         role is not null && (Titles.Names.LengthAt(role, out _) > 0 || Sides.Functions.LengthAt(role, out _) > 0);

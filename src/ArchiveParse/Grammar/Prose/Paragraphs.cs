@@ -89,7 +89,10 @@ public static class Paragraphs
         || (((pageBreaksCut && FillsLine(source, text)) || char.IsLower(source[next.Start]) || GoesOnInNextLine(source, text, next))
             && !EndsSentence(source, text) && !AreOfList(source, text, next));
 
-    /// <summary>Whether a short line is nothing but somebody's name, or a line heads what stands under it: <c>from the KGB:</c>.</summary>
+    /// <summary>
+    /// Whether lines are of a list: the second names a body over its people (<c>from the KGB:</c>), or the first is somebody's name and the
+    /// second, behind nothing but a name, any line, behind a name and an office one that heads what stands under it.
+    /// </summary>
     internal static bool AreOfList(string source, TextSpan text, TextSpan next)
     {
         if (text.Length > LongestName || FillsLine(source, text))
@@ -98,8 +101,9 @@ public static class Paragraphs
         }
 
         bool isHeading = next.Length <= LongestName && source[next.End - 1] == ':';
-        return isHeading || (People.Person.Reads(new Cursor(source), text, out var person) && AttendanceLines.IsSure(person)
-            && person.Text.EndsWith(person.Name, StringComparison.Ordinal) && !Corporate.AppearIn(person.Name));
+        return (isHeading && AttendanceBodies.Line.Reads(new Cursor(source), next, out _))
+            || (People.Person.Reads(new Cursor(source), text, out var person) && AttendanceLines.IsSure(person) && !Corporate.AppearIn(person.Name)
+                && (isHeading || person.Text.EndsWith(person.Name, StringComparison.Ordinal)));
     }
 
     /// <summary>
