@@ -8,13 +8,13 @@ public sealed class WorkTests
     private static readonly IReadOnlyList<GrowingPage> All = GrowingPages.All(Repository.SamplePage(Repository.SamplePages[1]));
 
     [Theory]
-    [InlineData("print", 1495, 554)]
-    [InlineData("print, cut to 70", 1544, 601)]
-    [InlineData("web", 5894, 1375)]
-    [InlineData("web-listing", 7897, 2344)]
-    [InlineData("frus", 35264, 8483)]
-    [InlineData("legacy-web-listing", 8198, 2964)]
-    [InlineData("plain", 5290, 1194)]
+    [InlineData("print", 1496, 554)]
+    [InlineData("print, cut to 70", 1543, 597)]
+    [InlineData("web", 5896, 1375)]
+    [InlineData("web-listing", 7899, 2344)]
+    [InlineData("frus", 32290, 8475)]
+    [InlineData("legacy-web-listing", 8200, 2964)]
+    [InlineData("plain", 5292, 1194)]
     public void The_rules_make_so_many_results_and_cursors(string name, int results, int cursors)
     {
         string text = Named(name);
