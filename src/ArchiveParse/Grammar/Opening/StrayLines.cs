@@ -1,0 +1,57 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>Lines that nothing claims, and that are of a document's head because formal lines stand below.</summary>
+internal static class StrayLines
+{
+    /// <summary>A motto stands over the name of a party as well: <c>Workers of the world, unite!</c></summary>
+    public static readonly Parser<ParagraphBlock> Motto =
+        from page in Scan.Here
+        from line in Lines.Line
+        from near in FormalLines.Near
+        select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Span = line };
+
+    /// <summary>A word in brackets says what kind of paper it is: <c>(Draft)</c>.</summary>
+    public static readonly Parser<ParagraphBlock> InBrackets =
+        from page in Scan.Here
+        from line in Lines.Line
+        where page.Source[line.End - 1] is ')' or ']' && Asides.At(page).Kind == Asides.Kind.None
+        from near in FormalLines.Near
+        select Block(page, line);
+
+    private static readonly Parser<object?> NoTurn = SpeakerHeads.Head.Not();
+
+    /// <summary>Any other line, right above a formal one.</summary>
+    public static readonly Parser<ParagraphBlock> Other =
+        from turn in NoTurn
+        from page in Scan.Here
+        from line in Lines.Line
+        from ahead in FormalLines.Ahead
+        select Block(page, line);
+
+    /// <summary>A look at what may be a motto.</summary>
+    public static bool MayBeMotto(ReadOnlySpan<char> line) => IsShort(line) && line[^1] == '!' && char.IsUpper(line[0]);
+
+    /// <summary>A look at what may be a word in brackets.</summary>
+    public static bool MayBeInBrackets(ReadOnlySpan<char> line) => IsShort(line) && line[0] is '(' or '[';
+
+    /// <summary>A look: no sentence and no aside, which are of the text.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> line) =>
+        IsShort(line) && ((line[^1] is not ('.' or '?') && line[0] is not ('(' or '[')) || BeginsWithRemark(line));
+
+    /// <summary>Whether a line is as short as those of a head are.</summary>
+    public static bool IsShort(ReadOnlySpan<char> line) => line.Length is > 0 and <= Longest;
+
+    /// <summary>A hand's note that the editor announces: <c>[Handwritten:] Seen. A. G.</c></summary>
+    private static bool BeginsWithRemark(ReadOnlySpan<char> line) =>
+        line[0] == '[' && line.IndexOf(']') is > 0 and int close && EditorialWords.Remark.AppearIn(line[..close]);
+
+    private static ParagraphBlock Block(Cursor page, TextSpan line) =>
+        new() { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
+
+    private const int Longest = 90;
+}

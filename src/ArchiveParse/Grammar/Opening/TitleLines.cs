@@ -1,0 +1,35 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>The lines of a document's title, which have no form but that they are short and end like no sentence.</summary>
+internal static class TitleLines
+{
+    private static readonly Expectation TitleExpected = new("a title line");
+
+    /// <summary>One such line; a note's number behind its stop hides no sentence.</summary>
+    public static readonly Parser<HeadingBlock> Line = static input =>
+    {
+        var line = Lines.Line(input);
+        return line.WasSuccessful && MayBegin(Superscripts.WithoutMark(input.Source, line.Value).In(input.Source))
+            && !Paragraphs.GoesOnBehindNote(Cursor.From(line.Remainder))
+            ? new Success<HeadingBlock>(
+                new HeadingBlock { Text = Prose.Clean(input.Source, line.Value), Span = line.Value }, Cursor.From(line.Remainder))
+            : new Failure<HeadingBlock>(Cursor.From(input), TitleExpected);
+    };
+
+    /// <summary>Whether a line may be one by its length and its ends.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and <= Longest
+        && (line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']') || line.EndsWith(" a.m.") || line.EndsWith(" p.m."))
+        && (char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '*' or '\'')
+        && line.IndexOf(": ") < 0 && !line.EndsWith(":**") && !IsSalutation(line);
+
+    /// <summary>With a salutation the text begins, though it end without a comma.</summary>
+    private static bool IsSalutation(ReadOnlySpan<char> line) => line.TrimStart("“\"").StartsWith("Dear ");
+
+    /// <summary>Characters of the longest such line.</summary>
+    public const int Longest = 160;
+}
