@@ -25,7 +25,7 @@ public static class Closings
     private static readonly Parser<ParagraphBlock> LeftOver =
         from page in Scan.Here
         from line in Lines.Line
-        select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
+        select Editorial.Paragraph(page, line);
 
     private static readonly Parser<Block> AnyBlock =
         Distributions.List.Or<Block>(StampColumns.Stamps).Or(Filings.Filing).Or(Markings.Line).Or(Signatures.Signature)

@@ -47,6 +47,10 @@ public static class Editorial
         return marks is not null ? [.. marks] : first is not null ? [first] : [];
     }
 
+    /// <summary>Words of a page as a paragraph, with the marks in them.</summary>
+    internal static ParagraphBlock Paragraph(Cursor page, TextSpan words) =>
+        new() { Text = Prose.Clean(page.Source, words), Marks = MarksIn(page.Source, words), Span = words };
+
     private static Mark? At(string source, int at, int bound) => source[at] switch
     {
         '[' => NoteRefs.InBrackets(source, at, bound) ?? EditorialBrackets.At(source, at, bound),

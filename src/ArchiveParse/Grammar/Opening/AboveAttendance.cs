@@ -17,7 +17,7 @@ internal static class AboveAttendance
         from line in Lines.Line
         from gap in Lines.BlankLines
         from ahead in ListNext
-        select Block(page, line);
+        select Editorial.Paragraph(page, line);
 
     private static readonly Parser<ParticipantsBlock> HeadedList = Attendance.Lists.Where(AttendanceHeadings.MayBegin, "a heading of participants");
 
@@ -43,14 +43,11 @@ internal static class AboveAttendance
         from page in Scan.Here
         from paragraph in Paragraphs.Paragraph
         from ahead in HeadingNear
-        select Block(page, paragraph);
+        select Editorial.Paragraph(page, paragraph);
 
     /// <summary>A look: such a paragraph is short, has no label, and is no aside.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestLine && line[0] is not ('(' or '[') && !line.Contains(':');
-
-    private static ParagraphBlock Block(Cursor page, TextSpan words) =>
-        new() { Text = Prose.Clean(page.Source, words), Marks = Editorial.MarksIn(page.Slice(words)), Span = words };
 
     private const int LongestLine = 300;
 }

@@ -21,7 +21,7 @@ internal static class StrayLines
         from line in Lines.Line
         where page.Source[line.End - 1] is ')' or ']' && Asides.At(page).Kind == Asides.Kind.None
         from near in FormalLines.Near
-        select Block(page, line);
+        select Editorial.Paragraph(page, line);
 
     private static readonly Parser<object?> NoTurn = SpeakerHeads.Head.Not();
 
@@ -31,7 +31,7 @@ internal static class StrayLines
         from page in Scan.Here
         from line in Lines.Line
         from ahead in FormalLines.Ahead
-        select Block(page, line);
+        select Editorial.Paragraph(page, line);
 
     /// <summary>A look at what may be a motto.</summary>
     public static bool MayBeMotto(ReadOnlySpan<char> line) => IsShort(line) && line[^1] == '!' && char.IsUpper(line[0]);
@@ -49,9 +49,6 @@ internal static class StrayLines
     /// <summary>A hand's note that the editor announces: <c>[Handwritten:] Seen. A. G.</c></summary>
     private static bool BeginsWithRemark(ReadOnlySpan<char> line) =>
         line[0] == '[' && line.IndexOf(']') is > 0 and int close && EditorialWords.Remark.AppearIn(line[..close]);
-
-    private static ParagraphBlock Block(Cursor page, TextSpan line) =>
-        new() { Text = Prose.Clean(page.Source, line), Marks = Editorial.MarksIn(page.Slice(line)), Span = line };
 
     private const int Longest = 90;
 }
