@@ -13,7 +13,7 @@ internal sealed class Assents(PersonIndex persons, string source)
     public StageBlock Tied(StageBlock stage)
     {
         var inside = Inside(stage.Span);
-        if (!MayBeSeveral(inside.In(source)))
+        if (inside.Length > LongestList || !MayBeSeveral(inside.In(source)))
         {
             return stage;
         }
@@ -60,6 +60,7 @@ internal sealed class Assents(PersonIndex persons, string source)
     /// <summary>Characters between two names: <c> and </c>.</summary>
     private const int LongestJoint = 5;
 
+    private const int LongestList = 400;
     private const int LongestName = 60;
     private const int MostParticles = 2;
 }

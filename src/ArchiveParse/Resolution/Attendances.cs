@@ -104,7 +104,7 @@ internal sealed class Attendances(PersonIndex persons, IReadOnlyList<TextSpan> l
             return (author, PersonEvidence.Self);
         }
 
-        bool isAnother = isListed && persons.Find(participant.Name) is { } known && known.Name != participant.Name && listed.Contains(known);
+        bool isAnother = isListed && listed.Count > 0 && persons.Find(participant.Name) is { } known && known.Name != participant.Name && listed.Contains(known);
         return isAnother
             ? (persons.AddAnother(participant.Name, PersonRole.Participant), PersonEvidence.Label)
             : (persons.Add(participant.Name, PersonRole.Participant, out var evidence), evidence);
