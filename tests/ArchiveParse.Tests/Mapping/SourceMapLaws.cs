@@ -70,13 +70,14 @@ internal static class SourceMapLaws
     /// <summary>
     /// A label or a marker at the head of a block or a note is no part of its text, nor are the brackets of a mark, nor the sign between a
     /// number or marking and what follows it on its line. What is made of several lines, such as a list of participants, is one line;
-    /// running text has its paragraphs. Bullets of a labelled value are no part of it. A note mark of two asterisks is emphasis to cleaning, which cannot tell them apart.
+    /// running text has its paragraphs. Bullets of a labelled value are no part of it. A note mark of several asterisks holds emphasis to cleaning,
+    /// which cannot tell them apart.
     /// </summary>
     private static bool IsText(string pointer, JsonElement value, string text, string again)
     {
         string? head = JsonValues.Text(value, "label") ?? JsonValues.Text(value, "marker")
             ?? (value.TryGetProperty("speaker", out var speaker) ? JsonValues.Text(speaker, "label") : null);
-        return pointer.Contains("/marks/", StringComparison.Ordinal) ? text == "**" || Flat(again).Contains(text, StringComparison.Ordinal)
+        return pointer.Contains("/marks/", StringComparison.Ordinal) ? text is "**" or "***" || Flat(again).Contains(text, StringComparison.Ordinal)
             : head is not null ? Unmarked(Flat(again)).EndsWith(Unmarked(Flat(text)), StringComparison.Ordinal) && Flat(again).Contains(head, StringComparison.Ordinal)
             : (JsonValues.Text(value, "kind") is "number" or "marking" ? Flat(again).TrimEnd(',', ';') : Flat(again)) == Flat(text);
     }

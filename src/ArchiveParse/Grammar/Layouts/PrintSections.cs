@@ -29,9 +29,14 @@ internal static class PrintSections
                 leaves.Add("support", whole);
                 return document with { Support = supporters };
             case "Original Language":
+                ValueList<string> languages = [.. section.Values.SelectMany(each => Languages.Split(Prose.Clean(page.Source, each)))];
+                if (languages.Count == 0)
+                {
+                    return document with { Body = [.. document.Body, LeftOver.Block(page, whole, "a language")] };
+                }
+
                 leaves.Add("languages", whole);
-                var languages = section.Values.SelectMany(each => Languages.Split(Prose.Clean(page.Source, each)));
-                return document with { Languages = [.. languages] };
+                return document with { Languages = languages };
             default:
                 leaves.Add("rendition", whole);
                 return document with { Rendition = Renditions.OfText(page, section.Values) };

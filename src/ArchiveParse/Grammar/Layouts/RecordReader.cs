@@ -68,7 +68,7 @@ internal sealed class RecordReader(Cursor page, Leaves leaves, bool typeHasLabel
             case RecordLabels.Type:
                 return document with { Type = fields.Text("type", values.Dequeue()) };
             case RecordLabels.Language:
-                return document with { Languages = Languages.Split(fields.Text("languages", values.Dequeue())) };
+                return Language(values.Dequeue(), document);
             case RecordLabels.RecordId:
                 return RecordId(values, document);
             case RecordLabels.Classification:
@@ -112,6 +112,20 @@ internal sealed class RecordReader(Cursor page, Leaves leaves, bool typeHasLabel
         {
             Unparsed.Add(LeftOver.Block(page, line, "a label of the record, or the end of the page"));
         }
+    }
+
+    /// <summary>The languages; a line that names none is kept as unread.</summary>
+    private DocumentPage Language(TextSpan line, DocumentPage document)
+    {
+        var languages = Languages.Split(Prose.Clean(page.Source, line));
+        if (languages.Count == 0)
+        {
+            Unparsed.Add(LeftOver.Block(page, line, "a language"));
+            return document;
+        }
+
+        fields.Text("languages", line);
+        return document with { Languages = languages };
     }
 
     /// <summary>The number; a line with a figure in it that is none is kept as unread, any other is a donor's name.</summary>
