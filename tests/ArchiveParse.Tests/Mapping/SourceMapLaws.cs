@@ -77,12 +77,16 @@ internal static class SourceMapLaws
     {
         string? head = JsonValues.Text(value, "label") ?? JsonValues.Text(value, "marker")
             ?? (value.TryGetProperty("speaker", out var speaker) ? JsonValues.Text(speaker, "label") : null);
-        return pointer.Contains("/marks/", StringComparison.Ordinal) ? text is "**" or "***" || Flat(again).Contains(text, StringComparison.Ordinal)
-            : head is not null ? Unmarked(Flat(again)).EndsWith(Unmarked(Flat(text)), StringComparison.Ordinal) && Flat(again).Contains(head, StringComparison.Ordinal)
+        return pointer.Contains("/marks/", StringComparison.Ordinal) ? AreStars(text) || Flat(again).Contains(text, StringComparison.Ordinal)
+            : head is not null ? Unmarked(Flat(again)).EndsWith(Unmarked(Flat(text)), StringComparison.Ordinal)
+                && (AreStars(head) || Flat(again).Contains(head, StringComparison.Ordinal))
             : (JsonValues.Text(value, "kind") is "number" or "marking" ? Flat(again).TrimEnd(',', ';') : Flat(again)) == Flat(text);
     }
 
-    private static string Unmarked(string text) => "•·●▪".Aggregate(text, static (rest, bullet) => rest.Replace($"{bullet} ", "", StringComparison.Ordinal));
+    private static bool AreStars(string mark) => mark is "**" or "***";
+
+    private static string Unmarked(string text) =>
+        "•·●▪".Aggregate(text, static (rest, bullet) => rest.Replace($"{bullet} ", "", StringComparison.Ordinal));
 
     /// <summary>As a text comes back from JSON: UTF-8 cannot hold an unpaired surrogate.</summary>
     private static string AsJson(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
