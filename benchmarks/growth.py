@@ -20,7 +20,7 @@ def read(path):
     """Name of a page -> its points, each of characters and nanoseconds."""
     pages = {}
     with open(path, encoding="utf-8", newline="") as lines:
-        for name, characters, nanoseconds, _ in list(csv.reader(lines, delimiter="\t"))[1:]:
+        for name, characters, nanoseconds, *_ in list(csv.reader(lines, delimiter="\t"))[1:]:
             pages.setdefault(name, []).append((float(characters), float(nanoseconds)))
     return pages
 
