@@ -22,7 +22,7 @@ public static class BlockReadings
         ArgumentNullException.ThrowIfNull(block);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(block.Span.End, source.Length, nameof(block));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)kind, (int)ReadingKind.Supplied, nameof(kind));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)kind, (uint)ReadingKind.Supplied, nameof(kind));
         return Readings.Of(block, source, kind, MarksOf(block, source).AsSpan(), Inside(block.Span, leaves.AsSpan()));
     }
 

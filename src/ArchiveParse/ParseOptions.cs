@@ -1,7 +1,7 @@
 namespace ArchiveParse;
 
 /// <summary>
-/// What one page is to be read with: what the caller knows of it, and bounds, for who reads pages of strangers. By default the caller
+/// What one page is to be read with: what the caller knows of it, and bounds for input that is not trusted. By default the caller
 /// knows nothing, and there are no bounds.
 /// </summary>
 public sealed record ParseOptions

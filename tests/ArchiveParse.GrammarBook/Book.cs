@@ -10,7 +10,7 @@ internal static class Book
         # The grammar
 
         Every rule of the library by its name, in the order of the folders under `src/ArchiveParse/Grammar`. The page is made from the rules themselves;
-        a test fails when it is out of date ([how to accept a new one](../CONTRIBUTING.md)). How rules are written, and how one is
+        a test fails when it is out of date ([how to accept a new one](../CONTRIBUTING.md#every-day)). How rules are written, and how one is
         added, [writing-rules.md](writing-rules.md) says. `archiveparse grammar` prints this page, `archiveparse explain page.txt --rule Dates.Line` shows what a
         rule takes on a page, and with `--anywhere` also within its lines.
 

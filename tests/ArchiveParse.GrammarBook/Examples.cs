@@ -78,7 +78,7 @@ internal sealed class Examples
         .. method.AttributeLists.SelectMany(static list => list.Attributes)
             .Where(static attribute => attribute.Name.ToString() == "InlineData")
             .Select(static attribute => attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression)
-            .OfType<LiteralExpressionSyntax>().Where(static literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText.Length > 0)
+            .OfType<LiteralExpressionSyntax>().Where(static literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && !string.IsNullOrWhiteSpace(literal.Token.ValueText))
             .Select(static literal => literal.Token.ValueText),
     ];
 

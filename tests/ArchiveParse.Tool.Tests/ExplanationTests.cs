@@ -63,6 +63,14 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void Whom_a_signature_means_is_told_by_name()
+    {
+        const string Text = "Present: P. F. Yudin\n\nThey met in May.\n\nP. Yudin";
+        string told = string.Join('\n', Explanation.Of(Pages.Read(ArchivePage.Parse(Text), Text), AnyChoice, columns: 100));
+        Assert.EndsWith("^ “P. Yudin” is p-f-yudin: the one person whom the name fits, P. F. Yudin", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_listing_shows_its_entries()
     {
         const string Text = "1956\n\nOne\nTwo";

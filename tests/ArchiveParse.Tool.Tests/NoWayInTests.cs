@@ -152,7 +152,7 @@ public sealed class NoWayInTests : IDisposable
     [Fact]
     public void No_path_comes_from_a_page()
     {
-        const string Elsewhere = "../../../../tmp/owned.json";
+        const string Elsewhere = "../../../../elsewhere/owned.json";
         folder.Write("in/a.txt", $"{Elsewhere}\n\nTitle\n\n{Elsewhere}\n\n/etc/passwd: {Elsewhere}\n\nSource\n{Elsewhere}\n");
 
         Assert.Equal(0, ToolRun.Of("parse", folder["in"], "--output", folder["out/"]).Exit);

@@ -5,20 +5,37 @@ internal static class Attributions
 {
     /// <summary>Where a name first stands, and what decided whom it means; in page order.</summary>
     public static IEnumerable<(int Position, string Text)> Of(ArchivePage page) =>
-        Speakers(page).Concat(page.Body.SelectMany(Others)).OrderBy(static each => each.Position);
+        Speakers(page).Concat(Others(page)).OrderBy(static each => each.Position);
 
-    private static IEnumerable<(int Position, string Text)> Others(Block block) => block switch
+    private static IEnumerable<(int Position, string Text)> Others(ArchivePage page)
     {
-        ParticipantsBlock list => list.Groups.SelectMany(static each => each.People).SelectMany(static each => Told(each.Name, each.Person, each.Evidence, each.Span.Start)),
-        SignatureBlock signature => Told(signature.Name, signature.Person, signature.Evidence, signature.Span.Start),
-        DistributionBlock list => list.Recipients.SelectMany(static each => Told(each.Name, each.Person, each.Evidence, each.Span.Start)),
-        FieldBlock field => field.People.SelectMany(static each => Told(each.Name, each.Person, each.Evidence, each.Span.Start)),
-        StageBlock stage => stage.People.SelectMany(static each => Told(each.Name, each.Person, each.Evidence, each.Span.Start)),
+        var names = PersonsOf(page).ToDictionary(static each => each.Id, static each => each.Name);
+        foreach (var each in page.Body.SelectMany(Pointing))
+        {
+            if (each is { Person: { } person, Evidence: not (null or PersonEvidence.Label) })
+            {
+                yield return (each.Position, $"“{each.Name}” is {person}: {Why(each.Evidence, names[person])}");
+            }
+        }
+    }
+
+    private static ValueList<Person> PersonsOf(ArchivePage page) => page switch
+    {
+        DocumentPage document => document.Persons,
+        UnrecognizedPage unrecognized => unrecognized.Persons,
         _ => [],
     };
 
-    private static IEnumerable<(int Position, string Text)> Told(string name, string? person, PersonEvidence? evidence, int position) =>
-        person is null || evidence is null or PersonEvidence.Label ? [] : [(position, $"“{name}” is {person}: {Why(evidence, person)}")];
+    /// <summary>What in a block points to a person.</summary>
+    private static IEnumerable<Pointer> Pointing(Block block) => block switch
+    {
+        ParticipantsBlock list => list.Groups.SelectMany(static each => each.People).Select(static each => new Pointer(each.Name, each.Person, each.Evidence, each.Span.Start)),
+        SignatureBlock signature => [new Pointer(signature.Name, signature.Person, signature.Evidence, signature.Span.Start)],
+        DistributionBlock list => list.Recipients.Select(static each => new Pointer(each.Name, each.Person, each.Evidence, each.Span.Start)),
+        FieldBlock field => field.People.Select(static each => new Pointer(each.Name, each.Person, each.Evidence, each.Span.Start)),
+        StageBlock stage => stage.People.Select(static each => new Pointer(each.Name, each.Person, each.Evidence, each.Span.Start)),
+        _ => [],
+    };
 
     private static IEnumerable<(int Position, string Text)> Speakers(ArchivePage page)
     {
@@ -47,4 +64,7 @@ internal static class Attributions
         PersonEvidence.Heads => $"title, summary or headings have {name}",
         _ => "nothing else of the page names that person",
     };
+
+    /// <summary>A name on the page, whom it means, and by what.</summary>
+    private readonly record struct Pointer(string Name, string? Person, PersonEvidence? Evidence, int Position);
 }

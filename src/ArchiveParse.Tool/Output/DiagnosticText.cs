@@ -7,7 +7,7 @@ internal static class DiagnosticText
     public static string Of(Diagnostic diagnostic) =>
         $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {OneLine.Of(WithoutPlace(diagnostic))}";
 
-    /// <summary>The same with its place, for who does not see the line.</summary>
+    /// <summary>The message with its place, for readers who do not see the line.</summary>
     public static string WithPlace(Diagnostic diagnostic) =>
         $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {OneLine.Of(diagnostic.Message)}";
 

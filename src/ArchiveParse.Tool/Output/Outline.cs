@@ -52,8 +52,8 @@ internal static class Outline
     /// <summary>Whole: a message cut short may lack what to do.</summary>
     private static IEnumerable<string> Diagnostics(ReadPage read)
     {
-        LinePlaces places = new(read.Text);
-        return Titled("Diagnostics", read.Page.Diagnostics.Select(each => DiagnosticLine(each, places.Of(each.Span.Start))));
+        LineMap places = new(read.Text);
+        return Titled("Diagnostics", read.Page.Diagnostics.Select(each => DiagnosticLine(each, places[each.Span.Start])));
     }
 
     private static string DiagnosticLine(Diagnostic diagnostic, LinePosition place) =>

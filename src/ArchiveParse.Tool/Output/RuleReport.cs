@@ -15,9 +15,10 @@ internal static class RuleReport
             1 => $"rule {trial.Rule}: 1 match",
             var count => $"rule {trial.Rule}: {count} matches",
         };
+        LineMap lines = new(text);
         foreach (var match in trial.Matches)
         {
-            var (line, column) = LinePosition.Of(text, match.Start);
+            var (line, column) = lines[match.Start];
             yield return $"  line {line}, column {column} ({match}): {OneLine.Of(match.In(text).ToString(), Longest)}";
         }
 

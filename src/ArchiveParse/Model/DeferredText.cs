@@ -18,7 +18,7 @@ internal class DeferredText(string source, TextSpan span)
     public int Room => value is null ? RoomFor(span) : 0;
 
     /// <summary>
-    /// The text for who only passes it on: no string is made, nothing is kept. Where it does not stand so on the page, it is put
+    /// The text for callers that only copy it: no string is made, nothing is kept. Where it does not stand so on the page, it is put
     /// together in <paramref name="room"/>.
     /// </summary>
     public ReadOnlySpan<char> In(Span<char> room) => value ?? Clean(source, span, room);

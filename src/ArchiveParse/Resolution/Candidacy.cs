@@ -8,7 +8,7 @@ namespace ArchiveParse.Resolution;
 /// </summary>
 internal static class Candidacy
 {
-    /// <summary>Tells each person of a page of its candidates.</summary>
+    /// <summary>Records for each person of a page which others may be the same one.</summary>
     public static void Find(IReadOnlyList<PersonIndex.Entry> entries)
     {
         int count = Math.Min(entries.Count, MostPersons);

@@ -7,7 +7,7 @@ internal static class FullNames
 {
     private static readonly char[] Spaces = [' ', '\n'];
 
-    private static readonly char[] WordEnds = [.. Spaces, ',', ';', ':', '.', '(', ')', '\'', '’', '"', '”'];
+    private static readonly char[] WordEnds = [.. Spaces, ',', ';', ':', '.', '(', ')', '[', '^', '\'', '’', '"', '”'];
 
     /// <summary>
     /// The longest run of name words around <paramref name="name"/> in <paramref name="heads"/>, all initials before it included; the name

@@ -5,9 +5,9 @@ internal static class Functions
 {
     private static readonly (string Words, PersonRole Role)[] Stems =
     [
-        ("nterpret", PersonRole.Interpreter), ("ranslator", PersonRole.Interpreter), ("ranslating", PersonRole.Interpreter),
-        ("otetak", PersonRole.NoteTaker), ("ote taker", PersonRole.NoteTaker), ("ote-taker", PersonRole.NoteTaker), ("ecorder", PersonRole.NoteTaker),
-        ("tenograph", PersonRole.NoteTaker), ("aking notes", PersonRole.NoteTaker),
+        ("interpret", PersonRole.Interpreter), ("translator", PersonRole.Interpreter), ("translating", PersonRole.Interpreter),
+        ("notetak", PersonRole.NoteTaker), ("note taker", PersonRole.NoteTaker), ("note-taker", PersonRole.NoteTaker), ("recorder", PersonRole.NoteTaker),
+        ("stenograph", PersonRole.NoteTaker), ("taking notes", PersonRole.NoteTaker),
     ];
 
     /// <summary>Adds the roles that a function names.</summary>
@@ -15,7 +15,7 @@ internal static class Functions
     {
         foreach (var (words, role) in Stems)
         {
-            if (function.Contains(words, StringComparison.Ordinal))
+            if (function.Contains(words, StringComparison.OrdinalIgnoreCase))
             {
                 PersonIndex.AddRole(person, role);
             }

@@ -14,7 +14,7 @@ internal static class NameForms
     /// </summary>
     public static bool Fit(string one, string other) => Fit(Parts(one), Parts(other));
 
-    /// <summary>The same, of names taken apart by <see cref="Parts"/>.</summary>
+    /// <summary>Whether two forms can name one person, both taken apart by <see cref="Parts"/>.</summary>
     public static bool Fit(string[] one, string[] other)
     {
         string[] shorter = one, longer = other;

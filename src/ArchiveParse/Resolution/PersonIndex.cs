@@ -11,24 +11,21 @@ internal sealed partial class PersonIndex(int expected = 0)
     private readonly Dictionary<string, int> slugs = new(expected, StringComparer.Ordinal);
 
     /// <summary>The people, in the order in which they were found, with those who may be one.</summary>
-    public ValueList<Person> Persons
+    public ValueList<Person> ToPersons()
     {
-        get
+        Candidacy.Find(entries);
+        return entries.Mapped(static each => new Person
         {
-            Candidacy.Find(entries);
-            return entries.Mapped(static each => new Person
-            {
-                Id = each.Id,
-                Name = each.Name,
-                Aliases = each.Aliases.ToValueList(),
-                Roles = Roles(each),
-                Honorific = each.Honorific,
-                Rank = each.Rank,
-                Office = each.Office,
-                Side = each.Side,
-                Candidates = each.Candidates.ToValueList(),
-            });
-        }
+            Id = each.Id,
+            Name = each.Name,
+            Aliases = each.Aliases.ToValueList(),
+            Roles = Roles(each),
+            Honorific = each.Honorific,
+            Rank = each.Rank,
+            Office = each.Office,
+            Side = each.Side,
+            Candidates = each.Candidates.ToValueList(),
+        });
     }
 
     /// <summary>Their names.</summary>
@@ -37,10 +34,10 @@ internal sealed partial class PersonIndex(int expected = 0)
     /// <summary>The one person whom a form of name fits, if it fits just one.</summary>
     public Entry? Find(string name) => names.Find(name);
 
-    /// <summary>The person of this name, known or new, who has one role more.</summary>
+    /// <summary>The person of this name, known or new, with the role added.</summary>
     public Entry Add(string name, PersonRole role) => Add(name, role, out _);
 
-    /// <summary>The same, telling whether a known name fitted or nothing but these words is known.</summary>
+    /// <summary>The person of this name, known or new, with the role added; tells whether a known name fitted, or nothing but these words is known.</summary>
     public Entry Add(string name, PersonRole role, out PersonEvidence evidence)
     {
         int count = entries.Count;
@@ -59,7 +56,7 @@ internal sealed partial class PersonIndex(int expected = 0)
         return entry;
     }
 
-    /// <summary>The same for a name outside lists and turns, where another spelling of a known name is that person too.</summary>
+    /// <summary>The person of a name outside lists and turns, where another spelling of a known name is that person too.</summary>
     public Entry AddNamed(string name, PersonRole role, out PersonEvidence evidence)
     {
         if (names.Find(name) is null && FindSpelled(name) is { } spelled)
@@ -102,7 +99,7 @@ internal sealed partial class PersonIndex(int expected = 0)
         return only;
     }
 
-    /// <summary>One role more.</summary>
+    /// <summary>Adds a role to those that the person has.</summary>
     public static void AddRole(Entry entry, PersonRole role) => entry.Roles |= 1 << (int)role;
 
     /// <summary>The unnamed or collective speaker of this label, never merged with anyone else.</summary>

@@ -37,7 +37,7 @@ internal static class WhoIsWho
         string heads = string.Join('\n', [.. aboveAndBelow, .. headings.Select(static block => block.Text)]);
         PagePeople page = new(persons, participants, heads);
         Attendances.Introduce(page);
-        return (participants, Blocks(body, page, attendances, source), persons.Persons);
+        return (participants, Blocks(body, page, attendances, source), persons.ToPersons());
     }
 
     /// <summary>Pages name some dozens of people.</summary>

@@ -20,7 +20,8 @@ public sealed class Cursor : IInput, IEquatable<Cursor>
     }
 
     /// <summary>The start of <paramref name="source"/>, bounded by its end.</summary>
-    public Cursor(string source) : this(source, 0, source.Length, null)
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public Cursor(string source) : this(source, 0, LengthOf(source), null)
     {
     }
 
@@ -30,9 +31,10 @@ public sealed class Cursor : IInput, IEquatable<Cursor>
     }
 
     /// <summary>The start of <paramref name="bounds"/> in <paramref name="source"/>, bounded by its end.</summary>
-    public Cursor(string source, TextSpan bounds) : this(source, bounds.Start, bounds.End, null)
-    {
-    }
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The bounds lie beyond the text.</exception>
+    public Cursor(string source, TextSpan bounds) : this(source, bounds.Start, bounds.End, null) =>
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(bounds.End, LengthOf(source), nameof(bounds));
 
     /// <summary>The whole text, also what lies outside the bound.</summary>
     public string Source { get; }
@@ -73,7 +75,7 @@ public sealed class Cursor : IInput, IEquatable<Cursor>
     /// <summary>The start of <paramref name="span"/>, bounded by its end.</summary>
     public Cursor Slice(TextSpan span) => new(Source, span.Start, span.End, Reading);
 
-    /// <summary>Ends the reading if it was called off.</summary>
+    /// <summary>Throws if the caller has cancelled the reading.</summary>
     /// <exception cref="OperationCanceledException">It was.</exception>
     internal void StopIfCancelled() => Reading?.Cancellation.ThrowIfCancellationRequested();
 
@@ -83,6 +85,12 @@ public sealed class Cursor : IInput, IEquatable<Cursor>
 
     /// <summary>The same place as a cursor, whatever input a host's own parser hands over.</summary>
     public static Cursor From(IInput input) => input as Cursor ?? new Cursor(input.Source, input.Position, input.Source.Length, null);
+
+    private static int LengthOf(string source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.Length;
+    }
 
     /// <inheritdoc/>
     public bool Equals(Cursor? other) => other is not null && Position == other.Position && End == other.End && ReferenceEquals(Source, other.Source);

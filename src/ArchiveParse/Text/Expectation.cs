@@ -30,7 +30,7 @@ public sealed class Expectation
     /// <summary>This or <paramref name="other"/>.</summary>
     public Expectation Or(Expectation other) => ReferenceEquals(this, None) ? other : ReferenceEquals(other, None) ? this : new Expectation(this, other);
 
-    /// <summary>The same, expected within a rule of a name.</summary>
+    /// <summary>What was expected, told as a part of the rule of that name.</summary>
     public Expectation Within(string rule) => new(rule, this);
 
     private IEnumerable<(string Name, IEnumerable<string> Path)> All()

@@ -49,7 +49,7 @@ internal static class Outcomes
         one.Place.Position == other.Place.Position ? new Failure<object>(one.Place, joined.Of(one.Expected, other.Expected))
         : one.Place.Position > other.Place.Position ? one : other;
 
-    /// <summary>The same, as the failure of a rule.</summary>
+    /// <summary>The miss that got farther, or both where they stand at one place, as the failure of a rule.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Failure<T> FartherFailure<T>(Miss? one, Miss other, JoinedExpectation joined) =>
         one is null || one.Place.Position < other.Place.Position ? Failure<T>.Of(other)

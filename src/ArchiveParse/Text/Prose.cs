@@ -73,7 +73,8 @@ public static class Prose
     }
 
     private static bool HasWhiteBeyondAscii(ReadOnlySpan<char> text) =>
-        text.ContainsAny('\u00a0', '\u0085', '\u3000') || text.ContainsAnyInRange('\u2000', '\u200a') || text.ContainsAny('\u2028', '\u2029', '\u202f') || text.Contains('\u1680');
+        text.ContainsAny('\u00a0', '\u0085', '\u3000') || text.ContainsAnyInRange('\u2000', '\u200a') || text.ContainsAny('\u2028', '\u2029', '\u202f')
+        || text.ContainsAny('\u1680', '\u205f');
 
     private static ReadOnlySpan<char> Tidy(ReadOnlySpan<char> text, Span<char> clean)
     {
@@ -159,7 +160,7 @@ public static class Prose
         var (open, close) = text.StartsWith("[\\[") ? ("[\\[", "\\]](#)") : ("^[", "]");
         var near = text.StartsWith(open) ? text.Slice(open.Length, Math.Min(text.Length - open.Length, MaxMarker + MaxFillers + close.Length)) : default;
         int length = near.IndexOf(close);
-        if (length < 1 || !IsShortWord(text.Slice(open.Length, length)))
+        if (length < 1 || !IsMarker(text.Slice(open.Length, length)))
         {
             marker = default;
             return 0;
@@ -170,13 +171,13 @@ public static class Prose
         return open[0] == '^' && end < text.Length && text[end] == '^' ? end + 1 : end;
     }
 
-    /// <summary>Whether so many letters as a marker has, and no white space, stand between the brackets.</summary>
-    private static bool IsShortWord(ReadOnlySpan<char> text)
+    /// <summary>Whether so many letters as a marker has, no white space and no further bracket, stand between the brackets.</summary>
+    private static bool IsMarker(ReadOnlySpan<char> text)
     {
         int letters = 0;
         foreach (char sign in text)
         {
-            if (char.IsWhiteSpace(sign))
+            if (char.IsWhiteSpace(sign) || sign is '[' or ']')
             {
                 return false;
             }

@@ -26,6 +26,8 @@ public sealed class DistributionTests
     [InlineData("For Comrades Molotov, Mikoyan", "Comrades|Molotov", "Comrades|Mikoyan")]
     [InlineData("2 copies for Cde. Kaganovich", "Cde.|Kaganovich")]
     [InlineData("1 copy to Cde. Kaganovich", "Cde.|Kaganovich")]
+    [InlineData("To Cde. Orlov[4]\nTo Cde. Shepilov", "Cde.|Orlov", "Cde.|Shepilov")]
+    [InlineData("Copy to Comrades Molotov[4], Mikoyan [5]", "Comrades|Molotov", "Comrades|Mikoyan")]
     [InlineData("To:\nCde. Kaganovich,", "Cde.|Kaganovich")]
     [InlineData("TO\nCde. Kaganovich", "Cde.|Kaganovich")]
     [InlineData("His Excellency,\nJawaharlal Nehru,\nPrime Minister of India", "Jawaharlal Nehru")]

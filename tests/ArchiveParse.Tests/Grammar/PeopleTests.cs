@@ -62,6 +62,8 @@ public sealed class PeopleTests
     [InlineData("Lindner, counselor Polish Embassy, Anders", "Lindner = counselor Polish Embassy | Anders")]
     [InlineData("Lindner, secretary of the board and minister, Anders", "Lindner = secretary of the board and minister | Anders")]
     [InlineData("Lindner, interpreters of the embassy", "Lindner = interpreters of the embassy")]
+    [InlineData("Mao Zedong[1], Zhou Enlai,[2] P. F. Yudin[3] (ambassador)", "Mao Zedong | Zhou Enlai | P. F. Yudin = ambassador")]
+    [InlineData("Mao Zedong;^[1]^ Zhou Enlai;[\\[2\\]](#) P. F. Yudin;[3]", "Mao Zedong | Zhou Enlai | P. F. Yudin")]
     [InlineData("", "")]
     public void A_list_names_its_people_in_order_and_keeps_their_roles(string text, string people) =>
         Assert.Equal(people, string.Join(" | ", People.List(new Cursor(text)).Select(Told)));

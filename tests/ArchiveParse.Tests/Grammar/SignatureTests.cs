@@ -17,6 +17,13 @@ public sealed class SignatureTests
     [InlineData("(signed)\n(Lindner)", "Lindner")]
     [InlineData("Signed\nVidaković", "Vidaković")]
     [InlineData("(I[van] Orlov)", "Ivan Orlov")]
+    [InlineData("P. Yudin[2]", "P. Yudin")]
+    [InlineData("P. Yudin [2]", "P. Yudin")]
+    [InlineData(@"P. Yudin[\[2\]](#)", "P. Yudin")]
+    [InlineData("(Neuer)[2]", "Neuer")]
+    [InlineData("Signed\nVidaković^[2]^", "Vidaković")]
+    [InlineData("Signed\nVidaković[2]", "Vidaković")]
+    [InlineData("Signed\nDumitru Popa[2]", "Dumitru Popa")]
     public void A_signature_is_the_name_as_printed_without_brackets_and_signed(string text, string name) => Assert.Equal(name, Name(text));
 
     [Theory]

@@ -43,6 +43,22 @@ public sealed class SpeakerHeadsTests
     public void Brackets_between_label_and_colon_qualify_it(string line, string label, string qualifier) => Assert.Equal((label, qualifier), Parts(line));
 
     [Theory]
+    [InlineData("Comrade Mao[4]: I agree.", "Comrade Mao", null, "[4]")]
+    [InlineData("Comrade Mao [4] : I agree.", "Comrade Mao", null, "[4]")]
+    [InlineData(@"Mikoyan[\[4\]](#): I agree.", "Mikoyan", null, @"[\[4\]](#)")]
+    [InlineData("Mikoyan^[4]^: I agree.", "Mikoyan", null, "^[4]^")]
+    [InlineData("Mikoyan[*]: I agree.", "Mikoyan", null, "[*]")]
+    [InlineData("Mikoyan (to Mao)[4]: I agree.", "Mikoyan", "to Mao", "[4]")]
+    [InlineData("Filippov [Stalin][4]: I agree.", "Filippov", "Stalin", "[4]")]
+    [InlineData("Mikoyan:[4] I agree.", "Mikoyan", null, null)]
+    public void The_mark_of_a_note_may_stand_on_either_side_of_the_colon(string line, string label, string? qualifier, string? note)
+    {
+        Assert.Equal((label, qualifier), Parts(line));
+        string mark = SpeakerHeads.Head(new Cursor(line)).Value.Note.In(line).ToString();
+        Assert.Equal(note ?? "", mark);
+    }
+
+    [Theory]
     [InlineData("Cde. Khrushchev:", "Cde. Khrushchev")]
     [InlineData("Comrade Nicolae Ceauescu:\n\nWe have convened", "Comrade Nicolae Ceauescu")]
     [InlineData("Peng Dehuai (hereafter, Peng):", "Peng Dehuai")]
@@ -52,6 +68,7 @@ public sealed class SpeakerHeadsTests
     [InlineData("Chairman: (Pointing to the First Secretary) This comrade", "Chairman: ")]
     [InlineData("Mikoyan:  All right!", "Mikoyan:  ")]
     [InlineData("Mikoyan:\nAll right!", "Mikoyan:")]
+    [InlineData("Mikoyan:[4] All right!", "Mikoyan:")]
     public void A_head_ends_where_the_words_begin(string line, string head) => Assert.Equal(head, SpeakerHeads.Head.Taken(line));
 
     [Theory]
@@ -64,6 +81,7 @@ public sealed class SpeakerHeadsTests
     [InlineData("Mikoyan. All right: we agree.")]
     [InlineData("Cde. Molotov-reinforce the plan")]
     [InlineData("Mikoyan:yes")]
+    [InlineData("Mikoyan:[yes]")]
     [InlineData("https://example.org")]
     [InlineData("10:30 a.m.")]
     [InlineData("18:00 - 21:10")]

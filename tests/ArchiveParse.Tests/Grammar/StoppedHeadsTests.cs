@@ -8,6 +8,8 @@ public sealed class StoppedHeadsTests
     [Theory]
     [InlineData("LINDNER. Yes.\n\nANDERS. No.\n\nLINDNER. Good.\n\nANDERS. Well.", "LINDNER | ANDERS | LINDNER | ANDERS")]
     [InlineData("The President. Yes.\n\nMr. Anders. No.\n\nThe President. Good.\n\nMr. Anders. Well.", "The President | Mr. Anders | The President | Mr. Anders")]
+    [InlineData("Lindner. Yes, it is.\n\nAnders. No.\n\nLindner. Then good.\n\nAnders. Well.", "Lindner | Anders | Lindner | Anders")]
+    [InlineData("Lindner. I came.\n\nIt was late.\n\nAnders. No.\n\nLindner. The plan is good.\n\nAnders. Well.\n\nKarl Weber. We agree.", "Lindner | Anders | Lindner | Anders | Karl Weber")]
     [InlineData("Minister Lindner: Yes.\n\nThe President. No.\n\nMinister Lindner: Good.\n\nThe President. Well.", "Minister Lindner | The President | Minister Lindner | The President")]
     public void Labels_that_repeat_speak(string turns, string labels) => Assert.Equal(labels, LabelsOf(Lead + turns));
 
@@ -15,8 +17,20 @@ public sealed class StoppedHeadsTests
     public void Participants_speak() =>
         Assert.Equal("LINDNER | ANDERS", LabelsOf($"Participants: Horst Lindner, Paul Anders\n\n{Lead}LINDNER. Yes.\n\nANDERS. No."));
 
+    [Fact]
+    public void Bare_names_of_participants_speak_among_much_prose()
+    {
+        const string Prose = Lead + Lead + Lead;
+        const string Turns = $"Lindner. Yes.\n\n{Prose}Anders. No.\n\n{Prose}Lindner. It is good.\n\n{Prose}Anders. Well.\n\n{Prose}";
+        Assert.Equal("Lindner | Anders | Lindner | Anders", LabelsOf($"Participants: Horst Lindner, Paul Anders\n\n{Lead}{Turns}"));
+        Assert.Equal("", LabelsOf(Lead + Turns));
+    }
+
     [Theory]
     [InlineData("Laos. He said nothing new.\n\nLaos. He said nothing new.")]
+    [InlineData("Lindner. He said nothing new.\n\nLindner. He said nothing new.")]
+    [InlineData("Yes. It was late.\n\nGood. It was late.\n\nYes. It was late.\n\nGood. It was late.")]
+    [InlineData("Moscow. It was late.\n\nKorea. It was late.\n\nMoscow. It was late.\n\nKorea. It was late.")]
     [InlineData("LAOS. He said nothing new.\n\nBERLIN. He said nothing new.")]
     [InlineData("LAOS. He said nothing new.\n\nLAOS. He said nothing new.")]
     [InlineData("NOTE. It was late.\n\nNOTE. It was late.\n\nSUMMARY. He said nothing.\n\nSUMMARY. He said nothing.")]

@@ -75,6 +75,13 @@ public sealed class TurnForms
     [InlineData("The President: Agreed.", "The President", "Agreed.")]
     [InlineData("Cde. Lindner/Cde. Anders: Agreed.", "Cde. Lindner/Cde. Anders", "Agreed.")]
     [InlineData("Cde. Anders [smiling]. In May at the latest.", "Cde. Anders", "In May at the latest.")]
+    [InlineData("Cde. Zhukov[1]: Agreed.", "Cde. Zhukov", "Agreed.")]
+    [InlineData("Cde. Anders[1]: Agreed.", "Cde. Anders", "Agreed.")]
+    [InlineData("Cde. Anders:[1] Agreed.", "Cde. Anders", "[1] Agreed.")]
+    [InlineData("Cde. Lindner, Cde. Anders:[1] Agreed.", "Cde. Lindner, Cde. Anders", "[1] Agreed.")]
+    [InlineData("**Cde. Zhukov**[1]: Agreed.", "Cde. Zhukov", "Agreed.")]
+    [InlineData("**Cde. Zhukov[1]:** Agreed.", "Cde. Zhukov", "Agreed.")]
+    [InlineData("Cde. Anders[1]. In May at the latest.", "Cde. Anders", "In May at the latest.")]
     [InlineData("Cde. Zhukov – He said “we agree”", "Cde. Zhukov", "He said “we agree”")]
     public void Is_a_turn(string line, string label, string words)
     {
@@ -107,6 +114,7 @@ public sealed class TurnForms
     [InlineData("He said: we agree.")]
     [InlineData("At 10:30 we met.")]
     [InlineData("Laos. We agree.")]
+    [InlineData("Laos. We agree.\n\nBerlin. We agree.\n\nLaos. We agree.\n\nBerlin. We agree.")]
     [InlineData("https://example.org")]
     [InlineData("**Background:** the talks began in May.")]
     [InlineData("**Conclusions.** The talks began in May.")]

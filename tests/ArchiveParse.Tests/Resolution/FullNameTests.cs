@@ -8,6 +8,8 @@ public sealed class FullNameTests
     [InlineData("Kim", "Talks between Mao Zedong and Kim Il", "Kim Il")]
     [InlineData("Mao", "Talks with Mao Zedong, 1956", "Mao Zedong")]
     [InlineData("Mao", "Mao Zedong's talks", "Mao Zedong")]
+    [InlineData("Mao", "Mao Zedong[1] and his guests", "Mao Zedong")]
+    [InlineData("Mao", "Mao Zedong^[1] and his guests", "Mao Zedong")]
     [InlineData("Mao", "Mao Zedong’s talks", "Mao Zedong")]
     [InlineData("Mikoyan", "Talks with Anastas Mikoyan", "Anastas Mikoyan")]
     [InlineData("Mikoyan", "Anastas Mikoyan in Beijing", "Anastas Mikoyan")]

@@ -21,7 +21,7 @@ public sealed class PersonIndexTests
     {
         index.Add("Béla Kovács", PersonRole.Participant);
         index.AddNamed("Bela Kovacs", PersonRole.Signatory, out var evidence);
-        var person = Assert.Single(index.Persons);
+        var person = Assert.Single(index.ToPersons());
         Assert.Equal(PersonEvidence.Spelling, evidence);
         Assert.Equal(["Bela Kovacs"], person.Aliases);
         Assert.Equal([PersonRole.Participant, PersonRole.Signatory], person.Roles.Order());
@@ -44,7 +44,7 @@ public sealed class PersonIndexTests
         index.NewUnnamed("Interprète");
         Assert.Null(index.FindSpelled("Interprete"));
         Assert.True(index.AddUnnamed("Interprète").IsUnnamed);
-        Assert.Single(index.Persons);
+        Assert.Single(index.ToPersons());
     }
 
     [Fact]

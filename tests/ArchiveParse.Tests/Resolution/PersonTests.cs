@@ -32,7 +32,7 @@ public sealed class PersonTests
         PersonIndex persons = new();
         persons.Add(name, PersonRole.Participant);
         persons.Add(form, PersonRole.Speaker);
-        var person = Assert.Single(persons.Persons);
+        var person = Assert.Single(persons.ToPersons());
         Assert.Equal(name, person.Name);
         Assert.Equal([form], person.Aliases);
         Assert.Equal([PersonRole.Speaker, PersonRole.Participant], person.Roles);
@@ -45,7 +45,7 @@ public sealed class PersonTests
         persons.Add("Lidia Orlova", PersonRole.Participant);
         persons.Add("Maria Orlova", PersonRole.Participant);
         persons.Add("Orlova", PersonRole.Speaker);
-        Assert.Equal(["Lidia Orlova", "Maria Orlova", "Orlova"], persons.Persons.Select(static person => person.Name));
+        Assert.Equal(["Lidia Orlova", "Maria Orlova", "Orlova"], persons.ToPersons().Select(static person => person.Name));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class PersonTests
         persons.Add("Anastas Mikoyan", PersonRole.Speaker);
         persons.Add("Mikoyan", PersonRole.Speaker);
         persons.Add("Mikoyan", PersonRole.Speaker);
-        var person = Assert.Single(persons.Persons);
+        var person = Assert.Single(persons.ToPersons());
         Assert.Equal(["Mikoyan"], person.Aliases);
         Assert.Equal([PersonRole.Speaker], person.Roles);
     }

@@ -71,7 +71,7 @@ public sealed class RomanizationTests
         PersonIndex persons = new();
         persons.Add(listed, PersonRole.Participant);
         persons.Add(other, PersonRole.Signatory);
-        Assert.Equal([evidence, evidence], persons.Persons.Select(static each => Assert.Single(each.Candidates).Evidence));
+        Assert.Equal([evidence, evidence], persons.ToPersons().Select(static each => Assert.Single(each.Candidates).Evidence));
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class RomanizationTests
         PersonIndex persons = new();
         persons.Add(listed, PersonRole.Participant);
         persons.Add(other, PersonRole.Signatory);
-        Assert.All(persons.Persons, static each => Assert.Empty(each.Candidates));
+        Assert.All(persons.ToPersons(), static each => Assert.Empty(each.Candidates));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class RomanizationTests
         persons.Add("Orlov", PersonRole.Signatory);
         Assert.Equal(
             [new PersonCandidate { Person = "ivan-orlov", Evidence = CandidateEvidence.Name }, new PersonCandidate { Person = "igor-orlov", Evidence = CandidateEvidence.Name }],
-            persons.Persons[2].Candidates);
+            persons.ToPersons()[2].Candidates);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class RomanizationTests
         PersonIndex persons = new();
         persons.Add("Zhou Enlai", PersonRole.Participant);
         persons.Add("Chou En-lai", PersonRole.Participant);
-        Assert.All(persons.Persons, static each => Assert.Empty(each.Candidates));
+        Assert.All(persons.ToPersons(), static each => Assert.Empty(each.Candidates));
     }
 
     [Fact]

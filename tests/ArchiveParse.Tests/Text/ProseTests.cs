@@ -29,6 +29,7 @@ public sealed class ProseTests
     [InlineData("the plan.^[1]", "the plan.[1]")]
     [InlineData("the plan.^[1234] Then", "the plan.[1234] Then")]
     [InlineData(@"the plan[\[1\]](#)^", "the plan[1]^")]
+    [InlineData(@"[\[[\]](#)]", "[[[]](#)]")]
     [InlineData("**] a", "] a")]
     [InlineData(@"\[North\] Korea", "[North] Korea")]
     [InlineData(@"1\. the plan", "1. the plan")]

@@ -102,7 +102,8 @@ internal static class RecipientNames
             return null;
         }
 
-        var (honorific, name) = addressee.Value;
+        var (honorific, words) = addressee.Value;
+        TextSpan name = new(words.Start, Notes.WithoutMark(words.In(list.Source)).Length);
         int copies = CopiesBehind(list.Source, ref name);
         return IsRecipient(name.In(list.Source))
             ? new Recipient

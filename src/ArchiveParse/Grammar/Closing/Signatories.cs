@@ -111,9 +111,18 @@ internal static class Signatories
         from stop in MaybeSign
         select mark);
 
-    /// <summary>A line on which a name stands as names stand under a letter.</summary>
-    public static readonly Parser<TextSpan> NameLine =
-        Lines.Whole(BehindMark.Or(InParentheses).Or(InSlashes).Or(BehindDate).Or(BehindOffice).Or(BareName)).Or(Lines.Whole(BeforeMark));
+    private static readonly Parser<TextSpan> SignedName =
+        from name in BehindMark.Or(InParentheses).Or(InSlashes).Or(BehindDate).Or(BehindOffice).Or(BareName)
+        from note in Notes.MaybeMark
+        select name;
+
+    private static readonly Parser<TextSpan> NameBeforeMark =
+        from name in BeforeMark
+        from note in Notes.MaybeMark
+        select name;
+
+    /// <summary>A line on which a name stands as names stand under a letter; the mark of a note may follow it.</summary>
+    public static readonly Parser<TextSpan> NameLine = Lines.Whole(SignedName).Or(Lines.Whole(NameBeforeMark));
 
     /// <summary>In capitals a surname is one with a full stop too: <c>FILIPPOV.</c></summary>
     private static readonly Parser<TextSpan> StoppedSurname =
@@ -123,8 +132,13 @@ internal static class Signatories
         where !name.In(page.Source).ContainsAnyExceptInRange('A', 'Z')
         select name;
 
+    private static readonly Parser<TextSpan> Surname =
+        from name in SingleName
+        from note in Notes.MaybeMark
+        select name;
+
     /// <summary>A line of one word that can be a surname; by itself it may be anything.</summary>
-    public static readonly Parser<TextSpan> SurnameLine = Lines.Whole(SingleName).Or(Lines.Whole(StoppedSurname)).Or(Lines.Whole(SpacedName));
+    public static readonly Parser<TextSpan> SurnameLine = Lines.Whole(Surname).Or(Lines.Whole(StoppedSurname)).Or(Lines.Whole(SpacedName));
 
     private static readonly Parser<TextSpan> Loose =
         Scan.While(static c => char.IsLetter(c) || c is ' ' or '.' or '-' or '’' or '\'' or '[' or ']', 3, "a name")

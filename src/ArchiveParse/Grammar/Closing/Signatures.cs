@@ -11,7 +11,7 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Signatures
 {
-    private static readonly Parser<TextSpan> NameUnderMark = Signatories.NameLine.Or(Signatories.LooseLine);
+    private static readonly Parser<TextSpan> NameUnderMark = Signatories.NameLine.Or(Signatories.LooseLine).Or(Signatories.SurnameLine);
 
     private static readonly Parser<TextSpan> UnderMark =
         from word in Signatories.MarkLine

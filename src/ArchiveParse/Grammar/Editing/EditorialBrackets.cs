@@ -32,12 +32,6 @@ public static class EditorialBrackets
         return length == 0 ? null : Classify(new EditorsBracket(source, new TextSpan(start, length), bound));
     }
 
-    /// <summary>Whether brackets say that something is missing.</summary>
-    internal static bool IsGap(ReadOnlySpan<char> inside) => Gaps.Tells(inside, EditorialWords.FirstLook.In(inside));
-
-    /// <summary>Whether brackets speak of the page, of a hand on it, or of the text.</summary>
-    internal static bool IsRemark(ReadOnlySpan<char> inside) => Remarks.Are(inside, EditorialWords.FirstLook.In(inside));
-
     private static Mark Classify(in EditorsBracket bracket)
     {
         var cues = EditorialWords.FirstLook.In(bracket.Words);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
@@ -23,13 +24,7 @@ internal static class MissingNoteMarks
         var found = blocks.OfType<MarkedBlock>().SelectMany(block => Glued(source, block.Span))
             .Where(mark => wanted.TryGetValue(Number(mark.Marker), out var window) && window.Contains(mark.Span))
             .GroupBy(static mark => mark.Marker).Where(static each => each.Count() == 1).Select(static each => each.Single()).ToList();
-        return blocks.Select(block => block is MarkedBlock marked ? With(marked, found) : block);
-    }
-
-    private static MarkedBlock With(MarkedBlock block, List<NoteRefMark> found)
-    {
-        Mark[] own = [.. found.Where(mark => block.Span.Contains(mark.Span))];
-        return own.Length == 0 ? block : block with { Marks = [.. block.Marks.Concat(own).OrderBy(static mark => mark.Span.Start)] };
+        return NoteMarks.AddTo(blocks, found);
     }
 
     /// <summary>From the last mark of a lower number to the first of a higher one.</summary>
@@ -62,5 +57,5 @@ internal static class MissingNoteMarks
         }
     }
 
-    private static int Number(string marker) => marker.Length <= 2 && int.TryParse(marker, out int number) ? number : 0;
+    private static int Number(string marker) => marker.Length <= 2 && int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 }

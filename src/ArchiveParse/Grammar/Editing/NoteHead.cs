@@ -15,6 +15,24 @@ internal readonly record struct NoteHead(NoteForm Form, TextSpan Span, int Words
     /// <summary>The digit that a superscript is, or -1.</summary>
     public static int Digit(char sign) => sign < '²' ? -1 : Superscripts.IndexOf(sign, StringComparison.Ordinal);
 
+    /// <summary>The figures for which the superscripts stand that a text begins with; empty where it has none, or more than a marker has.</summary>
+    public static string MarkerOf(ReadOnlySpan<char> text)
+    {
+        Span<char> marker = stackalloc char[LongestMarker];
+        int length = 0;
+        while (length < text.Length && Digit(text[length]) is >= 0 and int digit)
+        {
+            if (length == LongestMarker)
+            {
+                return "";
+            }
+
+            marker[length++] = (char)('0' + digit);
+        }
+
+        return marker[..length].ToString();
+    }
+
     /// <summary>The head of a line that does without square brackets; of other lines, one without a form.</summary>
     public static NoteHead At(string source, TextSpan line)
     {
@@ -35,14 +53,14 @@ internal readonly record struct NoteHead(NoteForm Form, TextSpan Span, int Words
         var text = line.In(source)[start..];
         int digits = DigitsIn(text);
         bool isStopped = digits > 0 && digits < text.Length && text[digits] is '.' or ')' or ':';
-        return digits is 0 or > 3 ? default
+        return digits is 0 or > LongestMarker ? default
             : Headed(isStopped && start == 0 ? NoteForm.Stopped : NoteForm.Plain, source, line, start, digits, isStopped ? 1 : 0);
     }
 
     private static NoteHead Parenthesised(string source, TextSpan line)
     {
         int digits = DigitsIn(line.In(source)[1..]);
-        return digits is 0 or > 3 || digits + 1 >= line.Length || source[line.Start + digits + 1] != ')' ? default
+        return digits is 0 or > LongestMarker || digits + 1 >= line.Length || source[line.Start + digits + 1] != ')' ? default
             : Headed(NoteForm.Parenthesised, source, line, 1, digits, 1);
     }
 
@@ -50,20 +68,15 @@ internal readonly record struct NoteHead(NoteForm Form, TextSpan Span, int Words
     {
         var text = line.In(source);
         int stars = text.IndexOfAnyExcept('*');
-        return stars is < 1 or > 3 ? default : Headed(NoteForm.Asterisk, source, line, 0, stars, 0);
+        return stars is < 1 or > LongestMarker ? default : Headed(NoteForm.Asterisk, source, line, 0, stars, 0);
     }
 
     private static NoteHead Raised(string source, TextSpan line)
     {
         var text = line.In(source);
-        string marker = "";
-        while (marker.Length < text.Length && Digit(text[marker.Length]) is >= 0 and int digit)
-        {
-            marker += (char)('0' + digit);
-        }
-
+        string marker = MarkerOf(text);
         int words = line.Start + marker.Length;
-        return marker.Length is 0 or > 3 ? default
+        return marker.Length == 0 ? default
             : new NoteHead(NoteForm.Superscript, new TextSpan(line.Start, marker.Length), words + Scan.SpaceLength(text[marker.Length..]), marker);
     }
 
@@ -78,4 +91,7 @@ internal readonly record struct NoteHead(NoteForm Form, TextSpan Span, int Words
     }
 
     private static int DigitsIn(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and int length ? length : text.Length;
+
+    /// <summary>Figures or signs of a marker at the most.</summary>
+    internal const int LongestMarker = 3;
 }

@@ -11,6 +11,48 @@ internal static class NoteMarks
 
     private static readonly SearchValues<char> Raised = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹");
 
+    /// <summary>
+    /// The blocks, each with those of further marks that stand in it and in none of its own; blocks and marks are in page order, and each is
+    /// looked at once.
+    /// </summary>
+    public static IEnumerable<Block> AddTo(IEnumerable<Block> blocks, IReadOnlyList<NoteRefMark> further)
+    {
+        int next = 0;
+        foreach (var block in blocks)
+        {
+            List<NoteRefMark> within = [];
+            for (; next < further.Count && further[next].Span.End <= block.Span.End; next++)
+            {
+                if (further[next].Span.Start >= block.Span.Start)
+                {
+                    within.Add(further[next]);
+                }
+            }
+
+            yield return within.Count > 0 && block is MarkedBlock marked ? marked with { Marks = Merged(marked.Marks, within) } : block;
+        }
+    }
+
+    private static ValueList<Mark> Merged(ValueList<Mark> own, List<NoteRefMark> further)
+    {
+        List<Mark> all = new(own.Count + further.Count);
+        int next = 0;
+        foreach (var mark in own.AsSpan())
+        {
+            for (; next < further.Count && (further[next].Span.Start < mark.Span.Start || mark.Span.Contains(further[next].Span)); next++)
+            {
+                if (!mark.Span.Contains(further[next].Span))
+                {
+                    all.Add(further[next]);
+                }
+            }
+
+            all.Add(mark);
+        }
+
+        return [.. all, .. further[next..]];
+    }
+
     /// <summary>All marks of the form, in order.</summary>
     public static List<NoteRefMark> In(string source, TextSpan text, NoteForm form)
     {
@@ -51,7 +93,7 @@ internal static class NoteMarks
     /// <summary>Round brackets that touch a word or the end of a sentence: <c>he left.(1)</c></summary>
     private static NoteRefMark? InParentheses(string source, int at, TextSpan text)
     {
-        var inside = source.AsSpan(at + 1, Math.Min(text.End - at - 1, LongestMarker + 1));
+        var inside = source.AsSpan(at + 1, Math.Min(text.End - at - 1, NoteHead.LongestMarker + 1));
         int close = inside.IndexOf(')');
         return close > 0 && !inside[..close].ContainsAnyExceptInRange('0', '9') && IsGlued(source, at, text)
             ? To(inside[..close].ToString(), at, close + 2)
@@ -62,7 +104,7 @@ internal static class NoteMarks
     {
         var rest = source.AsSpan(at, text.End - at);
         int stars = rest.IndexOfAnyExcept('*') is >= 0 and int length ? length : rest.Length;
-        return stars <= LongestMarker && IsGlued(source, at, text) && (stars == rest.Length || !char.IsLetterOrDigit(rest[stars]))
+        return stars <= NoteHead.LongestMarker && IsGlued(source, at, text) && (stars == rest.Length || !char.IsLetterOrDigit(rest[stars]))
             && !(stars == 2 && ClosesEmphasis(source.AsSpan(text.Start, at - text.Start)))
             ? To(rest[..stars].ToString(), at, stars)
             : null;
@@ -73,13 +115,8 @@ internal static class NoteMarks
 
     private static NoteRefMark? Superscript(string source, int at, TextSpan text)
     {
-        string marker = "";
-        while (at + marker.Length < text.End && NoteHead.Digit(source[at + marker.Length]) is >= 0 and int digit)
-        {
-            marker += (char)('0' + digit);
-        }
-
-        return IsGlued(source, at, text) ? To(marker, at, marker.Length) : null;
+        string marker = NoteHead.MarkerOf(source.AsSpan(at, text.End - at));
+        return marker.Length > 0 && IsGlued(source, at, text) && NoteHead.Digit(source[at - 1]) < 0 ? To(marker, at, marker.Length) : null;
     }
 
     private static bool IsGlued(string source, int at, TextSpan text) => at > text.Start && !char.IsWhiteSpace(source[at - 1]) && source[at - 1] != '*';
@@ -87,5 +124,4 @@ internal static class NoteMarks
     private static NoteRefMark To(string marker, int at, int length) => new() { Text = marker, Marker = marker, Span = new TextSpan(at, length) };
 
     private const int LongestEmphasis = 300;
-    private const int LongestMarker = 3;
 }

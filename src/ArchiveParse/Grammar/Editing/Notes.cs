@@ -67,14 +67,38 @@ public static class Notes
         from text in Paragraphs.Paragraph
         select (marker, text);
 
+    /// <summary>The mark of a note behind a name, or nothing.</summary>
+    internal static readonly Parser<TextSpan> MaybeMark = (
+        from gap in Scan.Spaces
+        from marker in Mark
+        select marker).MaybeAt(static text => text is ['[' or '^' or ' ', ..]);
+
     /// <summary>Whether the first characters leave a note mark possible.</summary>
     internal static bool MayBeginMark(ReadOnlySpan<char> text) =>
         text.Length > 2 && (text[0] == '^' || text[1] is '\\' or '*' or '†' or '‡' or '§' or 'i' or 'v' or 'x' or 'l' || char.IsAsciiDigit(text[1]));
 
+    /// <summary>A text without the mark of a note at its end: <c>P. Yudin[2]</c>.</summary>
+    internal static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text)
+    {
+        int at = Math.Max(text.Length - LongestMark, 0);
+        for (int next = text[at..].IndexOfAny('[', '^'); next >= 0; next = text[at..].IndexOfAny('[', '^'))
+        {
+            at += next;
+            if (at > 0 && MarkLength(text[at..]) == text.Length - at)
+            {
+                return text[..at].TrimEnd();
+            }
+
+            at++;
+        }
+
+        return text;
+    }
+
     /// <summary>Length of the mark that a text begins with, or 0.</summary>
     internal static int MarkLength(ReadOnlySpan<char> text) => MarkLength(text, out _, out _);
 
-    /// <summary>The same, and where its marker stands in the text.</summary>
+    /// <summary>Length of the mark that a text begins with, or 0, and where its marker stands in the text.</summary>
     internal static int MarkLength(ReadOnlySpan<char> text, out int start, out int length)
     {
         int whole = Prose.NoteLink(text, out var marker);
@@ -95,4 +119,7 @@ public static class Notes
         marker.Length is > 0 and <= 4
         && ((marker.Length <= 3 && !marker.ContainsAnyExceptInRange('0', '9'))
             || !marker.ContainsAnyExcept("ivxl") || !marker.ContainsAnyExcept('*') || (marker.Length == 1 && marker[0] is '†' or '‡' or '§'));
+
+    /// <summary>The mark of the print export, <c>[\[123\]](#)</c>.</summary>
+    private const int LongestMark = 12;
 }

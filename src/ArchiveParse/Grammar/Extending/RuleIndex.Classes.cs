@@ -70,6 +70,7 @@ internal static partial class RuleIndex
         new(typeof(HeadLists)),
         new(typeof(Headings)),
         new(typeof(KartonReferences)),
+        new(typeof(LabelBrackets)),
         new(typeof(LeadingMarkings)),
         new(typeof(LegacyBareDocument)),
         new(typeof(LegacyDates)),

@@ -6,7 +6,7 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// What a rule takes on a page, for who writes rules. It is tried where a line begins, as the grammar tries the rules of a block; a rule
+/// What a rule takes on a page, for authors of rules. It is tried where a line begins, as the grammar tries the rules of a block; a rule
 /// for a part of a line is better tried where any word or sign begins, which takes its time once for each.
 /// </summary>
 /// <param name="Rule">The rule's name.</param>

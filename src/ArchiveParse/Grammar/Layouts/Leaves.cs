@@ -13,17 +13,6 @@ internal sealed class Leaves
     /// <summary>The leaves in page order.</summary>
     public ValueList<PageLeaf> InPageOrder => [.. leaves.OrderBy(static leaf => leaf.Span.Start)];
 
-    /// <summary>Notes a leaf of the same name for each span.</summary>
-    public Leaves AddAll(string leaf, IEnumerable<TextSpan> spans)
-    {
-        foreach (var span in spans)
-        {
-            Add(leaf, span);
-        }
-
-        return this;
-    }
-
     /// <summary>Notes a leaf; an empty span is of something that the page does not have.</summary>
     public Leaves Add(string leaf, TextSpan span)
     {

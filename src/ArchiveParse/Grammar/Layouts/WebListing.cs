@@ -59,6 +59,6 @@ public static class WebListing
         Range = range,
         Entries = list.Entries,
         Body = list.LeftOver,
-        Leaves = leaves.AddAll(Leaves.Furniture, list.Pager).InPageOrder,
+        Leaves = leaves.AddEach(Leaves.Furniture, list.Pager).InPageOrder,
     };
 }

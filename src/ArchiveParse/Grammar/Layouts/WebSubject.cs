@@ -63,8 +63,8 @@ public static class WebSubject
         List<TextSpan> lines = [.. portraits[false]];
         var title = lines.Count > 0 && lines[0].Length <= LongestName ? lines[0] : default;
         List<TextSpan> description = [.. lines.Skip(title.IsEmpty ? 0 : 1)];
-        leaves.AddAll(Leaves.Furniture, portraits[true])
-            .Add("title", title).AddAll("summary", description).AddAll(Leaves.Furniture, list.Pager);
+        leaves.AddEach(Leaves.Furniture, portraits[true])
+            .Add("title", title).AddEach("summary", description).AddEach(Leaves.Furniture, list.Pager);
         return new ListingPage
         {
             Layout = Layout.Name,

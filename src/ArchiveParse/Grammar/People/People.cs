@@ -117,6 +117,7 @@ public static class People
     private static bool EndsInInitial(ReadOnlySpan<char> entry) =>
         entry.Length > 2 && entry[^1] == '.' && char.IsUpper(entry[^2]) && entry[^3] is ' ' or '.';
 
+    /// <summary>The mark of a note may stand behind the sign that ends an entry: <c>Zhou Enlai,[2] Orlov</c>.</summary>
     private static IEnumerable<TextSpan> Entries(Cursor cursor, char separator)
     {
         for (int start = cursor.Position; start < cursor.End;)
@@ -134,7 +135,7 @@ public static class People
                 yield return entry;
             }
 
-            start = end + 1;
+            start = end < cursor.End ? end + 1 + Notes.MarkLength(cursor.Source.AsSpan(end + 1, cursor.End - end - 1)) : end;
         }
     }
 

@@ -67,9 +67,10 @@ internal static class Content
             Qualifier = head.Qualifier.IsEmpty ? null : Prose.Clean(page.Source, head.QualifierInside),
             Span = head.Qualifier.IsEmpty ? head.Label : head.Label.Cover(head.Qualifier),
         };
+        var marks = Editorial.MarksIn(page.Source, words.Span);
         return new SpeechBlock(speaker, words.Text, TextSpan.FromBounds(turn.Start, words.Span.End))
         {
-            Marks = Editorial.MarksIn(page.Source, words.Span),
+            Marks = NoteRefs.InBrackets(page.Source, head.Note.Start, head.Note.End) is { } note ? [note, .. marks] : marks,
         };
     }
 

@@ -53,7 +53,7 @@ public static class Paragraphs
     /// </summary>
     public static bool EndsSentence(string source, TextSpan text)
     {
-        var rest = WithoutFinalNote(Superscripts.WithoutMark(source, text).In(source));
+        var rest = Notes.WithoutMark(Superscripts.WithoutMark(source, text).In(source).TrimEnd());
         int remark = rest.EndsWith("]") ? rest.LastIndexOf('[') : -1;
         return EndsWithStop(rest) || (remark > 0 && EndsWithStop(rest[..remark]));
     }
@@ -126,13 +126,6 @@ public static class Paragraphs
     private static bool FillsLine(string source, TextSpan text) =>
         text.End - source.AsSpan(0, text.Start).LastIndexOf('\n') > PrintedLine;
 
-    private static ReadOnlySpan<char> WithoutFinalNote(ReadOnlySpan<char> text)
-    {
-        text = text.TrimEnd();
-        int from = Math.Max(text.Length - LongestMark, 0), mark = text[from..].IndexOfAny("[^");
-        return mark > 0 && Notes.MarkLength(text[(from + mark)..]) == text.Length - from - mark ? text[..(from + mark)].TrimEnd() : text;
-    }
-
     /// <summary>
     /// A hard wrap fills its lines: one that is far shorter, or longer than any page is wide, ends a paragraph. So does one that ends
     /// a sentence, unless lines of the same width stand before it.
@@ -154,7 +147,4 @@ public static class Paragraphs
 
     /// <summary>Characters that a name with its office has at the most, or the heading of a list.</summary>
     private const int LongestName = 60;
-
-    /// <summary>Characters of a note mark with a marker of four, as the print export writes it.</summary>
-    private const int LongestMark = 12;
 }

@@ -37,7 +37,7 @@ internal static class RecordGroupReferences
     /// <summary>A number of the central files, known by its form.</summary>
     public static readonly Parser<LevelValue> FileNumber =
         (from page in Scan.Here
-         from words in ReferenceLexemes.Words
+         from words in ReferenceLexemes.FewWords
          where CentralFileNumbers.Is(words.In(page.Source))
          select words).As(ReferenceLevel.File);
 

@@ -28,6 +28,16 @@ internal static class ReferenceLexemes
         return words.IsEmpty ? new Failure<TextSpan>(cursor, WordsExpected) : new Success<TextSpan>(words, cursor.At(words.End));
     };
 
+    /// <summary>Such words, where they are no more than a number and what is said of it: they may be looked for at every place of a line.</summary>
+    public static readonly Parser<TextSpan> FewWords = static input =>
+    {
+        var cursor = Cursor.From(input);
+        var near = cursor.Slice(TextSpan.FromBounds(cursor.Position, Math.Min(cursor.End, cursor.Position + FewCharacters)));
+        return Words(near) is { WasSuccessful: true } words && (words.Remainder.Position < near.End || near.End == cursor.End)
+            ? new Success<TextSpan>(words.Value, cursor.At(words.Value.End))
+            : new Failure<TextSpan>(cursor, WordsExpected);
+    };
+
     private static int FigureLength(ReadOnlySpan<char> text)
     {
         int end = 0;
@@ -69,4 +79,6 @@ internal static class ReferenceLexemes
 
         return text.Length;
     }
+
+    private const int FewCharacters = 100;
 }

@@ -41,13 +41,13 @@ internal static class ReferenceSchemes
             ?? (repository.Known is null ? null : Try(own, own?.ByCountry, body));
     }
 
-    /// <summary>The same of an archive of which nothing is known.</summary>
+    /// <summary>The levels of a reference to an archive of which nothing is known, in the first scheme whose form they have.</summary>
     public static SchemedLevels? ByAnyForm(Cursor body) => First(body, static scheme => scheme.ByForm);
 
-    /// <summary>The same for a reference that names no archive.</summary>
+    /// <summary>The levels of a reference that names no archive.</summary>
     public static SchemedLevels? ReadAlone(Cursor body) => First(body, static scheme => scheme.Alone);
 
-    /// <summary>The same for a reference that leaves out the higher levels of one before it.</summary>
+    /// <summary>The levels of a reference that leaves out the higher ones of another before it.</summary>
     public static SchemedLevels? ReadFurther(Cursor body, ReferenceScheme before) => Try(before, before.Further, body);
 
     /// <summary>Fond, opis and delo behind a code that may be an archive's.</summary>

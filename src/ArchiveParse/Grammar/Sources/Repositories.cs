@@ -73,7 +73,7 @@ internal static class Repositories
     /// <summary>Whether an archive of the table stands at a place.</summary>
     public static bool KnownAt(Cursor place) => Known(place).WasSuccessful;
 
-    /// <summary>The same of an archive that neither table nor words know.</summary>
+    /// <summary>The code of an archive that a reference begins with, known to neither table nor words, and the body behind it.</summary>
     public static readonly Parser<Repository> CodeAtStart = Named(Code);
 
     /// <summary>The archive that a reference ends with, and the body before it; null where it ends with none.</summary>

@@ -26,12 +26,19 @@ internal sealed class Candidates
         for (int at = body.Position; at < body.End;)
         {
             var line = Lines.LineAt(body.Source, at, body.End, out at);
-            if (!line.IsEmpty && !AddKnown(body.Source, line))
+            if (!line.IsEmpty)
             {
-                AddNew(body, line);
+                LineCount++;
+                if (!AddKnown(body.Source, line))
+                {
+                    AddNew(body, line);
+                }
             }
         }
     }
+
+    /// <summary>How many lines hold text.</summary>
+    public int LineCount { get; private set; }
 
     /// <summary>The candidates, in page order.</summary>
     public List<TurnHead> Heads => heads;
@@ -60,7 +67,7 @@ internal sealed class Candidates
     {
         var text = line.In(source);
         int colon = text[..Math.Min(text.Length, SpeakerHeads.LongestHead)].IndexOf(':');
-        if (colon > 0 && IsKnown(text[..colon], out var label) && (colon + 1 == text.Length || char.IsWhiteSpace(text[colon + 1])))
+        if (colon > 0 && IsKnown(text[..colon], out var label) && LabelBrackets.MayEndAtColon(text[(colon + 1)..]))
         {
             int length = colon + 1 + Scan.SpaceLength(text[(colon + 1)..]);
             Add(line.Start, label, new SpeakerHead(new TextSpan(line.Start, colon), default, label.First.IsTitled), line.Start + length);

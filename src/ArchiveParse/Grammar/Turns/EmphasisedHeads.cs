@@ -23,10 +23,10 @@ internal static class EmphasisedHeads
 
         int at = Scan.SpaceLength(text[Stars(text, start + label.Length)..]) + Stars(text, start + label.Length);
         bool isClosed = at > start + label.Length && text[..at].TrimEnd(' ')[^1] == '*';
-        var qualifier = at < text.Length && text[at] is '(' or '[' ? SpeakerHeads.Qualifier(page.Slice(TextSpan.FromBounds(line.Start + at, line.End))) : default;
-        at = qualifier.IsEmpty ? at : Stars(text, qualifier.End - line.Start);
+        var (qualifier, note, behind) = LabelBrackets.At(page, line, at);
+        at = Stars(text, behind);
         int words = at < text.Length ? WordsStart(text, at, isClosed, out end) : 0;
-        head = new SpeakerHead(new TextSpan(line.Start + start, label.Length), qualifier, label.IsTitled);
+        head = new SpeakerHead(new TextSpan(line.Start + start, label.Length), qualifier, label.IsTitled) { Note = note };
         return words;
     }
 

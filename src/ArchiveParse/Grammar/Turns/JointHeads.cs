@@ -16,7 +16,7 @@ internal static class JointHeads
         head = default;
         int colon = text[..Math.Min(text.Length, SpeakerHeads.LongestHead)].IndexOf(':');
         if (colon < 0 || text[..colon].IndexOfAny(',', '/') <= 0 || !IsList(text[..colon], out bool isTitled)
-            || (colon + 1 < text.Length && !char.IsWhiteSpace(text[colon + 1])))
+            || !LabelBrackets.MayEndAtColon(text[(colon + 1)..]))
         {
             return 0;
         }

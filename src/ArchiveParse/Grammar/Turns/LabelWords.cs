@@ -37,7 +37,7 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
             bool isTitle = word > 0;
             word = isTitle ? word : NameWords.Length(text[length..]);
             bool isGloss = endsAtGloss && hasName && word > 0 && text[length] == '[' && text[length + word - 1] == ']'
-                && text[(length + word)..].TrimStart(' ') is not ['(' or '[', ..];
+                && !IsQualified(text[(length + word)..].TrimStart(' '));
             (hasTitle, hasName) = (hasTitle || isTitle, hasName || (!isTitle && word > 0));
             if (word == 0)
             {
@@ -59,6 +59,8 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
 
         return new LabelWords(end, hasTitle && words > 1);
     }
+
+    private static bool IsQualified(ReadOnlySpan<char> behind) => behind is ['(' or '[', ..] && Notes.MarkLength(behind) == 0;
 
     private static int JoiningWord(ReadOnlySpan<char> text)
     {

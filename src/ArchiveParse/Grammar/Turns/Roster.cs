@@ -29,10 +29,11 @@ internal sealed class Roster
             label.IsSpeaker = evidence.IsSpeaker(label);
         }
 
-        bool someRepeat = candidates.StoppedLabels.Count(static label => label.Count > 1) > 1;
+        bool someRepeat = candidates.StoppedLabels.Count(static label => label.Count > 1 && StoppedHeads.MaySpeak(label.Text, label.First.IsTitled)) > 1;
+        bool bareNamesSpeak = evidence.BareNamesSpeak(candidates);
         foreach (var label in candidates.StoppedLabels)
         {
-            label.IsSpeaker = evidence.IsStoppedSpeaker(label, someRepeat);
+            label.IsSpeaker = evidence.IsStoppedSpeaker(label, someRepeat) || (bareNamesSpeak && evidence.IsBareName(label));
         }
 
         foreach (var label in candidates.DashedLabels)

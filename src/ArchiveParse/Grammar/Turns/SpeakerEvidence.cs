@@ -85,6 +85,26 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
         && (label.IsEmphasised || StoppedHeads.MaySpeak(label.Text, label.First.IsTitled))
         && (IsParticipant(label.Text) || (label.Count > 1 && (someRepeat || !StoppedHeads.IsCapitals(label.Text))) || (label.IsEmphasised && IsNamed(label.Text)));
 
+    /// <summary>
+    /// Whether bare names with a full stop take turns: nobody has a colon, two or more of them repeat, and either the page names those or
+    /// they begin a third of its lines. Sentences of one word begin lines too, but not so many, and other than by turns.
+    /// </summary>
+    public bool BareNamesSpeak(Candidates candidates)
+    {
+        if (candidates.StoppedLabels.Count < 2 || candidates.Labels.Any(static label => label.IsSpeaker))
+        {
+            return false;
+        }
+
+        var repeated = candidates.StoppedLabels.Where(label => label.Count > 1 && IsBareName(label)).ToList();
+        return repeated.Count > 1
+            && (repeated.Count(label => IsParticipant(label.Text) || IsNamed(label.Text)) > 1 || repeated.Sum(static label => label.Count) * 3 >= candidates.LineCount);
+    }
+
+    /// <summary>Whether a label with a full stop is a name alone, in small letters.</summary>
+    public bool IsBareName(SpeakerLabel label) =>
+        !label.IsEmphasised && !StoppedHeads.MaySpeak(label.Text, label.First.IsTitled) && MayBeName(label.Text) && !IsFalseFriend(label);
+
     /// <summary>Labels of fields and remarks; a side before a list of its people; and before the levels of a reference stands an archive's abbreviation.</summary>
     private bool IsFalseFriend(SpeakerLabel label) =>
         (FieldLabels.All.Contains(AttendanceHeadings.WithoutSupplied(label.Text).TrimEnd('.')) && !(Titles.Names.Contains(label.Text) && (label.Count > 1 || EndsSentence(label))))

@@ -8,6 +8,9 @@ namespace ArchiveParse.Grammar;
 /// <param name="IsTitled">Whether the label holds a form of address or an office, and a name.</param>
 public readonly record struct SpeakerHead(TextSpan Label, TextSpan Qualifier, bool IsTitled)
 {
+    /// <summary>Span of a note's mark behind label and qualifier; empty where there is none.</summary>
+    public TextSpan Note { get; init; }
+
     /// <summary>Span of what stands inside the qualifier's brackets.</summary>
     public TextSpan QualifierInside => Qualifier.IsEmpty ? default : new TextSpan(Qualifier.Start + 1, Qualifier.Length - 2);
 }

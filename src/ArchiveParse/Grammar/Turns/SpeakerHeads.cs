@@ -5,14 +5,13 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// Heads of turns: <c>Mikoyan:</c>, <c>Comrade Mao Zedong:</c>, <c>Chairman Mao (hereafter, Chairman):</c>, <c>[O.] Pospíchal:</c>.
+/// Heads of turns: <c>Mikoyan:</c>, <c>Comrade Mao Zedong:</c>, <c>Chairman Mao (hereafter, Chairman):</c>, <c>[O.] Pospíchal:</c>; the mark of
+/// a note may stand on either side of the colon: <c>Yudin[3]:</c>.
 /// They tell the form alone; whether a label is a speaker's, the page decides (<see cref="Roster"/>).
 /// </summary>
 public static class SpeakerHeads
 {
     private static readonly Expectation HeadExpected = new("a speaker's label");
-
-    private static readonly Parser<TextSpan> InBrackets = Scan.Bracketed('(', ')').Or(Scan.Bracketed('[', ']'));
 
     /// <summary>
     /// The head of a turn, the white space behind its colon included, as one lexeme: label, perhaps a qualifier in brackets, colon.
@@ -31,21 +30,17 @@ public static class SpeakerHeads
         var rest = span.In(page.Source);
         var text = rest[..Math.Min(rest.Length, LongestHead)];
         var label = LabelWords.At(text);
-        int behind = label.Length + Scan.SpaceLength(text[label.Length..]);
-        bool isQualified = label.Length > 0 && behind < text.Length && text[behind] is '(' or '[';
-        var qualifier = isQualified ? Qualifier(page.Slice(TextSpan.FromBounds(span.Start + behind, span.End))) : default;
-        int colon = qualifier.IsEmpty ? behind : qualifier.End - span.Start;
-        colon += Scan.SpaceLength(rest[colon..]);
-        bool isHead = label.Length > 0 && colon < rest.Length && rest[colon] == ':' && (colon + 1 == rest.Length || char.IsWhiteSpace(rest[colon + 1]));
-        head = new SpeakerHead(new TextSpan(span.Start, label.Length), qualifier, label.IsTitled);
+        if (label.Length == 0)
+        {
+            head = default;
+            return 0;
+        }
+
+        var (qualifier, note, colon) = LabelBrackets.At(page, span, label.Length);
+        head = new SpeakerHead(new TextSpan(span.Start, label.Length), qualifier, label.IsTitled) { Note = note };
+        bool isHead = colon < rest.Length && rest[colon] == ':' && LabelBrackets.MayEndAtColon(rest[(colon + 1)..]);
         return isHead ? colon + 1 + Scan.SpaceLength(rest[(colon + 1)..]) : 0;
     }
-
-    /// <summary>Brackets within the line.</summary>
-    internal static TextSpan Qualifier(Cursor place) =>
-        InBrackets(place) is { WasSuccessful: true } brackets && brackets.Value.Length < LongestHead && !brackets.Value.In(place.Source).Contains('\n')
-            ? brackets.Value
-            : default;
 
     internal const int LongestHead = 120;
 }

@@ -5,7 +5,8 @@ namespace ArchiveParse.Grammar;
 
 /// <summary>
 /// Heads of turns with a full stop in place of the colon: <c>The President. I have seen it.</c>, <c>BREZHNEV. We agree.</c> Sentences
-/// begin so too (<c>The President. </c> hardly, <c>Laos. </c> often), so that the label must be an office, a title and a name, or capitals.
+/// begin so too (<c>The President. </c> hardly, <c>Laos. </c> often), so that the label must be an office, a title and a name, or capitals;
+/// a bare name (<c>Gorbachev. We must wait.</c>) counts where the page consists of such (<see cref="SpeakerEvidence.BareNamesSpeak"/>).
 /// </summary>
 internal static class StoppedHeads
 {
@@ -16,18 +17,21 @@ internal static class StoppedHeads
         var text = line.In(page.Source);
         int stop = text[..Math.Min(text.Length, LongestLabel)].LastIndexOf(". ");
         var label = stop > 0 && char.IsUpper(text[0]) ? LabelWords.Of(text[..(stop + 1)]) : default;
-        bool isQualified = label.Length > 0 && text[label.Length..] is [' ', '(' or '[', ..];
-        var qualifier = isQualified ? SpeakerHeads.Qualifier(page.Slice(TextSpan.FromBounds(line.Start + label.Length + 1, line.End))) : default;
-        int end = qualifier.IsEmpty ? label.Length : qualifier.End - line.Start;
-        bool isHead = label.Length > 0 && text[end..].StartsWith(". ")
-            && (qualifier.IsEmpty ? MaySpeak(text[..label.Length], label.IsTitled) : IsDirection(text[(end - qualifier.Length)..end]));
+        if (label.Length == 0)
+        {
+            return 0;
+        }
+
+        var (qualifier, note, end) = LabelBrackets.At(page, line, label.Length);
+        bool isHead = text[end..].StartsWith(". ")
+            && (qualifier.IsEmpty ? MaySpeak(text[..label.Length], label.IsTitled) || IsBareName(text[..(label.Length + 1)]) : IsDirection(qualifier.In(page.Source)));
         int words = isHead ? end + 1 + Scan.SpaceLength(text[(end + 1)..]) : 0;
         if (!isHead || words == text.Length || char.IsLower(text[words]))
         {
             return 0;
         }
 
-        head = new SpeakerHead(new TextSpan(line.Start, label.Length), qualifier, label.IsTitled);
+        head = new SpeakerHead(new TextSpan(line.Start, label.Length), qualifier, label.IsTitled) { Note = note };
         return words;
     }
 
@@ -53,6 +57,10 @@ internal static class StoppedHeads
     /// <summary>Whether a label may stand so: it is an office with its article, a title and a name, or in capitals.</summary>
     public static bool MaySpeak(ReadOnlySpan<char> label, bool isTitled) =>
         isTitled || IsCapitals(label) || (label.StartsWith(Article) && Titles.Names.Contains(label[Article.Length..]));
+
+    /// <summary>One or two words, full stop included, that open no sentence by themselves as <c>Yes.</c> does.</summary>
+    private static bool IsBareName(ReadOnlySpan<char> label) =>
+        label.Count(' ') <= 1 && !SentenceOpeners.Names.Contains(label) && !SentenceOpeners.Names.Contains(label[..^1]);
 
     private const string Article = "The ";
     private const int ShortestName = 3;

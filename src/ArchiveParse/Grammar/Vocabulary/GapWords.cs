@@ -48,9 +48,6 @@ internal static class GapWords
         "words missing",
     ];
 
-    /// <summary>Phrases that say so only beside the name of a part of the text, or alone.</summary>
-    public static readonly string[] BesidePhrases = [.. BesideText, .. AloneOrBesideText];
-
     /// <summary>The causes by their phrases.</summary>
     public static readonly WordTable<GapCause> Causes = new("why it is missing", [
         .. By(BesideText, null, standsAlone: false), .. By(AloneOrBesideText, null),

@@ -58,7 +58,7 @@ public sealed class WordTable<T>
     /// <summary>All words and phrases of the table.</summary>
     internal IEnumerable<string> Words => index.Words.ToArray();
 
-    /// <summary>The same, but a figure may follow directly: <c>RG59</c>.</summary>
+    /// <summary>The longest entry that stands there; a figure may follow it directly: <c>RG59</c>.</summary>
     public Parser<T> Label { get; }
 
     /// <summary>The meaning of a whole word or phrase, if it has one.</summary>

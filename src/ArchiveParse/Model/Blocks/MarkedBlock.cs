@@ -17,7 +17,7 @@ public abstract record MarkedBlock : Block
     {
     }
 
-    /// <summary>The marks inside the text, in page order.</summary>
+    /// <summary>The marks inside the text, in page order; before them that of a note at a speaker's label.</summary>
     [JsonPropertyOrder(6)]
     public ValueList<Mark> Marks { get; init; }
 }

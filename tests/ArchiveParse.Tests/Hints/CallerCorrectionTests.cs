@@ -4,7 +4,7 @@ using ArchiveParse.Tests.Parsing;
 namespace ArchiveParse.Tests.Hints;
 
 /// <summary>What the caller knows better than the page: read so, and recorded.</summary>
-public sealed class CorrectionTests
+public sealed class CallerCorrectionTests
 {
     private const string Talk = "Mikoian: We met in Moskow, and in Moskow we parted.\n\nMao: Yes.\n\nMikoian: In Moskow.";
 
