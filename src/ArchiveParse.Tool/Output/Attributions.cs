@@ -9,12 +9,12 @@ internal static class Attributions
 
     private static IEnumerable<(int Position, string Text)> Others(ArchivePage page)
     {
-        var names = PersonsOf(page).ToDictionary(static each => each.Id, static each => each.Name);
+        var names = PersonsOf(page).DistinctBy(static each => each.Id).ToDictionary(static each => each.Id, static each => each.Name);
         foreach (var each in page.Body.SelectMany(Pointing))
         {
             if (each is { Person: { } person, Evidence: not (null or PersonEvidence.Label) })
             {
-                yield return (each.Position, $"“{each.Name}” is {person}: {Why(each.Evidence, names[person])}");
+                yield return (each.Position, $"“{each.Name}” is {person}: {Why(each.Evidence, names.GetValueOrDefault(person, person))}");
             }
         }
     }
