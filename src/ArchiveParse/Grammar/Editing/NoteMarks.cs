@@ -116,7 +116,9 @@ internal static class NoteMarks
     private static NoteRefMark? Superscript(string source, int at, TextSpan text)
     {
         string marker = NoteHead.MarkerOf(source.AsSpan(at, text.End - at));
-        return marker.Length > 0 && IsGlued(source, at, text) && NoteHead.Digit(source[at - 1]) < 0 ? To(marker, at, marker.Length) : null;
+        return marker.Length > 0 && IsGlued(source, at, text) && NoteHead.Digit(source[at - 1]) < 0
+            ? To(marker, at, marker.Length) with { Text = source.Substring(at, marker.Length) }
+            : null;
     }
 
     private static bool IsGlued(string source, int at, TextSpan text) => at > text.Start && !char.IsWhiteSpace(source[at - 1]) && source[at - 1] != '*';
