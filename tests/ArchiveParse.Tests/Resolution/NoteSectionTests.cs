@@ -34,6 +34,7 @@ public sealed class NoteSectionTests
     [InlineData("The plan has two points:\n\n(1) Trade grows.\n\n(2) The railway reaches the border.", "")]
     [InlineData("We met.[1] We agreed.[2] We left.[3]\n\n1. Trade grows.\n\n2. The railway reaches the border.", "1 2 3")]
     [InlineData("We met in the capital and went on to the border.\n\n* Trade grows.\n\n* The railway grows.", "")]
+    [InlineData("They met.¹ They left.\n\n¹", "")]
     [InlineData("The field has 5 km² and more.\n\n5 Million tons grow there.", "")]
     [InlineData("See points (1) and (2) below.\n\n(1) Trade grows.\n\n(2) The railway reaches the border.", "")]
     public void Lists_that_answer_no_marks_are_lists(string text, string marks) => Assert.Equal((marks, ""), Read(text));

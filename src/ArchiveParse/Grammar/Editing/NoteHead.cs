@@ -75,9 +75,9 @@ internal readonly record struct NoteHead(NoteForm Form, TextSpan Span, int Words
     {
         var text = line.In(source);
         string marker = MarkerOf(text);
-        int words = line.Start + marker.Length;
-        return marker.Length == 0 ? default
-            : new NoteHead(NoteForm.Superscript, new TextSpan(line.Start, marker.Length), words + Scan.SpaceLength(text[marker.Length..]), marker);
+        int words = marker.Length + Scan.SpaceLength(text[marker.Length..]);
+        return marker.Length == 0 || words == text.Length ? default
+            : new NoteHead(NoteForm.Superscript, new TextSpan(line.Start, marker.Length), line.Start + words, marker);
     }
 
     /// <summary>The head, where white space parts it from words that are there.</summary>
