@@ -62,9 +62,9 @@ internal sealed class Corrected
         {
             page = leaf.Leaf switch
             {
-                "title" => Placed(page with { Title = correction.Value }),
+                LeafNames.Title => Placed(page with { Title = correction.Value }),
                 "number" => Placed(page with { Number = correction.Value }),
-                "summary" => Placed(page with { Summary = correction.Value }),
+                LeafNames.Summary => Placed(page with { Summary = correction.Value }),
                 "type" => Placed(page with { Type = correction.Value }),
                 "classification" => Placed(page with { Classification = correction.Value }),
                 "recordId" => Placed(page with { RecordId = correction.Value }),

@@ -15,7 +15,7 @@ internal static class Participation
         }
 
         List<TextSpan> headings = [.. page.Body.OfType<HeadingBlock>().Select(static block => block.Span)];
-        var title = page.Leaves.FirstOrDefault(static leaf => leaf.Leaf == "title")?.Span ?? default;
+        var title = page.Leaves.FirstOrDefault(static leaf => leaf.Leaf == LeafNames.Title)?.Span ?? default;
         List<TextSpan> titles = headings.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source).ToString())) ? headings : [title, .. headings];
         if (!titles.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source).ToString())))
         {

@@ -97,7 +97,7 @@ internal sealed class Repairs
     /// <summary>A title in capitals, read as the citation writes it.</summary>
     private void OfTitle(DocumentPage page)
     {
-        if (page.Title is { } title && page.Leaves.FirstOrDefault(static each => each.Leaf == "title") is { } leaf
+        if (page.Title is { } title && page.Leaves.FirstOrDefault(static each => each.Leaf == LeafNames.Title) is { } leaf
             && title.Any(char.IsLower) && !leaf.Span.In(source).ToString().Any(char.IsLower))
         {
             Add(RepairKind.Title, leaf.Span, title);
@@ -111,7 +111,7 @@ internal sealed class Repairs
         int at = 0, end = -1;
         foreach (var leaf in page.Leaves.AsSpan())
         {
-            if (leaf.Leaf != "summary" || at > summary.Length)
+            if (leaf.Leaf != LeafNames.Summary || at > summary.Length)
             {
                 continue;
             }

@@ -15,10 +15,10 @@ internal static class TitleDates
     /// <summary>The date, to a month at least.</summary>
     public static StatedDate? In(DocumentPage page, string source)
     {
-        TextSpan title = default;
+        TextSpan title = default; // The last leaf of a title that is cut has its end.
         foreach (var leaf in page.Leaves.AsSpan())
         {
-            title = leaf.Leaf == "title" ? leaf.Span : title;
+            title = leaf.Leaf == LeafNames.Title ? leaf.Span : title;
         }
 
         int end = title.Start + title.In(source).TrimEnd(".)*”\" ").Length;

@@ -39,6 +39,7 @@ public sealed class SpeakerHeadsTests
     [InlineData("Comrade Filippov [Stalin]: Yes.", "Comrade Filippov", "Stalin")]
     [InlineData("Luo Fu [Zhang Wentian]: Yes.", "Luo Fu", "Zhang Wentian")]
     [InlineData("Filippov [Stalin] (smiling): Yes.", "Filippov [Stalin]", "smiling")]
+    [InlineData("Filippov [Stalin] [smiling]: Yes.", "Filippov [Stalin]", "smiling")]
     [InlineData("[J.] Valo [Jméno podtrženo modrou propisovací tužkou.]: Yes.", "[J.] Valo", "Jméno podtrženo modrou propisovací tužkou.")]
     public void Brackets_between_label_and_colon_qualify_it(string line, string label, string qualifier) => Assert.Equal((label, qualifier), Parts(line));
 

@@ -31,6 +31,7 @@ public sealed class StoppedHeadsTests
     [InlineData("Lindner. He said nothing new.\n\nLindner. He said nothing new.")]
     [InlineData("Yes. It was late.\n\nGood. It was late.\n\nYes. It was late.\n\nGood. It was late.")]
     [InlineData("Moscow. It was late.\n\nKorea. It was late.\n\nMoscow. It was late.\n\nKorea. It was late.")]
+    [InlineData("Old Red House. It was late.\n\nTall Green Gate. It was late.\n\nOld Red House. It was late.\n\nTall Green Gate. It was late.")]
     [InlineData("LAOS. He said nothing new.\n\nBERLIN. He said nothing new.")]
     [InlineData("LAOS. He said nothing new.\n\nLAOS. He said nothing new.")]
     [InlineData("NOTE. It was late.\n\nNOTE. It was late.\n\nSUMMARY. He said nothing.\n\nSUMMARY. He said nothing.")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
@@ -145,7 +146,7 @@ internal static class RecipientNames
     {
         var text = name.In(source).TrimEnd('.');
         int open = text.EndsWith(")") ? text.LastIndexOf('(') : -1;
-        if (open > 0 && int.TryParse(text[(open + 1)..^1], out int copies) && copies is > 0 and < 100)
+        if (open > 0 && int.TryParse(text[(open + 1)..^1], NumberStyles.None, CultureInfo.InvariantCulture, out int copies) && copies is > 0 and < 100)
         {
             name = Lines.Trim(source, name.Start, name.Start + open);
             return copies;

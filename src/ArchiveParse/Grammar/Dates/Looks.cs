@@ -5,25 +5,10 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// Quick looks at what stands here. Dates have many forms, and a page asks for one at many places: a look, which costs a few characters and
-/// no memory, spares each form the places that cannot be its own.
+/// Looks at what stands here, for dates: they have many forms, and a page asks for one at many places.
 /// </summary>
 internal static class Looks
 {
-    /// <summary>The rule, where the look allows it; elsewhere it misses.</summary>
-    public static Parser<T> OnlyAt<T>(this Parser<T> rule, LineTest look) => input =>
-    {
-        var cursor = Cursor.From(input);
-        return look(cursor.Rest) ? rule(cursor) : new Failure<T>(cursor, Expectation.None);
-    };
-
-    /// <summary>The rule, where the look allows it and it applies; elsewhere the type's default, and nothing is taken.</summary>
-    public static Parser<T?> MaybeAt<T>(this Parser<T> rule, LineTest look) => input =>
-    {
-        var cursor = Cursor.From(input);
-        return look(cursor.Rest) && rule(cursor) is var result && Outcomes.IsHit(result) ? (IResult<T?>)result : new Success<T?>(default, cursor);
-    };
-
     /// <summary>White space, at most one of <paramref name="signs"/>, white space; also nothing.</summary>
     public static Parser<TextSpan> Joint(string signs) => input =>
     {

@@ -24,11 +24,9 @@ internal static class LetteredNotes
     }
 
     private static MarkedBlock With(MarkedBlock block, HashSet<string> letters) => block.Marks.Any(mark => IsOf(mark, letters))
-        ? block with { Marks = [.. block.Marks.Select(mark => IsOf(mark, letters) ? NoteTo(mark.Text, mark.Span) : mark)] }
+        ? block with { Marks = [.. block.Marks.Select(mark => IsOf(mark, letters) ? NoteRefs.To(mark.Text, mark.Span) : mark)] }
         : block;
 
     private static bool IsOf(Mark mark, HashSet<string> letters) =>
         mark is SuppliedMark && letters.Contains(mark.Text);
-
-    private static NoteRefMark NoteTo(string letter, TextSpan span) => new() { Text = letter, Marker = letter, Span = span };
 }

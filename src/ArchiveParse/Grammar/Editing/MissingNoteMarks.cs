@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
@@ -51,11 +50,10 @@ internal static class MissingNoteMarks
                 && (at == block.End || char.IsWhiteSpace(source[at]) || source[at] is ',' or ';' or ')');
             if (isGlued)
             {
-                string marker = source[start..at];
-                yield return new NoteRefMark { Text = marker, Marker = marker, Span = TextSpan.FromBounds(start, at) };
+                yield return NoteRefs.To(source[start..at], TextSpan.FromBounds(start, at));
             }
         }
     }
 
-    private static int Number(string marker) => marker.Length <= 2 && int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+    private static int Number(string marker) => marker.Length <= 2 ? Notes.NumberOf(marker) : 0;
 }

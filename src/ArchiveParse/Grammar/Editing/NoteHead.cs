@@ -10,7 +10,7 @@ internal readonly record struct NoteHead(NoteForm Form, TextSpan Span, int Words
     private const string Named = "Note ";
 
     /// <summary>The marker's number; of asterisks, how many they are.</summary>
-    public int Number => Form == NoteForm.Asterisk ? Marker.Length : int.TryParse(Marker, out int number) ? number : 0;
+    public int Number => Form == NoteForm.Asterisk ? Marker.Length : Notes.NumberOf(Marker);
 
     /// <summary>The digit that a superscript is, or -1.</summary>
     public static int Digit(char sign) => sign < '²' ? -1 : Superscripts.IndexOf(sign, StringComparison.Ordinal);

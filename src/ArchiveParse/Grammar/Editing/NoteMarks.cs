@@ -123,7 +123,7 @@ internal static class NoteMarks
 
     private static bool IsGlued(string source, int at, TextSpan text) => at > text.Start && !char.IsWhiteSpace(source[at - 1]) && source[at - 1] != '*';
 
-    private static NoteRefMark To(string marker, int at, int length) => new() { Text = marker, Marker = marker, Span = new TextSpan(at, length) };
+    private static NoteRefMark To(string marker, int at, int length) => NoteRefs.To(marker, new TextSpan(at, length));
 
     private const int LongestEmphasis = 300;
 }

@@ -23,5 +23,6 @@ internal static class NoteRefs
         ? To(source.Substring(at, length), new TextSpan(at, length))
         : null;
 
-    private static NoteRefMark To(string marker, TextSpan span) => new() { Text = marker, Marker = marker, Span = span };
+    /// <summary>The mark of a marker.</summary>
+    public static NoteRefMark To(string marker, TextSpan span) => new() { Text = marker, Marker = marker, Span = span };
 }

@@ -90,7 +90,7 @@ internal static class NoteSections
         Paragraphs.At(text, line.Start, out _).End >= heldEnd
         || (Number(text, marker) is > 0 and int number && Number(text, below) == number + 1 && IsMarkedAbove(text, line.Start, marker));
 
-    private static int Number(Cursor text, TextSpan marker) => int.TryParse(marker.In(text.Source), out int number) ? number : 0;
+    private static int Number(Cursor text, TextSpan marker) => Notes.NumberOf(marker.In(text.Source));
 
     private static bool IsMarkedAbove(Cursor text, int end, TextSpan marker)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -113,6 +114,10 @@ public static class Notes
         length = marker.Length;
         return IsMarker(marker) ? whole : 0;
     }
+
+    /// <summary>The number that a marker is; 0 where it is none.</summary>
+    internal static int NumberOf(ReadOnlySpan<char> marker) =>
+        int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     /// <summary>Up to three digits, or a small Roman number, or asterisks and their like; four digits are a year.</summary>
     private static bool IsMarker(ReadOnlySpan<char> marker) =>

@@ -15,7 +15,7 @@ internal static class FrusNoteCount
     public static IReadOnlyList<Note> FromZero(Cursor page, IReadOnlyList<Note> notes, IReadOnlyList<Block> blocks)
     {
         bool isCounted = notes is [{ Marker: "1" } first, ..] && !FrusNotes.SourceIn(page, first).IsEmpty;
-        Note[] own = isCounted ? [.. notes.Select(static note => note with { Marker = Text(FrusNotes.NumberOf(note.Marker) - 1) })] : [];
+        Note[] own = isCounted ? [.. notes.Select(static note => note with { Marker = Text(Notes.NumberOf(note.Marker) - 1) })] : [];
         var marks = MissingNoteMarks.Complete(blocks, own, page.Source).OfType<MarkedBlock>()
             .SelectMany(static block => block.Marks).OfType<NoteRefMark>().Select(static mark => mark.Marker).ToHashSet();
         return isCounted && marks.SetEquals(own.Skip(1).Select(static note => note.Marker)) ? own : notes;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sprache;
 
 namespace ArchiveParse.Grammar.Layouts;
@@ -108,7 +107,7 @@ internal static class FrusNotes
         {
             var line = Lines.LineAt(notes.Source, at, notes.End, out next);
             var head = rule(notes.Slice(line));
-            int number = head.WasSuccessful ? NumberOf(head.Value.In(notes.Source)) : 0;
+            int number = head.WasSuccessful ? Notes.NumberOf(head.Value.In(notes.Source)) : 0;
             if (head.WasSuccessful && (number == 0 || read.Count == 0 || (number > last && number <= last + MostMissing)))
             {
                 last = Math.Max(last, number);
@@ -137,10 +136,6 @@ internal static class FrusNotes
         References = char.IsAsciiDigit(notes.Source[marker.Start]) ? NoteReferences.In(notes.Slice(lines[0])) : [],
         Span = marker.Cover(lines[^1]),
     };
-
-    /// <summary>A note's number; 0 where a sign marks it.</summary>
-    internal static int NumberOf(ReadOnlySpan<char> marker) =>
-        int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     /// <summary>Characters before <c>Source:</c>, with an indent.</summary>
     private const int LongestMarker = 16;

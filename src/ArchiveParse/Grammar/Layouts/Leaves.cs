@@ -5,9 +5,6 @@ namespace ArchiveParse.Grammar.Layouts;
 /// <summary>Collects where a page's fields, labels and furniture stand.</summary>
 internal sealed class Leaves
 {
-    public const string Label = "label";
-    public const string Furniture = "furniture";
-
     private readonly List<PageLeaf> leaves = [];
 
     /// <summary>The leaves in page order.</summary>

@@ -63,9 +63,9 @@ internal sealed record LegacyHead
     private ValueList<PageLeaf> Leaves(string source)
     {
         Leaves leaves = new();
-        leaves.AddDate(source, Date?.Span ?? default).AddDate(source, RepeatedDate).Add("title", Title)
+        leaves.AddDate(source, Date?.Span ?? default).AddDate(source, RepeatedDate).Add(LeafNames.Title, Title)
             .Add("support", Support.Span).Add("citation", Citation).Add("url", Address);
-        return leaves.AddEach("summary", Summary).AddEach("rendition", Renditions.Select(static each => each.Span))
-            .AddEach(Layouts.Leaves.Label, Labels).AddEach(Layouts.Leaves.Furniture, Furniture).InPageOrder;
+        return leaves.AddEach(LeafNames.Summary, Summary).AddEach("rendition", Renditions.Select(static each => each.Span))
+            .AddEach(LeafNames.Label, Labels).AddEach(LeafNames.Furniture, Furniture).InPageOrder;
     }
 }

@@ -41,7 +41,7 @@ internal sealed record LegacyList(
             Title = LegacySite.Text(Page.Source, title),
             Summary = LegacySite.Text(Page.Source, summary),
             Entries = HasFilters ? [.. Entries.Select(WithoutTitle)] : [.. Entries],
-            Leaves = new Leaves().AddEach(Leaves.Furniture, furniture).AddEach("title", title).AddEach("summary", summary).InPageOrder,
+            Leaves = new Leaves().AddEach(LeafNames.Furniture, furniture).AddEach(LeafNames.Title, title).AddEach(LeafNames.Summary, summary).InPageOrder,
         };
     }
 

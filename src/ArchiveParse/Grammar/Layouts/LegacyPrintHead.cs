@@ -12,11 +12,11 @@ internal sealed record LegacyPrintHead(IReadOnlyList<TextSpan> Masthead, StatedD
     public DocumentPage Document(string layout, Cursor page, IReadOnlyList<LabelGroup> sections, TextSpan text)
     {
         Leaves leaves = new();
-        leaves.AddEach(Leaves.Furniture, Masthead).AddDate(page.Source, Date?.Span ?? default).Add("title", Title);
+        leaves.AddEach(LeafNames.Furniture, Masthead).AddDate(page.Source, Date?.Span ?? default).Add(LeafNames.Title, Title);
         DocumentPage document = new() { Layout = layout, Span = new TextSpan(0, page.Source.Length), Date = Date };
         foreach (var section in sections)
         {
-            leaves.Add(Leaves.Label, section.Span);
+            leaves.Add(LeafNames.Label, section.Span);
             document = section.Values.Count == 0 ? document : Read(page, section, document, leaves);
         }
 
@@ -42,7 +42,7 @@ internal sealed record LegacyPrintHead(IReadOnlyList<TextSpan> Masthead, StatedD
         switch (section.Label)
         {
             case "Summary":
-                leaves.Add("summary", whole);
+                leaves.Add(LeafNames.Summary, whole);
                 return document with { Summary = Paragraphs.Text(page.Slice(whole)) };
             case "Contents":
                 leaves.Add("rendition", whole);

@@ -104,7 +104,7 @@ public static class PrintDocument
             text = TextSpan.FromBounds(last.Values[1].Start, page.End);
         }
 
-        leaves.AddDate(page.Source, date?.Span ?? default).Add("title", titleSpan);
+        leaves.AddDate(page.Source, date?.Span ?? default).Add(LeafNames.Title, titleSpan);
         DocumentPage document = new()
         {
             Layout = Layout.Name,
@@ -114,7 +114,7 @@ public static class PrintDocument
         };
         foreach (var section in sections)
         {
-            leaves.Add(Leaves.Label, section.Span);
+            leaves.Add(LeafNames.Label, section.Span);
             document = section.Values.Count == 0 ? document : PrintSections.Read(page, section, document, leaves);
         }
 

@@ -17,7 +17,7 @@ internal static class PrintSections
                 var (citation, source) = Citations.Read(page.Slice(whole));
                 return document with { Citation = citation, Url = citation.Url, Source = source };
             case "Summary":
-                leaves.AddEach("summary", section.Values);
+                leaves.AddEach(LeafNames.Summary, section.Values);
                 return document with { Summary = Summary(page.Source, section.Values) };
             case "Credits":
                 var supporters = document.Support.Count > 0 ? document.Support : Supporters(page, first);

@@ -36,7 +36,7 @@ internal static class RecordInformation
         RecordReader reader = new(page, leaves, typeHasLabel);
         foreach (var group in groups)
         {
-            leaves.Add(Leaves.Label, group.Span);
+            leaves.Add(LeafNames.Label, group.Span);
             document = reader.Read(group, document);
         }
 

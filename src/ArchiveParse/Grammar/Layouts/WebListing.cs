@@ -40,7 +40,7 @@ public static class WebListing
         from range in Range
         from documents in DocumentsLabel
         select (range, new Leaves()
-            .Add(Leaves.Furniture, skip).Add(Leaves.Label, results).Add("range", range.Span).Add(Leaves.Label, documents));
+            .Add(LeafNames.Furniture, skip).Add(LeafNames.Label, results).Add("range", range.Span).Add(LeafNames.Label, documents));
 
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here
@@ -59,6 +59,6 @@ public static class WebListing
         Range = range,
         Entries = list.Entries,
         Body = list.LeftOver,
-        Leaves = leaves.AddEach(Leaves.Furniture, list.Pager).InPageOrder,
+        Leaves = leaves.AddEach(LeafNames.Furniture, list.Pager).InPageOrder,
     };
 }

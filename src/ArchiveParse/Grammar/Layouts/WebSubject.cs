@@ -50,7 +50,7 @@ public static class WebSubject
         from head in Head
         from heading in MaybeHeading
         from list in WebEntries.List
-        select Listing(page, [.. head], list, new Leaves().Add(Leaves.Furniture, skip).Add(Leaves.Label, heading));
+        select Listing(page, [.. head], list, new Leaves().Add(LeafNames.Furniture, skip).Add(LeafNames.Label, heading));
 
     /// <summary>The layout: a page whose records stand under <c>Popular Documents</c>.</summary>
     public static PageLayout Layout { get; } = new("web-subject", LayoutSign.Line(SiteFurniture.PopularDocuments), Page.End());
@@ -63,8 +63,8 @@ public static class WebSubject
         List<TextSpan> lines = [.. portraits[false]];
         var title = lines.Count > 0 && lines[0].Length <= LongestName ? lines[0] : default;
         List<TextSpan> description = [.. lines.Skip(title.IsEmpty ? 0 : 1)];
-        leaves.AddEach(Leaves.Furniture, portraits[true])
-            .Add("title", title).AddEach("summary", description).AddEach(Leaves.Furniture, list.Pager);
+        leaves.AddEach(LeafNames.Furniture, portraits[true])
+            .Add(LeafNames.Title, title).AddEach(LeafNames.Summary, description).AddEach(LeafNames.Furniture, list.Pager);
         return new ListingPage
         {
             Layout = Layout.Name,

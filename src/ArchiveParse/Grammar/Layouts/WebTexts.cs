@@ -14,8 +14,8 @@ internal static class WebTexts
         bool isDense = IsDense(page.Slice(head.Title.Cover(text)));
         var body = Bodies.Read(page.Slice(text), $"{title}\n{summaryText}", pageBreaksCut: false, isDense);
         Leaves leaves = new();
-        leaves.Add(Leaves.Furniture, head.Skip).Add("foreign", head.Foreign).AddDate(page.Source, head.Date?.Span ?? default)
-            .Add("title", head.Title).Add("support", head.Support.Span).Add("summary", summary);
+        leaves.Add(LeafNames.Furniture, head.Skip).Add(LeafNames.Foreign, head.Foreign).AddDate(page.Source, head.Date?.Span ?? default)
+            .Add(LeafNames.Title, head.Title).Add("support", head.Support.Span).Add(LeafNames.Summary, summary);
         DocumentPage document = new()
         {
             Layout = layout,

@@ -8,11 +8,6 @@ namespace ArchiveParse.Grammar;
 /// </summary>
 internal static class Mending
 {
-    private const string Furniture = "furniture";
-
-    /// <summary>The leaf of a broken word: its hyphen with the white space behind it, or that white space alone.</summary>
-    private const string WordBreak = "wordBreak";
-
     /// <summary>The text with all that mended; a text without a trace of print costs one look.</summary>
     public static MendedText Of(string text) =>
         Traces.IsNarrow(text) || LineEnds.HasOthers(text) ? Mend(text) : new MendedText(text, text, [], []);
@@ -30,7 +25,7 @@ internal static class Mending
             foreach (var furniture in lines.Where((_, at) => isFurniture[at]))
             {
                 Put(' ', furniture.Span, page);
-                leaves.Add(new PageLeaf { Leaf = Furniture, Span = furniture.Span });
+                leaves.Add(new PageLeaf { Leaf = LeafNames.Furniture, Span = furniture.Span });
             }
 
             foreach (var (at, nextAt) in new Wraps(text, lines, isFurniture).Joined)
@@ -42,7 +37,7 @@ internal static class Mending
                 if (!word.IsEmpty)
                 {
                     Fill(word, line.Span.End - 1, page);
-                    leaves.Add(new PageLeaf { Leaf = WordBreak, Span = word });
+                    leaves.Add(new PageLeaf { Leaf = LeafNames.WordBreak, Span = word });
                     repairs.Add(Repaired(text, RepairKind.WordBreak, word, ""));
                 }
                 else if (at + 1 < nextAt || line.Sheet < next.Sheet)

@@ -28,20 +28,7 @@ internal static class HeadLabels
             from label in word
             from gap in Scan.Spaces
             from colon in MaybeColon
-            where !colon.IsEmpty || !HasSmallLetter(label.Span.In(page.Source))
+            where !colon.IsEmpty || !Letters.HaveSmall(label.Span.In(page.Source))
             select label.Span);
-    }
-
-    private static bool HasSmallLetter(ReadOnlySpan<char> label)
-    {
-        foreach (char c in label)
-        {
-            if (char.IsLower(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

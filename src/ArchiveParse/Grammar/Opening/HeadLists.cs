@@ -53,7 +53,7 @@ internal static class HeadLists
 
     /// <summary>The full stop of <c>Jr.</c>, <c>U.S.</c> or <c>D.C.</c> ends no sentence.</summary>
     private static bool EndsWithAbbreviation(ReadOnlySpan<char> line) =>
-        line.EndsWith("Jr.") || (line.Length > 2 && line[^1] == '.' && char.IsUpper(line[^2]) && line[^3] is '.' or ' ');
+        line.EndsWith("Jr.") || Initials.EndIn(line);
 
     private const int LongestItem = 250;
 }

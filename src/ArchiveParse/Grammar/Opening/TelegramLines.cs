@@ -29,7 +29,7 @@ internal static class TelegramLines
         from label in CableLabel
         from gap in Scan.Gap
         from value in Scan.Rest
-        where !HasSmallLetter(value.In(page.Source)) && !value.In(page.Source).StartsWith("THE ")
+        where !Letters.HaveSmall(value.In(page.Source)) && !value.In(page.Source).StartsWith("THE ")
         select (label, value));
 
     private static readonly Parser<TextSpan> PairLabel = Scan.AnyOf("From", "To");
@@ -76,19 +76,6 @@ internal static class TelegramLines
     {
         var above = source.AsSpan(0, start).TrimEnd();
         return above[(above.LastIndexOf('\n') + 1)..].TrimStart();
-    }
-
-    private static bool HasSmallLetter(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsLower(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private const int LongestAddress = 70;

@@ -113,10 +113,6 @@ public static class People
         return list;
     }
 
-    /// <summary>The full stop of <c>Ustinov D. F.</c> ends no list.</summary>
-    private static bool EndsInInitial(ReadOnlySpan<char> entry) =>
-        entry.Length > 2 && entry[^1] == '.' && char.IsUpper(entry[^2]) && entry[^3] is ' ' or '.';
-
     /// <summary>The mark of a note may stand behind the sign that ends an entry: <c>Zhou Enlai,[2] Orlov</c>.</summary>
     private static IEnumerable<TextSpan> Entries(Cursor cursor, char separator)
     {
@@ -125,7 +121,7 @@ public static class People
             int length = cursor.Source.AsSpan(start, cursor.End - start).IndexOf(separator);
             int end = length < 0 ? cursor.End : start + length;
             var entry = Lines.Trim(cursor.Source, start, end);
-            if (length < 0 && entry.Length > 0 && cursor.Source[entry.End - 1] == '.' && !EndsInInitial(entry.In(cursor.Source)))
+            if (length < 0 && entry.Length > 0 && cursor.Source[entry.End - 1] == '.' && !Initials.EndIn(entry.In(cursor.Source)))
             {
                 entry = new TextSpan(entry.Start, entry.Length - 1);
             }

@@ -42,13 +42,9 @@ internal static class StoppedHeads
         foreach (char c in label)
         {
             letters += char.IsLetter(c) ? 1 : 0;
-            if (char.IsLower(c))
-            {
-                return false;
-            }
         }
 
-        return letters >= ShortestName;
+        return letters >= ShortestName && !Letters.HaveSmall(label);
     }
 
     /// <summary>A manner or an addressee: <c>(smiling)</c>, <c>(to Gromyko)</c>; what has figures says of a person who he is: <c>(born 1896)</c>.</summary>

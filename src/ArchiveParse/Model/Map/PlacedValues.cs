@@ -21,10 +21,10 @@ internal static class PlacedValues
 
     private static PlacedValue OfLeaf(PageLeaf leaf) => leaf.Leaf switch
     {
-        "label" => new(null, leaf.Span, SourceLeafKind.Label),
-        "furniture" => new(null, leaf.Span, SourceLeafKind.Furniture),
-        "wordBreak" => new(null, leaf.Span, SourceLeafKind.WordBreak),
-        "foreign" => new(null, leaf.Span, SourceLeafKind.Foreign),
+        LeafNames.Label => new(null, leaf.Span, SourceLeafKind.Label),
+        LeafNames.Furniture => new(null, leaf.Span, SourceLeafKind.Furniture),
+        LeafNames.WordBreak => new(null, leaf.Span, SourceLeafKind.WordBreak),
+        LeafNames.Foreign => new(null, leaf.Span, SourceLeafKind.Foreign),
         _ => new($"/{leaf.Leaf}", leaf.Span),
     };
 

@@ -1,0 +1,19 @@
+namespace ArchiveParse.Text;
+
+/// <summary>Questions to the letters of a text.</summary>
+internal static class Letters
+{
+    /// <summary>Whether a small letter stands in the text.</summary>
+    public static bool HaveSmall(ReadOnlySpan<char> text)
+    {
+        foreach (char each in text)
+        {
+            if (char.IsLower(each))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
