@@ -11,7 +11,6 @@ internal sealed class Candidates
     private readonly Dictionary<string, SpeakerLabel> stopped = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpeakerLabel> dashed = new(StringComparer.Ordinal);
     private readonly HashSet<string> aliases = new(StringComparer.Ordinal);
-    private bool? capitalsSpeak;
 #if NET9_0_OR_GREATER
     private readonly Dictionary<string, SpeakerLabel>.AlternateLookup<ReadOnlySpan<char>> lookup;
 #endif
@@ -55,9 +54,9 @@ internal sealed class Candidates
     /// <summary>The label of these words that has a colon, if there is one.</summary>
     public SpeakerLabel? WithColon(string text) => labels.GetValueOrDefault(text);
 
-    /// <summary>Whether two or more labels in capitals are known to be speakers'.</summary>
-    public bool CapitalsSpeak =>
-        capitalsSpeak ??= stopped.Values.Concat(labels.Values).Count(static label => label.IsSpeaker && StoppedHeads.IsCapitals(label.Text)) > 1;
+    /// <summary>Whether two or more labels in capitals are known to be speakers' by now.</summary>
+    public bool CapitalsSpeak() =>
+        stopped.Values.Concat(labels.Values).Count(static label => label.IsSpeaker && StoppedHeads.IsCapitals(label.Text)) > 1;
 
     /// <summary>Short names that labels introduce: <c>(hereafter, Peng)</c>.</summary>
     public IReadOnlySet<string> Introduced => aliases;

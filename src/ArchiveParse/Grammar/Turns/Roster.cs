@@ -47,9 +47,10 @@ internal sealed class Roster
             return new Roster([]);
         }
 
+        bool capitalsSpeak = candidates.CapitalsSpeak();
         foreach (var label in candidates.Labels.Concat(candidates.StoppedLabels).Concat(candidates.DashedLabels))
         {
-            label.IsSpeaker = label.IsSpeaker || evidence.MaySpeakAmongOthers(label, candidates);
+            label.IsSpeaker = label.IsSpeaker || evidence.MaySpeakAmongOthers(label, candidates, capitalsSpeak);
         }
 
         candidates.Heads.RemoveAll(static head => !head.Label.IsSpeaker || (head.IsBare && head.Label.Count < 2));

@@ -34,22 +34,22 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     /// place of the colon it must be a title and a name, or speak elsewhere with its colon, or stand in capitals where others do. Of several
     /// in one label each must speak elsewhere or be a participant.
     /// </summary>
-    public bool MaySpeakAmongOthers(SpeakerLabel label, Candidates candidates) => label.End switch
+    public bool MaySpeakAmongOthers(SpeakerLabel label, Candidates candidates, bool capitalsSpeak) => label.End switch
     {
         _ when IsFalseFriend(label) => false,
-        _ when JointHeads.IsJoint(label.Text) => MaySpeakTogether(label, candidates),
+        _ when JointHeads.IsJoint(label.Text) => MaySpeakTogether(label, candidates, capitalsSpeak),
         HeadEnd.Colon => UnnamedSpeakers.Contains(label.Text) || (MayBeName(label.Text) && !IsQuoted(label)),
         HeadEnd.Stop => candidates.WithColon(label.Text) is { IsSpeaker: true } || label.First.IsTitled
-            || UnnamedSpeakers.Contains(label.Text) || (label.IsEmphasised && MayBeName(label.Text)) || MaySpeakInCapitals(label.Text, candidates.CapitalsSpeak),
+            || UnnamedSpeakers.Contains(label.Text) || (label.IsEmphasised && MayBeName(label.Text)) || MaySpeakInCapitals(label.Text, capitalsSpeak),
         _ => candidates.WithColon(label.Text) is { IsSpeaker: true }
-            || (EndsSentence(label) && (label.First.IsTitled || MaySpeakInCapitals(label.Text, candidates.CapitalsSpeak))),
+            || (EndsSentence(label) && (label.First.IsTitled || MaySpeakInCapitals(label.Text, capitalsSpeak))),
     };
 
     /// <summary>A title of several (<c>Comrades Štrougal, Bilak</c>) says that they are people.</summary>
-    private bool MaySpeakTogether(SpeakerLabel label, Candidates candidates) =>
+    private bool MaySpeakTogether(SpeakerLabel label, Candidates candidates, bool capitalsSpeak) =>
         Titles.OfSeveral.LengthAt(label.Text, out _) > 0
         || JointHeads.Of(label.Text).All(each =>
-            candidates.WithColon(each) is { IsSpeaker: true } || IsParticipant(each) || MaySpeakInCapitals(each, candidates.CapitalsSpeak));
+            candidates.WithColon(each) is { IsSpeaker: true } || IsParticipant(each) || MaySpeakInCapitals(each, capitalsSpeak));
 
     private static bool MayBeName(ReadOnlySpan<char> label) =>
         char.IsUpper(label[0] == '[' ? label[1] : label[0]) && !Corporate.Names.Contains(label) && label.Count(' ') < LongestName;
