@@ -39,7 +39,7 @@ public static class SittingReport
     private static DocumentPage Page(Cursor page, Part masthead, Part sitting, Part day, Part subject, Part shelfMark, TextSpan ruler, TextSpan debate)
     {
         string title = Prose.Clean(page.Source, subject.Value);
-        var body = Bodies.Read(page.Slice(debate), heads: title, pageBreaksCut: false);
+        var body = Bodies.Read(page.Slice(debate), heads: title);
         return new DocumentPage
         {
             Layout = Layout.Name,

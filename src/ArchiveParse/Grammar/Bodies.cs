@@ -13,11 +13,10 @@ public static class Bodies
     /// <summary>Reads a document's text, up to the cursor's bound.</summary>
     /// <param name="text">The text.</param>
     /// <param name="heads">What the page says above and below the text: title and summary.</param>
-    /// <param name="pageBreaksCut">Whether the layout cuts paragraphs at page breaks.</param>
-    /// <param name="linesAreParagraphs">Whether each line is a paragraph; else one that fills its width may go on in the next.</param>
+    /// <param name="paragraphing">How the layout's lines make paragraphs.</param>
     /// <param name="participants">Those of whom the layout has read already that they took part.</param>
     public static Body Read(
-        Cursor text, string heads, bool pageBreaksCut, bool linesAreParagraphs = false, IEnumerable<Participant>? participants = null)
+        Cursor text, string heads, Paragraphing paragraphing = Paragraphing.Wrapped, IEnumerable<Participant>? participants = null)
     {
         var section = NoteSections.Find(text);
         int notesStart = section.Start;
@@ -34,7 +33,7 @@ public static class Bodies
         Body head = new([.. opening.Value], []);
         string allHeads = string.Join('\n', head.Blocks.OfType<HeadingBlock>().Select(static block => block.Text).Prepend(heads));
         var roster = Roster.Learn(content, [.. participants ?? [], .. head.Named], allHeads);
-        var blocks = own.Among(content, between => Content.Blocks(between, roster, pageBreaksCut, linesAreParagraphs));
+        var blocks = own.Among(content, between => Content.Blocks(between, roster, paragraphing));
         var closing = Closings.Closing(Part(text, closingStart, notesStart)).Value;
         var notes = NoteSections.Read(Part(text, notesStart, text.End), section.Form);
         ValueList<Block> all = new((Block[])[.. opening.Value, .. blocks, .. closing]);

@@ -87,7 +87,7 @@ public sealed class BracketWordTests
     [InlineData(
         "They sat.\n\n(But he agreed with the plan)\n\nThey rose.",
         "paragraph: They sat. // paragraph: (But he agreed with the plan) // paragraph: They rose.")]
-    public void A_connective_begins_no_narration(string text, string told) => Assert.Equal(told, string.Join(" // ", Told.Blocks(Bodies.Read(new(text), "", false).Blocks)));
+    public void A_connective_begins_no_narration(string text, string told) => Assert.Equal(told, string.Join(" // ", Told.Blocks(Bodies.Read(new(text), "").Blocks)));
 
     private static string Marks(string text) => Reading.Told([.. Editorial.MarksIn(new Cursor(text))]);
 

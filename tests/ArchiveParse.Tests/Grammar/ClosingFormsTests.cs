@@ -92,5 +92,5 @@ public sealed class ClosingFormsTests
     [InlineData("[one [two")]
     public void Slashes_and_brackets_alone_are_no_stamp(string text) => Assert.DoesNotContain(Closing(text), static block => block is FilingBlock);
 
-    private static Block[] Closing(string closing) => [.. Bodies.Read(new($"{Running}\n\n{Running}\n\n{closing}"), "", false).Blocks.Skip(2)];
+    private static Block[] Closing(string closing) => [.. Bodies.Read(new($"{Running}\n\n{Running}\n\n{closing}"), "").Blocks.Skip(2)];
 }

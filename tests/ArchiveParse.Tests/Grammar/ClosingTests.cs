@@ -38,10 +38,10 @@ public sealed class ClosingTests
     [InlineData("[\\[1\\]](#) A town on the Volga.", null, "1", "A town on the Volga.")]
     public void Notes_stand_below_the_closing(string end, string? closing, string marker, string note)
     {
-        var body = Bodies.Read(new($"{Running}\n\n{end}"), "", false);
+        var body = Bodies.Read(new($"{Running}\n\n{end}"), "");
         Assert.Equal([$"paragraph: {Running}", .. closing is null ? (string[])[] : [closing]], Told.Blocks(body.Blocks));
         Assert.Equal((marker, note), (Assert.Single(body.Notes).Marker, body.Notes[0].Text));
     }
 
-    private static string[] Read(string text) => Told.Blocks(Bodies.Read(new(text), "", false).Blocks);
+    private static string[] Read(string text) => Told.Blocks(Bodies.Read(new(text), "").Blocks);
 }

@@ -79,7 +79,7 @@ public sealed class FootLineTests
     private static string Foot(string closing)
     {
         const string Running = "We met the ambassador, and he was in good spirits all day.";
-        return string.Join(" // ", Told.Blocks(Bodies.Read(new($"{Running}\n\n{Running}\n\n{closing}"), "", false).Blocks.Skip(2)));
+        return string.Join(" // ", Told.Blocks(Bodies.Read(new($"{Running}\n\n{Running}\n\n{closing}"), "").Blocks.Skip(2)));
     }
 
     private static string? Recipients(string text) => Told.Whole(Distributions.List, text) is not { } list ? null

@@ -50,11 +50,11 @@ public sealed class OpeningTests
 
     [Fact]
     public void A_text_of_nothing_but_short_lines_has_no_opening() =>
-        Assert.Equal(["paragraph: Spring", "paragraph: Summer"], Told.Blocks(Bodies.Read(new("Spring\n\nSummer"), "", false).Blocks));
+        Assert.Equal(["paragraph: Spring", "paragraph: Summer"], Told.Blocks(Bodies.Read(new("Spring\n\nSummer"), "").Blocks));
 
     [Fact]
     public void Short_lines_above_running_text_are_its_opening() =>
-        Assert.Equal(["heading: Spring Summer", "paragraph: We sowed."], Told.Blocks(Bodies.Read(new("Spring\n\nSummer\n\nWe sowed."), "", false).Blocks));
+        Assert.Equal(["heading: Spring Summer", "paragraph: We sowed."], Told.Blocks(Bodies.Read(new("Spring\n\nSummer\n\nWe sowed."), "").Blocks));
 
     private static string[] Read(string text) => Told.Blocks(Openings.Opening(new Cursor(text)).Value);
 }

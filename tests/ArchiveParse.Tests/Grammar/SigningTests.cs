@@ -79,7 +79,7 @@ public sealed class SigningTests
 
     [Fact]
     public void A_surname_by_itself_signs_nothing_at_the_head_of_a_text() =>
-        Assert.DoesNotContain(Bodies.Read(new($"Vidaković\n\n{Running}"), "", false).Blocks, static block => block is SignatureBlock);
+        Assert.DoesNotContain(Bodies.Read(new($"Vidaković\n\n{Running}"), "").Blocks, static block => block is SignatureBlock);
 
-    private static Block[] Closing(string closing) => [.. Bodies.Read(new($"{Running}\n\n{Running}\n\n{closing}"), "", false).Blocks.Skip(2)];
+    private static Block[] Closing(string closing) => [.. Bodies.Read(new($"{Running}\n\n{Running}\n\n{closing}"), "").Blocks.Skip(2)];
 }

@@ -22,7 +22,7 @@ public sealed class TurnLexemeTests
     private static void AreAlike(Cursor text)
     {
         var roster = Roster.Learn(text, [], "");
-        var read = Content.Blocks(text, roster, pageBreaksCut: true, linesAreParagraphs: false).OfType<SpeechBlock>()
+        var read = Content.Blocks(text, roster, Paragraphing.CutByPageBreaks).OfType<SpeechBlock>()
             .Select(static speech => (speech.Speaker.Label, speech.Text)).ToList();
         Assert.NotEmpty(read);
         Assert.Equal(Plainly(text, roster), read);
@@ -35,7 +35,7 @@ public sealed class TurnLexemeTests
             ? new Success<TurnHead>(found, Cursor.From(input).At(found.WordsStart))
             : new Failure<TurnHead>(Cursor.From(input), Expectation.None);
         Parser<Passage> words = new PassageReader(
-            (page, start) => roster.HasHeadAt(start) || Asides.At(page.At(start)).Kind != Asides.Kind.None, inTurn: true, pageBreaksCut: true).Passage;
+            (page, start) => roster.HasHeadAt(start) || Asides.At(page.At(start)).Kind != Asides.Kind.None, inTurn: true, Paragraphing.CutByPageBreaks).Passage;
         var turn =
             from speaker in head
             from said in words

@@ -65,7 +65,7 @@ internal static class FrusText
 
         var signature = isSent ? FrusSignatures.Under(text) : null;
         var words = Between(text, text.Position, signature?.Span.Start ?? text.End);
-        var body = Bodies.Read(words, title, pageBreaksCut: false, participants: new Body([.. blocks], []).Participants);
+        var body = Bodies.Read(words, title, participants: new Body([.. blocks], []).Participants);
         blocks.AddRange(body.Blocks);
         return new Body(signature is null ? [.. blocks] : [.. blocks, signature], body.Notes);
     }

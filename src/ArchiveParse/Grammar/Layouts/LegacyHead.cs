@@ -38,7 +38,7 @@ internal sealed record LegacyHead
     {
         string? title = QuotedTitles.Best(page, Title.IsEmpty ? null : Prose.Clean(page.Source, Title), Citation);
         string? summary = LegacySite.Text(page.Source, Summary);
-        var body = Bodies.Read(page.Slice(text), $"{title}\n{summary}", pageBreaksCut: false);
+        var body = Bodies.Read(page.Slice(text), $"{title}\n{summary}");
         var (citation, source) = Citation.IsEmpty ? (null, null) : Citations.Read(page.Slice(Citation));
         return new DocumentPage
         {

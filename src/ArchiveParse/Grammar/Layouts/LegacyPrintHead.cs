@@ -21,7 +21,7 @@ internal sealed record LegacyPrintHead(IReadOnlyList<TextSpan> Masthead, StatedD
         }
 
         string? title = QuotedTitles.Best(page, Prose.Clean(page.Source, Title), document.Citation?.Span ?? default);
-        var body = Bodies.Read(page.Slice(text), $"{title}\n{document.Summary}", pageBreaksCut: true);
+        var body = Bodies.Read(page.Slice(text), $"{title}\n{document.Summary}", Paragraphing.CutByPageBreaks);
         return document with
         {
             Title = title,

@@ -16,7 +16,7 @@ public static class Plain
     /// <summary>Reads any text.</summary>
     private static UnrecognizedPage Read(Cursor text)
     {
-        var body = Bodies.Read(text, heads: "", pageBreaksCut: false);
+        var body = Bodies.Read(text, heads: "");
         return new UnrecognizedPage
         {
             Layout = "plain",

@@ -119,7 +119,7 @@ public static class PrintDocument
         }
 
         document = document with { Title = QuotedTitles.Best(page, document.Title, document.Citation?.Span ?? default) };
-        var body = Bodies.Read(page.Slice(text), $"{document.Title}\n{document.Summary}", pageBreaksCut: true);
+        var body = Bodies.Read(page.Slice(text), $"{document.Title}\n{document.Summary}", Paragraphing.CutByPageBreaks);
         return document with
         {
             Body = [.. document.Body, .. body.Blocks],

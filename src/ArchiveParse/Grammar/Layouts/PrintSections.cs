@@ -49,7 +49,7 @@ internal static class PrintSections
             (at == 0 ? "" : Joint(source, paragraphs[at - 1], each)) + Prose.Clean(source, each)));
 
     private static string Joint(string source, TextSpan text, TextSpan next) =>
-        Paragraphs.GoesOn(source, text, next, pageBreaksCut: true) ? " " : "\n\n";
+        Paragraphs.GoesOn(source, text, next, Paragraphing.CutByPageBreaks) ? " " : "\n\n";
 
     private static ValueList<string> Supporters(Cursor page, TextSpan line)
     {

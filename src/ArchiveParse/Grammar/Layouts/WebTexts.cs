@@ -11,8 +11,8 @@ internal static class WebTexts
     {
         var summary = Lines.Trim(page.Source, abstractLines.Start, abstractLines.End);
         string title = Prose.Clean(page.Source, head.Title), summaryText = Paragraphs.Text(page.Slice(summary));
-        bool isDense = IsDense(page.Slice(head.Title.Cover(text)));
-        var body = Bodies.Read(page.Slice(text), $"{title}\n{summaryText}", pageBreaksCut: false, isDense);
+        var paragraphing = IsDense(page.Slice(head.Title.Cover(text))) ? Paragraphing.LineByLine : Paragraphing.Wrapped;
+        var body = Bodies.Read(page.Slice(text), $"{title}\n{summaryText}", paragraphing);
         Leaves leaves = new();
         leaves.Add(LeafNames.Furniture, head.Skip).Add(LeafNames.Foreign, head.Foreign).AddDate(page.Source, head.Date?.Span ?? default)
             .Add(LeafNames.Title, head.Title).Add("support", head.Support.Span).Add(LeafNames.Summary, summary);

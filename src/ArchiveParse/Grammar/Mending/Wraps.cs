@@ -79,7 +79,7 @@ internal sealed class Wraps
     private bool IsFilled(PrintedLine line, PrintedLine next)
     {
         int word = next.Span.In(text).IndexOf(' ');
-        return (line.Right + 1 + (word < 0 ? next.Span.Length : word)) * 100 > measure * FilledPercent;
+        return (line.Right + 1 + (word < 0 ? next.Span.Length : word)) * 100 > measure * Paragraphs.FilledPercent;
     }
 
     private bool BeginsBlock(int at, int nextAt, bool ends)
@@ -144,5 +144,4 @@ internal sealed class Wraps
     private const int DeepestIndent = 12;
 
     private const int ShortestBroken = 25;
-    private const int FilledPercent = 85;
 }

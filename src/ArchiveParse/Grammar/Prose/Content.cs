@@ -12,18 +12,18 @@ internal static class Content
     private static readonly Expectation TurnExpected = new("a turn");
 
     /// <summary>
-    /// The blocks of <paramref name="page"/>, where <paramref name="roster"/> speaks; with <paramref name="pageBreaksCut"/>, page breaks
-    /// cut its paragraphs; with <paramref name="linesAreParagraphs"/>, all line ends do.
+    /// The blocks of <paramref name="page"/>, where <paramref name="roster"/> speaks, and whose lines make paragraphs as
+    /// <paramref name="paragraphing"/> says.
     /// </summary>
-    public static IReadOnlyList<Block> Blocks(Cursor page, Roster roster, bool pageBreaksCut, bool linesAreParagraphs)
+    public static IReadOnlyList<Block> Blocks(Cursor page, Roster roster, Paragraphing paragraphing)
     {
         AsideFinder asides = new();
         bool NotProse(Cursor text, int start) => roster.HasHeadAt(start) || asides.BeginsAt(text, start);
         bool NotSameParagraph(Cursor text, int start) =>
             NotProse(text, start) || ListItems.Marker(text.At(start)).WasSuccessful || Headings.Line(text.At(start)).WasSuccessful;
 
-        Parser<Passage> words = new PassageReader(NotSameParagraph, inTurn: false, pageBreaksCut, linesAreParagraphs).Passage;
-        var turn = Turn(roster, new PassageReader(NotProse, inTurn: true, pageBreaksCut, linesAreParagraphs));
+        Parser<Passage> words = new PassageReader(NotSameParagraph, inTurn: false, paragraphing).Passage;
+        var turn = Turn(roster, new PassageReader(NotProse, inTurn: true, paragraphing));
 
         var item =
             from marker in ListItems.Marker

@@ -22,12 +22,12 @@ public static class Paragraphs
     };
 
     /// <summary>The paragraph that begins at <paramref name="start"/>, and where its lines end; empty at a blank line and at the bound.</summary>
-    internal static TextSpan At(Cursor text, int start, out int next, bool linesAreParagraphs = false)
+    internal static TextSpan At(Cursor text, int start, out int next, Paragraphing paragraphing = Paragraphing.Wrapped)
     {
         var line = Lines.LineAt(text.Source, start, text.End, out next);
         var whole = line;
         int longest = line.Length;
-        while (!linesAreParagraphs && IsFilled(text.Source, line, longest, isFirst: line == whole) && WrappedLine(text.At(next)) is { IsEmpty: false } following)
+        while (paragraphing != Paragraphing.LineByLine && IsFilled(text.Source, line, longest, isFirst: line == whole) && WrappedLine(text.At(next)) is { IsEmpty: false } following)
         {
             Lines.LineAt(text.Source, next, text.End, out next);
             whole = whole.Cover(following);
@@ -84,9 +84,9 @@ public static class Paragraphs
     /// is known to cut paragraphs at page breaks, any open sentence goes on that fills a printed line, for what stands above a page
     /// break does; elsewhere, and below a salutation or a title, the next one must begin small. Lines of a list go on with nothing.
     /// </summary>
-    internal static bool GoesOn(string source, TextSpan text, TextSpan next, bool pageBreaksCut) =>
+    internal static bool GoesOn(string source, TextSpan text, TextSpan next, Paragraphing paragraphing) =>
         (LeavesBracketOpen(source, text) && ClosesBracket(next.In(source)))
-        || (((pageBreaksCut && FillsLine(source, text)) || char.IsLower(source[next.Start]) || GoesOnInNextLine(source, text, next))
+        || (((paragraphing == Paragraphing.CutByPageBreaks && FillsLine(source, text)) || char.IsLower(source[next.Start]) || GoesOnInNextLine(source, text, next))
             && !EndsSentence(source, text) && !AreOfList(source, text, next));
 
     /// <summary>
@@ -131,7 +131,7 @@ public static class Paragraphs
     /// a sentence, unless lines of the same width stand before it.
     /// </summary>
     private static bool IsFilled(string source, TextSpan line, int longest, bool isFirst) =>
-        line.Length is >= 50 and <= 130 && (!EndsSentence(source, line) || (!isFirst && line.Length * 100 >= longest * 85));
+        line.Length is >= ShortestWrapped and <= LongestWrapped && (!EndsSentence(source, line) || (!isFirst && line.Length * 100 >= longest * FilledPercent));
 
     private static TextSpan WrappedLine(Cursor next)
     {
@@ -141,6 +141,15 @@ public static class Paragraphs
             ? default
             : line;
     }
+
+    /// <summary>A line that was filled to a width holds at least so much of it, in percent: type set in proportion leaves some room.</summary>
+    internal const int FilledPercent = 85;
+
+    /// <summary>Characters of a line that was filled to the width of a page, at the least.</summary>
+    private const int ShortestWrapped = 50;
+
+    /// <summary>Characters of such a line at the most.</summary>
+    private const int LongestWrapped = 130;
 
     /// <summary>Characters that a line of the print export holds at the least, where it is filled.</summary>
     private const int PrintedLine = 75;

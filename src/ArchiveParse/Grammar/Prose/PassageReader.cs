@@ -7,9 +7,8 @@ using ArchiveParse.Text;
 /// <summary>Reads running text paragraph by paragraph, until another block begins.</summary>
 /// <param name="otherBlock">Applies where something begins that is no running text; asked at the start of each further paragraph.</param>
 /// <param name="inTurn">Whether unlabelled paragraphs belong to the same turn.</param>
-/// <param name="pageBreaksCut">Whether the layout cuts paragraphs at page breaks.</param>
-/// <param name="linesAreParagraphs">Whether each line is a paragraph.</param>
-internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, bool pageBreaksCut, bool linesAreParagraphs = false)
+/// <param name="paragraphing">How the layout's lines make paragraphs.</param>
+internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, Paragraphing paragraphing)
 {
     /// <summary>How a paragraph hangs on the one before it.</summary>
     private enum Link
@@ -34,7 +33,7 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, bool page
     /// <summary>Whether such a passage stands at <paramref name="start"/>, and where the white space behind it ends.</summary>
     public bool Reads(Cursor text, int start, out Passage passage, out int end)
     {
-        var first = Paragraphs.At(text, Lines.GapEnd(text, start), out int next, linesAreParagraphs);
+        var first = Paragraphs.At(text, Lines.GapEnd(text, start), out int next, paragraphing);
         if (first.IsEmpty)
         {
             (passage, end) = (default, start);
@@ -46,7 +45,7 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, bool page
         end = Lines.GapEnd(text, next);
         while (end < text.End && !otherBlock(text, end))
         {
-            var paragraph = Paragraphs.At(text, end, out next, linesAreParagraphs);
+            var paragraph = Paragraphs.At(text, end, out next, paragraphing);
             var link = LinkOf(text.Source, last, paragraph);
             if (link == Link.None)
             {
@@ -63,7 +62,7 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, bool page
     }
 
     private Link LinkOf(string source, TextSpan text, TextSpan next) =>
-        Paragraphs.GoesOn(source, text, next, pageBreaksCut) ? Link.SameSentence
+        Paragraphs.GoesOn(source, text, next, paragraphing) ? Link.SameSentence
         : inTurn && !Narration.IsNarrators(source, next) ? Link.SameTurn
         : Link.None;
 }
