@@ -37,7 +37,8 @@ internal sealed class Attendances(PersonIndex persons, IReadOnlyList<TextSpan> l
     {
         foreach (var each in page.Participants.AsSpan())
         {
-            foreach (string part in each.Text.Split('(', ')'))
+            string[] parts = each.Text.Contains('(', StringComparison.Ordinal) ? each.Text.Split('(', ')') : [];
+            foreach (string part in parts)
             {
                 if (Aliases.In(part) is { } alias && page.Persons.Find(each.Name) is { } person)
                 {

@@ -23,8 +23,9 @@ internal static class WhoIsWho
         ValueList<Participant> listed, ValueList<Block> body, IEnumerable<string?> aboveAndBelow, string source)
     {
         PersonIndex persons = new(Math.Min(listed.Count, UsualPersons));
-        List<HeadingBlock> headings = Headings(body);
-        Attendances attendances = new(persons, [.. body.OfType<ParticipantsBlock>().Select(static list => list.Span)], () => Writers.Of(body, headings, source));
+        var headings = OfKind<HeadingBlock>(body);
+        var lists = OfKind<ParticipantsBlock>(body).ConvertAll(static list => list.Span);
+        Attendances attendances = new(persons, lists, () => Writers.Of(body, headings, source));
         var participants = attendances.Tied(listed);
         foreach (var heading in headings)
         {
@@ -43,18 +44,19 @@ internal static class WhoIsWho
     /// <summary>Pages name some dozens of people.</summary>
     private const int UsualPersons = 50;
 
-    private static List<HeadingBlock> Headings(ValueList<Block> body)
+    private static List<T> OfKind<T>(ValueList<Block> body)
+        where T : Block
     {
-        List<HeadingBlock> headings = [];
+        List<T> blocks = [];
         foreach (var block in body.AsSpan())
         {
-            if (block is HeadingBlock heading)
+            if (block is T one)
             {
-                headings.Add(heading);
+                blocks.Add(one);
             }
         }
 
-        return headings;
+        return blocks;
     }
 
     private static ValueList<Block> Blocks(ValueList<Block> body, PagePeople page, Attendances attendances, string source)
