@@ -48,6 +48,10 @@ public static class Prose
         return IsTidy(text) ? text : Tidy(text, room);
     }
 
+    /// <summary>The texts of several paragraphs as one, a blank line between them; a paragraph of which nothing is left is none.</summary>
+    internal static string Clean(string source, IEnumerable<TextSpan> paragraphs) =>
+        string.Join("\n\n", paragraphs.Select(each => Clean(source, each)).Where(static text => text.Length > 0));
+
     private static ReadOnlySpan<char> Trimmed(string source, TextSpan span) => Lines.Trim(source, span.Start, span.End).In(source);
 
     private static bool IsTidy(ReadOnlySpan<char> text) => PlainText.Is(text) || HasNothingUntidy(text);

@@ -60,6 +60,10 @@ public sealed class ProseTests
     [Fact]
     public void What_lies_outside_the_span_is_left_alone() => Assert.Equal("two words", Prose.Clean("one two  words **three**", new TextSpan(4, 10)));
 
+    [Fact]
+    public void Paragraphs_of_which_nothing_is_left_are_none() =>
+        Assert.Equal("one\n\ntwo", Prose.Clean("one ** two", [new TextSpan(0, 3), new TextSpan(4, 2), new TextSpan(7, 3)]));
+
     [Theory]
     [InlineData("We agree.")]
     [InlineData(" “We agree.” ")]

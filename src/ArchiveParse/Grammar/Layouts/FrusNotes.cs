@@ -132,7 +132,7 @@ internal static class FrusNotes
     private static Note Note(Cursor notes, TextSpan marker, List<TextSpan> lines) => new()
     {
         Marker = marker.In(notes.Source).ToString(),
-        Text = string.Join("\n\n", lines.Select(line => Prose.Clean(notes.Source, line)).Where(static text => text.Length > 0)),
+        Text = Prose.Clean(notes.Source, lines),
         References = char.IsAsciiDigit(notes.Source[marker.Start]) ? NoteReferences.In(notes.Slice(lines[0])) : [],
         Span = marker.Cover(lines[^1]),
     };

@@ -82,7 +82,7 @@ internal static class LegacySite
 
     /// <summary>Paragraphs of a line each as one value; none where there are none.</summary>
     public static string? Text(string source, IReadOnlyList<TextSpan> paragraphs) =>
-        paragraphs.Count == 0 ? null : string.Join("\n\n", paragraphs.Select(each => Prose.Clean(source, each)));
+        paragraphs.Count == 0 ? null : Prose.Clean(source, paragraphs);
 
     /// <summary>Whether white space stands before a line.</summary>
     public static bool IsIndented(Cursor page, TextSpan line) => line.Start > 0 && Scan.IsSpace(page.Source[line.Start - 1]);

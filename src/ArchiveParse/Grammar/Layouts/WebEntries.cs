@@ -75,7 +75,7 @@ internal static class WebEntries
     {
         Date = date,
         Title = Prose.Clean(page.Source, title),
-        Summary = summary.Count == 0 ? null : string.Join("\n\n", summary.Select(each => Prose.Clean(page.Source, each))),
+        Summary = summary.Count == 0 ? null : Prose.Clean(page.Source, summary),
         Span = (date?.Span ?? title).Cover(summary.Count == 0 ? title : summary[^1]),
     };
 }

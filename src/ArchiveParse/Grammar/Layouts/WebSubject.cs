@@ -70,7 +70,7 @@ public static class WebSubject
             Layout = Layout.Name,
             Span = new TextSpan(0, page.Source.Length),
             Title = title.IsEmpty ? null : Prose.Clean(page.Source, title),
-            Summary = description.Count == 0 ? null : string.Join("\n\n", description.Select(each => Prose.Clean(page.Source, each))),
+            Summary = description.Count == 0 ? null : Prose.Clean(page.Source, description),
             Entries = list.Entries,
             Body = list.LeftOver,
             Leaves = leaves.InPageOrder,

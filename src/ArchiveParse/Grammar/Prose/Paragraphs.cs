@@ -44,8 +44,7 @@ public static class Paragraphs
         select paragraph;
 
     /// <summary>All paragraphs up to the cursor's bound as one text value, parted by blank lines.</summary>
-    public static string Text(Cursor paragraphs) =>
-        string.Join("\n\n", NextParagraph.Many()(paragraphs).Value.Select(each => Prose.Clean(paragraphs.Source, each)));
+    public static string Text(Cursor paragraphs) => Prose.Clean(paragraphs.Source, NextParagraph.Many()(paragraphs).Value);
 
     /// <summary>
     /// Whether a sentence ends where <paramref name="text"/> does; note marks and closing brackets and quotation marks do not count, nor
