@@ -71,7 +71,7 @@ internal static class SourceMapLaws
     /// A label or a marker at the head of a block or a note is no part of its text, nor are the brackets of a mark, nor the sign between a
     /// number or marking and what follows it on its line. What is made of several lines, such as a list of participants, is one line;
     /// running text has its paragraphs. Bullets of a labelled value are no part of it. A note mark of several asterisks holds emphasis to cleaning,
-    /// which cannot tell them apart.
+    /// which cannot tell them apart; a marker in superscripts is told in plain figures.
     /// </summary>
     private static bool IsText(string pointer, JsonElement value, string text, string again)
     {
@@ -79,11 +79,14 @@ internal static class SourceMapLaws
             ?? (value.TryGetProperty("speaker", out var speaker) ? JsonValues.Text(speaker, "label") : null);
         return pointer.Contains("/marks/", StringComparison.Ordinal) ? AreStars(text) || Flat(again).Contains(text, StringComparison.Ordinal)
             : head is not null ? Unmarked(Flat(again)).EndsWith(Unmarked(Flat(text)), StringComparison.Ordinal)
-                && (AreStars(head) || Flat(again).Contains(head, StringComparison.Ordinal))
+                && (AreStars(head) || InPlainFigures(Flat(again)).Contains(head, StringComparison.Ordinal))
             : (JsonValues.Text(value, "kind") is "number" or "marking" ? Flat(again).TrimEnd(',', ';') : Flat(again)) == Flat(text);
     }
 
     private static bool AreStars(string mark) => mark is "**" or "***";
+
+    private static string InPlainFigures(string text) => string.Concat(text.Select(static each =>
+        "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(each, StringComparison.Ordinal) is >= 0 and int digit ? (char)('0' + digit) : each));
 
     private static string Unmarked(string text) =>
         "•·●▪".Aggregate(text, static (rest, bullet) => rest.Replace($"{bullet} ", "", StringComparison.Ordinal));
