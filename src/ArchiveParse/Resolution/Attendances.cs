@@ -51,7 +51,7 @@ internal sealed class Attendances(PersonIndex persons, IReadOnlyList<TextSpan> l
     private Participant Tied(Participant participant)
     {
         bool isListed = IsListed(participant);
-        var (person, evidence) = Who(participant, isListed);
+        var (person, evidence) = Who(participant);
         _ = isListed && listed.Add(person);
         PersonIndex.AddRole(person, PersonRole.Participant);
         AddTitles(person, participant);
@@ -91,7 +91,7 @@ internal sealed class Attendances(PersonIndex persons, IReadOnlyList<TextSpan> l
         return list < lists.Count && lists[list].Start <= participant.Span.Start;
     }
 
-    private (PersonIndex.Entry Person, PersonEvidence Evidence) Who(Participant participant, bool isListed)
+    private (PersonIndex.Entry Person, PersonEvidence Evidence) Who(Participant participant)
     {
         if (UnnamedSpeakers.Contains(participant.Name))
         {
@@ -105,9 +105,9 @@ internal sealed class Attendances(PersonIndex persons, IReadOnlyList<TextSpan> l
             return (author, PersonEvidence.Self);
         }
 
-        bool isAnother = isListed && listed.Count > 0 && persons.Find(participant.Name) is { } known && known.Name != participant.Name && listed.Contains(known);
+        bool isAnother = listed.Count > 0 && persons.Find(participant.Name) is { } known && known.Name != participant.Name && listed.Contains(known);
         return isAnother
-            ? (persons.AddAnother(participant.Name, PersonRole.Participant), PersonEvidence.Label)
+            ? (persons.AddAnother(participant.Name), PersonEvidence.Label)
             : (persons.Add(participant.Name, PersonRole.Participant, out var evidence), evidence);
     }
 

@@ -49,12 +49,7 @@ internal sealed partial class PersonIndex(int expected = 0)
     }
 
     /// <summary>Someone whom a list names beside those whose names this one fits.</summary>
-    public Entry AddAnother(string name, PersonRole role)
-    {
-        var entry = New(name, NameForms.Parts(name));
-        AddRole(entry, role);
-        return entry;
-    }
+    public Entry AddAnother(string name) => New(name, NameForms.Parts(name));
 
     /// <summary>The person of a name outside lists and turns, where another spelling of a known name is that person too.</summary>
     public Entry AddNamed(string name, PersonRole role, out PersonEvidence evidence)
