@@ -29,7 +29,8 @@ internal static class Attributions
     /// <summary>What in a block points to a person.</summary>
     private static IEnumerable<Pointer> Pointing(Block block) => block switch
     {
-        ParticipantsBlock list => list.Groups.SelectMany(static each => each.People).Select(static each => new Pointer(each.Name, each.Person, each.Evidence, each.Span.Start)),
+        ParticipantsBlock list => list.Groups.SelectMany(static each => each.People)
+            .Select(static each => new Pointer(each.Name, each.Person, each.Evidence, each.Span.Start)),
         SignatureBlock signature => [new Pointer(signature.Name, signature.Person, signature.Evidence, signature.Span.Start)],
         DistributionBlock list => list.Recipients.Select(static each => new Pointer(each.Name, each.Person, each.Evidence, each.Span.Start)),
         FieldBlock field => field.People.Select(static each => new Pointer(each.Name, each.Person, each.Evidence, each.Span.Start)),
@@ -49,7 +50,8 @@ internal static class Attributions
         }
     }
 
-    private static string Of(Speaker speaker) => $"“{speaker.Label}” is {string.Join(" and ", speaker.Others.Prepend(speaker.Person))}: {Why(speaker.Evidence, speaker.Name)}";
+    private static string Of(Speaker speaker) =>
+        $"“{speaker.Label}” is {string.Join(" and ", speaker.Others.Prepend(speaker.Person))}: {Why(speaker.Evidence, speaker.Name)}";
 
     private static string Why(PersonEvidence? evidence, string name) => evidence switch
     {
