@@ -17,7 +17,8 @@ internal static class ClosingHeadings
         foreach (var line in Closings.LinesFromEnd(text.Slice(TextSpan.FromBounds(text.Position, start))))
         {
             isTight &= below.IsEmpty || IsDirectlyAbove(text.Source, line, below);
-            if ((DistributionHeadings.MayBegin(line.In(text.Source)) && DistributionHeadings.Line(text.Slice(line)).WasSuccessful) || (isTight && Heads(text, line)))
+            if ((DistributionHeadings.MayBegin(line.In(text.Source)) && DistributionHeadings.Line(text.Slice(line)).WasSuccessful)
+                || (isTight && Heads(text, line)))
             {
                 return line.Start;
             }

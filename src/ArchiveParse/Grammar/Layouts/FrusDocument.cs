@@ -77,7 +77,8 @@ public static class FrusDocument
             Body = body.Blocks,
             Participants = [.. body.Participants],
             Notes = body.Notes,
-            Leaves = new Leaves().Add("number", head.Number).Add(LeafNames.Title, head.Title).Add(LeafNames.Label, head.Mark).Add(LeafNames.Label, head.FileLabel)
+            Leaves = new Leaves().Add("number", head.Number).Add(LeafNames.Title, head.Title)
+                .Add(LeafNames.Label, head.Mark).Add(LeafNames.Label, head.FileLabel)
                 .Add("source", head.File).Add("type", head.Form).Add(LeafNames.Furniture, separator).InPageOrder,
         };
     }
