@@ -23,6 +23,6 @@ internal static class NoteRefs
         ? To(source.Substring(at, length), new TextSpan(at, length))
         : null;
 
-    /// <summary>The mark of a marker.</summary>
+    /// <summary>A reference to the note of that marker.</summary>
     public static NoteRefMark To(string marker, TextSpan span) => new() { Text = marker, Marker = marker, Span = span };
 }
