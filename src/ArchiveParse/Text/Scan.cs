@@ -76,10 +76,10 @@ public static class Scan
     }
 
     /// <summary>The first of these texts that stands here.</summary>
-    public static Parser<TextSpan> AnyOf(params string[] texts) => AnyOf(StringComparison.Ordinal, texts);
+    public static Parser<TextSpan> AnyOf(params string[] texts) => AnyOf(LeadingTexts.Of(texts));
 
     /// <summary>The first of these texts that stands here, letters in either case.</summary>
-    public static Parser<TextSpan> AnyOfIgnoringCase(params string[] texts) => AnyOf(StringComparison.OrdinalIgnoreCase, texts);
+    public static Parser<TextSpan> AnyOfIgnoringCase(params string[] texts) => AnyOf(LeadingTexts.IgnoringCase(texts));
 
     /// <summary>One character out of <paramref name="characters"/>.</summary>
     public static Parser<char> OneOf(string characters)
@@ -187,23 +187,14 @@ public static class Scan
     /// <summary>Space or another white character that does not end a line.</summary>
     internal static bool IsSpace(char c) => c is ' ' or '\t' or '\u00a0' || (c is not ('\n' or '\r') && char.IsWhiteSpace(c));
 
-    private static Parser<TextSpan> AnyOf(StringComparison comparison, string[] texts)
+    /// <summary>The first of these texts that stands here.</summary>
+    internal static Parser<TextSpan> AnyOf(LeadingTexts texts)
     {
-        Expectation expected = Expectation.Of(texts.Select(static text => $"\"{text}\""));
-        FirstCharacters firsts = new(texts, comparison == StringComparison.OrdinalIgnoreCase);
+        Expectation expected = Expectation.Of(texts.Texts.Select(static text => $"\"{text}\""));
         return input =>
         {
             var cursor = Cursor.From(input);
-            bool mayStand = firsts.Contain(cursor.Current);
-            for (int at = 0; mayStand && at < texts.Length; at++)
-            {
-                if (cursor.Rest.StartsWith(texts[at], comparison))
-                {
-                    return Take(cursor, texts[at].Length);
-                }
-            }
-
-            return new Failure<TextSpan>(cursor, expected);
+            return texts.Begin(cursor.Rest, out int length) ? Take(cursor, length) : new Failure<TextSpan>(cursor, expected);
         };
     }
 

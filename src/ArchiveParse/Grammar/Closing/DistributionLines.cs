@@ -92,18 +92,10 @@ internal static class DistributionLines
             return !line.IsEmpty;
         }
 
-        foreach (string word in Directions)
-        {
-            if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return IsComrade(line);
+        return Directions.Begin(line) || IsComrade(line);
     }
 
-    private static readonly string[] Directions = ["to", "copy", "copies", "sen", "for "];
+    private static readonly LeadingTexts Directions = LeadingTexts.IgnoringCase("to", "copy", "copies", "sen", "for ");
 
     private static bool IsComrade(ReadOnlySpan<char> line)
     {

@@ -138,7 +138,8 @@ internal static class Signatories
         select name;
 
     /// <summary>A line of one word that can be a surname; by itself it may be anything.</summary>
-    public static readonly Parser<TextSpan> SurnameLine = Lines.Whole(Surname).Or(Lines.Whole(StoppedSurname)).Or(Lines.Whole(SpacedName));
+    public static readonly Parser<TextSpan> SurnameLine =
+        Lines.Whole(Surname).Or(Lines.Whole(StoppedSurname)).Or(Lines.Whole(SpacedName)).Where(static line => line.IndexOf(": ") < 0, "a surname");
 
     private static readonly Parser<TextSpan> Loose =
         Scan.While(static c => char.IsLetter(c) || c is ' ' or '.' or '-' or '’' or '\'' or '[' or ']', 3, "a name")

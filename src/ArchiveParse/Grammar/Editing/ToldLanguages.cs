@@ -1,4 +1,5 @@
 using ArchiveParse.Grammar.Vocabulary;
+using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
 
@@ -8,7 +9,7 @@ namespace ArchiveParse.Grammar;
 /// </summary>
 internal static class ToldLanguages
 {
-    private static readonly string[] Originals = [" original", " text", " version", " and "];
+    private static readonly LeadingTexts Originals = LeadingTexts.Of(" original", " text", " version", " and ");
 
     /// <summary>Whether brackets say which language words are in.</summary>
     public static bool AreIn(ReadOnlySpan<char> inside)
@@ -27,7 +28,7 @@ internal static class ToldLanguages
         var language = inside[3..].TrimStart();
         language = language.StartsWith("the ") ? language[4..] : language;
         int length = EditorialWords.Languages.LengthAt(language, out _);
-        return length > 0 && (length == language.Length || BeginsWithAny(language[length..]));
+        return length > 0 && (length == language.Length || Originals.Begin(language[length..]));
     }
 
     private static bool Translates(ReadOnlySpan<char> inside)
@@ -40,18 +41,5 @@ internal static class ToldLanguages
     {
         int at = inside.LastIndexOf(" in ");
         return at > 0 && inside[at - 1] is ',' or '”' or '"' && EditorialWords.Languages.Contains(inside[(at + 4)..]);
-    }
-
-    private static bool BeginsWithAny(ReadOnlySpan<char> behind)
-    {
-        foreach (string word in Originals)
-        {
-            if (behind.StartsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

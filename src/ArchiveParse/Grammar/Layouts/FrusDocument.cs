@@ -18,7 +18,7 @@ public static class FrusDocument
         from dateline in Datelines.Line
         select dateline;
 
-    private static readonly Parser<FrusHead> Head = FrusHead.Line.Or(FrusFileHead.Head.OnlyAt(FrusFileHead.MayBegin));
+    private static readonly Parser<FrusHead> Head = FrusHead.Line.OnlyAt(FrusHead.MayBegin).Or(FrusFileHead.Head.OnlyAt(FrusFileHead.MayBegin));
 
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here

@@ -42,6 +42,9 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
         from title in Lines.Line
         select Of(page.Source, number, title);
 
+    /// <summary>A look: the first line of text begins with a figure.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text) => text.TrimStart() is [>= '0' and <= '9', ..];
+
     /// <summary>The head of a title and its number.</summary>
     public static FrusHead Of(string source, TextSpan number, TextSpan title)
     {

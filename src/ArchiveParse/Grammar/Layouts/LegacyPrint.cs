@@ -113,7 +113,7 @@ public static class LegacyPrint
 
     /// <summary>The layout: a page that begins with the masthead and has a label of a section under its title.</summary>
     public static PageLayout Layout { get; } =
-        new(Name, new LayoutSign("the masthead", LegacySite.AtTop(Sign, LegacyLabels.OfMasthead.AppearIn)), Page.End());
+        new(Name, new LayoutSign("the masthead", LegacySite.AtTop(Sign, LegacyLabels.IsMasthead)), Page.End());
 
     /// <summary>
     /// What stands under a label, and under what stands beside it: at the last two a line or a few, and then the text begins.

@@ -24,7 +24,7 @@ public static class PrintDocument
     private static readonly Parser<(TextSpan Value, TextSpan Span)> SectionLabel = (
         from name in SectionName
         from colon in Signs.Colon
-        select name).Spanned().Where(static line => line is ['C' or 'S' or 'O', ..], "a section's label");
+        select name).Spanned().OnlyAt(static text => text is ['C' or 'S' or 'O', ..]);
 
     private static readonly Parser<object?> NoLabel = SectionLabel.Not();
 

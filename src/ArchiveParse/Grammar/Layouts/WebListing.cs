@@ -48,9 +48,13 @@ public static class WebListing
         from list in WebEntries.List
         select Listing(page, head.Range, list, head.Leaves);
 
+    /// <summary>A look: the first of the lines of which a capture may lack any but the range.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> page) =>
+        page.TrimStart() is var text && (text is [>= '0' and <= '9', ..] || text.StartsWith(SiteFurniture.Skip) || text.StartsWith(SiteFurniture.Results));
+
     /// <summary>The layout: a page that says at its head which part of how many results it shows.</summary>
     public static PageLayout Layout { get; } =
-        new("web-listing", new LayoutSign("the range of its results", Head.Select(static head => head.Range.Span)), Page.End());
+        new("web-listing", new LayoutSign("the range of its results", Head.Select(static head => head.Range.Span).OnlyAt(MayBegin)), Page.End());
 
     private static ListingPage Listing(Cursor page, ListingRange range, WebList list, Leaves leaves) => new()
     {

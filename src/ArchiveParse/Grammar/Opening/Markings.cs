@@ -53,27 +53,14 @@ public static class Markings
     internal static bool MayBegin(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestLine
         && (Classifications.Words.LengthAt(line, out _) > 0
-            || line[0] is '-' or '(' or '['
+            || line[0] is '-' || (line[0] is '(' or '[' && MayBegin(line[1..]))
             || (line.Length > 1 && Scan.IsSpace(line[1]))
-            || HasLead(line)
+            || Leads.Begin(line)
             || (char.IsAsciiDigit(line[0]) && (line.Contains('/') || line.EndsWith("opy") || line.EndsWith("fertigung")))
-            || Papers.LengthAt(line) > 0);
+            || Papers.MayBegin(line));
 
     /// <summary>Words of copies and numbers, and of a stamp.</summary>
-    private static bool HasLead(ReadOnlySpan<char> line)
-    {
-        foreach (string lead in Leads)
-        {
-            if (line.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static readonly string[] Leads = ["copy ", "ex. ", "exemplar ", "egz. ", "no.", "nº", "nr", "stamped"];
+    private static readonly LeadingTexts Leads = LeadingTexts.IgnoringCase("copy ", "ex. ", "exemplar ", "egz. ", "no.", "nº", "nr", "stamped");
 
     private static MarkingBlock Marking(Cursor page, IReadOnlyList<MarkingWord> parts, TextSpan span)
     {

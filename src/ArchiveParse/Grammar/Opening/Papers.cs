@@ -7,7 +7,10 @@ using ArchiveParse.Text;
 /// <summary>The name of a kind of paper before its marking: <c>Memorandum - for internal use only</c>, also with spaces between its letters.</summary>
 internal static class Papers
 {
-    private static readonly string[] Kinds = ["Memorandum", "Note", "Report", "Telegram", "Letter", "Record", "Information"];
+    private const string Dashes = "-–—";
+
+    private static readonly LeadingTexts Kinds =
+        LeadingTexts.IgnoringCase("Memorandum", "Note", "Report", "Telegram", "Letter", "Record", "Information");
 
     private static readonly Expectation NameExpected = new("the name of a paper");
 
@@ -20,7 +23,7 @@ internal static class Papers
             : new Failure<TextSpan>(cursor, NameExpected);
     };
 
-    private static readonly Parser<char> Dash = Scan.OneOf("-–—");
+    private static readonly Parser<char> Dash = Scan.OneOf(Dashes);
 
     /// <summary>The name, and the dash behind it.</summary>
     public static readonly Parser<TextSpan> NameAndDash =
@@ -31,16 +34,9 @@ internal static class Papers
         select name;
 
     /// <summary>Length of the name that a text begins with, or 0.</summary>
-    public static int LengthAt(ReadOnlySpan<char> text)
-    {
-        foreach (string kind in Kinds)
-        {
-            if (text.StartsWith(kind, StringComparison.OrdinalIgnoreCase))
-            {
-                return kind.Length;
-            }
-        }
+    private static int LengthAt(ReadOnlySpan<char> text) => Kinds.LengthAt(text) is > 0 and int length ? length : LetterSpacing.LengthAt(text);
 
-        return LetterSpacing.LengthAt(text);
-    }
+    /// <summary>Whether a text begins with a name and goes on with a dash.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text) =>
+        LengthAt(text) is > 0 and int name && text[name..].TrimStart() is [var next, ..] && Dashes.Contains(next);
 }

@@ -26,7 +26,7 @@ public static class RegistryNumbers
 
     private static readonly string[] BareLeadWords = ["Telegram ", "Ciphergram ", "Cable ", "Document "];
 
-    private static readonly FirstCharacters Firsts = new([.. LeadWords, .. SignWords, .. BareLeadWords], ignoreCase: true);
+    private static readonly LeadingTexts Openers = LeadingTexts.IgnoringCase([.. LeadWords, .. SignWords, .. BareLeadWords]);
 
     private static readonly Parser<TextSpan> Lead = Scan.AnyOfIgnoringCase(LeadWords);
 
@@ -111,9 +111,9 @@ public static class RegistryNumbers
 
     private static readonly Parser<(string Value, TextSpan Span)> WholeOrBeforeAnother = WholeLine.Or(BeforeAnother);
 
-    /// <summary>A look at the first letter of such a line, and whether it has figures.</summary>
+    /// <summary>A look at the first words of such a line, and whether it has figures.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> line) =>
-        !line.IsEmpty && Firsts.Contain(line[0]) && line.ContainsAnyInRange('0', '9');
+        Openers.Begin(line) && line.ContainsAnyInRange('0', '9');
 
     /// <summary>A line that is a registry number; a marking or a date behind it is left.</summary>
     public static readonly Parser<NumberBlock> Line =

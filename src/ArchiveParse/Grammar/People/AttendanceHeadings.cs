@@ -22,7 +22,8 @@ internal static class AttendanceHeadings
             "Participants of the meeting", "Delegation members",
         }, true);
 
-    private static readonly string[] Prepositions = [" in ", " at ", " of ", " to ", " during ", " were", " was", " are", " comrades"];
+    private static readonly LeadingTexts Prepositions =
+        LeadingTexts.IgnoringCase(" in ", " at ", " of ", " to ", " during ", " were", " was", " are", " comrades");
 
     private static readonly string[] SideWords = [" on the ", " from the ", " for the ", " from our ", " on our "];
 
@@ -33,7 +34,7 @@ internal static class AttendanceHeadings
     {
         var cursor = Cursor.From(input);
         var rest = cursor.Rest;
-        int length = Array.Exists(Prepositions, each => cursor.Rest.StartsWith(each, StringComparison.OrdinalIgnoreCase)) ? rest.IndexOf(':') : -1;
+        int length = Prepositions.Begin(rest) ? rest.IndexOf(':') : -1;
         foreach (string side in length < 0 ? [] : SideWords)
         {
             length = rest[..length].IndexOf(side) is >= 0 and int at ? at : length;

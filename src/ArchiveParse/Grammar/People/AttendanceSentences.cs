@@ -27,7 +27,7 @@ internal static class AttendanceSentences
         "taking part", "also taking part", "also attending", "other participants",
     ];
 
-    private static readonly string[] Openings = ["There were present ", "There was present "];
+    private static readonly LeadingTexts Openings = LeadingTexts.Of("There were present ", "There was present ");
 
     private static readonly Phrases Following = new("participated", "took part", "were present", "attended");
 
@@ -76,12 +76,10 @@ internal static class AttendanceSentences
     /// <summary>Where the list begins behind <c>Also present were</c> or <c>The following took part:</c>; 0 where there is none.</summary>
     private static int BehindInverted(ReadOnlySpan<char> sentence)
     {
-        foreach (string opening in Openings)
+        int opening = Openings.LengthAt(sentence);
+        if (opening > 0)
         {
-            if (sentence.StartsWith(opening))
-            {
-                return opening.Length;
-            }
+            return opening;
         }
 
         foreach (string lead in Inverted)

@@ -38,8 +38,10 @@ internal static class AttendanceSides
         from close in Signs.ClosingBracket
         select name;
 
-    private static readonly Parser<TextSpan> On =
-        Scan.AnyOfIgnoringCase("on the ", "for the ", "from the ", "of the ", "on ", "for ", "from ", "of ");
+    private static readonly LeadingTexts Prepositions =
+        LeadingTexts.IgnoringCase("on the ", "for the ", "from the ", "of the ", "on ", "for ", "from ", "of ");
+
+    private static readonly Parser<TextSpan> On = Scan.AnyOf(Prepositions);
 
     private static readonly Parser<TextSpan> OnTheSide =
         from gap in Scan.Spaces
@@ -48,7 +50,7 @@ internal static class AttendanceSides
         select name;
 
     /// <summary>A side behind a preposition or in brackets.</summary>
-    internal static readonly Parser<TextSpan> AnySide = OnTheSide.Or(SideInBrackets);
+    internal static readonly Parser<TextSpan> AnySide = OnTheSide.Or(SideInBrackets).OnlyAt(MayBeSide);
 
     /// <summary>A side, or a country, and its people.</summary>
     public static readonly Parser<ParticipantGroup> SideAndPeople = Under(AnySide.Or(SideOrCountry));
@@ -57,14 +59,14 @@ internal static class AttendanceSides
     private static readonly Parser<ParticipantGroup> NamedSideAndPeople = Under(AnySide.Or(SideName));
 
     /// <summary>A heading of a side.</summary>
-    public static readonly Parser<ParticipantGroup> OfHeading =
+    public static readonly Parser<ParticipantGroup> OfHeading = (
         from page in Scan.Here
         from heading in AttendanceHeadings.Heading
         from side in AnySide
         from verb in MaybeVerb
         from colon in Attendance.Colon
         from people in MaybePeople
-        select AttendanceGroups.Group(page, side, people);
+        select AttendanceGroups.Group(page, side, people)).OnlyAt(AttendanceHeadings.MayBegin);
 
     /// <summary>A line of a side.</summary>
     public static readonly Parser<ParticipantGroup> Line = Lines.Whole(OfHeading.Or(SideAndPeople)).Where(HasColon, "a side");
@@ -83,6 +85,9 @@ internal static class AttendanceSides
         from preposition in MaybeOn
         from side in SideOrCountry
         select AttendanceGroups.Group(page, side, default));
+
+    private static bool MayBeSide(ReadOnlySpan<char> text) =>
+        text.TrimStart() is var words && (words is ['(', ..] || Prepositions.Begin(words));
 
     /// <summary>The colon of a side stands near the start of its line.</summary>
     internal static bool HasColon(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, LongestSide)].Contains(':');

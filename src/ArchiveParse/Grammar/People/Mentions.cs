@@ -69,7 +69,7 @@ internal static class Mentions
         for (int at = list.Start; at < list.End; at++)
         {
             var rest = source.AsSpan(at, list.End - at);
-            int separator = SeparatorAt(rest);
+            int separator = Separators.LengthAt(rest);
             if (rest[0] == '(')
             {
                 at += Math.Max(Scan.BracketLength(rest, '(', ')'), 1) - 1;
@@ -96,25 +96,8 @@ internal static class Mentions
     private static TextSpan WithoutBracket(string source, TextSpan phrase) =>
         phrase.In(source) is [.., ')'] text && text.LastIndexOf('(') is > 0 and int open ? Lines.Trim(source, phrase.Start, phrase.Start + open) : phrase;
 
-    private static int SeparatorAt(ReadOnlySpan<char> text)
-    {
-        if (text[0] is not (',' or ' ' or '.' or ';'))
-        {
-            return 0;
-        }
-
-        foreach (string separator in Separators)
-        {
-            if (text.StartsWith(separator))
-            {
-                return separator.Length;
-            }
-        }
-
-        return 0;
-    }
-
-    private static readonly string[] Separators = [", as well as ", " as well as ", ", and ", ". and ", " and ", ", ", "; "];
+    private static readonly LeadingTexts Separators =
+        LeadingTexts.Of(", as well as ", " as well as ", ", and ", ". and ", " and ", ", ", "; ");
 
     private static IEnumerable<TextSpan> Words(string source, TextSpan phrase)
     {

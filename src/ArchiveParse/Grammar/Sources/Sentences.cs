@@ -10,7 +10,7 @@ internal static class Sentences
 {
     private static readonly string[] Counted = [" Vol.", " Volume", " Part", " Bd."];
 
-    private static readonly string[] Continuing = ["Also available at", "Also in", "See also"];
+    private static readonly LeadingTexts Continuing = LeadingTexts.Of("Also available at", "Also in", "See also");
 
     /// <summary>Whether the full stop at a place ends the sentence.</summary>
     public static bool EndsAt(Cursor line, int stop)
@@ -24,7 +24,7 @@ internal static class Sentences
         var next = line.At(stop + 2);
         return (EndsWord(line.Source.AsSpan(line.Position, stop - line.Position)) || EndsLettersBeforeMarking(line, stop))
             && !ReferenceLeads.Body(next).WasSuccessful
-            && !Array.Exists(Continuing, words => next.Rest.StartsWith(words));
+            && !Continuing.Begin(next.Rest);
     }
 
     /// <summary>Whether a marking is stated behind the full stop at a place.</summary>

@@ -8,7 +8,9 @@ namespace ArchiveParse.Grammar;
 /// </summary>
 internal static class JointHeads
 {
-    private static readonly string[] Joints = [", and ", ", ", " and ", " & ", " / ", "/"];
+    private static readonly string[] JointWords = [", and ", ", ", " and ", " & ", " / ", "/"];
+
+    private static readonly LeadingTexts Joints = LeadingTexts.Of(JointWords);
 
     /// <summary>Length of the head that a line begins with, up to the words behind it, or 0.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, int lineStart, out SpeakerHead head)
@@ -27,7 +29,7 @@ internal static class JointHeads
 
     /// <summary>The labels that a joint label holds; one that is none holds itself.</summary>
     public static IEnumerable<string> Of(string label) =>
-        label.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        label.Split(JointWords, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Whether a label of the page is of several by its punctuation; <c>and</c> may stand in an office too.</summary>
     public static bool IsJoint(string label) => label.AsSpan().IndexOfAny(',', '/') > 0;
@@ -40,7 +42,7 @@ internal static class JointHeads
             var label = LabelWords.Of(text[at..]);
             isTitled |= label.IsTitled;
             at += label.Length;
-            int joint = label.Length == 0 ? 0 : JointAt(text[at..]);
+            int joint = label.Length == 0 ? 0 : Joints.LengthAt(text[at..]);
             if (joint == 0)
             {
                 return label.Length > 0 && text[at..].IsWhiteSpace();
@@ -50,18 +52,5 @@ internal static class JointHeads
         }
 
         return false;
-    }
-
-    private static int JointAt(ReadOnlySpan<char> text)
-    {
-        foreach (string joint in Joints)
-        {
-            if (text.StartsWith(joint))
-            {
-                return joint.Length;
-            }
-        }
-
-        return 0;
     }
 }

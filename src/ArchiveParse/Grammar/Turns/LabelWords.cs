@@ -1,4 +1,5 @@
 using ArchiveParse.Grammar.Vocabulary;
+using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
 
@@ -7,7 +8,7 @@ namespace ArchiveParse.Grammar;
 /// <param name="IsTitled">Whether a title stands among several words.</param>
 internal readonly record struct LabelWords(int Length, bool IsTitled)
 {
-    private static readonly string[] JoiningWords = ["of ", "the ", "and ", "& ", "OF ", "THE ", "AND "];
+    private static readonly LeadingTexts JoiningWords = LeadingTexts.Of("of ", "the ", "and ", "& ", "OF ", "THE ", "AND ");
 
     /// <summary>The label that a text begins with; a text without a colon begins with none.</summary>
     public static LabelWords At(ReadOnlySpan<char> text) => text.Contains(':') ? Of(text, endsAtGloss: true) : default;
@@ -41,7 +42,7 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
             (hasTitle, hasName) = (hasTitle || isTitle, hasName || (!isTitle && word > 0));
             if (word == 0)
             {
-                word = words > 0 ? JoiningWord(text[length..]) : 0;
+                word = words > 0 ? JoiningWords.LengthAt(text[length..]) : 0;
                 if (word == 0)
                 {
                     break;
@@ -61,19 +62,6 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
     }
 
     private static bool IsQualified(ReadOnlySpan<char> behind) => behind is ['(' or '[', ..] && Notes.MarkLength(behind) == 0;
-
-    private static int JoiningWord(ReadOnlySpan<char> text)
-    {
-        foreach (string word in JoiningWords)
-        {
-            if (text.StartsWith(word))
-            {
-                return word.Length;
-            }
-        }
-
-        return 0;
-    }
 
     private const int LongestUnnamed = 80;
 }

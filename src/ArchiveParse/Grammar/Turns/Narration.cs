@@ -11,18 +11,16 @@ internal static class Narration
         "audience", "visit", "sitting", "plenum", "interview", "exchange",
     ];
 
-    private static readonly string[] Outcomes = ["Adopted:", "Decided:", "Resolved:", "Approved:", "Agreed:", "Decision:", "Resolution:"];
+    private static readonly LeadingTexts Outcomes =
+        LeadingTexts.IgnoringCase("Adopted:", "Decided:", "Resolved:", "Approved:", "Agreed:", "Decision:", "Resolution:");
 
     /// <summary>Whether a paragraph is the narrator's: it says of the occasion itself what became of it, or states its outcome.</summary>
     public static bool IsNarrators(string source, TextSpan paragraph)
     {
         var text = paragraph.In(source);
-        foreach (string outcome in Outcomes)
+        if (Outcomes.Begin(text))
         {
-            if (text.StartsWith(outcome, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
+            return true;
         }
 
         var rest = text.StartsWith("The ") ? text[4..] : text.StartsWith("This ") ? text[5..] : default;

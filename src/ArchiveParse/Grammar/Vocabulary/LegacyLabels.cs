@@ -24,10 +24,10 @@ internal static class LegacyLabels
     public static readonly WordTable<string> Masthead = Table(
         "the print export's head", "Digital Archive", "International History Declassified", "digitalarchive.wilsoncenter.org");
 
-    /// <summary>Of these words no print export lacks all at its top.</summary>
-    public static readonly Phrases OfMasthead = new("Digital", "International");
+    /// <summary>Whether a page begins with words of the masthead.</summary>
+    public static bool IsMasthead(ReadOnlySpan<char> page) => Masthead.LengthAt(page.TrimStart(), out _) > 0;
 
-    /// <summary>Nor a document's page these.</summary>
+    /// <summary>Words that no document's page lacks at its top.</summary>
     public static readonly Phrases OfDocument = new(Citation);
 
     /// <summary>Nor one that has a citation.</summary>
