@@ -57,7 +57,8 @@ public sealed class TurnWordsTests
     [InlineData("", null, "")]
     public void A_known_label_may_lose_its_colon(string line, string? label, string words)
     {
-        var known = Labels.ToDictionary(static each => each, static each => new SpeakerLabel(each, default, 0, HeadEnd.Colon));
+        SpanTable<SpeakerLabel> known = new();
+        Array.ForEach(Labels, each => known.Set(each, new SpeakerLabel(each, default, 0, HeadEnd.Colon)));
         Assert.Equal(label, BareHeads.At(line, known, out int length)?.Text);
         Assert.Equal(words, label is null ? "" : line[length..]);
     }

@@ -21,7 +21,7 @@ internal static class Addenda
         from colon in MaybeColon
         from rest in Scan.Rest
         where !colon.IsEmpty || label.Span.In(page.Source).EndsWith(" by")
-        select rest);
+        select rest).OnlyAt(static text => SignatureWords.Addenda.LengthAt(text.TrimStart(), out _) > 0);
 
     private static readonly Parser<TextSpan> Typist = Lines.Line.Where(IsTypist, "the initials of a typist");
 

@@ -44,9 +44,13 @@ internal static class Offices
         where IsBody(body.In(page.Source))
         select body);
 
+    private static readonly LeadingTexts Leads = LeadingTexts.IgnoringCase("Acting ", "The ");
+
+    private static readonly Parser<TextSpan> MaybeLead = Scan.AnyOf(Leads).OrDefault();
+
     /// <summary>A line of office: it begins with one, perhaps behind a nation, and has no name of its own.</summary>
     public static readonly Parser<TextSpan> Line = Lines.Whole((
-        from acting in Scan.AnyOfIgnoringCase("Acting ", "The ").OrDefault()
+        from lead in MaybeLead
         from nation in MaybeNation
         from office in Office
         from rest in Rest
@@ -66,7 +70,13 @@ internal static class Offices
 
     /// <summary>No sentence, and no turn behind a dash: <c>President Reagan - Good.</c></summary>
     private static bool MayBeOffice(ReadOnlySpan<char> line) =>
-        !line.IsEmpty && line.IndexOf(" - ") < 0 && !EndsInFullStop(line[(line.LastIndexOf(' ') + 1)..]);
+        !line.IsEmpty && BeginsOffice(line) && line.IndexOf(" - ") < 0 && !EndsInFullStop(line[(line.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>A look at the first words: most lines begin with none of those that an office begins with.</summary>
+    private static bool BeginsOffice(ReadOnlySpan<char> line) =>
+        line[0] == '[' || Leads.Begin(line)
+        || SignatureWords.Offices.LengthAt(line, out _) > 0 || SignatureWords.OfficeKinds.LengthAt(line, out _) > 0 || Titles.Names.LengthAt(line, out _) > 0
+        || Sides.Countries.LengthAt(line, out _) > 0 || Sides.Nationalities.LengthAt(line, out _) > 0;
 
     /// <summary>An abbreviation has more full stops: <c>a.i.</c></summary>
     private static bool EndsInFullStop(ReadOnlySpan<char> word) => word.IndexOf('.') == word.Length - 1;

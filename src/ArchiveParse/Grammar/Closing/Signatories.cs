@@ -36,22 +36,22 @@ internal static class Signatories
 
     private static readonly Parser<TextSpan> SpacedOrTitled = SpacedName.Or(TitledName);
 
-    private static readonly Parser<TextSpan> InParentheses =
+    private static readonly Parser<TextSpan> InParentheses = (
         from page in Scan.Here
         from open in Signs.OpeningBracket
         from name in SpacedOrTitled
         from close in Signs.ClosingBracket
         where !IsNoName(name.In(page.Source))
-        select name;
+        select name).OnlyAt(static text => text is ['(', ..]);
 
-    private static readonly Parser<TextSpan> InSlashes =
+    private static readonly Parser<TextSpan> InSlashes = (
         from office in Scan.While(static c => c is not ('/' or '['), 0, "an office")
         from word in MaybeMark
         from gap in Scan.Spaces
         from open in Signs.Slash
         from name in TitledName
         from close in Signs.Slash
-        select name;
+        select name).OnlyAt(static text => text.Contains('/'));
 
     private static readonly Parser<object?> NoComrade = DistributionWords.Comrades.Entry.Not();
 
@@ -87,17 +87,14 @@ internal static class Signatories
         from name in AnyName
         select name;
 
-    private static readonly Parser<Cursor> Figure = Scan.Here.Where(static here => char.IsAsciiDigit(here.Current));
-
     private static readonly Parser<TextSpan> BareOrSingle = BareName.Or(SingleName);
 
     /// <summary>A name behind the date on which it was signed: <c>13.1.51 ROSHCHIN</c>.</summary>
-    private static readonly Parser<TextSpan> BehindDate =
-        from figure in Figure
+    private static readonly Parser<TextSpan> BehindDate = (
         from date in Dates.Expression
         from gap in Scan.Gap
         from name in BareOrSingle
-        select name;
+        select name).OnlyAt(static text => text is [>= '0' and <= '9', ..]);
 
     /// <summary>An office and a surname: <c>Ambassador Jarck</c>.</summary>
     private static readonly Parser<TextSpan> BehindOffice =
@@ -145,13 +142,9 @@ internal static class Signatories
         Scan.While(static c => char.IsLetter(c) || c is ' ' or '.' or '-' or '’' or '\'' or '[' or ']', 3, "a name")
             .Where(static name => name.Length <= LongestName);
 
-    private static readonly Parser<Cursor> Capital = Scan.Here.Where(static here => char.IsUpper(here.Current) || here.Current == '[');
-
     /// <summary>A line of letters and full stops; below a signature's mark it is a name, however it is spaced.</summary>
-    public static readonly Parser<TextSpan> LooseLine = Lines.Whole(
-        from capital in Capital
-        from name in Loose
-        select name);
+    public static readonly Parser<TextSpan> LooseLine =
+        Lines.Whole(Loose).OnlyAt(static text => text.TrimStart() is [var first, ..] && (char.IsUpper(first) || first == '['));
 
     /// <summary>The line of an embassy or another body.</summary>
     public static readonly Parser<TextSpan> BodyLine =

@@ -21,22 +21,16 @@ internal sealed class Recurrences
     public static bool[] Find(string text, List<PrintedLine> lines)
     {
         Recurrences found = new();
-        bool[] repeated = Repeated(text, lines);
+        bool[] maybe = MaybeLikeOthers(text, lines);
         for (int at = 0; at < lines.Count; at++)
         {
-            var line = lines[at].Span;
-            bool isRepeated = repeated[at], hasFigure = line.In(text).ContainsAnyInRange('0', '9');
-            if (line.Length > FormeWork.LongestLine || !(isRepeated || hasFigure))
+            if (!maybe[at])
             {
                 continue;
             }
 
-            string words = Prose.Clean(text, line);
-            if (isRepeated)
-            {
-                found.Follow(words, at, null);
-            }
-
+            string words = Prose.Clean(text, lines[at].Span);
+            found.Follow(words, at, null);
             foreach (var (around, number) in FormeWork.NumbersIn(words))
             {
                 found.Follow(around, at, number);
@@ -48,20 +42,23 @@ internal sealed class Recurrences
     }
 
     /// <summary>
-    /// Which lines may be like others: whose hash, cut to a few bits, another line has too. Most lines are like no other; of them no
-    /// string is made.
+    /// Which lines may be like others but for a number: whose hash, cut to a few bits, another line has too. Most lines are like no other; of
+    /// them no string is made.
     /// </summary>
-    private static bool[] Repeated(string text, List<PrintedLine> lines)
+    private static bool[] MaybeLikeOthers(string text, List<PrintedLine> lines)
     {
         int[] hashes = new int[lines.Count];
         byte[] counts = new byte[BitOperations.RoundUpToPowerOf2((uint)Math.Min(lines.Count, MostLines) * BucketsForLine)];
         for (int at = 0; at < hashes.Length; at++)
         {
-            hashes[at] = HashOf(text, lines[at].Span) & (counts.Length - 1);
-            counts[hashes[at]] = counts[hashes[at]] == 0 ? (byte)1 : (byte)2;
+            hashes[at] = lines[at].Span.Length > FormeWork.LongestLine ? -1 : HashOf(text, lines[at].Span) & (counts.Length - 1);
+            if (hashes[at] >= 0)
+            {
+                counts[hashes[at]] = counts[hashes[at]] == 0 ? (byte)1 : (byte)2;
+            }
         }
 
-        return Array.ConvertAll(hashes, hash => counts[hash] > 1);
+        return Array.ConvertAll(hashes, hash => hash >= 0 && counts[hash] > 1);
     }
 
     private const int BucketsForLine = 16;
@@ -69,14 +66,31 @@ internal sealed class Recurrences
     /// <summary>For more lines the buckets grow no further; then more lines look like others, and are compared as strings.</summary>
     private const int MostLines = 1 << 20;
 
-    /// <summary>The same for lines that are the same when cleaned: of their length and their edges, which hardly two others share.</summary>
+    /// <summary>
+    /// The same for lines that are the same when cleaned, their figures left out: of the length of what is left and of its edges, which hardly
+    /// two others share.
+    /// </summary>
     private static int HashOf(string text, TextSpan line)
     {
-        var words = line.In(text);
+        scoped var words = line.In(text);
         words = PlainText.Is(words) ? words : Prose.Clean(text, line);
+        Span<char> withoutFigures = stackalloc char[FormeWork.LongestLine];
+        words = words.ContainsAnyInRange('0', '9') ? WithoutFigures(words, withoutFigures) : words;
         return words.Length < Edge
             ? string.GetHashCode(words)
             : HashCode.Combine(words.Length, EdgeOf(words), EdgeOf(words[^Edge..]));
+    }
+
+    private static ReadOnlySpan<char> WithoutFigures(ReadOnlySpan<char> words, Span<char> left)
+    {
+        int length = 0;
+        foreach (char c in words)
+        {
+            left[length] = c;
+            length += char.IsAsciiDigit(c) ? 0 : 1;
+        }
+
+        return left[..length];
     }
 
     private static ulong EdgeOf(ReadOnlySpan<char> words) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(words));

@@ -14,15 +14,12 @@ internal sealed class Wraps
     /// <summary>What each line looks like by itself; looked at once.</summary>
     private readonly LineForm[] forms;
 
-    private readonly HashSet<string> repeatedLabels;
-
     /// <summary>Looks at the lines that are no furniture.</summary>
     public Wraps(string text, List<PrintedLine> lines, bool[] isFurniture)
     {
         (this.text, this.lines) = (text, lines);
         measure = Measure.Of(text, lines, isFurniture);
-        forms = LineForm.AllOf(text, lines);
-        repeatedLabels = Repeated();
+        forms = LineForms.Of(text, lines);
         int last = -1;
         for (int at = 0; at < lines.Count; at++)
         {
@@ -92,14 +89,14 @@ internal sealed class Wraps
             || words.StartsWith("**") || IsFieldLabel(words)
             || (ListItems.MayBegin(words) && BeginsItem(new Cursor(text, next.Span), line, ends))
             || (ends && words[0] is '[' or '^' or '(' && (IsAside(words) || Notes.Head(new Cursor(text, next.Span)).WasSuccessful))
-            || (!nextForm.Label.IsEmpty && (ends || repeatedLabels.Contains(nextForm.Label.In(text).ToString())));
+            || (nextForm.Label is { } label && (ends || label.Lines > 1));
     }
 
     /// <summary>A first line is set in; so are the further lines of what hangs on a marker or a speaker's label.</summary>
     private bool HangsOnHead(int at)
     {
         var page = new Cursor(text, lines[at].Span);
-        return !forms[at].Label.IsEmpty || ListItems.Marker(page).WasSuccessful || Notes.Head(page).WasSuccessful;
+        return forms[at].Label is not null || ListItems.Marker(page).WasSuccessful || Notes.Head(page).WasSuccessful;
     }
 
     /// <summary>
@@ -121,22 +118,6 @@ internal sealed class Wraps
     }
 
     private static bool IsAside(ReadOnlySpan<char> line) => line.TrimEnd('.') is ['(', .., ')'] or ['[', .., ']'];
-
-    /// <summary>Labels that begin several lines as a turn begins.</summary>
-    private HashSet<string> Repeated()
-    {
-        HashSet<string> once = [], again = [];
-        foreach (var form in forms)
-        {
-            if (!form.Label.IsEmpty)
-            {
-                string words = form.Label.In(text).ToString();
-                _ = once.Add(words) || again.Add(words);
-            }
-        }
-
-        return again;
-    }
 
     private static readonly SearchValues<char> SurelyMark = SearchValues.Create(")•·●▪");
 

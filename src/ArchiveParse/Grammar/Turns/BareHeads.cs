@@ -10,10 +10,10 @@ namespace ArchiveParse.Grammar;
 internal static class BareHeads
 {
     /// <summary>The label that a line begins with, and the length up to the words; null where there is none.</summary>
-    public static SpeakerLabel? At(ReadOnlySpan<char> line, Dictionary<string, SpeakerLabel> labels, out int length)
+    public static SpeakerLabel? At(ReadOnlySpan<char> line, SpanTable<SpeakerLabel> labels, out int length)
     {
         length = 0;
-        if (labels.Count == 0 || line.IsEmpty || !char.IsUpper(line[0] == '[' && line.Length > 1 ? line[1] : line[0]))
+        if (labels.Values.Count == 0 || line.IsEmpty || !char.IsUpper(line[0] == '[' && line.Length > 1 ? line[1] : line[0]))
         {
             return null;
         }
@@ -40,8 +40,8 @@ internal static class BareHeads
         return null;
     }
 
-    private static SpeakerLabel? Known(ReadOnlySpan<char> words, Dictionary<string, SpeakerLabel> labels) =>
-        labels.GetValueOrDefault(words.ToString()) ?? (words[^1] == '.' ? labels.GetValueOrDefault(words[..^1].ToString()) : null);
+    private static SpeakerLabel? Known(ReadOnlySpan<char> words, SpanTable<SpeakerLabel> labels) =>
+        labels.Find(words) ?? (words[^1] == '.' ? labels.Find(words[..^1]) : null);
 
     private static bool Opens(ReadOnlySpan<char> words)
     {

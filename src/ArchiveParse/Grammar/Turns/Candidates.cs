@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
@@ -7,21 +6,15 @@ namespace ArchiveParse.Grammar;
 internal sealed class Candidates
 {
     private readonly List<TurnHead> heads;
-    private readonly Dictionary<string, SpeakerLabel> labels = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SpeakerLabel> stopped = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SpeakerLabel> dashed = new(StringComparer.Ordinal);
+    private readonly SpanTable<SpeakerLabel> labels = new();
+    private readonly SpanTable<SpeakerLabel> stopped = new();
+    private readonly SpanTable<SpeakerLabel> dashed = new();
     private readonly HashSet<string> aliases = new(StringComparer.Ordinal);
-#if NET9_0_OR_GREATER
-    private readonly Dictionary<string, SpeakerLabel>.AlternateLookup<ReadOnlySpan<char>> lookup;
-#endif
 
     /// <summary>Looks at every line of <paramref name="body"/>.</summary>
     public Candidates(Cursor body)
     {
         heads = new List<TurnHead>(Math.Min((body.End - body.Position) / UsualTurn, MostHeads));
-#if NET9_0_OR_GREATER
-        lookup = labels.GetAlternateLookup<ReadOnlySpan<char>>();
-#endif
         for (int at = body.Position; at < body.End;)
         {
             var line = Lines.LineAt(body.Source, at, body.End, out at);
@@ -52,7 +45,7 @@ internal sealed class Candidates
     public IReadOnlyCollection<SpeakerLabel> DashedLabels => dashed.Values;
 
     /// <summary>The label of these words that has a colon, if there is one.</summary>
-    public SpeakerLabel? WithColon(string text) => labels.GetValueOrDefault(text);
+    public SpeakerLabel? WithColon(string text) => labels.Find(text);
 
     /// <summary>Whether two or more labels in capitals are known to be speakers' by now.</summary>
     public bool CapitalsSpeak() =>
@@ -66,7 +59,7 @@ internal sealed class Candidates
     {
         var text = line.In(source);
         int colon = text[..Math.Min(text.Length, SpeakerHeads.LongestHead)].IndexOf(':');
-        if (colon > 0 && IsKnown(text[..colon], out var label) && LabelBrackets.MayEndAtColon(text[(colon + 1)..]))
+        if (colon > 0 && labels.Find(text[..colon]) is { } label && LabelBrackets.MayEndAtColon(text[(colon + 1)..]))
         {
             int length = colon + 1 + Scan.SpaceLength(text[(colon + 1)..]);
             Add(line.Start, label, new SpeakerHead(new TextSpan(line.Start, colon), default, label.First.IsTitled), line.Start + length);
@@ -75,12 +68,6 @@ internal sealed class Candidates
 
         return false;
     }
-
-#if NET9_0_OR_GREATER
-    private bool IsKnown(ReadOnlySpan<char> text, [NotNullWhen(true)] out SpeakerLabel? label) => lookup.TryGetValue(text, out label);
-#else
-    private bool IsKnown(ReadOnlySpan<char> text, [NotNullWhen(true)] out SpeakerLabel? label) => labels.TryGetValue(text.ToString(), out label);
-#endif
 
     private void AddNew(Cursor body, TextSpan line)
     {
@@ -92,10 +79,11 @@ internal sealed class Candidates
 
         string text = Prose.Clean(body.Source, head.Label);
         var sameKind = LabelsBefore(end);
-        if (!sameKind.TryGetValue(text, out var label))
+        var label = sameKind.Find(text);
+        if (label is null)
         {
             bool isEmphasised = head.Label.Start > line.Start;
-            sameKind.Add(text, label = new SpeakerLabel(text, head, line.Start + length, end) { IsEmphasised = isEmphasised });
+            sameKind.Set(text, label = new SpeakerLabel(text, head, line.Start + length, end) { IsEmphasised = isEmphasised });
         }
 
         Add(line.Start, label, head, line.Start + length);
@@ -137,7 +125,7 @@ internal sealed class Candidates
         return length;
     }
 
-    private Dictionary<string, SpeakerLabel> LabelsBefore(HeadEnd end) => end switch
+    private SpanTable<SpeakerLabel> LabelsBefore(HeadEnd end) => end switch
     {
         HeadEnd.Colon => labels,
         HeadEnd.Stop => stopped,

@@ -1,3 +1,5 @@
+using ArchiveParse.Text;
+
 namespace ArchiveParse.Grammar.Vocabulary;
 
 /// <summary>
@@ -17,11 +19,7 @@ internal static class ChineseSyllables
         "a:a ai:ai an:an ang:ang ao:ao e:o en:en er:erh ge:ko ke:ko he:ho gui:kuei kui:kuei guo:kuo kuo:kuo huo:huo shuo:shuo zhi:chih chi:chih "
         + "shi:shih ri:jih zi:tzu ci:tzu si:ssu you:yu yan:yen ye:yeh yue:yueh yong:yung xiong:hsiung jiong:chiung qiong:chiung yi:i";
 
-    private static readonly Dictionary<string, string> ToWadeGiles = Made();
-
-#if NET9_0_OR_GREATER
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = ToWadeGiles.GetAlternateLookup<ReadOnlySpan<char>>();
-#endif
+    private static readonly SpanTable<string> ToWadeGiles = Made();
 
     /// <summary>
     /// The longest Pinyin syllable that a text in lower case begins with, in Wade-Giles, and behind which the word ends or another one
@@ -31,7 +29,7 @@ internal static class ChineseSyllables
     {
         for (int length = Math.Min(text.Length, LongestSyllable); length > 0; length--)
         {
-            if (Find(text[..length]) is { } found && MayStandBehind(text[length..]))
+            if (ToWadeGiles.Find(text[..length]) is { } found && MayStandBehind(text[length..]))
             {
                 wadeGiles = found;
                 return length;
@@ -47,33 +45,27 @@ internal static class ChineseSyllables
         bool may = rest.IsEmpty || !char.IsLetter(rest[0]);
         for (int length = Math.Min(rest.Length, LongestSyllable); !may && length > 0; length--)
         {
-            may = Find(rest[..length]) is not null;
+            may = ToWadeGiles.Find(rest[..length]) is not null;
         }
 
         return may;
     }
 
-#if NET9_0_OR_GREATER
-    private static string? Find(ReadOnlySpan<char> syllable) => Lookup.TryGetValue(syllable, out string? wadeGiles) ? wadeGiles : null;
-#else
-    private static string? Find(ReadOnlySpan<char> syllable) => ToWadeGiles.GetValueOrDefault(syllable.ToString());
-#endif
-
-    private static Dictionary<string, string> Made()
+    private static SpanTable<string> Made()
     {
-        Dictionary<string, string> made = new(StringComparer.Ordinal);
+        SpanTable<string> made = new();
         var finals = Pairs(Finals).ToList();
         foreach (var (initial, oldInitial) in Pairs(Initials))
         {
             foreach (var (final, oldFinal) in finals)
             {
-                made[initial + final] = oldInitial + oldFinal;
+                made.Set(initial + final, oldInitial + oldFinal);
             }
         }
 
         foreach (var (syllable, old) in Pairs(Own))
         {
-            made[syllable] = old;
+            made.Set(syllable, old);
         }
 
         return made;
