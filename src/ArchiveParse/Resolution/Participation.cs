@@ -16,8 +16,8 @@ internal static class Participation
 
         List<TextSpan> headings = [.. page.Body.OfType<HeadingBlock>().Select(static block => block.Span)];
         var title = page.Leaves.FirstOrDefault(static leaf => leaf.Leaf == LeafNames.Title)?.Span ?? default;
-        List<TextSpan> titles = headings.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source).ToString())) ? headings : [title, .. headings];
-        if (!titles.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source).ToString())))
+        List<TextSpan> titles = headings.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source))) ? headings : [title, .. headings];
+        if (!titles.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source))))
         {
             return [];
         }

@@ -13,6 +13,8 @@ internal static class DistributionHeadings
 
     private static readonly Parser<char> MaybeSign = Scan.OneOf(":.").OrDefault();
 
+    private static readonly Phrases Copies = new(" copies", " copy");
+
     private static readonly Parser<TextSpan> CopiesWord = Scan.AnyOfIgnoringCase(" copies", " copy");
 
     private static readonly Parser<int> FigureOrWord = DistributionWords.Numbers.Entry.Or(Scan.Number(1, 3));
@@ -42,11 +44,11 @@ internal static class DistributionHeadings
         select count;
 
     /// <summary>A label, which counts none, or the number of copies; what stands behind it on the line is left.</summary>
-    public static readonly Parser<int> LabelOrCount = Label.Or(CopiesMade);
+    public static readonly Parser<int> LabelOrCount = Label.Or(CopiesMade).OnlyAt(MayBegin);
 
     /// <summary>A look: the heading of a list is a label, or counts copies.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) =>
-        DistributionWords.Labels.LengthAt(line, out _) > 0 || line.Contains("cop", StringComparison.OrdinalIgnoreCase);
+        DistributionWords.Labels.LengthAt(line, out _) > 0 || Copies.AppearIn(line);
 
     /// <summary>A line of nothing else; yields how many copies it declares, or 0.</summary>
     public static readonly Parser<int> Line = Lines.Whole(LabelOrCount);

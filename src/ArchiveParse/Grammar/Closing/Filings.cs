@@ -42,7 +42,7 @@ public static class Filings
     /// <summary>Whether a line at the head of a document speaks of a stamp.</summary>
     internal static bool MayBeAtHead(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestAtHead
-        && (line.Contains("stamp", StringComparison.OrdinalIgnoreCase) || BrokenBrackets.MayBegin(line)
+        && (StampLines.Stamp.AppearIn(line) || BrokenBrackets.MayBegin(line)
             || (line.Count('/') >= 3 && char.IsUpper(line[0])));
 
     /// <summary>A stamp: its lines tell by whom, when, under which number.</summary>

@@ -42,7 +42,7 @@ internal static class Offices
         from body in Rest
         from colon in MaybeColon
         where IsBody(body.In(page.Source))
-        select body);
+        select body).OnlyAt(static text => SignatureWords.Behalves.LengthAt(text.TrimStart(), out _) > 0);
 
     private static readonly LeadingTexts Leads = LeadingTexts.IgnoringCase("Acting ", "The ");
 

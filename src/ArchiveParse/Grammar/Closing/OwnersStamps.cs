@@ -15,7 +15,7 @@ internal static class OwnersStamps
     private static readonly Parser<TextSpan> MaybeBracket = Scan.Literal("[").OrDefault();
 
     /// <summary>What such a line says, without its line end.</summary>
-    public static readonly Parser<StampLine> OnLine =
+    public static readonly Parser<StampLine> OnLine = (
         from page in Scan.Here
         from open in MaybeBracket
         from owner in Owner
@@ -24,7 +24,7 @@ internal static class OwnersStamps
         from number in Scan.Rest
         let name = Prose.Clean(page.Source, owner)
         where name.EndsWith(" stamp", StringComparison.Ordinal)
-        select NumberAndDate(page, number) with { By = name[..^" stamp".Length] };
+        select NumberAndDate(page, number) with { By = name[..^" stamp".Length] }).OnlyAt(static text => text.IndexOf("stamp") > 0);
 
     /// <summary>An owner’s stamp that an editor’s brackets hold together over several lines.</summary>
     public static readonly Parser<StampLine> OverLines = static input =>

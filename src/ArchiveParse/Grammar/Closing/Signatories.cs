@@ -80,12 +80,12 @@ internal static class Signatories
 
     private static readonly Parser<TextSpan> AnyName = InParentheses.Or(InSlashes).Or(BareName).Or(SingleName);
 
-    private static readonly Parser<TextSpan> BehindMark =
+    private static readonly Parser<TextSpan> BehindMark = (
         from mark in Mark
         from stop in MaybeSign
         from gap in Scan.Spaces
         from name in AnyName
-        select name;
+        select name).OnlyAt(BeginsWithMark);
 
     private static readonly Parser<TextSpan> BareOrSingle = BareName.Or(SingleName);
 
@@ -106,7 +106,7 @@ internal static class Signatories
     public static readonly Parser<TextSpan> MarkLine = Lines.Whole(
         from mark in Mark
         from stop in MaybeSign
-        select mark);
+        select mark).OnlyAt(static text => BeginsWithMark(text.TrimStart()));
 
     private static readonly Parser<TextSpan> SignedName =
         from name in BehindMark.Or(InParentheses).Or(InSlashes).Or(BehindDate).Or(BehindOffice).Or(BareName)
@@ -157,6 +157,8 @@ internal static class Signatories
     public static bool IsBody(ReadOnlySpan<char> name) =>
         name.Length <= LongestBody && SignatureWords.Bodies.AppearIn(name) && (char.IsUpper(name[0]) || name[0] == '[')
         && name.IndexOfAny(".:;") < 0;
+
+    private static bool BeginsWithMark(ReadOnlySpan<char> text) => SignatureWords.Marks.LengthAt(text, out _) > 0;
 
     private static bool IsFullName(ReadOnlySpan<char> name) =>
         name.Length <= LongestName && name.IndexOfAny(' ', '.') > 0 && name.Count(' ') <= 4 && !Vocabulary.Titles.Names.Contains(name)

@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -9,6 +10,9 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class StampLines
 {
+    /// <summary>What an editor calls a stamp.</summary>
+    internal static readonly Phrases Stamp = new("stamp");
+
     private static readonly Expectation OwnerExpected = new("the owner of a stamp");
 
     private static readonly Parser<TextSpan> FiledByWord = Scan.AnyOfIgnoringCase(
@@ -45,11 +49,11 @@ internal static class StampLines
     private static readonly Parser<TextSpan> InBrackets = Scan.Bracketed('[', ']');
 
     /// <summary>The editor's word that a stamp follows: <c>[Stamp]</c>, <c>[stamp and handwriting]</c>.</summary>
-    private static readonly Parser<TextSpan> StampWord =
+    private static readonly Parser<TextSpan> StampWord = (
         from page in Scan.Here
         from bracket in InBrackets
         where IsStampWord(bracket.In(page.Source))
-        select bracket;
+        select bracket).OnlyAt(static text => text is ['[', ..]);
 
     private static readonly Parser<StampLine> WordAlone = StampWord.Select(static _ => new StampLine(null, null, null));
 
@@ -138,7 +142,7 @@ internal static class StampLines
 
     /// <summary>A look: a stamp has figures, is called one, or says who filed the paper.</summary>
     internal static bool MayTell(ReadOnlySpan<char> line) =>
-        line.ContainsAnyInRange('0', '9') || line.Contains("stamp", StringComparison.OrdinalIgnoreCase) || line.IndexOf(" by ") > 0;
+        line.ContainsAnyInRange('0', '9') || Stamp.AppearIn(line) || line.IndexOf(" by ") > 0;
 
     /// <summary>A date, which tells of a stamp only beside a line that does.</summary>
     public static readonly Parser<StampLine> DateAlone = Lines.Whole(BareDate);
@@ -160,7 +164,7 @@ internal static class StampLines
     public static readonly Parser<StampLine> Any = Telling.Or(DateAlone).Or(Detail);
 
     private static bool IsStampWord(ReadOnlySpan<char> bracket) =>
-        bracket.Length <= LongestName && bracket.Contains("stamp", StringComparison.OrdinalIgnoreCase) && !bracket.Contains(':');
+        bracket.Length <= LongestName && Stamp.AppearIn(bracket) && !bracket.Contains(':');
 
     private const int LongestName = 50;
 }

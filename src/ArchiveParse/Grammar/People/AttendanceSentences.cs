@@ -29,6 +29,10 @@ internal static class AttendanceSentences
 
     private static readonly LeadingTexts Openings = LeadingTexts.Of("There were present ", "There was present ");
 
+    /// <summary>A look: no sentence that says who took part lacks all of these.</summary>
+    private static readonly Phrases Telling = new(
+        "took part", "take part", "takes part", "taking part", "presen", "participa", "attend", "interpret", "accompanied by", "chaired by", "recorded by");
+
     private static readonly Phrases Following = new("participated", "took part", "were present", "attended");
 
     private static readonly string[] Stops = [" from ", " on ", " in ", " at ", " who ", " which ", " during ", " for ", " to ", "; "];
@@ -36,6 +40,11 @@ internal static class AttendanceSentences
     /// <summary>Those of whom a sentence of the paragraph says so.</summary>
     public static IEnumerable<Participant> People(string source, TextSpan paragraph)
     {
+        if (!Telling.AppearIn(paragraph.In(source)))
+        {
+            yield break;
+        }
+
         foreach (var sentence in Sentences(source, paragraph))
         {
             foreach (var list in Lists(source, sentence))

@@ -9,8 +9,8 @@ namespace ArchiveParse.Grammar;
 /// </summary>
 public static class ProseAttendance
 {
-    private static readonly string[] Occasions =
-        ["conversation", "talk", "meeting", "discussion", "minutes", "negotiation", "reception", "consultation", "interview", "audience"];
+    private static readonly Phrases Occasions =
+        new("conversation", "talk", "meeting", "discussion", "minutes", "negotiation", "reception", "consultation", "interview", "audience");
 
     private static readonly string[] Diaries = ["diary of", "journal of"];
 
@@ -20,32 +20,25 @@ public static class ProseAttendance
     private static readonly string[] Hosts = ["conversation of", "meeting of", "talk of", "talks of"];
 
     /// <summary>Whether a title names an occasion on which people meet.</summary>
-    internal static bool IsRecordOfMeeting(string title) => Array.Exists(Occasions, word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
+    internal static bool IsRecordOfMeeting(ReadOnlySpan<char> title) => Occasions.AppearIn(title);
 
     /// <summary>The keeper of a diary or journal that a title names.</summary>
-    internal static IEnumerable<Participant> Diarists(string source, TextSpan title) => Behind(source, title, Diaries, static _ => true);
+    internal static IEnumerable<Participant> Diarists(string source, TextSpan title) => Behind(source, title, Diaries);
 
     /// <summary>Those with or between whom a title says that the occasion was.</summary>
     internal static IEnumerable<Participant> InTitle(string source, TextSpan title)
     {
         bool hasGuest = Behind(title.In(source), "with") > 0;
-        return Behind(source, title, hasGuest ? [.. Hosts, .. Parties] : Parties, IsRecordOfMeeting);
+        return IsRecordOfMeeting(title.In(source)) ? Behind(source, title, hasGuest ? [.. Hosts, .. Parties] : Parties) : [];
     }
 
     /// <summary>Those of whom a sentence of the paragraph says that they took part.</summary>
     public static IEnumerable<Participant> InSentences(string source, TextSpan paragraph) => AttendanceSentences.People(source, paragraph);
 
-    private static IEnumerable<Participant> Behind(string source, TextSpan title, string[] leads, Func<string, bool> fits)
-    {
-        if (!fits(title.In(source).ToString()))
-        {
-            return [];
-        }
-
-        return leads.Select(lead => Behind(title.In(source), lead)).Where(static behind => behind > 0).Order()
+    private static IEnumerable<Participant> Behind(string source, TextSpan title, string[] leads) =>
+        leads.Select(lead => Behind(title.In(source), lead)).Where(static behind => behind > 0).Order()
             .Select(behind => TextSpan.FromBounds(title.Start + behind, title.End))
             .SelectMany(rest => Mentions.InList(source, TextSpan.FromBounds(rest.Start, ListEnd(source, rest))));
-    }
 
     /// <summary>The place behind whole words and the white space that follows them, or 0.</summary>
     private static int Behind(ReadOnlySpan<char> title, string words)

@@ -20,7 +20,7 @@ internal static class Content
         AsideFinder asides = new();
         bool NotProse(Cursor text, int start) => roster.HasHeadAt(start) || asides.BeginsAt(text, start);
         bool NotSameParagraph(Cursor text, int start) =>
-            NotProse(text, start) || ListItems.Marker(text.At(start)).WasSuccessful || Headings.Line(text.At(start)).WasSuccessful;
+            NotProse(text, start) || ListItems.BeginsAt(text, start) || Headings.BeginsAt(text, start);
 
         Parser<Passage> words = new PassageReader(NotSameParagraph, inTurn: false, paragraphing).Passage;
         var turn = Turn(roster, new PassageReader(NotProse, inTurn: true, paragraphing));

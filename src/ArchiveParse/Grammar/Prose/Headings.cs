@@ -19,6 +19,9 @@ internal static class Headings
             : new Failure<Block>(cursor, HeadingExpected);
     };
 
+    /// <summary>Whether a heading begins there.</summary>
+    internal static bool BeginsAt(Cursor text, int start) => MayBegin(text.Source[start]) && Line(text.At(start)).WasSuccessful;
+
     /// <summary>Whether a whole line, without the white space around it, is a heading.</summary>
     internal static bool Is(ReadOnlySpan<char> line) => !line.IsEmpty && MayBegin(line[0]) && (IsBold(line) || IsCapitals(line));
 

@@ -50,6 +50,10 @@ public static class ListItems
         from gap in Scan.Gap
         select marker.Span).OnlyAt(MayBegin);
 
+    /// <summary>Whether an item begins there.</summary>
+    internal static bool BeginsAt(Cursor text, int start) =>
+        MayBegin(text.Source.AsSpan(start, text.End - start)) && Marker(text.At(start)).WasSuccessful;
+
     /// <summary>Whether the first characters leave a marker possible.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> text) =>
         !text.IsEmpty && (text[0] == '(' || char.IsAsciiDigit(text[0]) || Bullets.Contains(text[0]) || text[..Math.Min(text.Length, LongestRoman + 1)].Contains(')'));
