@@ -25,7 +25,7 @@ internal static class GapAmounts
         from divisor in Divisor
         select Math.Round((decimal)dividend / divisor, 2);
 
-    private static readonly Parser<decimal> Fraction = Vulgar.Or(Quotient);
+    private static readonly Parser<decimal> Fraction = Vulgar.Or(Quotient).OnlyAt(MayBeFraction);
 
     private static readonly Parser<char> MaybeHyphen = Scan.OneOf("- ").OrDefault();
 
@@ -34,25 +34,29 @@ internal static class GapAmounts
         from fraction in Fraction
         select fraction;
 
-    private static readonly Parser<decimal> MaybePart = Part.OrDefault();
+    private static readonly Parser<decimal> MaybePart = Part.MaybeAt(static text => MayBeFraction(text is ['-' or ' ', .. var behind] ? behind : text));
 
     private static readonly Parser<decimal> Mixed =
         from whole in Scan.Number(1, 4)
         from part in MaybePart
         select whole + part;
 
-    private static readonly Parser<decimal?> Figure = Fraction.Or(Mixed).Select(static number => (decimal?)number);
+    private static readonly Parser<decimal> Figure = Fraction.Or(Mixed);
 
     private static readonly Parser<TextSpan> RangeSign = Scan.AnyOf("-", "–", " - ", " – ", " to ", " or ");
 
-    /// <summary>Of a range no one number holds.</summary>
-    private static readonly Parser<decimal?> Range =
-        from first in Figure
+    private static readonly Parser<bool> IsRange = (
         from sign in RangeSign
         from last in Figure
-        select (decimal?)null;
+        select true).OrDefault();
 
-    private static readonly Parser<decimal?> Number = Range.Or(Figure).Or(GapWords.Numbers.Entry);
+    /// <summary>Of a range no one number holds.</summary>
+    private static readonly Parser<decimal?> FigureOrRange =
+        from first in Figure
+        from isRange in IsRange
+        select isRange ? (decimal?)null : first;
+
+    private static readonly Parser<decimal?> Number = FigureOrRange.Or(GapWords.Numbers.Entry);
 
     private static readonly Parser<GapPrecision?> BoundAhead =
         from bound in GapWords.Bounds.Entry
@@ -82,7 +86,7 @@ internal static class GapAmounts
         from bracket in Bracketed
         select bracket;
 
-    private static readonly Parser<TextSpan> MaybeInBrackets = InBrackets.OrDefault();
+    private static readonly Parser<TextSpan> MaybeInBrackets = InBrackets.MaybeAt(static text => text.TrimStart() is ['(' or '[', ..]);
 
     private static readonly Parser<decimal> MaybeHalf = Scan.Literal(" and a half").Select(static _ => 0.5m).OrDefault();
 
@@ -120,6 +124,10 @@ internal static class GapAmounts
 
         return gap;
     }
+
+    /// <summary>A sign for a fraction, or a stroke behind one figure or two.</summary>
+    private static bool MayBeFraction(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && (VulgarFractions.Contains(text[0], StringComparison.Ordinal) || text[..Math.Min(text.Length, 3)].IndexOfAny('/', '⁄') > 0);
 
     private static bool MayCount(ReadOnlySpan<char> words) => char.IsAsciiDigit(words[0]) || VulgarFractions.Contains(words[0], StringComparison.Ordinal)
         || GapWords.Numbers.LengthAt(words, out _) > 0 || GapWords.Bounds.LengthAt(words, out _) > 0;

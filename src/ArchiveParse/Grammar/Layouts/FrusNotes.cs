@@ -91,7 +91,7 @@ internal static class FrusNotes
                 found = (separator, line.Start);
             }
 
-            separator = Separator(text.Slice(line)).WasSuccessful ? line : default;
+            separator = text.Source[line.Start] == '*' && Separator(text.Slice(line)).WasSuccessful ? line : default;
         }
 
         return found;

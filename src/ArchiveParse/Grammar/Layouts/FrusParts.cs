@@ -27,8 +27,15 @@ internal static class FrusParts
         select word).Spanned().Select(static line => line.Span));
 
     /// <summary>Such a line, perhaps in brackets and with a note's mark.</summary>
-    public static readonly Parser<HeadingBlock> Heading =
+    public static readonly Parser<HeadingBlock> Heading = (
         from page in Scan.Here
         from span in PartLine
-        select new HeadingBlock { Text = Prose.Clean(page.Source, span), Span = span };
+        select new HeadingBlock { Text = Prose.Clean(page.Source, span), Span = span }).OnlyAt(MayBegin);
+
+    /// <summary>A look at the first word of a line.</summary>
+    internal static bool MayBegin(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimStart();
+        return FrusLabels.Parts.LengthAt(words is ['[', ..] ? words[1..] : words, out _) > 0;
+    }
 }

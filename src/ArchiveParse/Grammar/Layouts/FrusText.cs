@@ -32,9 +32,8 @@ internal static class FrusText
         int start = text.Position;
         for (int next, at = start; at < text.End; at = next)
         {
-            Lines.LineAt(text.Source, at, text.End, out next);
-            var heading = FrusParts.Heading(text.At(at));
-            if (heading.WasSuccessful)
+            var line = Lines.LineAt(text.Source, at, text.End, out next);
+            if (FrusParts.MayBegin(line.In(text.Source)) && FrusParts.Heading(text.At(at)) is { WasSuccessful: true } heading)
             {
                 parts.Add(Part(Between(text, start, at), title, isSent, isNumbered && start == text.Position));
                 parts.Add(new Body([heading.Value], []));
