@@ -48,7 +48,7 @@ internal sealed class Authorities
         var evidence = AuthorityEvidence.Name;
         if (found.Count == 0)
         {
-            string[] parts = NameForms.Parts(Spelling.WithoutAccents(person.Name));
+            string[] parts = NameForms.Parts(Accents.Off(person.Name));
             (found, evidence) = ([.. entries.Where(entry => entry.Forms.Any(form => NameForms.Fit(form, parts)))], AuthorityEvidence.NameForm);
         }
 
@@ -72,7 +72,7 @@ internal sealed class Authorities
 
         public IEnumerable<string> Spellings { get; } = [.. person.Names.Select(Spelling.Of).Where(static name => name.Length > 0).Distinct()];
 
-        public string[][] Forms { get; } = [.. person.Names.Select(static name => NameForms.Parts(Spelling.WithoutAccents(name)))];
+        public string[][] Forms { get; } = [.. person.Names.Select(static name => NameForms.Parts(Accents.Off(name)))];
 
         /// <summary>
         /// Whether the person held the stated office on some day of the date, or ever where the page has none; where no office is stated, whether

@@ -1,4 +1,5 @@
 using System.Text;
+using ArchiveParse.Text;
 
 namespace ArchiveParse.Resolution;
 
@@ -52,7 +53,7 @@ internal static class Candidacy
         private readonly string? korean = Romanization.Korean(person.Name);
         private string? wadeGiles;
         private string? letters;
-        private readonly string[]? unaccented = Ascii.IsValid(person.Name) ? null : NameForms.Parts(Spelling.WithoutAccents(person.Name));
+        private readonly string[]? unaccented = Ascii.IsValid(person.Name) ? null : NameForms.Parts(Accents.Off(person.Name));
 
         public CandidateEvidence? Likeness(Forms other) =>
             NameForms.Fit(parts, other.parts) ? CandidateEvidence.Name

@@ -1,5 +1,4 @@
-using System.Text;
-using ArchiveParse.Grammar.Vocabulary;
+using ArchiveParse.Text;
 
 namespace ArchiveParse.Resolution;
 
@@ -26,9 +25,6 @@ internal static class Spelling
 
         return letters[..length].ToString();
     }
-
-    /// <summary>The name without accents, its words and initials as they stand.</summary>
-    public static string WithoutAccents(string name) => Ascii.IsValid(name) ? name : string.Concat(name.Select(static c => Accents.Off(char.ToLowerInvariant(c))));
 
     /// <summary>Whether two spellings are equal, or one is the end of the other: a surname without the names before it.</summary>
     public static bool IsWholeOrLast(string whole, string part) => part.Length >= ShortestName && whole.EndsWith(part, StringComparison.Ordinal);

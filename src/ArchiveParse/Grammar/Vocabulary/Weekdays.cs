@@ -1,3 +1,5 @@
+using ArchiveParse.Text;
+
 namespace ArchiveParse.Grammar.Vocabulary;
 
 /// <summary>Names of the days of the week, which add nothing to a date.</summary>

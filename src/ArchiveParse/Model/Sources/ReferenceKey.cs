@@ -1,21 +1,11 @@
 using System.Text;
+using ArchiveParse.Text;
 
 namespace ArchiveParse;
 
 /// <summary>Folds the spellings of a reference into one.</summary>
 internal static class ReferenceKey
 {
-    /// <summary>Accented letters, and below them what is left without the accent: a host may run without Unicode's own tables.</summary>
-    private const string Accented =
-        "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿĀāĂăĄąĆćĈĉĊ"
-        + "ċČčĎďĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĨĩĪīĬĭĮįİĴĵĶķĹĺĻļĽľŃńŅņŇňŌōŎŏŐőŔŕŖŗŘřŚś"
-        + "ŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚțŁłĐđØøı";
-
-    private const string Plain =
-        "AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyyAaAaAaCcCcC"
-        + "cCcDdEeEeEeEeEeGgGgGgGgHhIiIiIiIiIJjKkLlLlLlNnNnNnOoOoOoRrRrRrSs"
-        + "SsSsSsTtTtUuUuUuUuUuUuWwYyYZzZzZzSsTtLlDdOoi";
-
     /// <summary>The Cyrillic letters that stand beside numbers, by what citations in Latin letters write for them.</summary>
     private const string Cyrillic = "АБВГДЕЗИЙКЛМНОПРСТУФХЦЧШЩЫЭЮЯ";
 
@@ -36,7 +26,7 @@ internal static class ReferenceKey
     public static string Fold(string value)
     {
         StringBuilder folded = new(value.Length);
-        string plain = WithoutAccents(value);
+        string plain = Accents.Off(value);
         for (int at = 0; at < plain.Length;)
         {
             int word = WordLength(plain, at);
@@ -87,13 +77,4 @@ internal static class ReferenceKey
 
         return end - at;
     }
-
-    private static string WithoutAccents(string value) => string.Create(value.Length, value, static (letters, from) =>
-    {
-        for (int at = 0; at < letters.Length; at++)
-        {
-            int accented = Accented.IndexOf(from[at], StringComparison.Ordinal);
-            letters[at] = accented < 0 ? from[at] : Plain[accented];
-        }
-    });
 }
