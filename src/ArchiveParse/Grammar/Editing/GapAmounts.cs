@@ -51,10 +51,10 @@ internal static class GapAmounts
         select true).OrDefault();
 
     /// <summary>Of a range no one number holds.</summary>
-    private static readonly Parser<decimal?> FigureOrRange =
+    private static readonly Parser<decimal?> FigureOrRange = (
         from first in Figure
         from isRange in IsRange
-        select isRange ? (decimal?)null : first;
+        select isRange ? (decimal?)null : first).OnlyAt(BeginsWithFigure);
 
     private static readonly Parser<decimal?> Number = FigureOrRange.Or(GapWords.Numbers.Entry);
 
@@ -88,7 +88,8 @@ internal static class GapAmounts
 
     private static readonly Parser<TextSpan> MaybeInBrackets = InBrackets.MaybeAt(static text => text.TrimStart() is ['(' or '[', ..]);
 
-    private static readonly Parser<decimal> MaybeHalf = Scan.Literal(" and a half").Select(static _ => 0.5m).OrDefault();
+    private static readonly Parser<decimal> MaybeHalf =
+        Scan.Literal(" and a half").Select(static _ => 0.5m).MaybeAt(static text => text.StartsWith(" and"));
 
     /// <summary>An amount with its number.</summary>
     private static readonly Parser<(GapPrecision? Precision, decimal? Quantity, string Unit)> Counted =
@@ -127,9 +128,12 @@ internal static class GapAmounts
 
     /// <summary>A sign for a fraction, or a stroke behind one figure or two.</summary>
     private static bool MayBeFraction(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && (VulgarFractions.Contains(text[0], StringComparison.Ordinal) || text[..Math.Min(text.Length, 3)].IndexOfAny('/', '⁄') > 0);
+        BeginsWithFigure(text) && (!char.IsAsciiDigit(text[0]) || text[..Math.Min(text.Length, 3)].IndexOfAny('/', '⁄') > 0);
 
-    private static bool MayCount(ReadOnlySpan<char> words) => char.IsAsciiDigit(words[0]) || VulgarFractions.Contains(words[0], StringComparison.Ordinal)
+    private static bool BeginsWithFigure(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && (char.IsAsciiDigit(text[0]) || VulgarFractions.Contains(text[0], StringComparison.Ordinal));
+
+    private static bool MayCount(ReadOnlySpan<char> words) => BeginsWithFigure(words)
         || GapWords.Numbers.LengthAt(words, out _) > 0 || GapWords.Bounds.LengthAt(words, out _) > 0;
 
     /// <summary>A number behind a unit names one: <c>section 3</c>.</summary>
