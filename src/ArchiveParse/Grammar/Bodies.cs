@@ -31,7 +31,7 @@ public static class Bodies
         }
 
         Body head = new([.. opening.Value], []);
-        string allHeads = string.Join('\n', head.Blocks.OfType<HeadingBlock>().Select(static block => block.Text).Prepend(heads));
+        string allHeads = string.Join('\n', head.Blocks.OfKind<HeadingBlock>().Select(static block => block.Text).Prepend(heads));
         var roster = Roster.Learn(content, [.. participants ?? [], .. head.Named], allHeads);
         var blocks = own.Among(content, between => Content.Blocks(between, roster, paragraphing));
         var closing = Closings.Closing(Part(text, closingStart, notesStart)).Value;

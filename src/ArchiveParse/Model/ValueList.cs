@@ -49,14 +49,46 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => (items ?? Enumerable.Empty<T>()).GetEnumerator();
+    /// <summary>Goes through the items in order, and takes no memory.</summary>
+    public Enumerator GetEnumerator() => new(items ?? []);
 
-    /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => (items ?? Enumerable.Empty<T>()).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+
+    /// <summary>The items of one kind, in order.</summary>
+    internal List<TKind> OfKind<TKind>()
+        where TKind : T
+    {
+        List<TKind> found = [];
+        foreach (var item in AsSpan())
+        {
+            if (item is TKind one)
+            {
+                found.Add(one);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>The items in brackets, as a record prints them.</summary>
     public override string ToString() => $"[{string.Join(", ", this)}]";
+
+    /// <summary>Goes through the items of a list in order.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] items;
+        private int at;
+
+        internal Enumerator(T[] items) => (this.items, at) = (items, -1);
+
+        /// <summary>The item that was moved to.</summary>
+        public readonly T Current => items[at];
+
+        /// <summary>Moves to the next item; false where there is none.</summary>
+        public bool MoveNext() => ++at < items.Length;
+    }
 }
 
 /// <summary>Makes value lists.</summary>

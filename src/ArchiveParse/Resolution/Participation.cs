@@ -14,7 +14,7 @@ internal static class Participation
             return page.Participants;
         }
 
-        List<TextSpan> headings = [.. page.Body.OfType<HeadingBlock>().Select(static block => block.Span)];
+        List<TextSpan> headings = [.. page.Body.OfKind<HeadingBlock>().Select(static block => block.Span)];
         var title = page.Leaves.FirstOrDefault(static leaf => leaf.Leaf == LeafNames.Title)?.Span ?? default;
         List<TextSpan> titles = headings.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source))) ? headings : [title, .. headings];
         if (!titles.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source))))
@@ -22,7 +22,7 @@ internal static class Participation
             return [];
         }
 
-        List<TextSpan> paragraphs = [.. page.Body.OfType<ParagraphBlock>().Select(static block => block.Span)];
+        List<TextSpan> paragraphs = [.. page.Body.OfKind<ParagraphBlock>().Select(static block => block.Span)];
         var found = titles.SelectMany(each => ProseAttendance.Diarists(source, each))
             .Concat(titles.SelectMany(each => ProseAttendance.InTitle(source, each)))
             .Concat(HeadAndFoot(paragraphs).SelectMany(each => ProseAttendance.InSentences(source, each)));

@@ -23,8 +23,8 @@ internal static class WhoIsWho
         ValueList<Participant> listed, ValueList<Block> body, IEnumerable<string?> aboveAndBelow, string source)
     {
         PersonIndex persons = new(Math.Min(listed.Count, UsualPersons));
-        var headings = OfKind<HeadingBlock>(body);
-        var lists = OfKind<ParticipantsBlock>(body).ConvertAll(static list => list.Span);
+        var headings = body.OfKind<HeadingBlock>();
+        var lists = body.OfKind<ParticipantsBlock>().ConvertAll(static list => list.Span);
         Attendances attendances = new(persons, lists, () => Writers.Of(body, headings, source));
         var participants = attendances.Tied(listed);
         foreach (var heading in headings)
@@ -43,21 +43,6 @@ internal static class WhoIsWho
 
     /// <summary>Pages name some dozens of people.</summary>
     private const int UsualPersons = 50;
-
-    private static List<T> OfKind<T>(ValueList<Block> body)
-        where T : Block
-    {
-        List<T> blocks = [];
-        foreach (var block in body.AsSpan())
-        {
-            if (block is T one)
-            {
-                blocks.Add(one);
-            }
-        }
-
-        return blocks;
-    }
 
     private static ValueList<Block> Blocks(ValueList<Block> body, PagePeople page, Attendances attendances, string source)
     {

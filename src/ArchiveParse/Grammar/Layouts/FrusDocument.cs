@@ -91,6 +91,6 @@ public static class FrusDocument
 
     /// <summary>The dateline gives the page's date; without one the field that states a date does.</summary>
     private static StatedDate? DateOf(ValueList<Block> body) =>
-        body.OfType<DatelineBlock>().Select(static block => block.Date).FirstOrDefault()
-        ?? body.OfType<FieldBlock>().Select(static block => block.Date).FirstOrDefault(static date => date is not null);
+        body.OfKind<DatelineBlock>().Select(static block => block.Date).FirstOrDefault()
+        ?? body.OfKind<FieldBlock>().Select(static block => block.Date).FirstOrDefault(static date => date is not null);
 }
