@@ -95,13 +95,30 @@ internal static class Ebnf
 
     private static Form Words(InvocationExpressionSyntax call)
     {
-        string[] words = [.. call.ArgumentList.Arguments.Select(static each => each.Expression is LiteralExpressionSyntax ? each.ToString() : $"<one of {OneLine(each.Expression)}>")];
+        string[] words = [.. call.ArgumentList.Arguments.SelectMany(static each => WordsOf(each.Expression))];
         return new(string.Join(" | ", words), words.Length == 1 ? Binding.Suffix : Binding.Choice);
     }
 
     private static string Quoted(InvocationExpressionSyntax call) => First(call) is LiteralExpressionSyntax literal ? literal.ToString() : $"<the words {First(call)}>";
 
-    private static string OneOf(InvocationExpressionSyntax call) => First(call) is LiteralExpressionSyntax literal ? $"[{literal.Token.ValueText}]" : $"<one of {First(call)}>";
+    private static string OneOf(InvocationExpressionSyntax call) =>
+        First(call) is LiteralExpressionSyntax literal ? $"[{literal.Token.ValueText}]"
+        : FieldWords(First(call)) is [var signs] ? $"[{signs.Token.ValueText}]"
+        : $"<one of {First(call)}>";
+
+    /// <summary>A word, or those of a field of the same class where they are few.</summary>
+    private static IEnumerable<string> WordsOf(ExpressionSyntax word) =>
+        word is LiteralExpressionSyntax ? [word.ToString()]
+        : FieldWords(word) is { Count: > 0 and <= MostWords } words ? words.Select(static each => each.ToString())
+        : [$"<one of {OneLine(word)}>"];
+
+    private static List<LiteralExpressionSyntax> FieldWords(ExpressionSyntax name) =>
+        name is IdentifierNameSyntax { Identifier.Text: var field }
+            ? [.. name.SyntaxTree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(each => each.Identifier.Text == field)
+                .SelectMany(static each => each.DescendantNodes().OfType<LiteralExpressionSyntax>())]
+            : [];
+
+    private const int MostWords = 12;
 
     /// <summary>A look and the rule that it guards.</summary>
     private static string OfPair(ExpressionSyntax pair) => pair is TupleExpressionSyntax tuple ? FormOf(tuple.Arguments[^1].Expression).Within(Binding.Choice) : pair.ToString();

@@ -1,5 +1,6 @@
 using ArchiveParse.Grammar;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArchiveParse.GrammarBook;
 
@@ -25,6 +26,13 @@ public sealed class GrammarBookTests
     [InlineData("Lines.FirstOf<Block>(\"a line\", (Looks, First), (Looks, Second))", "First | Second")]
     [InlineData("static input => new Failure<char>(input)", "<as its code says>")]
     public void A_rule_has_this_form(string rule, string form) => Assert.Equal(form, Ebnf.Of(SyntaxFactory.ParseExpression(rule)));
+
+    [Theory]
+    [InlineData("const string Dashes = \"-–\"; Parser<char> Dash = Scan.OneOf(Dashes);", "[-–]")]
+    [InlineData("LeadingTexts Leads = LeadingTexts.Of(\"a\", \"b\"); Parser<TextSpan> Lead = Scan.AnyOf(Leads);", "\"a\" | \"b\"")]
+    [InlineData("Parser<TextSpan> Lead = Scan.AnyOf(Elsewhere);", "<one of Elsewhere>")]
+    public void Words_of_the_same_class_are_told(string members, string form) => Assert.Equal(form, Ebnf.Of(
+        SyntaxFactory.ParseCompilationUnit($"class Words {{ {members} }}").DescendantNodes().OfType<VariableDeclaratorSyntax>().Last().Initializer!.Value));
 
     [Fact]
     public void The_book_has_every_rule_that_can_be_asked_for() => Assert.Equal(

@@ -94,7 +94,7 @@ internal static class Signatories
         from date in Dates.Expression
         from gap in Scan.Gap
         from name in BareOrSingle
-        select name).OnlyAt(static text => text is [>= '0' and <= '9', ..]);
+        select name).Where(BeginsWithFigure, "a date in figures");
 
     /// <summary>An office and a surname: <c>Ambassador Jarck</c>.</summary>
     private static readonly Parser<TextSpan> BehindOffice =
@@ -136,15 +136,14 @@ internal static class Signatories
 
     /// <summary>A line of one word that can be a surname; by itself it may be anything.</summary>
     public static readonly Parser<TextSpan> SurnameLine =
-        Lines.Whole(Surname).Or(Lines.Whole(StoppedSurname)).Or(Lines.Whole(SpacedName)).Where(static line => line.IndexOf(": ") < 0, "a surname");
+        Lines.Whole(Surname).Or(Lines.Whole(StoppedSurname)).Or(Lines.Whole(SpacedName)).Where(HasNoLabel, "a surname");
 
     private static readonly Parser<TextSpan> Loose =
         Scan.While(static c => char.IsLetter(c) || c is ' ' or '.' or '-' or '’' or '\'' or '[' or ']', 3, "a name")
             .Where(static name => name.Length <= LongestName);
 
     /// <summary>A line of letters and full stops; below a signature's mark it is a name, however it is spaced.</summary>
-    public static readonly Parser<TextSpan> LooseLine =
-        Lines.Whole(Loose).OnlyAt(static text => text.TrimStart() is [var first, ..] && (char.IsUpper(first) || first == '['));
+    public static readonly Parser<TextSpan> LooseLine = Lines.Whole(Loose).Where(BeginsWithCapital, "a name");
 
     /// <summary>The line of an embassy or another body.</summary>
     public static readonly Parser<TextSpan> BodyLine =
@@ -157,6 +156,13 @@ internal static class Signatories
     public static bool IsBody(ReadOnlySpan<char> name) =>
         name.Length <= LongestBody && SignatureWords.Bodies.AppearIn(name) && (char.IsUpper(name[0]) || name[0] == '[')
         && name.IndexOfAny(".:;") < 0;
+
+    private static bool BeginsWithFigure(ReadOnlySpan<char> line) => line is [>= '0' and <= '9', ..];
+
+    private static bool BeginsWithCapital(ReadOnlySpan<char> line) => line is [var first, ..] && (char.IsUpper(first) || first == '[');
+
+    /// <summary>A look: no name has a colon.</summary>
+    private static bool HasNoLabel(ReadOnlySpan<char> line) => line.IndexOf(": ") < 0;
 
     private static bool BeginsWithMark(ReadOnlySpan<char> text) => SignatureWords.Marks.LengthAt(text, out _) > 0;
 
