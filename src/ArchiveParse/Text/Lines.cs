@@ -84,8 +84,8 @@ public static class Lines
     }
 
     /// <summary>
-    /// The first of several rules for a line that applies; each has a look, which never refuses a line that the rule takes. The line is
-    /// looked for once, and a rule whose look refuses it costs no more than that look, however many rules there are.
+    /// The first of several rules for a line that applies; each has a look, and a line that the look refuses is none of the rule's. The line
+    /// is looked for once, and a rule whose look refuses it costs no more than that look, however many rules there are.
     /// </summary>
     public static Parser<T> FirstOf<T>(string name, params (LineTest MayBe, Parser<T> Rule)[] rules)
     {

@@ -16,11 +16,13 @@ internal static class DateHours
         Scan.AnyOfIgnoringCase("at about ", "at ", "from ", "between ", "began at ", "um ", "- ", "– ", "— ", "–", "—")
             .MaybeAt(static text => text is not [>= '0' and <= '9', ..]);
 
+    private static readonly Parser<TextSpan> OpeningBracket = Scan.AnyOf("(", "[");
+
     private static readonly Parser<TextSpan> MaybeBracket = Scan.AnyOf("(", "[", ")", "]").OrDefault();
 
     private static readonly Parser<ClockHours?> BracketedHours = (
         from gap in Scan.Spaces
-        from open in MaybeBracket
+        from open in OpeningBracket
         from hours in Times.Hours
         from close in MaybeBracket
         select hours).OnlyAt(Looks.IsRemark);

@@ -77,7 +77,7 @@ internal static class DateParts
 
     /// <summary>A year of four figures, or of two behind an apostrophe: <c>March ’53</c>.</summary>
     public static readonly Parser<DatePart> YearOrShort =
-        Year.Or(ShortYear.OnlyAt(static text => text is ['\'' or '’', ..]));
+        Year.Or(ShortYear.Where(static text => text is ['\'' or '’', ..], "a year that lost its century"));
 
     /// <summary>A year of four figures or of two.</summary>
     public static readonly Parser<DatePart> AnyYear = Year.Or(ShortYear);

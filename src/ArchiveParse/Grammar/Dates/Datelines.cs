@@ -18,7 +18,7 @@ public static class Datelines
     private static readonly Parser<(TextSpan Place, StatedDate Date)> DateAlone =
         Dates.Expression.Or(Dated).Select(static date => (default(TextSpan), date));
 
-    private static readonly Parser<StatedDate> OfTelegram = Dates.Expression.OnlyAt(IsDateTimeGroup);
+    private static readonly Parser<StatedDate> OfTelegram = Dates.Expression.Where(IsDateTimeGroup, "the date of a telegram");
 
     /// <summary>The letters of precedence before the date of a telegram: <c>O R 281714Z SEP 73</c>.</summary>
     private static readonly Parser<(TextSpan Place, StatedDate Date)> BehindPrecedence = (

@@ -72,7 +72,7 @@ public static class Notes
     internal static readonly Parser<TextSpan> MaybeMark = (
         from gap in Scan.Spaces
         from marker in Mark
-        select marker).MaybeAt(static text => text is ['[' or '^' or ' ', ..]);
+        select marker).MaybeAt(static text => text[Scan.SpaceLength(text)..] is ['[' or '^', ..]);
 
     /// <summary>Whether the first characters leave a note mark possible.</summary>
     internal static bool MayBeginMark(ReadOnlySpan<char> text) =>

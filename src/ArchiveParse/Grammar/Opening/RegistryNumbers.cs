@@ -75,7 +75,8 @@ public static class RegistryNumbers
         from sign in LeadAndSign
         from gap in Scan.Spaces
         from figure in Figure
-        select figure.In(page.Source).TrimEnd('.').ToString()).Where(static figure => figure.Length <= 30 && figure.Any(char.IsAsciiDigit)).OnlyAt(Openers.Begin);
+        select figure.In(page.Source).TrimEnd('.').ToString())
+        .Where(static figure => figure.Length <= 30 && figure.Any(char.IsAsciiDigit)).OnlyAt(Openers.Begin);
 
     private static readonly Parser<(string Value, TextSpan Span)> SpannedNumber = Number.Spanned();
 

@@ -68,8 +68,11 @@ internal static class AttendanceHeadings
     public static bool MayBegin(ReadOnlySpan<char> line) => Words.LengthAt(WithoutSupplied(line), out _) > 0;
 
     /// <summary>The line or label without the editor's word at its start.</summary>
-    internal static ReadOnlySpan<char> WithoutSupplied(ReadOnlySpan<char> line) =>
-        line[Scan.BracketLength(line[..Math.Min(line.Length, LongestSupplied)], '[', ']')..].TrimStart(' ');
+    internal static ReadOnlySpan<char> WithoutSupplied(ReadOnlySpan<char> line)
+    {
+        var behind = line[Scan.BracketLength(line[..Math.Min(line.Length, LongestSupplied)], '[', ']')..];
+        return behind[Scan.SpaceLength(behind)..];
+    }
 
     private const int LongestOccasion = 60;
     private const int LongestSupplied = 20;

@@ -54,7 +54,11 @@ internal static class Namings
 
     private static readonly Parser<TextSpan> MaybeGloss = Gloss.MaybeAt(BracketsFollow);
 
-    private static readonly Parser<TextSpan> RoleByItsWords = Scan.Rest.OnlyAt(BeginsRole);
+    private static readonly Parser<TextSpan> RoleByItsWords =
+        from page in Scan.Here
+        from words in Scan.Rest
+        where BeginsRole(words.In(page.Source))
+        select words;
 
     private static readonly Parser<TextSpan> RoleRightBehind =
         from gap in Scan.Gap
@@ -110,7 +114,7 @@ internal static class Namings
         return 0;
     }
 
-    private static bool BracketsFollow(ReadOnlySpan<char> text) => text.TrimStart(" \u00a0") is ['(' or '[', ..];
+    private static bool BracketsFollow(ReadOnlySpan<char> text) => text[Scan.SpaceLength(text)..] is ['(' or '[', ..];
 
     private static bool SomethingFollows(ReadOnlySpan<char> text) => !text.IsEmpty;
 
