@@ -84,6 +84,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         internal Enumerator(T[] items) => (this.items, at) = (items, -1);
 
         /// <summary>The item that was moved to.</summary>
+        /// <exception cref="IndexOutOfRangeException">None was moved to yet, or there was none left.</exception>
         public readonly T Current => items[at];
 
         /// <summary>Moves to the next item; false where there is none.</summary>

@@ -13,9 +13,11 @@ internal static class DistributionHeadings
 
     private static readonly Parser<char> MaybeSign = Scan.OneOf(":.").OrDefault();
 
-    private static readonly Phrases Copies = new(" copies", " copy");
+    private static readonly string[] CopiesWords = [" copies", " copy"];
 
-    private static readonly Parser<TextSpan> CopiesWord = Scan.AnyOfIgnoringCase(" copies", " copy");
+    private static readonly Phrases Copies = new(CopiesWords);
+
+    private static readonly Parser<TextSpan> CopiesWord = Scan.AnyOfIgnoringCase(CopiesWords);
 
     private static readonly Parser<int> FigureOrWord = DistributionWords.Numbers.Entry.Or(Scan.Number(1, 3));
 

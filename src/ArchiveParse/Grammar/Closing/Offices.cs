@@ -54,7 +54,7 @@ internal static class Offices
         from nation in MaybeNation
         from office in Office
         from rest in Rest
-        select rest).Spanned().Select(static office => office.Span)).Where(MayBeOffice, "an office").Or(Behalf);
+        select rest).Spanned().Select(static office => office.Span)).Where(MayBeOffice, "an office").OnlyAt(BeginsOffice).Or(Behalf);
 
     private static readonly Parser<Cursor> SmallLetter = Scan.Here.Where(static here => char.IsLower(here.Current));
 
@@ -70,13 +70,17 @@ internal static class Offices
 
     /// <summary>No sentence, and no turn behind a dash: <c>President Reagan - Good.</c></summary>
     private static bool MayBeOffice(ReadOnlySpan<char> line) =>
-        !line.IsEmpty && BeginsOffice(line) && line.IndexOf(" - ") < 0 && !EndsInFullStop(line[(line.LastIndexOf(' ') + 1)..]);
+        !line.IsEmpty && line.IndexOf(" - ") < 0 && !EndsInFullStop(line[(line.LastIndexOf(' ') + 1)..]);
 
     /// <summary>A look at the first words: most lines begin with none of those that an office begins with.</summary>
-    private static bool BeginsOffice(ReadOnlySpan<char> line) =>
-        line[0] == '[' || Leads.Begin(line)
-        || SignatureWords.Offices.LengthAt(line, out _) > 0 || SignatureWords.OfficeKinds.LengthAt(line, out _) > 0 || Titles.Names.LengthAt(line, out _) > 0
-        || Sides.Countries.LengthAt(line, out _) > 0 || Sides.Nationalities.LengthAt(line, out _) > 0;
+    private static bool BeginsOffice(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimStart();
+        return words is ['[', ..] || Leads.Begin(words)
+            || SignatureWords.Offices.LengthAt(words, out _) > 0 || SignatureWords.OfficeKinds.LengthAt(words, out _) > 0
+            || Titles.Names.LengthAt(words, out _) > 0
+            || Sides.Countries.LengthAt(words, out _) > 0 || Sides.Nationalities.LengthAt(words, out _) > 0;
+    }
 
     /// <summary>An abbreviation has more full stops: <c>a.i.</c></summary>
     private static bool EndsInFullStop(ReadOnlySpan<char> word) => word.IndexOf('.') == word.Length - 1;
