@@ -36,7 +36,7 @@ public static class Bodies
         var blocks = own.Among(content, between => Content.Blocks(between, roster, paragraphing));
         var closing = Closings.Closing(Part(text, closingStart, notesStart)).Value;
         var notes = NoteSections.Read(Part(text, notesStart, text.End), section.Form);
-        ValueList<Block> all = new((Block[])[.. opening.Value, .. blocks, .. closing]);
+        var all = head.Blocks.Plus(blocks.ToValueList()).Plus(closing.ToValueList());
         return new Body(section.Tie(LetteredNotes.Tie(all, notes)), [.. notes]);
     }
 

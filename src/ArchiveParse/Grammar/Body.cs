@@ -6,16 +6,25 @@ namespace ArchiveParse.Grammar;
 public sealed record Body(ValueList<Block> Blocks, ValueList<Note> Notes)
 {
     /// <summary>Everyone whom its participants lines name.</summary>
-    internal IEnumerable<Participant> Named =>
-        from list in Blocks.OfKind<ParticipantsBlock>()
-        from side in list.Groups
-        from person in side.People
-        select person;
+    internal List<Participant> Named => Listed(static (person, _) => person);
 
     /// <summary>Everyone whom its participants lines name, with their sides.</summary>
-    public IEnumerable<Participant> Participants =>
-        from list in Blocks.OfKind<ParticipantsBlock>()
-        from side in list.Groups
-        from person in side.People
-        select person with { Side = side.Label };
+    public IEnumerable<Participant> Participants => Listed(static (person, side) => person with { Side = side.Label });
+
+    private List<Participant> Listed(Func<Participant, ParticipantGroup, Participant> told)
+    {
+        List<Participant> listed = [];
+        foreach (var list in Blocks.OfKind<ParticipantsBlock>())
+        {
+            foreach (var side in list.Groups)
+            {
+                foreach (var person in side.People)
+                {
+                    listed.Add(told(person, side));
+                }
+            }
+        }
+
+        return listed;
+    }
 }

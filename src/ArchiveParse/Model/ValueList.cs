@@ -72,6 +72,20 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return found;
     }
 
+    /// <summary>These items, then others; where either list is empty, the other one itself.</summary>
+    internal ValueList<T> Plus(ValueList<T> others)
+    {
+        if (items is null || others.items is null)
+        {
+            return items is null ? others : this;
+        }
+
+        var all = new T[Count + others.Count];
+        items.CopyTo(all, 0);
+        others.items.CopyTo(all, Count);
+        return new ValueList<T>(all);
+    }
+
     /// <summary>The items in brackets, as a record prints them.</summary>
     public override string ToString() => $"[{string.Join(", ", this)}]";
 

@@ -49,27 +49,27 @@ internal static class WhoIsWho
         Speakers speakers = new(page, source);
         Correspondents correspondents = new(page.Persons, source);
         Assents assents = new(page.Persons, source);
-        var resolved = new Block[body.Count];
+        var resolved = body.AsSpan().ToArray();
         for (int at = 0; at < resolved.Length; at++)
         {
-            resolved[at] = body[at] switch
+            var block = resolved[at];
+            if (block is SpeechBlock speech)
             {
-                SpeechBlock speech => Attributed(speech, speakers),
+                speakers.Attribute(speech.Speaker);
+                continue;
+            }
+
+            resolved[at] = block switch
+            {
                 ParticipantsBlock list => list with { Groups = list.Groups.Mapped(each => each with { People = attendances.Again(each.People) }) },
                 SignatureBlock signature => correspondents.Tied(signature),
                 DistributionBlock list => list with { Recipients = list.Recipients.Mapped(correspondents.Tied) },
                 FieldBlock field => correspondents.Tied(field),
                 StageBlock stage => assents.Tied(stage),
-                var block => block,
+                _ => block,
             };
         }
 
         return new ValueList<Block>(resolved);
-    }
-
-    private static SpeechBlock Attributed(SpeechBlock speech, Speakers speakers)
-    {
-        speakers.Attribute(speech.Speaker);
-        return speech;
     }
 }

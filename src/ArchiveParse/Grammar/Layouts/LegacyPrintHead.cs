@@ -25,7 +25,7 @@ internal sealed record LegacyPrintHead(IReadOnlyList<TextSpan> Masthead, StatedD
         return document with
         {
             Title = title,
-            Body = [.. document.Body, .. body.Blocks],
+            Body = document.Body.Plus(body.Blocks),
             Notes = body.Notes,
             Participants = [.. body.Participants],
             EmptyFields = [.. from section in sections where section.Values.Count == 0 select section.Label],

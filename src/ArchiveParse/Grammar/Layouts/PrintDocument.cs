@@ -122,7 +122,7 @@ public static class PrintDocument
         var body = Bodies.Read(page.Slice(text), $"{document.Title}\n{document.Summary}", Paragraphing.CutByPageBreaks);
         return document with
         {
-            Body = [.. document.Body, .. body.Blocks],
+            Body = document.Body.Plus(body.Blocks),
             Notes = body.Notes,
             Participants = [.. body.Participants],
             EmptyFields = [.. sections.Where(static section => section.Values.Count == 0).Select(static section => section.Label)],

@@ -45,7 +45,7 @@ internal static class RecordInformation
             EmptyFields = [.. reader.EmptyFields],
             OtherFields = [.. reader.OtherFields],
             Donors = [.. reader.Donors],
-            Body = [.. document.Body, .. reader.Unparsed],
+            Body = document.Body.Plus([.. reader.Unparsed]),
         };
     }
 }

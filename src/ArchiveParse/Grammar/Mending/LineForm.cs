@@ -4,4 +4,5 @@ namespace ArchiveParse.Grammar;
 /// <param name="Label">The label that it begins with, if it begins as a turn does.</param>
 /// <param name="IsHeading">Whether its type marks it as a heading.</param>
 /// <param name="IsSetInColumns">Whether wide gaps part it into columns.</param>
-internal readonly record struct LineForm(LineLabel? Label, bool IsHeading, bool IsSetInColumns);
+/// <param name="EndsSentence">Whether a sentence ends with it.</param>
+internal readonly record struct LineForm(LineLabel? Label, bool IsHeading, bool IsSetInColumns, bool EndsSentence);

@@ -11,16 +11,21 @@ internal static class LineForms
         var forms = new LineForm[lines.Count];
         Cursor page = new(text);
         SpanTable<LineLabel> labels = new();
+        bool hasColumns = text.Contains(WideGap, StringComparison.Ordinal);
         for (int at = 0; at < forms.Length; at++)
         {
             var line = lines[at].Span.In(text);
-            int gap = line.IndexOf("    ");
-            bool isSetInColumns = gap > 0 && line[gap - 1] != ':'; // A gap behind a label parts nothing.
-            forms[at] = new LineForm(LabelOf(page, lines[at].Span, labels), Headings.Is(line), isSetInColumns);
+            forms[at] = new LineForm(
+                LabelOf(page, lines[at].Span, labels), Headings.Is(line), hasColumns && IsSetInColumns(line), Paragraphs.EndsSentence(text, lines[at].Span));
         }
 
         return forms;
     }
+
+    /// <summary>A gap behind a label parts nothing.</summary>
+    private static bool IsSetInColumns(ReadOnlySpan<char> line) => line.IndexOf(WideGap) is > 0 and int gap && line[gap - 1] != ':';
+
+    private const string WideGap = "    ";
 
     /// <summary>Labels repeat: of one that has been read no rule is asked again.</summary>
     private static LineLabel? LabelOf(Cursor page, TextSpan line, SpanTable<LineLabel> labels)

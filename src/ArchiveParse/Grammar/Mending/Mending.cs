@@ -22,10 +22,10 @@ internal static class Mending
         string mended = string.Create(text.Length, text, (page, original) =>
         {
             original.CopyTo(page);
-            foreach (var furniture in lines.Where((_, at) => isFurniture[at]))
+            for (int at = Array.IndexOf(isFurniture, true); at >= 0; at = Array.IndexOf(isFurniture, true, at + 1))
             {
-                Put(' ', furniture.Span, page);
-                leaves.Add(new PageLeaf { Leaf = LeafNames.Furniture, Span = furniture.Span });
+                Put(' ', lines[at].Span, page);
+                leaves.Add(new PageLeaf { Leaf = LeafNames.Furniture, Span = lines[at].Span });
             }
 
             foreach (var (at, nextAt) in new Wraps(text, lines, isFurniture).Joined)

@@ -74,12 +74,11 @@ internal sealed class Recurrences
     {
         scoped var words = line.In(text);
         words = PlainText.Is(words) ? words : Prose.Clean(text, line);
-        Span<char> withoutFigures = stackalloc char[FormeWork.LongestLine];
-        words = words.ContainsAnyInRange('0', '9') ? WithoutFigures(words, withoutFigures) : words;
-        return words.Length < Edge
-            ? string.GetHashCode(words)
-            : HashCode.Combine(words.Length, EdgeOf(words), EdgeOf(words[^Edge..]));
+        return words.ContainsAnyInRange('0', '9') ? HashOf(WithoutFigures(words, stackalloc char[FormeWork.LongestLine])) : HashOf(words);
     }
+
+    private static int HashOf(ReadOnlySpan<char> words) =>
+        words.Length < Edge ? string.GetHashCode(words) : HashCode.Combine(words.Length, EdgeOf(words), EdgeOf(words[^Edge..]));
 
     private static ReadOnlySpan<char> WithoutFigures(ReadOnlySpan<char> words, Span<char> left)
     {

@@ -18,8 +18,8 @@ internal sealed class Wraps
     public Wraps(string text, List<PrintedLine> lines, bool[] isFurniture)
     {
         (this.text, this.lines) = (text, lines);
-        measure = Measure.Of(text, lines, isFurniture);
         forms = LineForms.Of(text, lines);
+        measure = Measure.Of(text, lines, forms, isFurniture);
         int last = -1;
         for (int at = 0; at < lines.Count; at++)
         {
@@ -61,7 +61,7 @@ internal sealed class Wraps
             return char.IsLower(text[next.Span.Start]) || line.Right >= Math.Max(measure / 2, ShortestBroken);
         }
 
-        bool ends = Paragraphs.EndsSentence(text, line.Span);
+        bool ends = forms[at].EndsSentence;
         bool goesOnSmall = !ends && Measure.GoesOnSmall(text, next.Span) && !(isBroken && Paragraphs.AreOfList(text, line.Span, next.Span));
         return isBroken && measure == 0 ? goesOnSmall
             : measure > 0
