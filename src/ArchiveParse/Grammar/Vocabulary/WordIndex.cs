@@ -10,6 +10,7 @@ internal sealed class WordIndex
     public const int LongestWord = 63;
 
     private readonly ulong[] lengthsByFirst = new ulong[32];
+    private readonly ulong[] lengthsBySecond = new ulong[32];
     private readonly ulong[] lengthsByLast = new ulong[32];
     private string[] words = new string[16];
     private int[] followers = new int[16];
@@ -34,8 +35,9 @@ internal sealed class WordIndex
         }
 
         words[Count] = word;
-        EnterEnd(lengthsByFirst, word[0], word.Length);
-        EnterEnd(lengthsByLast, word[^1], word.Length);
+        EnterLength(lengthsByFirst, word[0], word.Length);
+        EnterLength(lengthsBySecond, word.Length > 1 ? word[1] : word[0], word.Length);
+        EnterLength(lengthsByLast, word[^1], word.Length);
         Link(Count);
         return Count++;
     }
@@ -57,20 +59,27 @@ internal sealed class WordIndex
         return at;
     }
 
-    /// <summary>The lengths of the words that begin with a letter, a bit for each.</summary>
-    public ulong LengthsFrom(char first) => lengthsByFirst[Slot(first)];
+    /// <summary>The lengths of the words that may stand at the start of a text, a bit for each: its first two letters tell of most that they do not.</summary>
+    public ulong LengthsAt(ReadOnlySpan<char> text) => text.Length switch
+    {
+        0 => 0,
+        1 => lengthsByFirst[Slot(text[0])] & OneLetter,
+        _ => lengthsByFirst[Slot(text[0])] & (lengthsBySecond[Slot(text[1])] | OneLetter),
+    };
 
     /// <summary>Whether a word of that length may end with a letter.</summary>
     public bool MayEnd(int length, char last) => (lengthsByLast[Slot(last)] >> length & 1) != 0;
 
-    private static void EnterEnd(ulong[] lengths, char end, int length)
+    private static void EnterLength(ulong[] lengths, char letter, int length)
     {
-        lengths[Slot(char.ToUpperInvariant(end))] |= 1UL << length;
-        lengths[Slot(char.ToLowerInvariant(end))] |= 1UL << length;
+        lengths[Slot(char.ToUpperInvariant(letter))] |= 1UL << length;
+        lengths[Slot(char.ToLowerInvariant(letter))] |= 1UL << length;
     }
 
     /// <summary>Five bits, which most letters have in common in either case. Signs that share them cost a look that finds nothing.</summary>
     private static int Slot(char letter) => letter & 31;
+
+    private const ulong OneLetter = 1UL << 1;
 
     /// <summary>Numbers are kept one higher, so that none is 0.</summary>
     private void Link(int number)

@@ -84,7 +84,7 @@ public sealed class WordTable<T>
 
     private int LengthHere(ReadOnlySpan<char> text, out T? meaning, bool beforeFigure)
     {
-        ulong lengths = text.IsEmpty ? 0 : index.LengthsFrom(text[0]);
+        ulong lengths = index.LengthsAt(text);
         while (lengths != 0)
         {
             int length = BitOperations.Log2(lengths);
