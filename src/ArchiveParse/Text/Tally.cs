@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArchiveParse.Text;
 
 /// <summary>
@@ -15,6 +17,7 @@ internal static class Tally
     private static long cursors;
 
     /// <summary>One result more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void CountResult()
     {
         if (IsOn)
@@ -24,6 +27,7 @@ internal static class Tally
     }
 
     /// <summary>One cursor more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void CountCursor()
     {
         if (IsOn)
