@@ -12,8 +12,9 @@ internal static class Outcomes
     /// <summary>Whether a rule applied, and what it gave.</summary>
     public static bool Applies<T>(IResult<T> result, out T value, out Cursor rest, out Miss? farthest)
     {
-        if (result is Success<T> own)
+        if (IsOwnHit(result))
         {
+            var own = Unsafe.As<Success<T>>(result);
             (value, rest, farthest) = (own.Value, own.Rest, own.Farthest);
             return true;
         }
@@ -32,7 +33,14 @@ internal static class Outcomes
     }
 
     /// <summary>Whether a rule applied.</summary>
-    public static bool IsHit<T>(IResult<T> result) => result is Success<T> || (result is not Miss && result.WasSuccessful);
+    public static bool IsHit<T>(IResult<T> result) => IsOwnHit(result) || (result is not Miss && result.WasSuccessful);
+
+    /// <summary>
+    /// Of what is yielded as a reference, generic code is shared, and must look up what type it stands for; a class that is not generic needs
+    /// no such look. A hit is a <see cref="Success{T}"/> of that type or, as results are covariant, of a derived one.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsOwnHit<T>(IResult<T> result) => typeof(T).IsValueType ? result is Success<T> : result is Hit;
 
     /// <summary>A miss, whatever the rule would have yielded.</summary>
     public static Miss AsMiss<T>(IResult<T> result) => result as Miss ?? MissElsewhere(result);

@@ -89,7 +89,7 @@ public sealed record RuleTrial(string Rule, ValueList<TextSpan> Matches, RuleMis
     private static (int End, Miss? Miss) Asked(Delegate rule, Cursor place) =>
         rule.DynamicInvoke(place) switch
         {
-            IHit hit => (hit.Rest.Position, null),
+            Hit hit => (hit.Rest.Position, null),
             var miss => (0, (Miss?)miss),
         };
 
