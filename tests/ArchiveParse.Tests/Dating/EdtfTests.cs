@@ -198,13 +198,34 @@ public sealed class EdtfTests
         {
             foreach (var (month, day) in Enumerable.Range(0, 14).SelectMany(static month => Enumerable.Range(0, 33).Select(day => (month, day))))
             {
-                var read = Edtf.TryParse($"{year:D4}-{month:D2}-{day:D2}", out var edtf) ? edtf : null;
-                Assert.Equal(Told(read), Told(Edtf.OfDay(year, month, day)));
+                Assert.Equal(Told(Read($"{year:D4}-{month:D2}-{day:D2}")), Told(Edtf.OfDay(year, month, day)));
             }
         }
-
-        static (string?, EdtfKind?, EdtfExtent?, int?) Told(Edtf? edtf) => (edtf?.ToString(), edtf?.Kind, edtf?.Extent, edtf?.Members.Count);
     }
+
+    /// <summary>Times around both midnights, and figures that no clock shows; alone, and from one to another on the same day or the next.</summary>
+    [Fact]
+    public void A_time_of_a_day_is_made_as_its_string_is_read()
+    {
+        int[] hours = [0, 1, 9, 23, 24, 25], minutes = [0, 1, 59, 60];
+        var times = (
+            from hour in hours
+            from minute in minutes
+            from day in Enumerable.Range(28, 2)
+            let isGreenwich = (hour + minute) % 2 == 0
+            select (Text: $"1956-02-{day}T{hour:D2}:{minute:D2}{(isGreenwich ? "Z" : "")}", Made: Edtf.OfDay(1956, 2, day)!.At(hour, minute, isGreenwich))).ToList();
+        foreach (var first in times)
+        {
+            Assert.Equal(Told(Read(first.Text)), Told(first.Made));
+            Assert.All(times, last => Assert.Equal(
+                Told(Read($"{first.Text}/{last.Text}")), Told(first.Made is null || last.Made is null ? null : first.Made.To(last.Made))));
+        }
+    }
+
+    private static Edtf? Read(string text) => Edtf.TryParse(text, out var edtf) ? edtf : null;
+
+    private static (string? Text, EdtfKind? Kind, EdtfExtent? Extent, ValueList<Edtf>? Members) Told(Edtf? edtf) =>
+        (edtf?.ToString(), edtf?.Kind, edtf?.Extent, edtf?.Members);
 
     private static void Check(string text, string? earliest, string? latest, EdtfPrecision precision)
     {

@@ -12,6 +12,9 @@ internal readonly record struct ClockTime(int Hour, int Minute)
     /// <summary>Whether it comes no later in the day than <paramref name="other"/>.</summary>
     public bool IsUpTo(ClockTime other) => (Hour, Minute).CompareTo((other.Hour, other.Minute)) <= 0;
 
+    /// <summary>The time on a day; none where the calendar lacks that day, or no clock shows the time.</summary>
+    public Edtf? On(CalendarDate day) => day.AsDay?.At(Hour, Minute, IsGreenwich);
+
     /// <summary>The time in ISO 8601, without seconds.</summary>
     public override string ToString() => $"{Hour:D2}:{Minute:D2}{(IsGreenwich ? "Z" : "")}";
 }

@@ -75,6 +75,17 @@ public sealed class Edtf : IComparable<Edtf>, IEquatable<Edtf>
         return new(new DateOnly(year, month, day).ToString("O", CultureInfo.InvariantCulture), EdtfKind.Date, extent);
     }
 
+    /// <summary>A minute of this day, which must be one; none where no clock shows it.</summary>
+    internal Edtf? At(int hour, int minute, bool isGreenwich) => EdtfTime.OfMinute(hour, minute) is { } seconds
+        ? new(
+            string.Create(CultureInfo.InvariantCulture, $"{text}T{hour:D2}:{minute:D2}{(isGreenwich ? "Z" : "")}"),
+            EdtfKind.Date,
+            EdtfDate.At(Extent, seconds))
+        : null;
+
+    /// <summary>The time from this date to another; none where that comes before it.</summary>
+    internal Edtf? To(Edtf last) => EdtfReader.Between(this, last, $"{text}/{last}");
+
     /// <summary>Whether the strings are equal.</summary>
     public static bool operator ==(Edtf? left, Edtf? right) => left is null ? right is null : left.Equals(right);
 

@@ -17,13 +17,16 @@ internal static class EdtfDate
         var time = text[(mark + 1)..];
         var qualification = TakeLast(ref time);
         return Days(text[..mark]) is { Precision: EdtfPrecision.Day } day && EdtfTime.Read(time) is { } seconds
-            ? new EdtfExtent(
-                day.Earliest!.Value with { Second = seconds.First },
-                day.Latest!.Value with { Second = seconds.Last },
-                seconds.First == seconds.Last ? EdtfPrecision.Second : EdtfPrecision.Minute,
-                day.Qualification | qualification)
+            ? At(day, seconds, qualification)
             : null;
     }
+
+    /// <summary>What some seconds of a day come to.</summary>
+    public static EdtfExtent At(EdtfExtent day, EdtfRange seconds, EdtfQualification qualification = default) => new(
+        day.Earliest!.Value with { Second = seconds.First },
+        day.Latest!.Value with { Second = seconds.Last },
+        seconds.First == seconds.Last ? EdtfPrecision.Second : EdtfPrecision.Minute,
+        day.Qualification | qualification);
 
     private static EdtfExtent? Days(ReadOnlySpan<char> text)
     {

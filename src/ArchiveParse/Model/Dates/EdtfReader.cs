@@ -57,11 +57,13 @@ internal static class EdtfReader
         }
 
         text ??= $"{from?.ToString() ?? ".."}/{to?.ToString() ?? ".."}";
-        var known = from ?? to!;
-        var extent = from is null ? to!.Extent with { Earliest = null }
-            : to is null ? from.Extent with { Latest = null }
-            : EdtfExtent.Between(from.Extent, to.Extent);
-        bool isBackward = from is not null && to is not null && from.Extent.Earliest!.Value.CompareTo(to.Extent.Latest!.Value) > 0;
-        return isBackward ? null : new(text, EdtfKind.Interval, extent, from is null || to is null ? [known] : [from, to]);
+        return from is null ? new(text, EdtfKind.Interval, to!.Extent with { Earliest = null }, [to])
+            : to is null ? new(text, EdtfKind.Interval, from.Extent with { Latest = null }, [from])
+            : Between(from, to, text);
     }
+
+    /// <summary>The interval from one date to another; none where the first comes after the last.</summary>
+    public static Edtf? Between(Edtf from, Edtf to, string text) => from.Extent.Earliest!.Value.CompareTo(to.Extent.Latest!.Value) > 0
+        ? null
+        : new(text, EdtfKind.Interval, EdtfExtent.Between(from.Extent, to.Extent), [from, to]);
 }

@@ -29,12 +29,17 @@ internal static class EdtfTime
             return null;
         }
 
-        int? second = seconds.IsEmpty ? 0 : Number(seconds, 59);
-        int first = (((hour * 60) + minute) * 60) + (second ?? 0);
-        return second is null || (hour == 24 && first > 24 * 60 * 60) ? null
-            : seconds.IsEmpty && hour < 24 ? new(first, first + 59)
-            : new(first, first);
+        return seconds.IsEmpty ? OfMinute(hour, minute)
+            : Number(seconds, 59) is { } second && (hour < 24 || minute + second == 0) ? new(Start(hour, minute) + second, Start(hour, minute) + second)
+            : null;
     }
+
+    /// <summary>The seconds of a minute, counted from midnight; of the midnight that ends a day, its moment. None where no clock shows it.</summary>
+    public static EdtfRange? OfMinute(int hour, int minute) =>
+        hour is < 0 or > 24 || minute is < 0 or > 59 || (hour == 24 && minute > 0) ? null
+        : new(Start(hour, minute), Start(hour, minute) + (hour == 24 ? 0 : 59));
+
+    private static int Start(int hour, int minute) => ((hour * 60) + minute) * 60;
 
     private static bool IsZone(ReadOnlySpan<char> text) => text switch
     {
