@@ -49,8 +49,9 @@ public static class Prose
     }
 
     /// <summary>The texts of several paragraphs as one, a blank line between them; a paragraph of which nothing is left is none.</summary>
-    internal static string Clean(string source, IEnumerable<TextSpan> paragraphs) =>
-        string.Join("\n\n", paragraphs.Select(each => Clean(source, each)).Where(static text => text.Length > 0));
+    internal static string Clean(string source, IReadOnlyList<TextSpan> paragraphs) => paragraphs is [var only]
+        ? Clean(source, only)
+        : string.Join("\n\n", paragraphs.Select(each => Clean(source, each)).Where(static text => text.Length > 0));
 
     private static ReadOnlySpan<char> Trimmed(string source, TextSpan span) => Lines.Trim(source, span.Start, span.End).In(source);
 

@@ -21,6 +21,14 @@ internal static class CatalogueDates
         return length > 0 ? new Success<DateExtent>(new DateExtent(date), cursor.Skip(length)) : new Failure<DateExtent>(cursor, DayExpected);
     };
 
+    /// <summary>The same, where nobody asks which day it is.</summary>
+    public static readonly Parser<TextSpan> AnyDay = static input =>
+    {
+        var cursor = Cursor.From(input);
+        int length = LengthAt(cursor.Rest, out _);
+        return length > 0 ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length)) : new Failure<TextSpan>(cursor, DayExpected);
+    };
+
     private static int LengthAt(ReadOnlySpan<char> text, out CalendarDate date)
     {
         date = default;

@@ -98,10 +98,10 @@ public static class Dates
 
     private static readonly Parser<TextSpan> AnyDate = Extent.Or(NoDay).Spanned().Select(static dates => dates.Span);
 
-    private static readonly Parser<TextSpan> DateLine = Lines.Whole(CatalogueDates.Day).Select(static _ => default(TextSpan)).Or(Lines.Whole(
+    private static readonly Parser<TextSpan> DateLine = Lines.Whole(CatalogueDates.AnyDay).Or(Lines.Whole(
         from date in AnyDate
         from stop in MaybeStop
-        select date));
+        select date)).OnlyAt(static text => IsDate(text.TrimStart()));
 
     /// <summary>A line that is a date and nothing else; a comma or full stop may follow it.</summary>
     public static readonly Parser<StatedDate> Line = Lines.Whole(Stated(CatalogueDates.Day)).Or(Lines.Whole(

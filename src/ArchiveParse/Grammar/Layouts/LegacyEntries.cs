@@ -30,7 +30,7 @@ internal sealed class LegacyEntries
             from marker in LoneMarker
             from date in maybeUnder
             select date;
-        var start = behind.Or(marked);
+        var start = behind.Or(marked).OnlyAt(static text => text.TrimStart() is ['•' or '-', ..]);
         var noStart = start.Not();
         Line =
             from gap in Lines.BlankLines

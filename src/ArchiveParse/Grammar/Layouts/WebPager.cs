@@ -27,7 +27,7 @@ internal static class WebPager
     public static readonly Parser<TextSpan> Line = Lines.Whole((
         from words in Words
         from others in Others
-        select words).Spanned().Select(static line => line.Span));
+        select words).Spanned().Select(static line => line.Span)).OnlyAt(static text => SiteFurniture.Pager.LengthAt(text.TrimStart(), out _) > 0);
 
     private static readonly Parser<TextSpan> AnyLine = Line.Or(Lines.Whole(Number.Or(Arrow)));
 

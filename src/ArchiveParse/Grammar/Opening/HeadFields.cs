@@ -30,7 +30,7 @@ internal static class HeadFields
         select new FieldBlock
         {
             Label = Prose.Clean(page.Source, label),
-            Text = Prose.Clean(page.Source, lines.Select(line => WithoutRoundBullet(page, line))),
+            Text = Prose.Clean(page.Source, [.. lines.Select(line => WithoutRoundBullet(page, line))]),
             Date = Dates.Expression.Reads(page, WithoutRoundBullet(page, lines[0]), out var date) ? date : null,
             Span = label.Cover(lines[^1]),
         };
