@@ -13,9 +13,10 @@ internal static class Headings
     public static readonly Parser<Block> Line = static input =>
     {
         var cursor = Cursor.From(input);
-        var line = MayBegin(cursor.Current) ? Lines.Line(cursor) : null;
-        return line is { WasSuccessful: true } && Is(line.Value.In(input.Source))
-            ? new Success<Block>(new HeadingBlock { Text = Prose.Clean(input.Source, line.Value), Span = line.Value }, Cursor.From(line.Remainder))
+        int next = 0;
+        var line = MayBegin(cursor.Current) ? Lines.LineAt(cursor, out next) : default;
+        return Is(line.In(cursor.Source))
+            ? new Success<Block>(new HeadingBlock { Text = Prose.Clean(cursor.Source, line), Span = line }, cursor.At(next))
             : new Failure<Block>(cursor, HeadingExpected);
     };
 
