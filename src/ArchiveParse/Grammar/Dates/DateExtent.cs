@@ -19,12 +19,14 @@ internal readonly record struct DateExtent(CalendarDate? First, CalendarDate? La
     /// The extent in EDTF. Where the order of day and month is open, a set of both dates; none where that cannot be told, and where the
     /// calendar lacks one of the days or the last comes before the first.
     /// </summary>
-    public Edtf? Edtf => Last is null && !IsOpenEnded && First is { IsCertainDay: true } day ? On(day) : Order != DayOrder.Open ? In(Order ?? DayOrder.DayFirst) : Readings switch
-    {
-        [var reading] => reading,
-        [var one, var other] when Last is null && Hours?.To is null => Parsed(one < other ? $"[{one},{other}]" : $"[{other},{one}]"),
-        _ => null,
-    };
+    public Edtf? Edtf => Last is null && !IsOpenEnded && First is { IsCertainDay: true } day ? On(day)
+        : Order != DayOrder.Open ? In(Order ?? DayOrder.DayFirst)
+        : Readings switch
+        {
+            [var reading] => reading,
+            [var one, var other] when Last is null && Hours?.To is null => Parsed(one < other ? $"[{one},{other}]" : $"[{other},{one}]"),
+            _ => null,
+        };
 
     /// <summary>The order of its figures: one date that tells it tells it for both.</summary>
     public DayOrder? Order => First?.Order is null or DayOrder.Open && Last?.Order is { } order ? order : First?.Order;

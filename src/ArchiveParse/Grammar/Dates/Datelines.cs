@@ -113,8 +113,11 @@ public static class Datelines
             Span = parts.Span,
         };
 
-    /// <summary>A look: what has a colon before any figure is a field, <c>Date: 5 May 1956</c>; an hour stands behind its date, <c>5 May 1956: 10:30</c>.</summary>
-    internal static bool IsBehindLabel(ReadOnlySpan<char> line) => line.IndexOf(": ") is >= 0 and int colon && line[..colon].IndexOfAnyInRange('0', '9') < 0;
+    /// <summary>
+    /// A look: what has a colon before any figure is a field, <c>Date: 5 May 1956</c>; an hour stands behind its date, <c>5 May 1956: 10:30</c>.
+    /// </summary>
+    internal static bool IsBehindLabel(ReadOnlySpan<char> line) =>
+        line.IndexOf(": ") is >= 0 and int colon && line[..colon].IndexOfAnyInRange('0', '9') < 0;
 
     private static bool IsDateTimeGroup(ReadOnlySpan<char> text) => text.Length > 6 && text[6] == 'Z' && !text[..6].ContainsAnyExceptInRange('0', '9');
 

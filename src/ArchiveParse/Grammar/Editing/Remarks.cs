@@ -12,7 +12,8 @@ internal static class Remarks
     public static bool Are(ReadOnlySpan<char> inside, Cues cues) => cues.Has(Cues.Remark)
         && (EditorialWords.RemarkOrNoteLead.AppearIn(inside) || EditorialWords.RemarkAlone.Contains(inside.Trim())
             || NameTheirHand(inside) || IsDoubt(inside) || IsPage(inside)
-            || IsCourse(inside) || IsCrossReference(inside) || IsHand(inside) || SpeakOfText(inside) || TellWhatIsWritten(inside) || ToldLanguages.AreIn(inside));
+            || IsCourse(inside) || IsCrossReference(inside) || IsHand(inside)
+            || SpeakOfText(inside) || TellWhatIsWritten(inside) || ToldLanguages.AreIn(inside));
 
     /// <summary>Whether their first words say so; narration may speak of stamps and signatures further on.</summary>
     public static bool Open(ReadOnlySpan<char> inside) =>

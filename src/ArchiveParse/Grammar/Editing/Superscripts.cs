@@ -17,8 +17,8 @@ public static class Superscripts
     /// <summary>What a full stop and a number follow without a space although no sentence ends there.</summary>
     private static readonly WordTable<bool> Abbreviations = new(
         "an abbreviation",
-        ("no nos nr vol vols pp page pages para paras art arts fig figs sec sect chap doc docs ref refs item cf ch col sept ser tab box map encl app tel res reg "
-        + "sess jan feb mar apr jun jul aug oct nov dec min max bks").Split(' '), true);
+        ("no nos nr vol vols pp page pages para paras art arts fig figs sec sect chap doc docs ref refs item cf ch col sept ser tab box map encl "
+        + "app tel res reg sess jan feb mar apr jun jul aug oct nov dec min max bks").Split(' '), true);
 
     /// <summary>The number, where it is a note's.</summary>
     public static readonly Parser<TextSpan> Marker = static input =>
