@@ -137,6 +137,12 @@ public static class Lines
     /// <summary>The line at <paramref name="start"/> and the offset of the line that follows it, up to a bound.</summary>
     internal static TextSpan LineAt(string source, int start, int bound, out int next)
     {
+        if (start < bound && source[start] == '\n')
+        {
+            next = start + 1;
+            return new TextSpan(start, 0);
+        }
+
         int length = source.AsSpan(start, bound - start).IndexOf('\n');
         int end = length < 0 ? bound : start + length;
         next = length < 0 ? bound : end + 1;

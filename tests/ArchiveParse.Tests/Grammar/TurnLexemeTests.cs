@@ -5,7 +5,7 @@ namespace ArchiveParse.Tests.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>A turn is read as one lexeme, which is the same as to read its head and then its words.</summary>
+/// <summary>Turns are read as one lexeme, which is the same as to read the head of each and then its words.</summary>
 public sealed class TurnLexemeTests
 {
     private const string Minutes =
