@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -30,21 +31,25 @@ public static class Editorial
     /// <summary>All marks in a stretch of a page.</summary>
     internal static ValueList<Mark> MarksIn(string source, TextSpan span)
     {
-        Mark? first = null;
-        List<Mark>? marks = null;
+        FewMarks few = default;
+        List<Mark>? many = null;
+        int count = 0;
         for (int at = NextOpening(source, span.Start, span.End); at < span.End;)
         {
             var mark = At(source, at, span.End);
-            if (mark is not null && first is not null)
+            if (mark is not null && count < FewMarks.Most)
             {
-                (marks ??= [first]).Add(mark);
+                few[count++] = mark;
+            }
+            else if (mark is not null)
+            {
+                (many ??= [.. few]).Add(mark);
             }
 
-            first ??= mark;
             at = NextOpening(source, mark?.Span.End ?? NextPlace(source, at, span.End), span.End);
         }
 
-        return marks is not null ? [.. marks] : first is not null ? [first] : [];
+        return many is not null ? [.. many] : [.. few[..count]];
     }
 
     /// <summary>Words of a page as a paragraph, with the marks in them.</summary>
@@ -69,4 +74,13 @@ public static class Editorial
         !char.IsAsciiDigit(source[at]) ? at + 1
         : source.AsSpan(at, bound - at).IndexOfAnyExceptInRange('0', '9') is >= 0 and int length ? at + length
         : bound;
+
+    /// <summary>The marks of one paragraph, of which hardly any has more: only those take a list that grows.</summary>
+    [InlineArray(Most)]
+    private struct FewMarks
+    {
+        public const int Most = 4;
+
+        private Mark first;
+    }
 }
