@@ -12,8 +12,10 @@ namespace ArchiveParse.Json;
     Converters =
     [
         typeof(TextSpanConverter), typeof(EdtfConverter), typeof(CamelCaseEnumConverter<EdtfPrecision>),
-        typeof(CamelCaseEnumConverter<Severity>), typeof(CamelCaseEnumConverter<RepairKind>), typeof(CamelCaseEnumConverter<PersonRole>), typeof(CamelCaseEnumConverter<ContributorRole>),
-        typeof(CamelCaseEnumConverter<PersonEvidence>), typeof(CamelCaseEnumConverter<AuthorityEvidence>), typeof(CamelCaseEnumConverter<CandidateEvidence>), typeof(CamelCaseEnumConverter<GapPrecision>),
+        typeof(CamelCaseEnumConverter<Severity>), typeof(CamelCaseEnumConverter<RepairKind>), typeof(CamelCaseEnumConverter<PersonRole>),
+        typeof(CamelCaseEnumConverter<ContributorRole>), typeof(CamelCaseEnumConverter<PersonEvidence>),
+        typeof(CamelCaseEnumConverter<AuthorityEvidence>), typeof(CamelCaseEnumConverter<CandidateEvidence>),
+        typeof(CamelCaseEnumConverter<GapPrecision>),
     ])]
 [JsonSerializable(typeof(ArchivePage))]
 [JsonSerializable(typeof(DateReading))]

@@ -2,7 +2,9 @@ using ArchiveParse.Grammar.Vocabulary;
 
 namespace ArchiveParse.Resolution;
 
-/// <summary>Looks for the fullest form of a name in what stands at the head of a page: <c>Mao</c> is <c>Mao Zedong</c> where the title says so.</summary>
+/// <summary>
+/// Looks for the fullest form of a name in what stands at the head of a page: <c>Mao</c> is <c>Mao Zedong</c> where the title says so.
+/// </summary>
 internal static class FullNames
 {
     private static readonly char[] Spaces = [' ', '\n'];
@@ -27,7 +29,8 @@ internal static class FullNames
 
         return best.Length > name.Length ? best
             : name.Contains(". ", StringComparison.Ordinal) && Spelt(name, heads) is { } spelt ? spelt
-            : name.Length > 2 && name.All(static c => char.IsUpper(c)) && Find(name[0] + name[1..].ToLowerInvariant(), heads) is var fuller && fuller.Length > name.Length ? fuller
+            : name.Length > 2 && name.All(static c => char.IsUpper(c))
+                && Find(name[0] + name[1..].ToLowerInvariant(), heads) is var fuller && fuller.Length > name.Length ? fuller
             : InCapitals(name, heads);
     }
 
@@ -46,7 +49,8 @@ internal static class FullNames
         {
             int end = at + capitals.Length;
             var (start, word) = WordBefore(heads, at);
-            bool isBounded = word is not null && IsCapitalName(word) && IsBound(WordBefore(heads, start).Word) && (end == heads.Length || !StartsWithName(heads, end));
+            bool isBounded = word is not null && IsCapitalName(word) && IsBound(WordBefore(heads, start).Word)
+                && (end == heads.Length || !StartsWithName(heads, end));
             if (isBounded && IsWhole(heads, at, end))
             {
                 return heads[start..end];
@@ -56,7 +60,8 @@ internal static class FullNames
         return name;
     }
 
-    private static bool IsWhole(string heads, int at, int end) => (at == 0 || !char.IsLetter(heads[at - 1])) && (end == heads.Length || !char.IsLetter(heads[end]));
+    private static bool IsWhole(string heads, int at, int end) =>
+        (at == 0 || !char.IsLetter(heads[at - 1])) && (end == heads.Length || !char.IsLetter(heads[end]));
 
     /// <summary>The words before a name: one, or all of its initials; before a name of two words, initials alone.</summary>
     private static string? Before(string heads, int at, bool isFull)
@@ -92,7 +97,8 @@ internal static class FullNames
     private static bool StartsWithName(string heads, int end) => end + 1 < heads.Length && heads[end] == ' ' && char.IsUpper(heads[end + 1])
         && heads[(end + 1)..].Split(' ', 2)[0].TrimEnd(',', '.', ';') is var word && !Titles.Names.Contains(word) && !Corporate.Names.Contains(word);
 
-    private static string Join(string? before, string name, string? behind) => string.Join(' ', new[] { before, name, behind }.Where(static part => part is not null));
+    private static string Join(string? before, string name, string? behind) =>
+        string.Join(' ', new[] { before, name, behind }.Where(static part => part is not null));
 
     /// <summary>Titles write every word large: <c>Concerning Mao</c>.</summary>
     private static bool IsParticiple(string word) => word.Length > LongestSyllables && word.EndsWith("ing", StringComparison.Ordinal);

@@ -46,7 +46,8 @@ internal sealed class InitialsOfPerson : ISpeakerRule
     private static readonly Func<string[], string, bool>[] SeveralInitials =
     [
         static (words, initials) => words.Length == initials.Length && HasAll(words, initials),
-        static (words, initials) => words.Length > 1 && Math.Abs(words.Length - initials.Length) == 1 && words[0][0] == initials[0] && words[^1][0] == initials[^1],
+        static (words, initials) => words.Length > 1 && Math.Abs(words.Length - initials.Length) == 1
+            && words[0][0] == initials[0] && words[^1][0] == initials[^1],
     ];
 
     private static string? Only(IEnumerable<string> names, string initials, Func<string[], string, bool> fit)

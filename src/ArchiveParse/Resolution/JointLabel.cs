@@ -2,7 +2,10 @@ using ArchiveParse.Grammar;
 
 namespace ArchiveParse.Resolution;
 
-/// <summary>A label of several speakers: <c>Molotov and Voroshilov</c>, <c>Ulbricht, Gomułka and Kádár</c>. <c>Minister of Trade and Industry</c> is one.</summary>
+/// <summary>
+/// A label of several speakers: <c>Molotov and Voroshilov</c>, <c>Ulbricht, Gomułka and Kádár</c>. <c>Minister of Trade and Industry</c> is
+/// one.
+/// </summary>
 /// <param name="Labels">The label of each.</param>
 /// <param name="Gaps">What stands between them.</param>
 internal sealed record JointLabel(IReadOnlyList<string> Labels, IReadOnlyList<string> Gaps)

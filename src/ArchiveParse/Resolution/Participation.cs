@@ -3,7 +3,9 @@ using ArchiveParse.Text;
 
 namespace ArchiveParse.Resolution;
 
-/// <summary>Who took part in what a document records: whom its participants lines name, else whom its titles and its first and last paragraphs do.</summary>
+/// <summary>
+/// Who took part in what a document records: whom its participants lines name, else whom its titles and its first and last paragraphs do.
+/// </summary>
 internal static class Participation
 {
     /// <summary>The participants of a document whose text is <paramref name="source"/>.</summary>

@@ -37,7 +37,9 @@ internal sealed partial class PersonIndex(int expected = 0)
     /// <summary>The person of this name, known or new, with the role added.</summary>
     public Entry Add(string name, PersonRole role) => Add(name, role, out _);
 
-    /// <summary>The person of this name, known or new, with the role added; tells whether a known name fitted, or nothing but these words is known.</summary>
+    /// <summary>
+    /// The person of this name, known or new, with the role added; tells whether a known name fitted, or nothing but these words is known.
+    /// </summary>
     public Entry Add(string name, PersonRole role, out PersonEvidence evidence)
     {
         int count = entries.Count;

@@ -79,7 +79,9 @@ internal static class Romanization
 
     private const int LongestName = 60;
 
-    /// <summary>Letters that a syllable may have in Wade-Giles for each that it has in Pinyin: <c>zi</c> is <c>tzu</c>, <c>yi</c> is <c>i</c>.</summary>
+    /// <summary>
+    /// Letters that a syllable may have in Wade-Giles for each that it has in Pinyin: <c>zi</c> is <c>tzu</c>, <c>yi</c> is <c>i</c>.
+    /// </summary>
     private const int MostLetters = 3;
 
     private static char Consonant(char c) => c switch

@@ -3,7 +3,9 @@ using ArchiveParse.Grammar.Vocabulary;
 
 namespace ArchiveParse.Resolution;
 
-/// <summary>Attributes each turn to a person. A label is decided once, at its first turn, by the first of <see cref="SpeakerRules"/> that knows it.</summary>
+/// <summary>
+/// Attributes each turn to a person. A label is decided once, at its first turn, by the first of <see cref="SpeakerRules"/> that knows it.
+/// </summary>
 internal sealed class Speakers(PagePeople page, string source)
 {
     private readonly Dictionary<string, Attribution> known = new(StringComparer.Ordinal);

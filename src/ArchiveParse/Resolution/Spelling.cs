@@ -2,7 +2,10 @@ using ArchiveParse.Text;
 
 namespace ArchiveParse.Resolution;
 
-/// <summary>A name without what spellings differ in: accents, hyphens, apostrophes, capitals. Words stay parted only where two spellings agree on it.</summary>
+/// <summary>
+/// A name without what spellings differ in: accents, hyphens, apostrophes, capitals. Words stay parted only where two spellings agree on
+/// it.
+/// </summary>
 internal static class Spelling
 {
     private const int UsualName = 64;

@@ -13,7 +13,9 @@ internal static class PlainText
     private static readonly Vector<ushort> Backslash = new('\\');
     private static readonly Vector<ushort> Caret = new('^');
 
-    /// <summary>Whether a text is plain. One pass over it, in place of one for its characters and one for its spaces, which took twice as long.</summary>
+    /// <summary>
+    /// Whether a text is plain. One pass over it, in place of one for its characters and one for its spaces, which took twice as long.
+    /// </summary>
     public static bool Is(ReadOnlySpan<char> text)
     {
         var codes = MemoryMarshal.Cast<char, ushort>(text);

@@ -8,7 +8,9 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class ClosingHeadings
 {
-    /// <summary>Where the line above stands that tells so, with nothing but short lines between; <paramref name="start"/> where there is none.</summary>
+    /// <summary>
+    /// Where the line above stands that tells so, with nothing but short lines between; <paramref name="start"/> where there is none.
+    /// </summary>
     public static int Above(Cursor text, int start)
     {
         bool isTight = true;

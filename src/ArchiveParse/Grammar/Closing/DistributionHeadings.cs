@@ -5,7 +5,9 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>What stands over or before a list of recipients: a label (<c>CC:</c>), or how many copies were made (<c>Produced in 3 copies for:</c>).</summary>
+/// <summary>
+/// What stands over or before a list of recipients: a label (<c>CC:</c>), or how many copies were made (<c>Produced in 3 copies for:</c>).
+/// </summary>
 internal static class DistributionHeadings
 {
     private static readonly Parser<TextSpan> MaybePrinted =

@@ -72,7 +72,9 @@ internal static class RecipientNames
         return recipients;
     }
 
-    /// <summary>Whether a list is of three people or more by their names alone, so that its commas part them: <c>Mao, Liu, Zhou, Peng Zhen</c>.</summary>
+    /// <summary>
+    /// Whether a list is of three people or more by their names alone, so that its commas part them: <c>Mao, Liu, Zhou, Peng Zhen</c>.
+    /// </summary>
     public static bool AreSurnames(ReadOnlySpan<char> list)
     {
         int count = 0;

@@ -40,7 +40,9 @@ internal readonly record struct DateExtent(CalendarDate? First, CalendarDate? La
     /// <summary>The same, doubted as a whole.</summary>
     public DateExtent Doubted() => this with { First = Doubted(First), Last = Doubted(Last) };
 
-    /// <summary>A single day with its hours, as <see cref="Text"/> would tell it; its string is not read again, which takes four times as long.</summary>
+    /// <summary>
+    /// A single day with its hours, as <see cref="Text"/> would tell it; its string is not read again, which takes four times as long.
+    /// </summary>
     private Edtf? On(CalendarDate day) => Hours switch
     {
         null => day.AsDay,

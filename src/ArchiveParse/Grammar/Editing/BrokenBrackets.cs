@@ -11,7 +11,9 @@ internal static class BrokenBrackets
     /// <summary>Whether a line begins with a bracket that does not close on it.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) => line is ['[', ..] && line[^1] != ']';
 
-    /// <summary>The bracket, and where its lines end; empty where something stands behind it on its line, a blank line parts it, or there is none.</summary>
+    /// <summary>
+    /// The bracket, and where its lines end; empty where something stands behind it on its line, a blank line parts it, or there is none.
+    /// </summary>
     public static TextSpan At(Cursor place, out int next)
     {
         next = place.Position;

@@ -38,7 +38,9 @@ internal static class CompletedWords
         return start < brackets.Start || end > brackets.End ? TextSpan.FromBounds(start, end) : default;
     }
 
-    /// <summary>Behind the initial of an abbreviation stands the rest of its word, with what leads to the next: <c>H[ead of the] D[epartment]</c>.</summary>
+    /// <summary>
+    /// Behind the initial of an abbreviation stands the rest of its word, with what leads to the next: <c>H[ead of the] D[epartment]</c>.
+    /// </summary>
     private static bool CompletesInitial(in EditorsBracket bracket) =>
         bracket.Span.Start > 0 && char.IsUpper(bracket.Source[bracket.Span.Start - 1])
         && (bracket.Span.Start == 1 || !char.IsLetter(bracket.Source[bracket.Span.Start - 2]))

@@ -2,7 +2,9 @@ using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
 
-/// <summary>The mark at the head of a note, in its form: where its marker and its words stand, and the marker as the marks in the text have it.</summary>
+/// <summary>
+/// The mark at the head of a note, in its form: where its marker and its words stand, and the marker as the marks in the text have it.
+/// </summary>
 internal readonly record struct NoteHead(NoteForm Form, TextSpan Span, int Words, string Marker)
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -2,7 +2,9 @@ using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
 
-/// <summary>The notes at the end of a text: where they begin, how they are marked, and the marks in the text that they alone tell to be marks.</summary>
+/// <summary>
+/// The notes at the end of a text: where they begin, how they are marked, and the marks in the text that they alone tell to be marks.
+/// </summary>
 internal sealed record NoteSection(int Start, NoteForm Form, IReadOnlyList<NoteRefMark> Marks)
 {
     /// <summary>A text without notes.</summary>

@@ -58,7 +58,9 @@ public static class Notes
 
     private static readonly Parser<TextSpan> AnyHead = NumberedHead.Or(LetteredHead);
 
-    /// <summary>Where a paragraph is a note's: the mark at its head; yields the marker. Its first character tells of most that they are not.</summary>
+    /// <summary>
+    /// Where a paragraph is a note's: the mark at its head; yields the marker. Its first character tells of most that they are not.
+    /// </summary>
     public static readonly Parser<TextSpan> Head = static input =>
         Cursor.From(input).Current is '[' or '^' ? AnyHead(input) : new Failure<TextSpan>(Cursor.From(input), MarkExpected);
 

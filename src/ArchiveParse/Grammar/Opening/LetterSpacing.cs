@@ -5,7 +5,9 @@ using ArchiveParse.Text;
 /// <summary>Words whose letters stand apart, as typists stressed them: <c>M e m o r a n d u m</c>, <c>S E C R E T</c>.</summary>
 internal static class LetterSpacing
 {
-    /// <summary>Length of the run of single letters, white space between any two, that a text begins with; 0 where there are fewer than four.</summary>
+    /// <summary>
+    /// Length of the run of single letters, white space between any two, that a text begins with; 0 where there are fewer than four.
+    /// </summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
         int letters = 0, end = 0;

@@ -4,7 +4,9 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>The name of a kind of paper before its marking: <c>Memorandum - for internal use only</c>, also with spaces between its letters.</summary>
+/// <summary>
+/// The name of a kind of paper before its marking: <c>Memorandum - for internal use only</c>, also with spaces between its letters.
+/// </summary>
 internal static class Papers
 {
     private const string Dashes = "-–—";

@@ -102,7 +102,10 @@ public static class RegistryNumbers
 
     private static readonly Parser<TextSpan> MaybeComma = Scan.AnyOf(",", ";").OrDefault();
 
-    /// <summary>A number before a marking or a date on the same line: <c>Number 1340 Top Secret</c>, <c>No. 23217. Dated 28th May</c>; the sign between lies in its span.</summary>
+    /// <summary>
+    /// A number before a marking or a date on the same line: <c>Number 1340 Top Secret</c>, <c>No. 23217. Dated 28th May</c>; the sign
+    /// between lies in its span.
+    /// </summary>
     private static readonly Parser<(string Value, TextSpan Span)> BeforeAnother =
         from number in SpannedNumber
         from comma in MaybeComma

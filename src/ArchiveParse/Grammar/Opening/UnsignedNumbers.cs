@@ -50,7 +50,8 @@ internal static class UnsignedNumbers
             }
         }
 
-        return hasDigit && (hasSign || (!hasLetter && word.Length >= ShortestAlone)) && (!hasLetter || word.Contains('/')) && !(word.Length == 9 && IsYear(word) && IsYear(word[5..]));
+        return hasDigit && (hasSign || (!hasLetter && word.Length >= ShortestAlone)) && (!hasLetter || word.Contains('/'))
+            && !(word.Length == 9 && IsYear(word) && IsYear(word[5..]));
     }
 
     /// <summary>

@@ -33,7 +33,9 @@ internal static class AttendanceLines
 
     private static readonly Expectation PersonExpected = new("a person");
 
-    /// <summary>Who stands on a line, up to the comma or semicolon that parts the lines of the list; its last line may end with a full stop.</summary>
+    /// <summary>
+    /// Who stands on a line, up to the comma or semicolon that parts the lines of the list; its last line may end with a full stop.
+    /// </summary>
     private static readonly Parser<IReadOnlyList<Participant>> Listed = static input =>
     {
         var cursor = Cursor.From(input);

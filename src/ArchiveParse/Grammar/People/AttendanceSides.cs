@@ -5,7 +5,9 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>Lines that name a side, and perhaps its people: <c>Chinese side: A, B</c>, <c>For the GDR:</c>, <c>Participants (Polish side): C</c>.</summary>
+/// <summary>
+/// Lines that name a side, and perhaps its people: <c>Chinese side: A, B</c>, <c>For the GDR:</c>, <c>Participants (Polish side): C</c>.
+/// </summary>
 internal static class AttendanceSides
 {
     private static readonly Parser<TextSpan> MaybePeople = Scan.Rest.OrDefault();

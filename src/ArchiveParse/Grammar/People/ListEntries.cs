@@ -49,7 +49,9 @@ internal static class ListEntries
         return !behind.IsEmpty && (char.IsUpper(list.Source[behind.Start]) || IsTitledName(list, behind)) ? behind : entry;
     }
 
-    /// <summary>Whether an entry in small letters is a person’s, title and name; an office of a body is none: <c>counselor Polish Embassy</c>.</summary>
+    /// <summary>
+    /// Whether an entry in small letters is a person’s, title and name; an office of a body is none: <c>counselor Polish Embassy</c>.
+    /// </summary>
     public static bool IsTitledName(Cursor list, TextSpan entry) =>
         Titles.Names.LengthAt(entry.In(list.Source), out _) > 0
         && Namings.Whole.Reads(list, entry, out var naming)

@@ -102,7 +102,8 @@ internal static class NameWords
     }
 
     /// <summary>Behind the full stop of an initial the name goes on, or its list does; behind other full stops a sentence ends.</summary>
-    private static bool GoesOn(ReadOnlySpan<char> text) => text.TrimStart(' ') is [var next, ..] && (char.IsLetter(next) || next is '[' or ',' or ')' or '-' or ':');
+    private static bool GoesOn(ReadOnlySpan<char> text) =>
+        text.TrimStart(' ') is [var next, ..] && (char.IsLetter(next) || next is '[' or ',' or ')' or '-' or ':');
 
     /// <summary>An initial may be the last of a name that stands by itself: <c>N.N.</c></summary>
     private static bool EndsName(int letters, ReadOnlySpan<char> rest) => letters == 1 && rest.IsEmpty;

@@ -41,10 +41,14 @@ public static class Names
 
     private static readonly Parser<IReadOnlyList<(TitleKind, TextSpan)>> LeadingTitles = Title.Many();
 
-    /// <summary>The name in a speaker's label, forms of address and offices before it left off; empty where the label is an office alone: <c>Minister of Trade</c>.</summary>
+    /// <summary>
+    /// The name in a speaker's label, forms of address and offices before it left off; empty where the label is an office alone:
+    /// <c>Minister of Trade</c>.
+    /// </summary>
     public static string WithoutTitles(string label)
     {
-        int start = label.StartsWith(Article, StringComparison.OrdinalIgnoreCase) && Titles.Names.LengthAt(label.AsSpan(Article.Length), out _) > 0 ? Article.Length : 0;
+        bool hasArticle = label.StartsWith(Article, StringComparison.OrdinalIgnoreCase);
+        int start = hasArticle && Titles.Names.LengthAt(label.AsSpan(Article.Length), out _) > 0 ? Article.Length : 0;
         var behind = LeadingTitles(new Cursor(label).Skip(start)).Remainder;
         var words = label.AsSpan(behind.Position);
         bool isSurname = label.StartsWith('M') && behind.Position > start && Titles.Surnames.Contains(words);

@@ -5,7 +5,9 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>People as lists name them: <c>Comrade Horst Lindner, Head of Section</c>, <c>Sachkov [Saqiukefu]</c>, <c>[Pál] Rideg, interpreter</c>.</summary>
+/// <summary>
+/// People as lists name them: <c>Comrade Horst Lindner, Head of Section</c>, <c>Sachkov [Saqiukefu]</c>, <c>[Pál] Rideg, interpreter</c>.
+/// </summary>
 public static class People
 {
     private const string And = " and ";

@@ -56,7 +56,8 @@ public static class ListItems
 
     /// <summary>Whether the first characters leave a marker possible.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && (text[0] == '(' || char.IsAsciiDigit(text[0]) || Bullets.Contains(text[0]) || text[..Math.Min(text.Length, LongestRoman + 1)].Contains(')'));
+        !text.IsEmpty
+        && (text[0] == '(' || char.IsAsciiDigit(text[0]) || Bullets.Contains(text[0]) || text[..Math.Min(text.Length, LongestRoman + 1)].Contains(')'));
 
     /// <summary>Whether a line begins with a bullet.</summary>
     internal static bool HasBullet(ReadOnlySpan<char> line) => line.Length > 2 && Bullets.Contains(line[0]) && Scan.IsSpace(line[1]);

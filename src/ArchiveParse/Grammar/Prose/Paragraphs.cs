@@ -27,7 +27,8 @@ public static class Paragraphs
         var line = Lines.LineAt(text.Source, start, text.End, out next);
         var whole = line;
         int longest = line.Length;
-        while (paragraphing != Paragraphing.LineByLine && IsFilled(text.Source, line, longest, isFirst: line == whole) && WrappedLine(text.At(next)) is { IsEmpty: false } following)
+        while (paragraphing != Paragraphing.LineByLine && IsFilled(text.Source, line, longest, isFirst: line == whole)
+            && WrappedLine(text.At(next)) is { IsEmpty: false } following)
         {
             Lines.LineAt(text.Source, next, text.End, out next);
             whole = whole.Cover(following);
@@ -85,7 +86,8 @@ public static class Paragraphs
     /// </summary>
     internal static bool GoesOn(string source, TextSpan text, TextSpan next, Paragraphing paragraphing) =>
         (LeavesBracketOpen(source, text) && ClosesBracket(next.In(source)))
-        || (((paragraphing == Paragraphing.CutByPageBreaks && FillsLine(source, text)) || char.IsLower(source[next.Start]) || GoesOnInNextLine(source, text, next))
+        || (((paragraphing == Paragraphing.CutByPageBreaks && FillsLine(source, text))
+                || char.IsLower(source[next.Start]) || GoesOnInNextLine(source, text, next))
             && !EndsSentence(source, text) && !AreOfList(source, text, next));
 
     /// <summary>

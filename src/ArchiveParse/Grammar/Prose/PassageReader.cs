@@ -27,7 +27,9 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, Paragraph
     public IResult<Passage> Passage(IInput input)
     {
         var text = Cursor.From(input);
-        return Reads(text, text.Position, out var passage, out int end) ? new Success<Passage>(passage, text.At(end)) : new Failure<Passage>(text, TextExpected);
+        return Reads(text, text.Position, out var passage, out int end)
+            ? new Success<Passage>(passage, text.At(end))
+            : new Failure<Passage>(text, TextExpected);
     }
 
     /// <summary>Whether such a passage stands at <paramref name="start"/>, and where the white space behind it ends.</summary>

@@ -5,8 +5,9 @@ namespace ArchiveParse.Grammar;
 
 /// <summary>
 /// Heads of turns with a dash in place of the colon: <c>Cde. Bulganin—we should</c>, <c>President Reagan - I believe</c>, and with a hyphen
-/// that grew on to the name (<c>Cde. Molotov-reinforce the garrison</c>) or two of them: <c>Cde. Molotov--With Nagy left</c>. Lists of people have such dashes too, so the label must be a title
-/// and a name, an office with its article, or in capitals, and the page decides (<see cref="SpeakerEvidence"/>).
+/// that grew on to the name (<c>Cde. Molotov-reinforce the garrison</c>) or two of them: <c>Cde. Molotov--With Nagy left</c>. Lists of
+/// people have such dashes too, so the label must be a title and a name, an office with its article, or in capitals, and the page decides
+/// (<see cref="SpeakerEvidence"/>).
 /// </summary>
 internal static class DashedHeads
 {
@@ -36,7 +37,9 @@ internal static class DashedHeads
 
     private static int DashLength(ReadOnlySpan<char> text) => text.StartsWith(TypedDash) ? TypedDash.Length : text is ['-' or '–' or '—', ..] ? 1 : 0;
 
-    /// <summary>An office with its article, whose words begin large; narration goes on small: <c>The Ambassador – visibly moved – agreed</c>.</summary>
+    /// <summary>
+    /// An office with its article, whose words begin large; narration goes on small: <c>The Ambassador – visibly moved – agreed</c>.
+    /// </summary>
     private static bool IsOffice(ReadOnlySpan<char> label) => label.StartsWith("The ") && Titles.Names.Contains(label["The ".Length..]);
 
     /// <summary>

@@ -2,13 +2,15 @@ using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
 
-/// <summary>What the keeper of a record says in his own voice between or behind the turns: <c>The meeting ended at 11.40.</c>, <c>Adopted: …</c></summary>
+/// <summary>
+/// What the keeper of a record says in his own voice between or behind the turns: <c>The meeting ended at 11.40.</c>, <c>Adopted: …</c>
+/// </summary>
 internal static class Narration
 {
     private static readonly string[] Occasions =
     [
-        "conversation", "conversations", "meeting", "talk", "talks", "discussion", "discussions", "session", "reception", "consultation", "negotiations",
-        "audience", "visit", "sitting", "plenum", "interview", "exchange",
+        "conversation", "conversations", "meeting", "talk", "talks", "discussion", "discussions", "session", "reception", "consultation",
+        "negotiations", "audience", "visit", "sitting", "plenum", "interview", "exchange",
     ];
 
     private static readonly LeadingTexts Outcomes =

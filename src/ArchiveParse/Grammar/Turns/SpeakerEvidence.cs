@@ -56,7 +56,8 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
 
     private static bool MaySpeakInCapitals(string label, bool othersDo) =>
         StoppedHeads.IsCapitals(label) && Names.WithoutTitles(label) is var name
-        && ((label.StartsWith("THE ", StringComparison.Ordinal) && name.Length == 0) || (othersDo && MayBeName(label) && !Classifications.Words.Contains(label)));
+        && ((label.StartsWith("THE ", StringComparison.Ordinal) && name.Length == 0)
+            || (othersDo && MayBeName(label) && !Classifications.Words.Contains(label)));
 
     /// <summary>
     /// Whether a label with a dash is a speaker's: it is a title and a name or set in bold, and repeats, or it is a participant's; what
@@ -83,7 +84,8 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     public bool IsStoppedSpeaker(SpeakerLabel label, bool someRepeat) =>
         !IsFalseFriend(label) && !Classifications.Words.Contains(label.Text)
         && (label.IsEmphasised || StoppedHeads.MaySpeak(label.Text, label.First.IsTitled))
-        && (IsParticipant(label.Text) || (label.Count > 1 && (someRepeat || !StoppedHeads.IsCapitals(label.Text))) || (label.IsEmphasised && IsNamed(label.Text)));
+        && (IsParticipant(label.Text) || (label.Count > 1 && (someRepeat || !StoppedHeads.IsCapitals(label.Text)))
+            || (label.IsEmphasised && IsNamed(label.Text)));
 
     /// <summary>
     /// Whether bare names with a full stop take turns: nobody has a colon, two or more of them repeat, and either the page names those or
@@ -98,16 +100,21 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
 
         var repeated = candidates.StoppedLabels.Where(label => label.Count > 1 && IsBareName(label)).ToList();
         return repeated.Count > 1
-            && (repeated.Count(label => IsParticipant(label.Text) || IsNamed(label.Text)) > 1 || repeated.Sum(static label => label.Count) * 3 >= candidates.LineCount);
+            && (repeated.Count(label => IsParticipant(label.Text) || IsNamed(label.Text)) > 1
+                || repeated.Sum(static label => label.Count) * 3 >= candidates.LineCount);
     }
 
     /// <summary>Whether a label with a full stop is a name alone, in small letters.</summary>
     public bool IsBareName(SpeakerLabel label) =>
         !label.IsEmphasised && !StoppedHeads.MaySpeak(label.Text, label.First.IsTitled) && MayBeName(label.Text) && !IsFalseFriend(label);
 
-    /// <summary>Labels of fields and remarks; a side before a list of its people; and before the levels of a reference stands an archive's abbreviation.</summary>
+    /// <summary>
+    /// Labels of fields and remarks; a side before a list of its people; and before the levels of a reference stands an archive's
+    /// abbreviation.
+    /// </summary>
     private bool IsFalseFriend(SpeakerLabel label) =>
-        (FieldLabels.All.Contains(AttendanceHeadings.WithoutSupplied(label.Text).TrimEnd('.')) && !(Titles.Names.Contains(label.Text) && (label.Count > 1 || EndsSentence(label))))
+        (FieldLabels.All.Contains(AttendanceHeadings.WithoutSupplied(label.Text).TrimEnd('.'))
+            && !(Titles.Names.Contains(label.Text) && (label.Count > 1 || EndsSentence(label))))
         || (label.Count == 1 && UnnamedSpeakers.IsSide(label.Text) && !EndsSentence(label))
         || StandsBeforeLevels(page.At(label.WordsStart));
 

@@ -24,7 +24,9 @@ internal static class StoppedHeads
 
         var (qualifier, note, end) = LabelBrackets.At(page, line, label.Length);
         bool isHead = text[end..].StartsWith(". ")
-            && (qualifier.IsEmpty ? MaySpeak(text[..label.Length], label.IsTitled) || IsBareName(text[..(label.Length + 1)]) : IsDirection(qualifier.In(page.Source)));
+            && (qualifier.IsEmpty
+                ? MaySpeak(text[..label.Length], label.IsTitled) || IsBareName(text[..(label.Length + 1)])
+                : IsDirection(qualifier.In(page.Source)));
         int words = isHead ? end + 1 + Scan.SpaceLength(text[(end + 1)..]) : 0;
         if (!isHead || words == text.Length || char.IsLower(text[words]))
         {
@@ -47,7 +49,9 @@ internal static class StoppedHeads
         return letters >= ShortestName && !Letters.HaveSmall(label);
     }
 
-    /// <summary>A manner or an addressee: <c>(smiling)</c>, <c>(to Gromyko)</c>; what has figures says of a person who he is: <c>(born 1896)</c>.</summary>
+    /// <summary>
+    /// A manner or an addressee: <c>(smiling)</c>, <c>(to Gromyko)</c>; what has figures says of a person who he is: <c>(born 1896)</c>.
+    /// </summary>
     private static bool IsDirection(ReadOnlySpan<char> qualifier) => char.IsLower(qualifier[1]) && qualifier.IndexOfAnyInRange('0', '9') < 0;
 
     /// <summary>Whether a label may stand so: it is an office with its article, a title and a name, or in capitals.</summary>

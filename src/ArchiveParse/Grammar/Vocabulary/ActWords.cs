@@ -16,12 +16,14 @@ internal static class ActWords
 
     /// <summary>Verbs with which a stage direction opens, its subject left out.</summary>
     public static readonly WordTable<bool> Acts = Table(
-        "an act", "turns;points;reads;shows;hands;leaves;enters;stands;rises;looks;shakes;drinks;sits;takes;gives;continues;exclaims;interjects;joins;"
+        "an act",
+        "turns;points;reads;shows;hands;leaves;enters;stands;rises;looks;shakes;drinks;sits;takes;gives;continues;exclaims;interjects;joins;"
         + "returns;interrupts;gestures;nods;laughs;smiles;addresses;embraces;bows;waves;opens;picks;draws;raises");
 
     /// <summary>Acts that go on, which need no capital where they stand apart: <c>pointing to the map</c>.</summary>
     public static readonly WordTable<bool> GoingOn = Table(
-        "an act that goes on", "pointing;turning;laughing;smiling;nodding;gesturing;interrupting;showing;handing;shaking;looking;rising;standing;sitting;"
+        "an act that goes on",
+        "pointing;turning;laughing;smiling;nodding;gesturing;interrupting;showing;handing;shaking;looking;rising;standing;sitting;"
         + "addressing;reading;quoting;joking;shouting;whispering;banging;waving;winking");
 
     /// <summary>Words that follow a verb and hardly a noun in the plural: <c>Lights a cigarette</c>.</summary>
@@ -47,12 +49,14 @@ internal static class ActWords
 
     /// <summary>Whom an aside addresses, but by a name.</summary>
     public static readonly WordTable<bool> Addressed = Table(
-        "who is addressed", "the interpreter;the translator;the others;the delegation;the audience;the waiter;the comrades;the guests;everyone;everybody;all;"
+        "who is addressed",
+        "the interpreter;the translator;the others;the delegation;the audience;the waiter;the comrades;the guests;everyone;everybody;all;"
         + "himself;herself;an aide;his aide;the stenographer;the photographers;the secretary");
 
     /// <summary>Who is heard without being seen: <c>Voice from the hall: Right!</c></summary>
     public static readonly WordTable<bool> Heard = Table(
-        "who is heard", "voice;voices;a voice;several voices;shout;shouts;a shout;exclamation;exclamations;interjection;interjections;cries;cry;call;calls;"
+        "who is heard",
+        "voice;voices;a voice;several voices;shout;shouts;a shout;exclamation;exclamations;interjection;interjections;cries;cry;call;calls;"
         + "rejoinder;from the hall;from the floor;from the audience;from the seats");
 
     /// <summary>Nouns and verbs of noises and gestures, which are a stage direction without a capital too: <c>(applause)</c>.</summary>

@@ -6,14 +6,15 @@ internal static class Classifications
     private static readonly string[] Levels =
     [
         "Top Secret", "Strictly Secret", "Most Secret", "Secret", "Strictly Confidential", "Confidential", "Restricted", "Official Use Only",
-        "For Official Use Only", "Limited Official Use", "Unclassified", "No classification marking", "Declassified", "Sov. sekretno", "Sovershenno sekretno",
-        "Sekretno", "Strogo sekretno", "Совершенно секретно", "Сов. секретно", "Секретно", "Строго секретно", "Streng geheim", "Geheim",
-        "Streng vertraulich", "Vertraulich", "VS-Vertraulich", "VS - Vertraulich", "VS-Nur für den Dienstgebrauch", "Vertrauliche Verschlußsache",
-        "Ściśle tajne", "Tajne", "Poufne", "Strict secret", "Strict confidențial", "Confidențial", "Přísně tajné", "Tajné", "Důvěrné",
-        "Szigorúan titkos", "Titkos", "Bizalmas", "Secreto", "Confidencial", "Strogo poverljivo", "Très secret", "Confidentiel",
-        "Absolutely secret", "Extremely secret", "Highly confidential", "Strictly classified", "Private", "Personal and confidential",
-        "Very secret", "Secret and personal", "Top secret and personal", "Personal and secret", "Unclas", "Confi", "NATO Secret", "NATO Confidential",
-        "NATO Restricted", "NATO Unclassified", "Cosmic Top Secret", "Secret de serviciu", "Strict secret de importanță deosebită",
+        "For Official Use Only", "Limited Official Use", "Unclassified", "No classification marking", "Declassified", "Sov. sekretno",
+        "Sovershenno sekretno", "Sekretno", "Strogo sekretno", "Совершенно секретно", "Сов. секретно", "Секретно", "Строго секретно",
+        "Streng geheim", "Geheim", "Streng vertraulich", "Vertraulich", "VS-Vertraulich", "VS - Vertraulich",
+        "VS-Nur für den Dienstgebrauch", "Vertrauliche Verschlußsache", "Ściśle tajne", "Tajne", "Poufne", "Strict secret",
+        "Strict confidențial", "Confidențial", "Přísně tajné", "Tajné", "Důvěrné", "Szigorúan titkos", "Titkos", "Bizalmas", "Secreto",
+        "Confidencial", "Strogo poverljivo", "Très secret", "Confidentiel", "Absolutely secret", "Extremely secret", "Highly confidential",
+        "Strictly classified", "Private", "Personal and confidential", "Very secret", "Secret and personal", "Top secret and personal",
+        "Personal and secret", "Unclas", "Confi", "NATO Secret", "NATO Confidential", "NATO Restricted", "NATO Unclassified",
+        "Cosmic Top Secret", "Secret de serviciu", "Strict secret de importanță deosebită",
         "Szigorúan bizalmas", "Строго поверително", "Поверително", "Strogo pov.", "Poverljivo", "Tepër sekret", "Sekret", "Vertrauliche Dienstsache",
     ];
 

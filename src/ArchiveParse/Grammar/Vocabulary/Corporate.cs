@@ -9,14 +9,14 @@ internal static class Corporate
     private static readonly string[] Words =
     [
         "Delegation", "Delegations", "Party", "Committee", "Central", "Politburo", "Presidium", "Ministry", "Embassy", "Government", "Commission",
-        "Union", "Council", "Congress", "Department", "Section", "Division", "Directorate", "Bureau", "Office", "Board", "Army", "Staff", "Academy", "Institute",
-        "University", "Republic", "Democratic", "People’s", "People's", "Communist", "Workers’", "Workers'", "Association", "Federation", "Agency",
-        "Archive", "Archives", "Library", "Foundation", "Corporation", "State", "Affairs", "Leaders", "Leadership", "Representatives", "Representative",
-        "Side", "Conference", "Meeting", "Group", "Soviet", "Chinese", "Korean", "North", "South", "Vietnam", "Korea", "China", "USSR", "Moscow", "Beijing",
-        "Between", "With", "And", "Of", "Conversation", "Conversations", "Memorandum", "Record", "Report", "Letter",
-        "Telegram", "Cable", "Diary", "Journal", "Minutes",
-        "CC", "CPSU", "CCP", "CPC", "KWP", "WPK", "SED", "PUWP", "PZPR", "HSWP", "HWP", "BCP", "RCP", "RWP", "LCY", "PLA", "MPRP", "KGB", "MFA", "DPRK", "PRC",
-        "GDR", "FRG",
+        "Union", "Council", "Congress", "Department", "Section", "Division", "Directorate", "Bureau", "Office", "Board", "Army", "Staff",
+        "Academy", "Institute", "University", "Republic", "Democratic", "People’s", "People's", "Communist", "Workers’", "Workers'",
+        "Association", "Federation", "Agency", "Archive", "Archives", "Library", "Foundation", "Corporation", "State", "Affairs", "Leaders",
+        "Leadership", "Representatives", "Representative", "Side", "Conference", "Meeting", "Group", "Soviet", "Chinese", "Korean", "North",
+        "South", "Vietnam", "Korea", "China", "USSR", "Moscow", "Beijing", "Between", "With", "And", "Of", "Conversation", "Conversations",
+        "Memorandum", "Record", "Report", "Letter", "Telegram", "Cable", "Diary", "Journal", "Minutes",
+        "CC", "CPSU", "CCP", "CPC", "KWP", "WPK", "SED", "PUWP", "PZPR", "HSWP", "HWP", "BCP", "RCP", "RWP", "LCY", "PLA", "MPRP", "KGB",
+        "MFA", "DPRK", "PRC", "GDR", "FRG",
         "The", "On", "In", "At", "It", "He", "She", "They", "We", "This", "That", "These", "Those", "From", "Also",
     ];
 

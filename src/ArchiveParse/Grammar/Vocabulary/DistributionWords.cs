@@ -22,7 +22,8 @@ internal static class DistributionWords
         "how copies were made",
         new[]
         {
-            "Produced in", "Prepared in", "Printed in", "Typed in", "Made in", "Executed in", "Issued in", "Drawn up in", "Written in", "Printed", "Typed",
+            "Produced in", "Prepared in", "Printed in", "Typed in", "Made in", "Executed in", "Issued in", "Drawn up in", "Written in",
+            "Printed", "Typed",
         }, true);
 
     /// <summary>Recipients that are nobody by name, in small letters.</summary>
@@ -35,9 +36,9 @@ internal static class DistributionWords
         "a body",
         new[]
         {
-            "CC", "CPSU", "Central Committee", "Politburo", "Presidium", "Council of Ministers", "Ministry", "Minister", "Deputy Minister", "First Deputy Minister",
-            "Foreign Minister", "Ministry of Foreign Affairs", "Foreign Ministry", "MFA", "Secretariat", "Government", "General Secretary", "Members",
-            "All members", "Embassy", "Department", "International Department",
+            "CC", "CPSU", "Central Committee", "Politburo", "Presidium", "Council of Ministers", "Ministry", "Minister", "Deputy Minister",
+            "First Deputy Minister", "Foreign Minister", "Ministry of Foreign Affairs", "Foreign Ministry", "MFA", "Secretariat",
+            "Government", "General Secretary", "Members", "All members", "Embassy", "Department", "International Department",
         }, true);
 
     /// <summary>Styles that stand on a line of their own over a name.</summary>

@@ -34,23 +34,29 @@ internal static class EditorialWords
 
     /// <summary>Remarks of a word or two, which mean it only where they are all that a bracket holds.</summary>
     public static readonly WordTable<bool> RemarkAlone = Table(
-        "a remark", "signed;sgd;sgd.;sd.;(sd.);seal;round seal;official seal;l.s.;paraph;initials;coat of arms;emblem;photograph;end;unsigned;undated;"
+        "a remark",
+        "signed;sgd;sgd.;sd.;(sd.);seal;round seal;official seal;l.s.;paraph;initials;coat of arms;emblem;photograph;end;unsigned;undated;"
         + "untitled;no date;no title;no signature;no place;no number;n.d.;n.p.;excerpt;excerpts;extract;extracts;typescript;manuscript");
 
-    /// <summary>What is written on a page, and how: a colon or quotation mark behind them, the words stand there: <c>resolution: “Agreed”</c>.</summary>
+    /// <summary>
+    /// What is written on a page, and how: a colon or quotation mark behind them, the words stand there: <c>resolution: “Agreed”</c>.
+    /// </summary>
     public static readonly WordTable<bool> Writings = Table(
-        "a writing", "resolution;annotation;inscription;notation;remark;comment;note;addition;insertion;correction;marginalia;postscript;initials;seal;logo;"
+        "a writing",
+        "resolution;annotation;inscription;notation;remark;comment;note;addition;insertion;correction;marginalia;postscript;initials;seal;logo;"
         + "caption;superscription;marked;inscribed;noted;added;inserted;written;corrected;circled;encircled;signed;labeled;labelled;"
         + "annotated;registered;checked;dictated;attached;spelled;spelt;rendered;illustration;photo;drawing;diagram");
 
     /// <summary>Where an editor sends the reader.</summary>
     public static readonly WordTable<bool> CrossReferences = Table(
-        "a cross-reference", "cf.;see also;see above;see below;see attached;see attachment;see enclosure;see annex;see appendix;see note;see footnote;"
+        "a cross-reference",
+        "cf.;see also;see above;see below;see attached;see attachment;see enclosure;see annex;see appendix;see note;see footnote;"
         + "see document;see doc.;see the document;see page;see p.;see pp.;see map;see table;see next page;see previous page");
 
     /// <summary>What of the text a whole sentence of an editor speaks of.</summary>
     public static readonly WordTable<bool> Subjects = Table(
-        "the text spoken of", "the document;this document;the text;this text;the original;the manuscript;the typescript;the transcript;the stenogram;the copy;"
+        "the text spoken of",
+        "the document;this document;the text;this text;the original;the manuscript;the typescript;the transcript;the stenogram;the copy;"
         + "this copy;the handwriting;the sentence;the paragraph;this paragraph;the page;this page;the following;the preceding;the previous sentence;"
         + "the previous paragraph;the next sentence;the next paragraph;the last sentence;the last paragraph;the rest of the;the remainder of the;"
         + "the end of the document;the beginning of the document");
@@ -69,7 +75,8 @@ internal static class EditorialWords
 
     /// <summary>With <c>end of</c> or <c>beginning of</c> before them, the course of a record.</summary>
     public static readonly WordTable<bool> Courses = Table(
-        "a record", "tape;page;document;text;original;recording;transmission;message;column;file;telegram;letter;excerpt;extract;quotation;quote;note;memo;"
+        "a record",
+        "tape;page;document;text;original;recording;transmission;message;column;file;telegram;letter;excerpt;extract;quotation;quote;note;memo;"
         + "side;reel;record;copy;sheet");
 
     /// <summary>The editor's own name for himself, before what he says or behind it: <c>[Ed.: Kim]</c>, <c>[Kim—trans.]</c>.</summary>

@@ -5,37 +5,44 @@ internal static class FieldLabels
 {
     private static readonly string[] Labels =
     [
-        "Time", "Location", "Place", "Venue", "Date", "Subject", "Re", "Topic", "Topics", "Agenda", "To", "From", "Via", "For", "Attention", "Classification",
-        "Number", "Reference", "Sent", "Received", "Dispatched", "Sending", "Completed", "Taken into process", "Primary", "Interpreter", "Interpreters",
-        "Language", "Duration", "Type", "Precedence", "Regarding", "Betreff", "Betr", "Copy to", "Note taker", "Notetaker", "Note-taker", "Recorder",
-        "Drafted by", "Prepared by", "Time and place", "Place and time", "Date and place", "Place and date", "Date and time", "Time of meeting",
-        "Place of meeting", "Time and location", "Sent at", "Subj", "Info", "Excused", "Absent", "Translators", "Translator", "Repeated to",
-        "Forwarded to", "Document type", "Forwarded", "Deciphered", "Chaired by", "Thru", "Through", "Copied to", "Cc", "Ref", "Refs", "Tags",
-        "Memorandum for", "Memorandum to", "Typist", "Typed by", "Notes taken by", "Note taken by", "Notes by", "Recorded by", "Interpreted by",
-        "Interpretation", "Interpreting", "Written by", "Compiled by", "Reported by", "Transmitted by", "Chair", "Chairing", "Presiding",
-        "In the chair", "Minutes taken by", "Minutes", "Keeper of the minutes", "Re.", "Betr.", "Subj.", "Sent by", "Arrived", "Processed", "Issued", "Handed in", "Delivered", "Decoded", "Encoded", "Registered", "Despatched",
-        "Date received", "Date sent", "Date of conversation", "Place of conversation", "Date of meeting", "E.O. 11652", "E.O. 12065", "E.O. 12356", "E.O. 12958", "Meeting place",
+        "Time", "Location", "Place", "Venue", "Date", "Subject", "Re", "Topic", "Topics", "Agenda", "To", "From", "Via", "For", "Attention",
+        "Classification", "Number", "Reference", "Sent", "Received", "Dispatched", "Sending", "Completed", "Taken into process", "Primary",
+        "Interpreter", "Interpreters", "Language", "Duration", "Type", "Precedence", "Regarding", "Betreff", "Betr", "Copy to",
+        "Note taker", "Notetaker", "Note-taker", "Recorder", "Drafted by", "Prepared by", "Time and place", "Place and time",
+        "Date and place", "Place and date", "Date and time", "Time of meeting", "Place of meeting", "Time and location", "Sent at", "Subj",
+        "Info", "Excused", "Absent", "Translators", "Translator", "Repeated to", "Forwarded to", "Document type", "Forwarded", "Deciphered",
+        "Chaired by", "Thru", "Through", "Copied to", "Cc", "Ref", "Refs", "Tags", "Memorandum for", "Memorandum to", "Typist", "Typed by",
+        "Notes taken by", "Note taken by", "Notes by", "Recorded by", "Interpreted by", "Interpretation", "Interpreting", "Written by",
+        "Compiled by", "Reported by", "Transmitted by", "Chair", "Chairing", "Presiding", "In the chair", "Minutes taken by", "Minutes",
+        "Keeper of the minutes", "Re.", "Betr.", "Subj.", "Sent by", "Arrived", "Processed", "Issued", "Handed in", "Delivered", "Decoded",
+        "Encoded", "Registered", "Despatched", "Date received", "Date sent", "Date of conversation", "Place of conversation",
+        "Date of meeting", "E.O. 11652", "E.O. 12065", "E.O. 12356", "E.O. 12958", "Meeting place",
     ];
 
     private static readonly string[] Remarks =
     [
-        "Participants", "Present", "Persons present", "In attendance", "Attendees", "Also present", "Also taking part", "Taking part", "Those taking part", "Those present", "Attending", "Attended by", "Participant", "CC", "Copy", "Copies", "Distribution",
+        "Participants", "Present", "Persons present", "In attendance", "Attendees", "Also present", "Also taking part", "Taking part",
+        "Those taking part", "Those present", "Attending", "Attended by", "Participant", "CC", "Copy", "Copies", "Distribution",
         "Recipients", "Note", "Notes", "Remark", "Remarks", "Comment", "My comment", "My comments", "Result", "Results", "Conclusion", "Conclusions",
         "Summary", "Source", "Attachment", "Attachments", "Enclosure", "Annex", "Appendix", "Translator's note", "Translator’s note", "Editor's note",
-        "Signed", "P.S", "Adopted", "Decided", "Resolved", "Approved", "Agreed", "Suggestion", "Recommendation", "Proposal", "Background", "First", "Second",
-        "Secondly", "Third", "Thirdly", "Finally", "Item", "Point", "Citation", "Credits", "Contents", "Original Language", "Title", "Author", "Stamp", "Ref", "No",
-        "Example", "Here", "Namely",
+        "Signed", "P.S", "Adopted", "Decided", "Resolved", "Approved", "Agreed", "Suggestion", "Recommendation", "Proposal", "Background",
+        "First", "Second", "Secondly", "Third", "Thirdly", "Finally", "Item", "Point", "Citation", "Credits", "Contents",
+        "Original Language", "Title", "Author", "Stamp", "Ref", "No", "Example", "Here", "Namely",
     ];
 
     /// <summary>Labels of the lines that open a document.</summary>
     public static readonly WordTable<bool> Opening = Table(Labels);
 
     /// <summary>Those that may stand behind another's value on the same line.</summary>
-    public static readonly WordTable<bool> Shared = Table(["To", "From", "Via", "Date", "Time", "Place", "Location", "Sent", "Received", "Subject", "CC", "Number", "Classification"]);
+    public static readonly WordTable<bool> Shared = Table(
+        ["To", "From", "Via", "Date", "Time", "Place", "Location", "Sent", "Received", "Subject", "CC", "Number", "Classification"]);
 
     /// <summary>Those whose value is a day or an hour.</summary>
     public static readonly WordTable<bool> Times = Table(
-        ["Received", "Taken into process", "Completed", "Dispatched", "Despatched", "Date received", "Date sent", "Processed", "Arrived", "Deciphered", "Decoded", "Registered"]);
+    [
+        "Received", "Taken into process", "Completed", "Dispatched", "Despatched", "Date received", "Date sent", "Processed", "Arrived",
+        "Deciphered", "Decoded", "Registered",
+    ]);
 
     /// <summary>Words that begin the lines on a telegram's way, without a colon.</summary>
     public static readonly WordTable<bool> Transmissions = Table(

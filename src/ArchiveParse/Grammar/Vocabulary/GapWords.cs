@@ -24,8 +24,9 @@ internal static class GapWords
     /// <summary>What befalls paper, and is said of other things too.</summary>
     private static readonly string[] BesideText =
     [
-        "missing", "gap", "break", "cut", "lost", "missed", "torn", "faded", "smudged", "blurred", "obscured", "covered", "damaged", "burned", "burnt",
-        "incomplete", "not available", "not preserved", "not given", "not indicated", "not specified", "not recorded", "not extant", "not complete",
+        "missing", "gap", "break", "cut", "lost", "missed", "torn", "faded", "smudged", "blurred", "obscured", "covered", "damaged",
+        "burned", "burnt", "incomplete", "not available", "not preserved", "not given", "not indicated", "not specified", "not recorded",
+        "not extant", "not complete",
     ];
 
     /// <summary>Causes that a bracket may hold alone, and which elsewhere need a text beside them: <c>a blank page</c>.</summary>
@@ -55,13 +56,15 @@ internal static class GapWords
 
     /// <summary>Parts of a text or paper that can be missing and are not counted.</summary>
     public static readonly WordTable<bool> Parts = Table(
-        "a part of a text", "text;rest;remainder;part;parts;portion;passage;passages;fragment;excerpt;top;bottom;edge;margin;corner;end;beginning;date;title;"
+        "a part of a text",
+        "text;rest;remainder;part;parts;portion;passage;passages;fragment;excerpt;top;bottom;edge;margin;corner;end;beginning;date;title;"
         + "number;place;address;salutation;enclosure;enclosures;attachment;attachments;annex;annexes;appendix;list;table;map;footnote;heading;"
         + "header;seal;stamp;handwriting;handwritten note;exchange;remark;remarks;comment;tape;recording;original;source;source text;copy;paper;manuscript");
 
     /// <summary>Words that may stand between cause, part and number.</summary>
     public static readonly WordTable<bool> Between = Table(
-        "a word between", "the;of;in;from;on;at;and;this;here;due to;apparent;apparently;additional;further;last;first;final;next;following;preceding;"
+        "a word between",
+        "the;of;in;from;on;at;and;this;here;due to;apparent;apparently;additional;further;last;first;final;next;following;preceding;"
         + "previous;is;are;was;were;lower;upper;left;right;left-hand;right-hand;handwritten;typed;whole;entire");
 
     /// <summary>What is counted, by its singular and plural.</summary>

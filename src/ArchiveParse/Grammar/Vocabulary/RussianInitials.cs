@@ -9,7 +9,8 @@ internal static class RussianInitials
         Rows.Select(static row => row.Split(' ')).SelectMany(static row => row.Select(each => KeyValuePair.Create(each, row))));
 
     /// <summary>Whether one is such an initial and the other the same one, in another transliteration or as a name that begins so.</summary>
-    public static bool Fit(string one, string other) => (one.Length <= LongestInitial && Begins(one, other)) || (other.Length <= LongestInitial && Begins(other, one));
+    public static bool Fit(string one, string other) =>
+        (one.Length <= LongestInitial && Begins(one, other)) || (other.Length <= LongestInitial && Begins(other, one));
 
     private static bool Begins(string initial, string name)
     {

@@ -5,8 +5,8 @@ internal static class SelfReferences
 {
     private static readonly string[] Words =
     [
-        "signee", "the signee", "the undersigned", "undersigned", "me", "myself", "I", "the author", "author of this memorandum", "the writer", "this writer",
-        "the note taker", "the notetaker", "the note-taker",
+        "signee", "the signee", "the undersigned", "undersigned", "me", "myself", "I", "the author", "author of this memorandum",
+        "the writer", "this writer", "the note taker", "the notetaker", "the note-taker",
     ];
 
     /// <summary>All of them.</summary>

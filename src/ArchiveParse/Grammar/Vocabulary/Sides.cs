@@ -10,9 +10,10 @@ internal static class Sides
         "Czechoslovakia", "Romania", "Rumania", "Bulgaria", "Yugoslavia", "Albania", "Turkey", "Greece", "Iran", "Iraq", "Israel", "Egypt", "UAR",
         "U.A.R.", "Syria", "Jordan", "Saudi Arabia", "India", "Pakistan", "Ceylon", "Burma", "Indonesia", "Thailand", "Laos", "Cambodia", "Vietnam",
         "Viet-Nam", "GVN", "Philippines", "PRC", "People's Republic of China", "People’s Republic of China", "China", "GRC", "Republic of China",
-        "Korea", "ROK", "Republic of Korea", "DPRK", "SRV", "DRV", "CSSR", "Japan", "Australia", "New Zealand", "Brazil", "Argentina", "Chile", "Mexico", "Cuba", "Panama", "Spain",
-        "Portugal", "Belgium", "Netherlands", "The Netherlands", "Norway", "Denmark", "Sweden", "Finland", "Switzerland", "Ghana", "Guinea",
-        "Nigeria", "Congo", "South Africa", "Algeria", "Morocco", "Tunisia", "Ethiopia", "NATO", "UN", "EEC",
+        "Korea", "ROK", "Republic of Korea", "DPRK", "SRV", "DRV", "CSSR", "Japan", "Australia", "New Zealand", "Brazil", "Argentina",
+        "Chile", "Mexico", "Cuba", "Panama", "Spain", "Portugal", "Belgium", "Netherlands", "The Netherlands", "Norway", "Denmark",
+        "Sweden", "Finland", "Switzerland", "Ghana", "Guinea", "Nigeria", "Congo", "South Africa", "Algeria", "Morocco", "Tunisia",
+        "Ethiopia", "NATO", "UN", "EEC",
     ];
 
     private static readonly string[] Groups =

@@ -6,20 +6,23 @@ internal static class SignatureWords
     /// <summary>What says that a name was signed.</summary>
     public static readonly WordTable<bool> Marks = Table(
         "the mark of a signature",
-        "Signed", "Signed by", "[signature]", "[signed]", "[signature:]", "[signed:]", "(signed)", "(signature)", "Sd.", "(Sd).", "(Sd.)", "(Sd)", "Sgd.",
-        "(Sgd.)", "/s/", "/-/", "(–)", "(-)", "(—)", "/–/", "/—/", "[–]", "[-]", "[—]", "(--)", "Recorded by", "Conversation recorded by",
+        "Signed", "Signed by", "[signature]", "[signed]", "[signature:]", "[signed:]", "(signed)", "(signature)", "Sd.", "(Sd).", "(Sd.)",
+        "(Sd)", "Sgd.", "(Sgd.)", "/s/", "/-/", "(–)", "(-)", "(—)", "/–/", "/—/", "[–]", "[-]", "[—]", "(--)", "Recorded by",
+        "Conversation recorded by",
         "Written down by", "Note taken by", "Notes taken by", "Taken down by", "Noted by", "Minutes taken by", "Gezeichnet", "gez.");
 
     /// <summary>The same behind a name: <c>József Kovács sgd.</c></summary>
     public static readonly WordTable<bool> MarksBehind = Table(
-        "the mark of a signature", "sgd.", "sgd", "s.k.", "m.p.", "v.r.", "(signed)", "[signed]", "(signature)", "[signature]", "(sgd.)", "[sgd.]", "(–)", "(-)");
+        "the mark of a signature",
+        "sgd.", "sgd", "s.k.", "m.p.", "v.r.", "(signed)", "[signed]", "(signature)", "[signature]", "(sgd.)", "[sgd.]", "(–)", "(-)");
 
     /// <summary>Labels of what stands below a signature.</summary>
     public static readonly WordTable<bool> Addenda = Table(
         "the label of a line below a signature",
-        "Authentic", "Correct", "True", "True copy", "Certified", "Certified copy", "Certified true copy", "Verified", "Transcribed by", "Translated by",
-        "Typed by", "Attachment", "Attachments", "Enclosure", "Enclosures", "Encl", "Encl.", "Annex", "Annexes", "Drafted by", "Cleared by",
-        "Clearances", "Approved by", "Executed by", "Copy certified by", "Typist", "Checked by", "Printed by", "Seen", "Seen by", "Agreed",
+        "Authentic", "Correct", "True", "True copy", "Certified", "Certified copy", "Certified true copy", "Verified", "Transcribed by",
+        "Translated by", "Typed by", "Attachment", "Attachments", "Enclosure", "Enclosures", "Encl", "Encl.", "Annex", "Annexes",
+        "Drafted by", "Cleared by", "Clearances", "Approved by", "Executed by", "Copy certified by", "Typist", "Checked by", "Printed by",
+        "Seen", "Seen by", "Agreed",
         "Countersigned", "Endorsed", "Endorsed by");
 
     /// <summary>With what a line says for whom somebody signs.</summary>
@@ -31,15 +34,17 @@ internal static class SignatureWords
         "an office",
         "Chargé d'Affaires", "Chargé d’Affaires", "Charge d'Affaires", "Head", "Deputy Head", "Chief", "Deputy Chief", "Acting Chief",
         "Acting Head", "Attaché", "Attache", "Military Attaché", "Counselor-Minister", "Councilor", "Councillor", "Envoy", "Minister Plenipotentiary",
-        "Plenipotentiary", "Permanent Representative", "Representative", "Secretary of the Embassy", "Member", "Political Adviser", "Adviser", "Advisor",
-        "Ambassador Extraordinary", "Desk Officer", "Referent", "Rapporteur", "Recorder", "Notetaker", "Head of Department", "Acting Director", "Acting Chairman",
+        "Plenipotentiary", "Permanent Representative", "Representative", "Secretary of the Embassy", "Member", "Political Adviser",
+        "Adviser", "Advisor", "Ambassador Extraordinary", "Desk Officer", "Referent", "Rapporteur", "Recorder", "Notetaker",
+        "Head of Department", "Acting Director", "Acting Chairman",
         "Temporary Chargé d’Affaires", "Temporary Chargé d'Affaires", "Provisional Chargé d’Affaires", "Commander", "Commandant", "Rector", "Editor");
 
     /// <summary>Words before an office that say of which kind it is.</summary>
     public static readonly WordTable<bool> OfficeKinds = Table(
         "a kind of office",
-        "Joint", "Additional", "Trade", "Press", "Commercial", "Economic", "Cultural", "Parliamentary", "Principal", "Senior", "Junior", "Personal", "Private",
-        "Executive", "Political", "Chief", "Resident", "Regional", "Assistant", "Temporary", "Provisional", "Scientific", "Naval", "Air", "Military",
+        "Joint", "Additional", "Trade", "Press", "Commercial", "Economic", "Cultural", "Parliamentary", "Principal", "Senior", "Junior",
+        "Personal", "Private", "Executive", "Political", "Chief", "Resident", "Regional", "Assistant", "Temporary", "Provisional",
+        "Scientific", "Naval", "Air", "Military",
         "Consular", "Responsible", "Technical", "Legal", "Special");
 
     /// <summary>Houses from which heads of state and government write, below their names.</summary>
@@ -48,7 +53,8 @@ internal static class SignatureWords
 
     /// <summary>Bodies for which persons sign.</summary>
     public static readonly Phrases Signing = new(
-        "Committee", "Government", "Ministry", "Minister", "Politburo", "Delegation", "Embassy", "Presidium", "Council", "Party", "Department", "Secretariat",
+        "Committee", "Government", "Ministry", "Minister", "Politburo", "Delegation", "Embassy", "Presidium", "Council", "Party",
+        "Department", "Secretariat",
         "Union", "Republic", "Staff", "Command");
 
     /// <summary>Bodies that sign in place of a person.</summary>
@@ -57,9 +63,10 @@ internal static class SignatureWords
     /// <summary>Words with which a letter takes leave.</summary>
     public static readonly WordTable<bool> Farewells = Table(
         "a complimentary close",
-        "Yours sincerely", "Sincerely yours", "Sincerely", "Yours faithfully", "Faithfully yours", "Yours truly", "Yours", "Yours ever", "Respectfully",
-        "Respectfully yours", "Very truly yours", "With respect", "With regards", "With best regards", "Best regards", "Kind regards", "With kind regards",
-        "With communist greetings", "With Communist greetings", "With comradely greetings", "With fraternal greetings", "With socialist greetings",
+        "Yours sincerely", "Sincerely yours", "Sincerely", "Yours faithfully", "Faithfully yours", "Yours truly", "Yours", "Yours ever",
+        "Respectfully", "Respectfully yours", "Very truly yours", "With respect", "With regards", "With best regards", "Best regards",
+        "Kind regards", "With kind regards", "With communist greetings", "With Communist greetings", "With comradely greetings",
+        "With fraternal greetings", "With socialist greetings",
         "Cordially", "Cordially yours", "With high esteem", "With deep respect", "With best wishes", "Best wishes");
 
     /// <summary>Words that stand by themselves below a text and are nobody's name.</summary>

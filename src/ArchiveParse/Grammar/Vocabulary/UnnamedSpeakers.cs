@@ -8,26 +8,33 @@ internal static class UnnamedSpeakers
 {
     private static readonly string[] Known =
     [
-        "All", "All present", "Everyone", "Everybody", "Everyone present", "Both", "Both sides", "Question", "Answer", "Q", "A", "Interviewer", "Interviewee",
-        "Journalist", "Reporter", "Correspondent", "A question", "Reply", "Speaker", "Moderator", "Stenographer", "Our side", "The other side", "Delegates",
-        "Members of the Politburo", "Politburo members", "Members of the Presidium", "Members of the delegation", "Members of the Secretariat",
-        "All members", "All members of the Politburo", "Audience", "The audience", "From the floor", "From the hall", "From the audience", "Chorus", "Many",
-        "Все", "Alle", "Comrades", "Toţi", "Toți", "Wszyscy",
+        "All", "All present", "Everyone", "Everybody", "Everyone present", "Both", "Both sides", "Question", "Answer", "Q", "A",
+        "Interviewer", "Interviewee", "Journalist", "Reporter", "Correspondent", "A question", "Reply", "Speaker", "Moderator",
+        "Stenographer", "Our side", "The other side", "Delegates", "Members of the Politburo", "Politburo members",
+        "Members of the Presidium", "Members of the delegation", "Members of the Secretariat",
+        "All members", "All members of the Politburo", "Audience", "The audience", "From the floor", "From the hall", "From the audience",
+        "Chorus", "Many", "Все", "Alle", "Comrades", "Toţi", "Toți", "Wszyscy",
     ];
 
     private static readonly string[] Passing =
     [
-        "Voice", "Voices", "A voice", "Some voices", "Several voices", "Many voices", "Other voices", "Another voice", "A female voice", "Female voice",
-        "A male voice", "Male voice", "Cries", "Shouts", "A shout", "Exclamations", "An exclamation", "Interjection", "Interjections", "Calls", "A call",
-        "Remark", "A remark", "Question", "A question", "Someone", "Somebody", "One of those present", "One of the participants", "Голос", "Голоса", "Голос с места", "Голоса с мест", "Голос из зала", "Голоса из зала", "Zuruf", "Zurufe", "Glas", "Głos", "Głosy z sali", "N.N.", "N.N", "N. N.", "NN",
+        "Voice", "Voices", "A voice", "Some voices", "Several voices", "Many voices", "Other voices", "Another voice", "A female voice",
+        "Female voice", "A male voice", "Male voice", "Cries", "Shouts", "A shout", "Exclamations", "An exclamation", "Interjection",
+        "Interjections", "Calls", "A call", "Remark", "A remark", "Question", "A question", "Someone", "Somebody", "One of those present",
+        "One of the participants", "Голос", "Голоса", "Голос с места", "Голоса с мест", "Голос из зала", "Голоса из зала", "Zuruf",
+        "Zurufe", "Glas", "Głos", "Głosy z sali", "N.N.", "N.N", "N. N.", "NN",
     ];
 
     private static readonly string[] Unknown = ["Unknown", "Unidentified", "Unnamed", "An unknown", "An unidentified"];
 
     private static readonly string[] Kinds =
-        ["speaker", "voice", "person", "man", "woman", "participant", "delegate", "comrade", "official", "member", "male speaker", "female speaker", "questioner"];
+    [
+        "speaker", "voice", "person", "man", "woman", "participant", "delegate", "comrade", "official", "member", "male speaker",
+        "female speaker", "questioner",
+    ];
 
-    private static readonly WordTable<bool> PassingWords = Table([.. Passing, .. Unknown, .. Unknown.SelectMany(static each => Kinds, static (each, kind) => $"{each} {kind}")]);
+    private static readonly WordTable<bool> PassingWords = Table(
+        [.. Passing, .. Unknown, .. Unknown.SelectMany(static each => Kinds, static (each, kind) => $"{each} {kind}")]);
 
     /// <summary>Sides and delegations: <c>The Chinese side</c>.</summary>
     private static readonly WordTable<bool> Sided = Table(
@@ -44,7 +51,8 @@ internal static class UnnamedSpeakers
     public static bool Contains(ReadOnlySpan<char> label) => label.Length > 0 && LengthAt(label) == label.Length;
 
     /// <summary>Whether a label is of one whom the page need not mean again by the same words: <c>A voice</c>, <c>N.N.</c></summary>
-    public static bool IsPassing(ReadOnlySpan<char> label) => PassingWords.LengthAt(label, out _) is > 0 and int length && length + PlaceLength(label[length..]) == label.Length;
+    public static bool IsPassing(ReadOnlySpan<char> label) =>
+        PassingWords.LengthAt(label, out _) is > 0 and int length && length + PlaceLength(label[length..]) == label.Length;
 
     /// <summary>Whether a label is a side's or its delegation's, before which lists of people stand too.</summary>
     public static bool IsSide(ReadOnlySpan<char> label) => Sided.Contains(label);

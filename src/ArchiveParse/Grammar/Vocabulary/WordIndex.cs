@@ -59,7 +59,9 @@ internal sealed class WordIndex
         return at;
     }
 
-    /// <summary>The lengths of the words that may stand at the start of a text, a bit for each: its first two letters tell of most that they do not.</summary>
+    /// <summary>
+    /// The lengths of the words that may stand at the start of a text, a bit for each: its first two letters tell of most that they do not.
+    /// </summary>
     public ulong LengthsAt(ReadOnlySpan<char> text) => text.Length switch
     {
         0 => 0,
@@ -89,7 +91,9 @@ internal sealed class WordIndex
         head = number + 1;
     }
 
-    /// <summary>By the length and three letters: the same for all spellings that <see cref="StringComparison.OrdinalIgnoreCase"/> takes for one.</summary>
+    /// <summary>
+    /// By the length and three letters: the same for all spellings that <see cref="StringComparison.OrdinalIgnoreCase"/> takes for one.
+    /// </summary>
     private int Bucket(ReadOnlySpan<char> word) =>
         (((((Fold(word[0]) * 31) + Fold(word[word.Length / 2])) * 31) + Fold(word[^1])) * 31 + word.Length) & (heads.Length - 1);
 

@@ -88,7 +88,8 @@ public sealed class WordTable<T>
         while (lengths != 0)
         {
             int length = BitOperations.Log2(lengths);
-            if (length <= text.Length && index.MayEnd(length, text[length - 1]) && EndsWord(text, length, beforeFigure) && FindHere(text[..length], out meaning))
+            if (length <= text.Length && index.MayEnd(length, text[length - 1]) && EndsWord(text, length, beforeFigure)
+                && FindHere(text[..length], out meaning))
             {
                 return length;
             }

@@ -59,7 +59,10 @@ public abstract record Block
     [JsonPropertyOrder(9), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required TextSpan Span { get; init; }
 
-    /// <summary>The text for callers that only copy it: no string is made of it. Where it must be put together, that is done in <paramref name="room"/>.</summary>
+    /// <summary>
+    /// The text for callers that only copy it: no string is made of it. Where it must be put together, that is done in
+    /// <paramref name="room"/>.
+    /// </summary>
     internal ReadOnlySpan<char> TextIn(Span<char> room) => text is string made ? made : ((DeferredText)text).In(room);
 
     /// <summary>Whether two blocks say the same, whenever their texts are made.</summary>
