@@ -6,12 +6,17 @@ namespace ArchiveParse.Grammar;
 
 /// <summary>
 /// One word of a name in one step: <c>Yudin</c>, <c>Jong-ae</c>, an initial with its full stop, a word that the editor completed
-/// (<c>I[van]</c>) or added (<c>[Anastas]</c>). It begins with a capital.
+/// (<c>I[van]</c>) or added (<c>[Anastas]</c>). It begins with a capital, or an Arabic article or sign of aspiration and a capital
+/// (<c>al-Majid</c>, <c>'Aziz</c>).
 /// </summary>
 internal static class NameWords
 {
     private static readonly WordTable<bool> Particles = new(
         "a particle", "de da di du von van der den al el ibn bin la le ul".Split(' '), true);
+
+    /// <summary>Articles of Arabic names, as they sound before a letter.</summary>
+    private static readonly LeadingTexts Articles = LeadingTexts.Of(
+        [.. "al el ul ad an ar as at az ash".Split(' ').Select(static article => article + "-")]);
 
     private static readonly Expectation WordExpected = new("a name");
 
@@ -28,6 +33,14 @@ internal static class NameWords
     /// <summary>Length of the word that a text begins with, or 0.</summary>
     internal static int Length(ReadOnlySpan<char> text)
     {
+        int lead = LeadLength(text);
+        if (lead > 0)
+        {
+            int letters = lead < text.Length && char.IsUpper(text[lead]) ? Letters(text[lead..]) : 0;
+            bool isQuoted = IsApostrophe(text[0]) && letters > 0 && IsApostrophe(text[lead + letters - 1]);
+            return letters > 1 && !isQuoted ? lead + letters : 0;
+        }
+
         int bare = text.Length > 1 && char.IsUpper(text[0] == '[' ? text[1] : text[0]) ? Letters(text) : -1;
         int length = bare > 0 ? bare : bare == 0 ? Completion(text) : 0;
         if (length == 0)
@@ -67,7 +80,15 @@ internal static class NameWords
     private static int NextEnd(ReadOnlySpan<char> text, int end)
     {
         int at = end + Scan.SpaceLength(text[end..]);
-        for (int particle = Particles.LengthAt(text[at..], out _); particle > 0; particle = Particles.LengthAt(text[at..], out _))
+        int word = ParticledLength(text[at..]);
+        return word > 0 ? at + word : 0;
+    }
+
+    /// <summary>Length of the word that a text begins with, small words before it included (<c>van der Meulen</c>); or 0.</summary>
+    internal static int ParticledLength(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        for (int particle = Particles.LengthAt(text, out _); particle > 0; particle = Particles.LengthAt(text[at..], out _))
         {
             int gap = Scan.SpaceLength(text[(at + particle)..]);
             if (gap == 0)
@@ -81,6 +102,20 @@ internal static class NameWords
         int word = Length(text[at..]);
         return word > 0 ? at + word : 0;
     }
+
+    /// <summary>Length of what stands before the capital of such a word; most begin with it.</summary>
+    private static int LeadLength(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || char.IsUpper(text[0]))
+        {
+            return 0;
+        }
+
+        int sign = IsApostrophe(text[0]) ? 1 : 0;
+        return sign > 0 ? sign : char.IsLower(text[0]) ? Articles.LengthAt(text) : 0;
+    }
+
+    private static bool IsApostrophe(char c) => c is '\'' or '‘' or '’' or 'ʿ' or 'ʾ';
 
     private static int Letters(ReadOnlySpan<char> text)
     {

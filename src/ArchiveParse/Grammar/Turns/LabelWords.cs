@@ -19,7 +19,7 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
     /// </summary>
     public static LabelWords Of(ReadOnlySpan<char> text, bool endsAtGloss = false)
     {
-        if (text.IsEmpty || !(char.IsLetter(text[0]) || text[0] == '['))
+        if (!MayBegin(text))
         {
             return default;
         }
@@ -36,7 +36,7 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
         {
             int word = Titles.Names.LengthAt(text[length..], out _);
             bool isTitle = word > 0;
-            word = isTitle ? word : NameWords.Length(text[length..]);
+            word = isTitle ? word : NameWords.ParticledLength(text[length..]);
             bool isGloss = endsAtGloss && hasName && word > 0 && text[length] == '[' && text[length + word - 1] == ']'
                 && !IsQualified(text[(length + word)..].TrimStart(' '));
             (hasTitle, hasName) = (hasTitle || isTitle, hasName || (!isTitle && word > 0));
@@ -60,6 +60,13 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
 
         return new LabelWords(end, hasTitle && words > 1);
     }
+
+    /// <summary>
+    /// A label begins with a letter, what stands before the first of a name, or the figure of an office: <c>1st Secretary Kádár</c>.
+    /// </summary>
+    private static bool MayBegin(ReadOnlySpan<char> text) => !text.IsEmpty
+        && (char.IsLetter(text[0]) || text[0] is '[' or '\'' or '‘' or '’' or 'ʿ'
+            || (char.IsAsciiDigit(text[0]) && Titles.Names.LengthAt(text, out _) > 0));
 
     private static bool IsQualified(ReadOnlySpan<char> behind) => behind is ['(' or '[', ..] && Notes.MarkLength(behind) == 0;
 

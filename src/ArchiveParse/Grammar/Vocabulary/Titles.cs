@@ -38,7 +38,14 @@ internal static class Titles
         "First Deputy Premier", "First Deputy Chairman", "First Deputy Minister", "First Deputy Foreign Minister", "Assistant Foreign Minister",
         "Ambassador-at-Large", "Minister Counselor", "Minister-Counselor", "Deputy Director General", "Director General",
         "Director of Central Intelligence", "Special Assistant", "Administrator", "Justice", "Trade Minister", "Prime Minister Designate",
-        "Foreign Secretary",
+        "Foreign Secretary", "State President",
+    ];
+
+    /// <summary>The same, shortened.</summary>
+    private static readonly string[] ShortOffices =
+    [
+        "Pres.", "Vice Pres.", "Prem.", "Vice Prem.", "Sec.", "Secy.", "Gen. Sec.", "Gen. Secretary", "Sec. Gen.", "Dep. Sec.",
+        "Dep. Secretary", "Dep. Minister", "Dep. Foreign Minister", "Dep. Premier", "Sen.", "Gov.",
     ];
 
     private static readonly string[] MilitaryRanks =
@@ -46,7 +53,8 @@ internal static class Titles
         "Marshal", "Marshal of the Soviet Union", "Field Marshal", "Generalissimo", "General", "Gen.", "Army General", "Colonel General",
         "Lieutenant General", "Major General", "Brigadier General", "Brigadier", "Brig. Gen.", "Maj. Gen.", "Lt. Gen.", "Lt. General",
         "Colonel", "Col.", "Lieutenant Colonel", "Lt. Col.", "Major", "Maj.", "Captain", "Capt.", "Lieutenant", "Lt.", "Commander", "Cmdr.",
-        "Cdr.", "Admiral", "Adm.", "Vice Admiral", "Rear Admiral", "Sergeant", "Sgt.",
+        "Cdr.", "Admiral", "Adm.", "Vice Admiral", "Rear Admiral", "Sergeant", "Sgt.", "Corps General", "Div. Gen.", "Divisional General",
+        "Gen", "Lt Gen", "Maj Gen", "Brig Gen", "Brig", "Col", "Lt Col", "Maj", "Capt", "Lt",
     ];
 
     /// <summary>Titles that are surnames too, behind a form of address: <c>Mr. Lord</c>.</summary>
@@ -66,6 +74,6 @@ internal static class Titles
     /// <summary>All that may stand before a name.</summary>
     public static readonly WordTable<TitleKind> Names = new("a title", [
         .. Honorifics.Concat(ForeignHonorifics).Select(static each => KeyValuePair.Create(each, TitleKind.Honorific)),
-        .. Offices.Concat(MilitaryRanks).Select(static each => KeyValuePair.Create(each, TitleKind.Office)),
+        .. Offices.Concat(ShortOffices).Concat(MilitaryRanks).Select(static each => KeyValuePair.Create(each, TitleKind.Office)),
     ]);
 }

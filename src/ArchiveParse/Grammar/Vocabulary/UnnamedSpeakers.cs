@@ -13,7 +13,7 @@ internal static class UnnamedSpeakers
         "Stenographer", "Our side", "The other side", "Delegates", "Members of the Politburo", "Politburo members",
         "Members of the Presidium", "Members of the delegation", "Members of the Secretariat",
         "All members", "All members of the Politburo", "Audience", "The audience", "From the floor", "From the hall", "From the audience",
-        "Chorus", "Many", "Все", "Alle", "Comrades", "Toţi", "Toți", "Wszyscy",
+        "Chorus", "Many", "Male", "Female", "Student", "Все", "Alle", "Comrades", "Toţi", "Toți", "Wszyscy",
     ];
 
     private static readonly string[] Passing =
@@ -29,8 +29,8 @@ internal static class UnnamedSpeakers
 
     private static readonly string[] Kinds =
     [
-        "speaker", "voice", "person", "man", "woman", "participant", "delegate", "comrade", "official", "member", "male speaker",
-        "female speaker", "questioner",
+        "speaker", "voice", "person", "man", "woman", "male", "female", "participant", "delegate", "comrade", "official", "member",
+        "male speaker", "female speaker", "questioner",
     ];
 
     private static readonly WordTable<bool> PassingWords = Table(
@@ -57,11 +57,27 @@ internal static class UnnamedSpeakers
     /// <summary>Whether a label is a side's or its delegation's, before which lists of people stand too.</summary>
     public static bool IsSide(ReadOnlySpan<char> label) => Sided.Contains(label);
 
-    /// <summary>Length of such a label at the start of a text, the place from which a voice comes included; or 0.</summary>
+    /// <summary>
+    /// Length of such a label at the start of a text, or 0; the place from which a voice comes is included, and the number by which a
+    /// transcript tells several apart: <c>Male 1</c>, <c>Unidentified speaker 2</c>.
+    /// </summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
         int length = Names.LengthAt(text, out _);
-        return length > 0 && PassingWords.Contains(text[..length]) ? length + PlaceLength(text[length..]) : length;
+        int place = length > 0 && PassingWords.Contains(text[..length]) ? PlaceLength(text[length..]) : 0;
+        return length == 0 || place > 0 ? length + place : length + NumberLength(text[length..]);
+    }
+
+    private static int NumberLength(ReadOnlySpan<char> text)
+    {
+        int sign = text is [' ', '#', ..] ? 2 : text is [' ', ..] ? 1 : text.Length;
+        int digits = sign;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        return digits > sign && digits - sign <= MostDigits ? digits : 0;
     }
 
     /// <summary>Where a voice comes from: <c>from the hall</c>, <c>in the back row</c>.</summary>
@@ -89,4 +105,5 @@ internal static class UnnamedSpeakers
         new("an unnamed speaker", words, true);
 
     private const int MostWords = 3;
+    private const int MostDigits = 2;
 }
