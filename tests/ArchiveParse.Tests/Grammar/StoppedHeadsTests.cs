@@ -11,6 +11,9 @@ public sealed class StoppedHeadsTests
     [InlineData("Lindner. Yes, it is.\n\nAnders. No.\n\nLindner. Then good.\n\nAnders. Well.", "Lindner | Anders | Lindner | Anders")]
     [InlineData("Lindner. I came.\n\nIt was late.\n\nAnders. No.\n\nLindner. The plan is good.\n\nAnders. Well.\n\nKarl Weber. We agree.", "Lindner | Anders | Lindner | Anders | Karl Weber")]
     [InlineData("Minister Lindner: Yes.\n\nThe President. No.\n\nMinister Lindner: Good.\n\nThe President. Well.", "Minister Lindner | The President | Minister Lindner | The President")]
+    [InlineData("G. Bush. As for Germany, no.\n\nA. N. Yakovlev. What else?\n\nG. Bush. We wait.\n\nA. N. Yakovlev. What values?\n\nM. S. Gorbachev. Let us go on.", "G. Bush | A. N. Yakovlev | G. Bush | A. N. Yakovlev | M. S. Gorbachev")]
+    [InlineData("N. S. KHRUSHCHEV. Yes.\n\nN.S. KHRUSHCHEV. No.\n\nN. S. KHRUSHCHEV. Good.\n\nA. I. MIKOYAN. Well.", "N. S. KHRUSHCHEV | N.S. KHRUSHCHEV | N. S. KHRUSHCHEV | A. I. MIKOYAN")]
+    [InlineData("Q. How old was he?\n\nA. Forty-one, I think.\n\nQ. And what else?\n\nA. Nothing that I remember.", "Q | A | Q | A")]
     public void Labels_that_repeat_speak(string turns, string labels) => Assert.Equal(labels, LabelsOf(Lead + turns));
 
     [Fact]

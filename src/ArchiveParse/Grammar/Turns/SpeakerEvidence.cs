@@ -57,7 +57,7 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     private static bool MaySpeakInCapitals(string label, bool othersDo) =>
         StoppedHeads.IsCapitals(label) && Names.WithoutTitles(label) is var name
         && ((label.StartsWith("THE ", StringComparison.Ordinal) && name.Length == 0)
-            || (othersDo && MayBeName(label) && !Classifications.Words.Contains(label)));
+            || ((othersDo || StoppedHeads.HasInitial(label)) && MayBeName(label) && !Classifications.Words.Contains(label)));
 
     /// <summary>
     /// Whether a label with a dash is a speaker's: it is a title and a name or set in bold, and repeats, or it is a participant's; what
@@ -79,12 +79,12 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
 
     /// <summary>
     /// Whether a label with a full stop is a speaker's: it is a participant's, or an office or titled name that repeats, or in capitals
-    /// where two or more such labels repeat; a word in capitals may as well head a paragraph.
+    /// where two or more such labels repeat or it has an initial; a word in capitals may as well head a paragraph.
     /// </summary>
     public bool IsStoppedSpeaker(SpeakerLabel label, bool someRepeat) =>
         !IsFalseFriend(label) && !Classifications.Words.Contains(label.Text)
         && (label.IsEmphasised || StoppedHeads.MaySpeak(label.Text, label.First.IsTitled))
-        && (IsParticipant(label.Text) || (label.Count > 1 && (someRepeat || !StoppedHeads.IsCapitals(label.Text)))
+        && (IsParticipant(label.Text) || (label.Count > 1 && (someRepeat || !StoppedHeads.IsCapitals(label.Text) || StoppedHeads.HasInitial(label.Text)))
             || (label.IsEmphasised && IsNamed(label.Text)));
 
     /// <summary>

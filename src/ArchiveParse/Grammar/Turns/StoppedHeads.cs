@@ -6,7 +6,7 @@ namespace ArchiveParse.Grammar;
 /// <summary>
 /// Heads of turns with a full stop in place of the colon: <c>The President. I have seen it.</c>, <c>BREZHNEV. We agree.</c> Sentences
 /// begin so too (<c>The President. </c> hardly, <c>Laos. </c> often), so that the label must be an office, a title and a name, or capitals;
-/// a bare name (<c>Gorbachev. We must wait.</c>) counts where the page consists of such (<see cref="SpeakerEvidence.BareNamesSpeak"/>).
+/// a bare name (<c>Gorbachev. We must wait.</c>), also <c>Q.</c> and <c>A.</c>, counts where the page consists of such (<see cref="SpeakerEvidence.BareNamesSpeak"/>).
 /// </summary>
 internal static class StoppedHeads
 {
@@ -27,8 +27,14 @@ internal static class StoppedHeads
             && (qualifier.IsEmpty
                 ? MaySpeak(text[..label.Length], label.IsTitled) || IsBareName(text[..(label.Length + 1)])
                 : IsDirection(qualifier.In(page.Source)));
-        int words = isHead ? end + 1 + Scan.SpaceLength(text[(end + 1)..]) : 0;
-        if (!isHead || words == text.Length || char.IsLower(text[words]))
+        int unnamed = isHead ? 0 : UnnamedLength(text);
+        if (unnamed > 0)
+        {
+            (label, qualifier, note, end) = (new LabelWords(unnamed, false), default, default, unnamed);
+        }
+
+        int words = isHead || unnamed > 0 ? end + 1 + Scan.SpaceLength(text[(end + 1)..]) : text.Length;
+        if (words == text.Length || char.IsLower(text[words]))
         {
             return 0;
         }
@@ -58,9 +64,18 @@ internal static class StoppedHeads
     public static bool MaySpeak(ReadOnlySpan<char> label, bool isTitled) =>
         isTitled || IsCapitals(label) || (label.StartsWith(Article) && Titles.Names.Contains(label[Article.Length..]));
 
-    /// <summary>One or two words, full stop included, that open no sentence by themselves as <c>Yes.</c> does.</summary>
+    /// <summary>Whether a label begins with an initial, which no heading does: <c>N. S. KHRUSHCHEV</c>.</summary>
+    public static bool HasInitial(ReadOnlySpan<char> label) => label is [_, '.', _, ..] && char.IsUpper(label[0]);
+
+    /// <summary>Who asks and who answers: <c>Q. How old was he?</c></summary>
+    private static int UnnamedLength(ReadOnlySpan<char> text) =>
+        UnnamedSpeakers.LengthAt(text) is > 0 and int length && text[length..].StartsWith(". ") ? length : 0;
+
+    /// <summary>
+    /// One or two words and the initials before them, full stop included, that open no sentence by themselves as <c>Yes.</c> does.
+    /// </summary>
     private static bool IsBareName(ReadOnlySpan<char> label) =>
-        label.Count(' ') <= 1 && !SentenceOpeners.Names.Contains(label) && !SentenceOpeners.Names.Contains(label[..^1]);
+        label.Count(' ') - label[..^1].Count(". ") <= 1 && !SentenceOpeners.Names.Contains(label) && !SentenceOpeners.Names.Contains(label[..^1]);
 
     private const string Article = "The ";
     private const int ShortestName = 3;
