@@ -47,6 +47,8 @@ public sealed class DatelinesTests
     [InlineData("8 p.m., 3 March 1953", null, "1953-03-03T20:00")]
     [InlineData("At 8 p.m. on 3 March 1953", null, "1953-03-03T20:00")]
     [InlineData("at 8 p.m. on 3 March 1953", null, "1953-03-03T20:00")]
+    [InlineData("16 May 1989, Beijing", "Beijing", "1989-05-16")]
+    [InlineData("May 16, 1989, Ulan Bator", "Ulan Bator", "1989-05-16")]
     public void A_dateline_has_a_date_and_perhaps_a_place(string line, string? place, string? edtf)
     {
         var dateline = Datelines.Line.Whole(line);

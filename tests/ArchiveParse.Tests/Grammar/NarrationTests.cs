@@ -9,6 +9,14 @@ public sealed class NarrationTests
     [InlineData("The conversation lasted two hours.")]
     [InlineData("This conversation took place in the embassy.")]
     [InlineData("The talks were adjourned until the next morning.")]
+    [InlineData("Recorded by Comrade Fedorenko.")]
+    [InlineData("Record of conversation by V. Zagladin.")]
+    [InlineData("Also present at the meeting were comrades Molotov and Malenkov.")]
+    [InlineData("Embassy Counselor V. Petrov was present at the conversation.")]
+    [InlineData("Noted down by: V. Petrov")]
+    [InlineData("End of conversation.")]
+    [InlineData("- - - End of Conversation - - -")]
+    [InlineData("[END OF MEETING]")]
     [InlineData("Adopted: the draft of the Ministry.")]
     [InlineData("DECIDED: to send a delegation.")]
     public void Who_keeps_the_record_tells_of_the_occasion_and_its_outcome(string paragraph) => Assert.True(IsNarrators(paragraph));
@@ -21,6 +29,10 @@ public sealed class NarrationTests
     [InlineData("The")]
     [InlineData("The meeting")]
     [InlineData("They adopted: nothing.")]
+    [InlineData("I was present at the meeting.")]
+    [InlineData("Our ambassador was present at the meeting, as you know.")]
+    [InlineData("End of story.")]
+    [InlineData("Records are kept by all sides.")]
     public void A_speaker_in_his_own_voice_does_not(string paragraph) => Assert.False(IsNarrators(paragraph));
 
     private static bool IsNarrators(string paragraph) => Narration.IsNarrators(paragraph, new(0, paragraph.Length));

@@ -18,6 +18,14 @@ public sealed class RosterTests
         Assert.Equal("Lindner | Anders", LabelsOf($"Participants: Horst Lindner, Paul Anders\n\n{Lead}Lindner: Yes.\n\nAnders: No."));
 
     [Theory]
+    [InlineData("H. Lindner - We agree fully.\n\nP. Anders - I thank the comrades.", "H. Lindner | P. Anders")]
+    [InlineData("Lindner – We agree fully.\n\nAnders — I thank the comrades.", "Lindner | Anders")]
+    [InlineData("Lindner – the plan - is good.\n\nAnders - yes.", "")]
+    [InlineData("Weber - We agree fully.\n\nWolf - I thank the comrades.", "")]
+    public void Behind_a_dash_participants_speak(string turns, string labels) =>
+        Assert.Equal(labels, LabelsOf($"Participants: Horst Lindner, Paul Anders\n\n{Lead}{turns}"));
+
+    [Theory]
     [InlineData("LINDNER: Yes.\n\nANDERS: No.", "LINDNER | ANDERS")]
     [InlineData("Lindner: Yes.", "Lindner")]
     [InlineData("Comrade Lindner:\n\nLet me report on the talks.", "Comrade Lindner")]

@@ -5,7 +5,9 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>Lines that are a date, with or without a place before it: <c>Ulan Bator, 5 September 1961</c>.</summary>
+/// <summary>
+/// Lines that are a date, with or without a place before it: <c>Ulan Bator, 5 September 1961</c>; or behind it: <c>16 May 1989, Beijing</c>.
+/// </summary>
 public static class Datelines
 {
     private static readonly Parser<Cursor> Figure = Scan.Here.Where(static here => char.IsAsciiDigit(here.Current));
@@ -15,8 +17,21 @@ public static class Datelines
         from date in Dates.Expression
         select date).OnlyAt(static text => text is ['D' or 'd', ..]);
 
-    private static readonly Parser<(TextSpan Place, StatedDate Date)> DateAlone =
-        Dates.Expression.Or(Dated).Select(static date => (default(TextSpan), date));
+    private static readonly Parser<(bool, TextSpan Span)> KnownPlace = RepositoryWords.Places.Entry.Or(TwoWordPlaces.Names.Entry).Spanned();
+
+    private static readonly Parser<StatedDate> AnyDate = Dates.Expression.Or(Dated);
+
+    /// <summary>Behind a date anything may stand, so that the place must be a known one.</summary>
+    private static readonly Parser<TextSpan> MaybePlaceBehind = (
+        from comma in Signs.Comma
+        from gap in Scan.Gap
+        from place in KnownPlace
+        select place.Span).MaybeAt(static text => text is [',', ' ', ..]);
+
+    private static readonly Parser<(TextSpan Place, StatedDate Date)> DateFirst =
+        from date in AnyDate
+        from place in MaybePlaceBehind
+        select (place, date);
 
     private static readonly Parser<StatedDate> OfTelegram = Dates.Expression.Where(IsDateTimeGroup, "the date of a telegram");
 
@@ -87,7 +102,7 @@ public static class Datelines
     private static readonly Parser<TextSpan> MaybeNoteMark = NoteMark.OrDefault();
 
     private static readonly Parser<(TextSpan Place, StatedDate Date)> AnyForm =
-        DateAlone.Or(BehindPrecedence).Or(InPlace).Or(PlaceAndDate).Or(PlaceThenDate);
+        DateFirst.Or(BehindPrecedence).Or(InPlace).Or(PlaceAndDate).Or(PlaceThenDate);
 
     /// <summary>A slip of the pen doubles the stop; three are an ellipsis.</summary>
     private static readonly Parser<TextSpan> MaybeStops =

@@ -6,8 +6,8 @@ namespace ArchiveParse.Grammar;
 /// <summary>
 /// Heads of turns with a dash in place of the colon: <c>Cde. Bulganin—we should</c>, <c>President Reagan - I believe</c>, and with a hyphen
 /// that grew on to the name (<c>Cde. Molotov-reinforce the garrison</c>) or two of them: <c>Cde. Molotov--With Nagy left</c>. Lists of
-/// people have such dashes too, so the label must be a title and a name, an office with its article, or in capitals, and the page decides
-/// (<see cref="SpeakerEvidence"/>).
+/// people have such dashes too, so the label must be a title and a name, an office with its article, in capitals, or a name with a space
+/// before the dash (<c>W. Gomułka - We agree</c>), and the page decides (<see cref="SpeakerEvidence"/>).
 /// </summary>
 internal static class DashedHeads
 {
@@ -20,7 +20,8 @@ internal static class DashedHeads
         int typed = start.IndexOf(TypedDash);
         var label = start.IndexOfAny("-–—") > 0 ? LabelWords.Of(typed > 0 ? start[..typed] : start) : default;
         bool isOffice = IsOffice(start[..label.Length]);
-        int length = label.IsTitled || isOffice || (label.Length > 0 && StoppedHeads.IsCapitals(start[..label.Length])) ? label.Length : 0;
+        bool isSure = label.IsTitled || isOffice || (label.Length > 0 && StoppedHeads.IsCapitals(start[..label.Length]));
+        int length = isSure || IsApart(start[label.Length..]) ? label.Length : 0;
         int grown = GrownHyphen(start[..length]);
         length = grown > 0 ? grown : length;
         int dash = length + Scan.SpaceLength(text[length..]);
@@ -34,6 +35,8 @@ internal static class DashedHeads
         head = new SpeakerHead(new TextSpan(line.Start, length), default, label.IsTitled || isOffice);
         return words;
     }
+
+    private static bool IsApart(ReadOnlySpan<char> behind) => behind is [' ', '-' or '–' or '—', ' ', var words, ..] && char.IsUpper(words);
 
     private static int DashLength(ReadOnlySpan<char> text) => text.StartsWith(TypedDash) ? TypedDash.Length : text is ['-' or '–' or '—', ..] ? 1 : 0;
 

@@ -36,7 +36,7 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
         {
             int word = Titles.Names.LengthAt(text[length..], out _);
             bool isTitle = word > 0;
-            word = isTitle ? word : NameWords.ParticledLength(text[length..]);
+            word = isTitle ? word : NameLength(text[length..]);
             bool isGloss = endsAtGloss && hasName && word > 0 && text[length] == '[' && text[length + word - 1] == ']'
                 && !IsQualified(text[(length + word)..].TrimStart(' '));
             (hasTitle, hasName) = (hasTitle || isTitle, hasName || (!isTitle && word > 0));
@@ -67,6 +67,9 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
     private static bool MayBegin(ReadOnlySpan<char> text) => !text.IsEmpty
         && (char.IsLetter(text[0]) || text[0] is '[' or '\'' or '‘' or '’' or 'ʿ'
             || (char.IsAsciiDigit(text[0]) && Titles.Names.LengthAt(text, out _) > 0));
+
+    private static int NameLength(ReadOnlySpan<char> text) =>
+        NameWords.Length(text) is > 0 and int length ? length : NameWords.ParticledLength(text);
 
     private static bool IsQualified(ReadOnlySpan<char> behind) => behind is ['(' or '[', ..] && Notes.MarkLength(behind) == 0;
 

@@ -3,7 +3,8 @@ using ArchiveParse.Text;
 namespace ArchiveParse.Grammar;
 
 /// <summary>
-/// What the keeper of a record says in his own voice between or behind the turns: <c>The meeting ended at 11.40.</c>, <c>Adopted: …</c>
+/// What the keeper of a record says in his own voice between or behind the turns: <c>The meeting ended at 11.40.</c>, <c>Adopted: …</c>,
+/// <c>Recorded by N. Fedorenko.</c>, <c>End of conversation</c>, <c>Also present were …</c>
 /// </summary>
 internal static class Narration
 {
@@ -16,18 +17,61 @@ internal static class Narration
     private static readonly LeadingTexts Outcomes =
         LeadingTexts.IgnoringCase("Adopted:", "Decided:", "Resolved:", "Approved:", "Agreed:", "Decision:", "Resolution:");
 
-    /// <summary>Whether a paragraph is the narrator's: it says of the occasion itself what became of it, or states its outcome.</summary>
+    private static readonly LeadingTexts Keepers = LeadingTexts.Of(
+        "Recorded by ", "Record of conversation by ", "Record of the conversation by ", "Record made by ", "Written down by ", "Noted down by",
+        "Taken down by ", "Notes taken by ", "Transcribed by ", "Also present ", "Also attending ");
+
+    private static readonly LeadingTexts Ends = LeadingTexts.IgnoringCase("End of the ", "End of ");
+
+    private static readonly LeadingTexts Subjects = LeadingTexts.Of("The ", "This ");
+
+    /// <summary>
+    /// Whether a paragraph is the narrator's: it says of the occasion itself what became of it, who kept the record or was there too, or
+    /// states its outcome.
+    /// </summary>
     public static bool IsNarrators(string source, TextSpan paragraph)
     {
         var text = paragraph.In(source);
-        if (Outcomes.Begin(text))
+        return Outcomes.Begin(text) || (text.Length < LongestRemark && (Keepers.Begin(text) || IsOfOccasion(text) || IsOfPresence(text)));
+    }
+
+    /// <summary><c>The meeting ended at 11.40.</c>, <c>- - - End of conversation - - -</c></summary>
+    private static bool IsOfOccasion(ReadOnlySpan<char> text)
+    {
+        int subject = Subjects.LengthAt(text);
+        var occasion = subject > 0 ? FirstWord(text[subject..]) : default;
+        if (occasion.Length > 0)
         {
-            return true;
+            return occasion.Length < text.Length - subject && IsOccasion(occasion);
         }
 
-        var rest = text.StartsWith("The ") ? text[4..] : text.StartsWith("This ") ? text[5..] : default;
-        int length = rest.IndexOf(' ');
-        return length > 0 && Occasions.AsSpan().Contains(rest[..length].ToString()) && rest.Length < LongestRemark;
+        var line = text.Trim(" -–—*[](),.");
+        int end = Ends.LengthAt(line);
+        return end > 0 && IsOccasion(line[end..]);
+    }
+
+    /// <summary><c>Counselor Petrov was present at the conversation.</c>; a speaker tells of himself or to somebody that he was.</summary>
+    private static bool IsOfPresence(ReadOnlySpan<char> text)
+    {
+        int at = text.IndexOf(" present at the ");
+        var before = at < 0 ? default : text[..at];
+        return (before.EndsWith(" was") || before.EndsWith(" were"))
+            && IsOccasion(FirstWord(text[(at + " present at the ".Length)..])) && !Acts.SpeakInPerson(text);
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOfAny(" .,") is >= 0 and int end ? text[..end] : text;
+
+    private static bool IsOccasion(ReadOnlySpan<char> word)
+    {
+        foreach (string occasion in Occasions)
+        {
+            if (word.Equals(occasion, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A narrator's remark is brief; a speaker who begins with the meeting goes on about it.</summary>

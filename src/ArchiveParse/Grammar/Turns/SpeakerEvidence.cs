@@ -20,13 +20,20 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
             || IsNamed(Names.Plain(page.Source, label.First.Label)) || IsParticipant(label.Text));
 
     /// <summary>
-    /// Whether the label's name is of words of the participants' names, in capitals or not; an office alone is a participant as it stands.
+    /// Whether the label's name is of words of the participants' names, in capitals or not, initials left out; an office alone is a participant
+    /// as it stands.
     /// </summary>
     public bool IsParticipant(string label)
     {
         attending ??= new(
             participants.SelectMany(static each => Words(each.Name).Append(each.Name)), StringComparer.OrdinalIgnoreCase);
-        return Names.WithoutTitles(label) is { Length: > 0 } name ? Words(name).All(attending.Contains) : attending.Contains(label);
+        return Names.WithoutTitles(label) is { Length: > 0 } name ? AreAttending(Words(name), attending) : attending.Contains(label);
+    }
+
+    private static bool AreAttending(string[] words, HashSet<string> attending)
+    {
+        int known = words.Count(attending.Contains);
+        return known > 0 && words.All(word => word.Length == 1 || attending.Contains(word));
     }
 
     /// <summary>
