@@ -53,11 +53,11 @@ internal static class Repositories
             : words;
     };
 
-    /// <summary>A name with a word for a place that keeps papers.</summary>
+    /// <summary>A name with a word for a place that keeps papers, or with the abbreviation of an archive of the table in brackets.</summary>
     private static readonly Parser<TextSpan> ByForm =
         from page in Scan.Here
         from name in NameWords
-        where char.IsUpper(page.Current) && RepositoryForms.HasStem(name.In(page.Source))
+        where char.IsUpper(page.Current) && (RepositoryForms.HasStem(name.In(page.Source)) || RepositoryForms.HasKnownCode(name.In(page.Source)))
         select name;
 
     /// <summary>A code of capitals, perhaps of several words: it counts where a scheme's own form follows.</summary>
@@ -72,6 +72,11 @@ internal static class Repositories
 
     /// <summary>Whether an archive of the table stands at a place.</summary>
     public static bool KnownAt(Cursor place) => Known(place).WasSuccessful;
+
+    /// <summary>Whether a reference ends with a name of the archive that it begins with: <c>UKNA, FO 371/1, Public Record Office</c>.</summary>
+    public static bool EndsWithSame(Cursor reference, Cursor end) =>
+        AtStart(end) is { WasSuccessful: true, Value: { Known: { } last, Body: var behind } } && behind.In(end.Source).Trim(" .").IsEmpty
+        && AtStart(reference) is { WasSuccessful: true, Value.Known: var first } && last == first;
 
     /// <summary>The code of an archive that a reference begins with, known to neither table nor words, and the body behind it.</summary>
     public static readonly Parser<Repository> CodeAtStart = Named(Code);
@@ -101,7 +106,8 @@ internal static class Repositories
         from bracket in MaybeBracket
         from places in Places
         from bracketBehind in MaybeBracket
-        select Of(page, bare, Cover(bare, bracketBehind.IsEmpty ? bracket : bracketBehind), places);
+        from placesBehind in Places
+        select Of(page, bare, Cover(bare, bracketBehind.IsEmpty ? bracket : bracketBehind), placesBehind.Count == 0 ? places : placesBehind);
 
     private static TextSpan Cover(TextSpan name, TextSpan bracket) => bracket.IsEmpty ? name : name.Cover(bracket);
 
