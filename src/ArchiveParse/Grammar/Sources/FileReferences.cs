@@ -83,11 +83,27 @@ internal static class FileReferences
 
     private static readonly Parser<TextSpan> UpToFiveDigits = Scan.Digits(1, 5);
 
+    private static readonly Parser<TextSpan> YearOfEra =
+        Scan.While(static c => c is 'H' or 'R' or 'S' || char.IsAsciiDigit(c), 2, "a year").Where(static year => year.Length <= 4);
+
     private static readonly Parser<TextSpan> DisclosureNumber =
-        from year in Scan.Digits(4, 4)
+        from year in YearOfEra
         from hyphen in Signs.Dash
         from number in UpToFiveDigits
         select year.Cover(number);
+
+    private static readonly Parser<TextSpan> FurtherNumber =
+        from comma in Signs.Comma
+        from gap in Scan.Gap
+        from number in DisclosureNumber
+        select number;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> FurtherNumbers = FurtherNumber.Many();
+
+    private static readonly Parser<TextSpan> DisclosureNumbers =
+        from first in DisclosureNumber
+        from others in FurtherNumbers
+        select others.Count == 0 ? first : first.Cover(others[^1]);
 
     private static readonly Parser<LevelValue> DisclosureAct =
         (from page in Scan.Here
@@ -95,11 +111,20 @@ internal static class FileReferences
          where words.In(page.Source).StartsWith("Act ")
          select words).As(ReferenceLevel.Fonds).Separated();
 
-    /// <summary>A file by the number of its disclosure, and the act under which it was disclosed.</summary>
+    /// <summary>
+    /// A file by the numbers of its disclosure, and the act under which it was disclosed; the year may be an emperor's: <c>H22-012</c>.
+    /// </summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> Disclosed =
-        (from file in DisclosureNumber.As(ReferenceLevel.File)
+        (from gap in LevelRules.Separator
+         from file in DisclosureNumbers.As(ReferenceLevel.File)
          from act in DisclosureAct
+         from stop in LevelRules.Separator
          select (IReadOnlyList<LevelValue>)[act, file]).End();
+
+    private static readonly Parser<IReadOnlyList<LevelValue>> AnyLevels =
+        from page in Scan.Here
+        from levels in AllLevels
+        select Placed(page.Source, levels);
 
     /// <summary>A file by its number or in its folder.</summary>
     public static readonly ReferenceScheme Scheme = new(
@@ -117,10 +142,7 @@ internal static class FileReferences
         Countries = ["CN", "JP", "IN", "RO", "RS"],
         Alone = Numbers.Or(Disclosed),
         Further = Triple.As(ReferenceLevel.File).Or(Pages).Whole(),
-        ByCountry =
-            from page in Scan.Here
-            from levels in AllLevels
-            select Placed(page.Source, levels),
+        ByCountry = Disclosed.Or(AnyLevels),
     };
 
     private static bool IsBare(LevelValue level) => level.Level == ReferenceLevel.Pages && level.Value == level.Span;
