@@ -77,7 +77,7 @@ internal static class FondReferences
         Fond = levels[ReferenceLevel.Fond],
         Opis = levels[ReferenceLevel.Opis],
         Year = levels[ReferenceLevel.Year],
-        Papka = levels[ReferenceLevel.Papka],
+        Papka = levels[ReferenceLevel.Papka] ?? levels[ReferenceLevel.Portfel],
         Delo = levels[ReferenceLevel.Delo],
         Listy = levels[ReferenceLevel.Listy],
     };
