@@ -35,7 +35,8 @@ internal static class References
         }
 
         var repository = AtStart(piece, Repositories.AtStart) ?? Repositories.AtEnd(piece);
-        if (repository is not null && OwnReferences.AreAsked(piece) && OwnReferences.Of(Cursor.From(Joint(piece.Slice(repository.Body)).Remainder)) is { } own)
+        if (repository is not null && OwnReferences.AreAsked(piece)
+            && OwnReferences.Of(Cursor.From(Joint(piece.Slice(repository.Body)).Remainder)) is { } own)
         {
             return [new Told(OfArchive(Placed(own, piece), piece.Source, repository), null, null)];
         }
