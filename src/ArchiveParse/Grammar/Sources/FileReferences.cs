@@ -132,6 +132,8 @@ internal static class FileReferences
         from others in FurtherNumbers
         select others.Count == 0 ? first : first.Cover(others[^1]);
 
+    private static readonly Parser<LevelValue> DisclosedFile = DisclosureNumbers.As(ReferenceLevel.File);
+
     private static readonly Parser<LevelValue> DisclosureAct =
         (from page in Scan.Here
          from words in ReferenceLexemes.Words
@@ -143,7 +145,7 @@ internal static class FileReferences
     /// </summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> Disclosed =
         (from gap in LevelRules.Separator
-         from file in DisclosureNumbers.As(ReferenceLevel.File)
+         from file in DisclosedFile
          from act in DisclosureAct
          from stop in LevelRules.Separator
          select (IReadOnlyList<LevelValue>)[act, file]).End();
