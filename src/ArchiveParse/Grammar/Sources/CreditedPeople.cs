@@ -43,7 +43,7 @@ internal static class CreditedPeople
         from page in Scan.Here
         from name in Names.Name
         from further in MaybeFurtherName
-        where CreditWords.Employers.AppearIn(name.In(page.Source))
+        where IsEmployer(name.In(page.Source))
         select further.IsEmpty ? name : name.Cover(further);
 
     private static readonly Parser<TextSpan> MaybeAffiliation = Affiliation.Or(Employer).OrDefault();
@@ -94,4 +94,7 @@ internal static class CreditedPeople
         from first in Person
         from others in NextPeople
         select (IReadOnlyList<CreditedPerson>)[first, .. others];
+
+    private static bool IsEmployer(ReadOnlySpan<char> name) =>
+        Array.Exists(name.ToString().Split(' '), static word => CreditWords.Employers.Contains(word));
 }

@@ -6,6 +6,7 @@ internal static class CreditWords
     /// <summary>What stands behind a name and belongs to it: <c>Robert Wampler, Jr.</c></summary>
     public static readonly WordTable<bool> Suffixes = new("a part of a name", ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"], true);
 
-    /// <summary>Stems of places where people teach and study: such a body translates nothing itself.</summary>
-    public static readonly Phrases Employers = new("university", "college", "academy of", "school", "universität");
+    /// <summary>Where people teach and study: such a body translates nothing itself.</summary>
+    public static readonly WordTable<bool> Employers = new(
+        "an employer", ["University", "College", "Academy", "School", "Universität", "Université", "Universidad"], true);
 }
