@@ -62,7 +62,7 @@ internal static class CreditTerms
         from ahead in ByAhead
         select project;
 
-    private static readonly Parser<TextSpan> MaybeSecond = Second.OrDefault();
+    private static readonly Parser<TextSpan> MaybeSecond = Second.MaybeAt(static text => text is [' ', 'a' or '&', ..]);
 
     /// <summary>The project that the work was done for, or that it was given to; two may be named.</summary>
     public static readonly Parser<TextSpan> Project =

@@ -46,7 +46,7 @@ internal static class CreditedPeople
         where IsEmployer(name.In(page.Source))
         select further.IsEmpty ? name : name.Cover(further);
 
-    private static readonly Parser<TextSpan> MaybeAffiliation = Affiliation.Or(Employer).OrDefault();
+    private static readonly Parser<TextSpan> MaybeAffiliation = Affiliation.Or(Employer.OnlyAt(BeginsWithComma)).OrDefault();
 
     private static readonly Parser<TextSpan> SuffixWord = CreditWords.Suffixes.Entry.Spanned().Select(static word => word.Span);
 
@@ -56,7 +56,7 @@ internal static class CreditedPeople
         from word in SuffixWord
         select word;
 
-    private static readonly Parser<TextSpan> MaybeSuffix = Suffix.OrDefault();
+    private static readonly Parser<TextSpan> MaybeSuffix = Suffix.MaybeAt(BeginsWithComma);
 
     private static readonly Parser<TextSpan> MaybeArticle = Scan.Literal("the ").OrDefault();
 
@@ -94,6 +94,8 @@ internal static class CreditedPeople
         from first in Person
         from others in NextPeople
         select (IReadOnlyList<CreditedPerson>)[first, .. others];
+
+    private static bool BeginsWithComma(ReadOnlySpan<char> text) => text is [',', ..];
 
     private static bool IsEmployer(ReadOnlySpan<char> name) =>
         Array.Exists(name.ToString().Split(' '), static word => CreditWords.Employers.Contains(word));

@@ -24,7 +24,7 @@ internal static class FileReferences
         from number in UpToFourDigits
         select number;
 
-    private static readonly Parser<TextSpan> MaybeRest = Part.Or(LastItem).OrDefault();
+    private static readonly Parser<TextSpan> MaybeRest = Part.Or(LastItem).MaybeAt(static text => text is ['(' or '~' or '～', ..]);
 
     /// <summary>
     /// Office, file and volume: three figures with hyphens between them; in provincial archives four. A part or the last of several may follow:

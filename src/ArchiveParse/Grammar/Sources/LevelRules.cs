@@ -51,11 +51,11 @@ internal static class LevelRules
         select year;
 
     private static readonly Parser<TextSpan> LastYear =
-        from hyphen in Signs.Dash
+        from hyphen in Scan.OneOf("-–")
         from year in OneYear
         select year;
 
-    private static readonly Parser<TextSpan> MaybeLastYear = LastYear.OrDefault();
+    private static readonly Parser<TextSpan> MaybeLastYear = LastYear.MaybeAt(static text => text is ['-' or '–', ..]);
 
     /// <summary>
     /// Four digits that can be a year, or the first and last of several: <c>1945-1964</c>. With other figures behind a hyphen they are

@@ -28,7 +28,7 @@ internal static class RecordGroupReferences
         from gap in Scan.Gap
         select letters;
 
-    private static readonly Parser<TextSpan> MaybeBoxLetters = BoxLetters.OrDefault();
+    private static readonly Parser<TextSpan> MaybeBoxLetters = BoxLetters.MaybeAt(static text => text is [>= 'A' and <= 'Z', ..]);
 
     /// <summary>A number, of boxes in a separate row behind its letters: <c>Box TS 28</c>.</summary>
     private static readonly Parser<TextSpan> LetteredNumber =
