@@ -6,7 +6,7 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// In which form a page gives a document: the present print export writes the kind first, <c>Translation - English</c>, the former site
+/// In which form a page gives a document: the present print export mostly writes the kind first, <c>Translation - English</c>, the former site
 /// the language, <c>English Translation</c>, and on its pages <c>English HTML</c>; a scan has none, <c>Original Scan</c>.
 /// </summary>
 internal static class Renditions
@@ -39,8 +39,8 @@ internal static class Renditions
 
     private static readonly Parser<(TextSpan Kind, TextSpan Language)> ScanAlone = Alone(Scanned);
 
-    /// <summary>A line that names a rendition as the present print export does.</summary>
-    public static readonly Parser<Rendition> Line = Whole(Dashed.Or(Alone(Kind)).Or(AnyDashed));
+    /// <summary>A line that names a rendition as the present print export does, or in the order of the former.</summary>
+    public static readonly Parser<Rendition> Line = Whole(Dashed.Or(Alone(Kind)).Or(AnyDashed).Or(LanguageFirst(Text)));
 
     /// <summary>
     /// Such a line below the first, where the text itself may begin with <c>Summary</c> or <c>Bonn - Berlin</c>: a language or a scan

@@ -12,6 +12,8 @@ public sealed class LegacyDatesTests
     [InlineData("August, 1962", "1962-08", true)]
     [InlineData("September, 1959", "1959-09", true)]
     [InlineData("1955", "1955", false)]
+    [InlineData("February 14 - 16, 1950", "1950-02-14/1950-02-16", false)]
+    [InlineData("March 30 - April 02, 1950", "1950-03-30/1950-04-02", false)]
     [InlineData("Date unknown", null, false)]
     public void The_site_pads_its_days_and_puts_a_comma_behind_a_month(string line, string? edtf, bool isItsOwn)
     {

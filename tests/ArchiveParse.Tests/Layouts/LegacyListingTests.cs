@@ -44,6 +44,10 @@ public sealed class LegacyListingTests
         "1949-03-05 | title The Harvest | summary It was good.¶A machine wrote this.")]
     [InlineData("  • March 05, 1949\n\n    The Harvest\n\n  •\n\n    A Drought\n", "1949-03-05 | title The Harvest", "title A Drought")]
     [InlineData(
+        "  • March 05, 1949\n\n    The Harvest\n\n  • February 14 - 16, 1950\n\n    The Drought\n",
+        "1949-03-05 | title The Harvest",
+        "1950-02-14/1950-02-16 | title The Drought")]
+    [InlineData(
         "  • 1949\n\n    The Harvest\n\n  • March 05, 1949\n\n    The Drought\n",
         "1949 | title The Harvest",
         "1949-03-05 | title The Drought")]

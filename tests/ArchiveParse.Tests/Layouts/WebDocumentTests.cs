@@ -1,3 +1,5 @@
+using ArchiveParse.Tests.Parsing;
+
 namespace ArchiveParse.Tests.Layouts;
 
 /// <summary>A document's page on the site: with all its labels, with labels lost, with values lost.</summary>
@@ -32,6 +34,18 @@ public sealed class WebDocumentTests
     }
 
     [Fact]
+    public void Who_obtained_the_document_may_stand_in_a_paragraph_of_its_own()
+    {
+        const string Line = "AVPRF, f. 0100, op. 49, d. 9. Translated by Gary Goldberg.";
+        string text = MadePages.Labelled.Replace(Line, $"{Line}\n\nObtained by Jan Nowak.", StringComparison.Ordinal);
+        var page = MadePages.Read<DocumentPage>(text);
+        Assert.Equal($"{Line}\n\nObtained by Jan Nowak.", page.Source?.Text);
+        Assert.Equal(["Gary Goldberg", "Jan Nowak"], page.Source?.Contributors.Select(static each => each.Name));
+        Assert.Equal(MadePages.Rights, page.Rights);
+        Assert.Null(Coverage.FirstLost(text, page));
+    }
+
+    [Fact]
     public void A_label_without_a_value_is_an_empty_field_and_a_missing_label_is_none()
     {
         Assert.Equal(["Associated Places", "Language"], Page.EmptyFields);
@@ -43,6 +57,10 @@ public sealed class WebDocumentTests
     {
         var page = MadePages.Read<DocumentPage>(MadePages.Labelled.Replace("Language\n", "Language\n\nRussian\n", StringComparison.Ordinal));
         Assert.Equal(["Russian"], page.Languages);
+        page = MadePages.Read<DocumentPage>(
+            MadePages.Labelled.Replace("Language\n", "Language\n\nRussian\n\nSerbo-Croatian\n", StringComparison.Ordinal));
+        Assert.Equal(["Russian", "Serbo-Croatian"], page.Languages);
+        Assert.DoesNotContain(page.Body, static block => block is UnparsedBlock);
         Assert.Equal(["Associated Places"], page.EmptyFields);
     }
 

@@ -21,8 +21,26 @@ internal sealed class FieldValues(Cursor page, Leaves leaves)
         return new StatedDate { Text = text, Edtf = DatePhrases.Read(text)?.Edtf, Span = line };
     }
 
-    /// <summary>What a source line says.</summary>
-    public DocumentSource Source(TextSpan line)
+    /// <summary>What a source line says, and the paragraphs behind it that go on with whom the text is owed to.</summary>
+    public DocumentSource Source(Queue<TextSpan> lines)
+    {
+        var source = Source(lines.Dequeue());
+        while (lines.Count > 0 && SourceClauses.Credit(page.Slice(lines.Peek())).WasSuccessful)
+        {
+            var further = Source(lines.Dequeue());
+            source = source with
+            {
+                Text = $"{source.Text}\n\n{further.Text}",
+                Publications = [.. source.Publications, .. further.Publications],
+                Contributors = [.. source.Contributors, .. further.Contributors],
+                Span = source.Span.Cover(further.Span),
+            };
+        }
+
+        return source;
+    }
+
+    private DocumentSource Source(TextSpan line)
     {
         leaves.Add("source", line);
         return Sources.Read(page.Slice(line));

@@ -6,8 +6,8 @@ namespace ArchiveParse.Grammar.Layouts;
 using ArchiveParse.Text;
 
 /// <summary>
-/// Dates as the former site writes them: two figures for the day (<c>March 05, 1949</c>), a comma behind a month by itself
-/// (<c>April, 1950</c>), a year alone. By them its lists are known where a capture has nothing else of the site.
+/// Dates as the former site writes them: two figures for the day (<c>March 05, 1949</c>), or for each of two (<c>March 05 - 07, 1949</c>),
+/// a comma behind a month by itself (<c>April, 1950</c>), a year alone. By them its lists are known where a capture has nothing else of the site.
 /// </summary>
 internal static class LegacyDates
 {
@@ -29,7 +29,25 @@ internal static class LegacyDates
         from year in Year
         select year;
 
-    private static readonly Parser<TextSpan> Form = Lines.Whole(InMonth.Or(Year));
+    private static readonly Parser<TextSpan> To = Scan.AnyOf(" - ", " – ", "-", "–");
+
+    private static readonly Parser<TextSpan> MaybeMonth = (
+        from month in Months.Names.Entry
+        from gap in Scan.Gap
+        select gap).OrDefault();
+
+    private static readonly Parser<TextSpan> Days =
+        from month in Months.Names.Entry
+        from gap in Scan.Gap
+        from first in TwoDigits
+        from to in To
+        from lastMonth in MaybeMonth
+        from last in TwoDigits
+        from comma in Comma
+        from year in Year
+        select year;
+
+    private static readonly Parser<TextSpan> Form = Lines.Whole(InMonth.Or(Days).Or(Year));
 
     private static readonly Parser<StatedDate> Formed =
         from here in Scan.Here.Where(static here => Form(here).WasSuccessful)

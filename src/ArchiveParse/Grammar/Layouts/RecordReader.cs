@@ -58,9 +58,9 @@ internal sealed class RecordReader(Cursor page, Leaves leaves, bool typeHasLabel
             case not RecordLabels.Rights when StatesRights(values, document):
                 return document;
             case RecordLabels.Source:
-                return document with { Source = fields.Source(values.Dequeue()) };
+                return document with { Source = fields.Source(values) };
             case RecordLabels.OriginalArchive when document.Source is null:
-                return document with { Source = fields.Source(values.Dequeue()) };
+                return document with { Source = fields.Source(values) };
             case RecordLabels.Rights:
                 return document with { Rights = fields.Rights(values) };
             case RecordLabels.Uploaded when IsDate(values.Peek()):
@@ -68,7 +68,7 @@ internal sealed class RecordReader(Cursor page, Leaves leaves, bool typeHasLabel
             case RecordLabels.Type:
                 return document with { Type = fields.Text("type", values.Dequeue()) };
             case RecordLabels.Language:
-                return Language(values.Dequeue(), document);
+                return Language(values, document);
             case RecordLabels.RecordId:
                 return RecordId(values, document);
             case RecordLabels.Classification:
@@ -90,7 +90,7 @@ internal sealed class RecordReader(Cursor page, Leaves leaves, bool typeHasLabel
         }
         else if (group.Label == RecordLabels.Information && values.Count > 0)
         {
-            document = document with { Source = fields.Source(values.Dequeue()) };
+            document = document with { Source = fields.Source(values) };
             document = values.Count > 0 ? document with { Rights = fields.Rights(values) } : document;
         }
         else if (group.Label == RecordLabels.Uploaded && values.Count > 0 && !typeHasLabel)
@@ -114,9 +114,10 @@ internal sealed class RecordReader(Cursor page, Leaves leaves, bool typeHasLabel
         }
     }
 
-    /// <summary>The languages; a line that names none is kept as unread.</summary>
-    private DocumentPage Language(TextSpan line, DocumentPage document)
+    /// <summary>The languages, each on a line of its own or all on one; a line that names none is kept as unread.</summary>
+    private DocumentPage Language(Queue<TextSpan> values, DocumentPage document)
     {
+        var line = values.Dequeue();
         var languages = Languages.Split(Prose.Clean(page.Source, line));
         if (languages.Count == 0)
         {
@@ -125,7 +126,25 @@ internal sealed class RecordReader(Cursor page, Leaves leaves, bool typeHasLabel
         }
 
         fields.Text("languages", line);
+        while (values.Count > 0 && IsWord(values.Peek().In(page.Source)))
+        {
+            languages = [.. languages, fields.Text("languages", values.Dequeue())];
+        }
+
         return document with { Languages = languages };
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> line)
+    {
+        foreach (char each in line)
+        {
+            if (!char.IsLetter(each) && each != '-')
+            {
+                return false;
+            }
+        }
+
+        return char.IsUpper(line[0]);
     }
 
     /// <summary>The number; a line with a figure in it that is none is kept as unread, any other is a donor's name.</summary>

@@ -57,9 +57,13 @@ internal static class BestandParts
         from number in SignatureNumber
         select prefixes.Count == 0 ? number : prefixes[0].Cover(number);
 
+    /// <summary>The sign of a number before a signature, which is no part of it.</summary>
+    public static readonly Parser<TextSpan> MaybeVolume = Scan.AnyOfIgnoringCase("Bd. ", "Nr. ", "Vol. ", "No. ").OrDefault();
+
     /// <summary>Without a slash the signature is the last figure, with the letter or Roman numeral before it.</summary>
     public static readonly Parser<(TextSpan Signature, IReadOnlyList<LevelValue> Pages)> Tail =
-        (from signature in Signature
+        (from label in MaybeVolume
+         from signature in Signature
          from pages in MaybePages
          select (signature, pages)).End();
 

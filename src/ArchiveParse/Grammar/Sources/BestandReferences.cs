@@ -41,8 +41,6 @@ internal static class BestandReferences
          from pages in BestandParts.MaybePages
          select Levels(bestand, signature, pages)).End();
 
-    private static readonly Parser<TextSpan> MaybeVolume = Scan.AnyOfIgnoringCase("Bd. ", "Nr. ", "Vol. ", "No. ").OrDefault();
-
     private static readonly Parser<TextSpan> CommaAndGap =
         from comma in Signs.Comma
         from gap in Scan.Spaces
@@ -54,7 +52,7 @@ internal static class BestandReferences
         (from gap in LevelRules.Separator
          from bestand in NumberedBestand
          from comma in CommaAndGap
-         from label in MaybeVolume
+         from label in BestandParts.MaybeVolume
          from signature in SignatureWords
          from pages in BestandParts.MaybePages
          select Levels(bestand, signature, pages)).End();

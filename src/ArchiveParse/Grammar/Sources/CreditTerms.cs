@@ -51,10 +51,24 @@ internal static class CreditTerms
         from target in MaybeInto
         select language;
 
-    /// <summary>The project that the work was done for, or that it was given to.</summary>
+    private static readonly Parser<TextSpan> AndWord = Scan.AnyOf(" and ", " and the ", " & ");
+
+    private static readonly Parser<TextSpan> ByAhead = Scan.Literal(" by ").Not().Not().Select(static _ => default(TextSpan));
+
+    /// <summary>A second project counts only before <c>by</c>: behind the people a further name may be one of theirs.</summary>
+    private static readonly Parser<TextSpan> Second =
+        from and in AndWord
+        from project in Words
+        from ahead in ByAhead
+        select project;
+
+    private static readonly Parser<TextSpan> MaybeSecond = Second.MaybeAt(static text => text is [' ', 'a' or '&', ..]);
+
+    /// <summary>The project that the work was done for, or that it was given to; two may be named.</summary>
     public static readonly Parser<TextSpan> Project =
         from gap in Scan.Gap
         from word in ForWord
         from project in Words
-        select project;
+        from second in MaybeSecond
+        select second.IsEmpty ? project : project.Cover(second);
 }

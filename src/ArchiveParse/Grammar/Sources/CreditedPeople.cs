@@ -10,7 +10,7 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class CreditedPeople
 {
-    private static readonly Parser<TextSpan> AndWord = Scan.AnyOf(", and ", "; and ", "and ", "& ", ", ", "; ");
+    private static readonly Parser<TextSpan> AndWord = Scan.AnyOf(", and ", "; and ", "and ", "& ", ", ", "; ", "with ");
 
     private static readonly Parser<TextSpan> Parentheses = Scan.Bracketed('(', ')');
 
@@ -27,7 +27,36 @@ internal static class CreditedPeople
         from affiliation in Parentheses
         select new TextSpan(affiliation.Start + 1, affiliation.Length - 2);
 
-    private static readonly Parser<TextSpan> MaybeAffiliation = Affiliation.OrDefault();
+    private static readonly Parser<TextSpan> OfWord = Scan.AnyOf(" of the ", " of ");
+
+    private static readonly Parser<TextSpan> FurtherName =
+        from of in OfWord
+        from name in Names.Name
+        select name;
+
+    private static readonly Parser<TextSpan> MaybeFurtherName = FurtherName.OrDefault();
+
+    /// <summary>Where a person works, behind a comma: <c>R. Henry, Harvard University</c>.</summary>
+    private static readonly Parser<TextSpan> Employer =
+        from comma in Signs.Comma
+        from gap in Scan.Gap
+        from page in Scan.Here
+        from name in Names.Name
+        from further in MaybeFurtherName
+        where IsEmployer(name.In(page.Source))
+        select further.IsEmpty ? name : name.Cover(further);
+
+    private static readonly Parser<TextSpan> MaybeAffiliation = Affiliation.Or(Employer.OnlyAt(BeginsWithComma)).OrDefault();
+
+    private static readonly Parser<TextSpan> SuffixWord = CreditWords.Suffixes.Entry.Spanned().Select(static word => word.Span);
+
+    private static readonly Parser<TextSpan> Suffix =
+        from comma in Signs.Comma
+        from gap in Scan.Gap
+        from word in SuffixWord
+        select word;
+
+    private static readonly Parser<TextSpan> MaybeSuffix = Suffix.MaybeAt(BeginsWithComma);
 
     private static readonly Parser<TextSpan> MaybeArticle = Scan.Literal("the ").OrDefault();
 
@@ -48,8 +77,9 @@ internal static class CreditedPeople
         from article in MaybeArticle
         from titles in Titles
         from name in AnyName
+        from suffix in MaybeSuffix
         from affiliation in MaybeAffiliation
-        select new CreditedPerson(name, affiliation);
+        select new CreditedPerson(suffix.IsEmpty ? name : name.Cover(suffix), affiliation);
 
     private static readonly Parser<CreditedPerson> NextPerson =
         from and in And
@@ -64,4 +94,9 @@ internal static class CreditedPeople
         from first in Person
         from others in NextPeople
         select (IReadOnlyList<CreditedPerson>)[first, .. others];
+
+    private static bool BeginsWithComma(ReadOnlySpan<char> text) => text is [',', ..];
+
+    private static bool IsEmployer(ReadOnlySpan<char> name) =>
+        Array.Exists(name.ToString().Split(' '), static word => CreditWords.Employers.Contains(word));
 }

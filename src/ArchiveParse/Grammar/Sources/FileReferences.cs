@@ -14,12 +14,28 @@ internal static class FileReferences
     private static readonly Parser<TextSpan> Hyphenated =
         Scan.While(static c => char.IsAsciiLetterOrDigit(c) || c is '-', 5, "a file's number");
 
-    /// <summary>Office, file and volume: three figures with hyphens between them; in provincial archives four.</summary>
+    private static readonly Parser<TextSpan> Part =
+        Scan.Bracketed('(', ')').Where(static bracket => bracket.Length is 3 or 4);
+
+    private static readonly Parser<TextSpan> UpToFourDigits = Scan.Digits(1, 4);
+
+    private static readonly Parser<TextSpan> LastItem =
+        from sign in Scan.OneOf("~～")
+        from number in UpToFourDigits
+        select number;
+
+    private static readonly Parser<TextSpan> MaybeRest = Part.Or(LastItem).MaybeAt(static text => text is ['(' or '~' or '～', ..]);
+
+    /// <summary>
+    /// Office, file and volume: three figures with hyphens between them; in provincial archives four. A part or the last of several may follow:
+    /// <c>105-01480-02(1)</c>, <c>235-1-260-067~071</c>.
+    /// </summary>
     public static readonly Parser<TextSpan> Triple =
         from page in Scan.Here
         from number in Hyphenated
+        from rest in MaybeRest
         where FileNumbers.IsTriple(number.In(page.Source))
-        select number;
+        select rest.IsEmpty ? number : number.Cover(rest);
 
     private static readonly Parser<ReferenceLevel> AnyLabel = ReferenceLabels.File.Label;
 
@@ -51,8 +67,6 @@ internal static class FileReferences
             || (level.Level == ReferenceLevel.Volume && level.Value.In(page.Source).IndexOfAnyExcept("IVXLC") < 0)
         select level;
 
-    private static readonly Parser<TextSpan> UpToFourDigits = Scan.Digits(1, 4);
-
     /// <summary>A folder that bears its letter in its number: <c>F-67</c>.</summary>
     private static readonly Parser<LevelValue> LetteredFolder =
         (from letter in Scan.AnyOf("F-", "f-")
@@ -66,9 +80,22 @@ internal static class FileReferences
          where char.IsAsciiDigit(page.Current) && (behind.AtEnd || behind.Current is ',' or ';' or '.')
          select figure).As(ReferenceLevel.Pages);
 
+    private static readonly Parser<char> DashAndGap =
+        from dash in Scan.OneOf("–—-")
+        from gap in Scan.Gap
+        select dash;
+
+    /// <summary>The title of the fonds, behind the number of the matter that bears it: <c>Matter 220 – Relations with China</c>.</summary>
+    private static readonly Parser<LevelValue> Title =
+        (from dash in DashAndGap
+         from page in Scan.Here
+         from words in LevelRules.WordsBeforeYear
+         where char.IsUpper(page.Current)
+         select words).As(ReferenceLevel.Fonds);
+
     private static readonly Parser<LevelValue> Level =
         Triple.As(ReferenceLevel.File).Or(Named).Or(LetteredFolder).Or(Numbered).Or(LevelRules.Year.As(ReferenceLevel.Year)).Or(Pages)
-            .Or(LevelRules.WordsBeforeYear.As(ReferenceLevel.Fonds));
+            .Or(Title).Or(LevelRules.WordsBeforeYear.As(ReferenceLevel.Fonds));
 
     private static readonly Parser<IReadOnlyList<LevelValue>> AllLevels = Level.Whole();
 
@@ -83,11 +110,29 @@ internal static class FileReferences
 
     private static readonly Parser<TextSpan> UpToFiveDigits = Scan.Digits(1, 5);
 
+    private static readonly Parser<TextSpan> YearOfEra =
+        Scan.While(static c => c is 'H' or 'R' or 'S' || char.IsAsciiDigit(c), 2, "a year").Where(static year => year.Length <= 4);
+
     private static readonly Parser<TextSpan> DisclosureNumber =
-        from year in Scan.Digits(4, 4)
+        from year in YearOfEra
         from hyphen in Signs.Dash
         from number in UpToFiveDigits
         select year.Cover(number);
+
+    private static readonly Parser<TextSpan> FurtherNumber =
+        from comma in Signs.Comma
+        from gap in Scan.Gap
+        from number in DisclosureNumber
+        select number;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> FurtherNumbers = FurtherNumber.Many();
+
+    private static readonly Parser<TextSpan> DisclosureNumbers =
+        from first in DisclosureNumber
+        from others in FurtherNumbers
+        select others.Count == 0 ? first : first.Cover(others[^1]);
+
+    private static readonly Parser<LevelValue> DisclosedFile = DisclosureNumbers.As(ReferenceLevel.File);
 
     private static readonly Parser<LevelValue> DisclosureAct =
         (from page in Scan.Here
@@ -95,11 +140,20 @@ internal static class FileReferences
          where words.In(page.Source).StartsWith("Act ")
          select words).As(ReferenceLevel.Fonds).Separated();
 
-    /// <summary>A file by the number of its disclosure, and the act under which it was disclosed.</summary>
+    /// <summary>
+    /// A file by the numbers of its disclosure, and the act under which it was disclosed; the year may be an emperor's: <c>H22-012</c>.
+    /// </summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> Disclosed =
-        (from file in DisclosureNumber.As(ReferenceLevel.File)
+        (from gap in LevelRules.Separator
+         from file in DisclosedFile
          from act in DisclosureAct
+         from stop in LevelRules.Separator
          select (IReadOnlyList<LevelValue>)[act, file]).End();
+
+    private static readonly Parser<IReadOnlyList<LevelValue>> AnyLevels =
+        from page in Scan.Here
+        from levels in AllLevels
+        select Placed(page.Source, levels);
 
     /// <summary>A file by its number or in its folder.</summary>
     public static readonly ReferenceScheme Scheme = new(
@@ -117,10 +171,7 @@ internal static class FileReferences
         Countries = ["CN", "JP", "IN", "RO", "RS"],
         Alone = Numbers.Or(Disclosed),
         Further = Triple.As(ReferenceLevel.File).Or(Pages).Whole(),
-        ByCountry =
-            from page in Scan.Here
-            from levels in AllLevels
-            select Placed(page.Source, levels),
+        ByCountry = Disclosed.Or(AnyLevels),
     };
 
     private static bool IsBare(LevelValue level) => level.Level == ReferenceLevel.Pages && level.Value == level.Span;

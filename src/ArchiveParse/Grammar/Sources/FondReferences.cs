@@ -17,7 +17,7 @@ internal static class FondReferences
     private static readonly Parser<TextSpan> MaybeFigure = ReferenceLexemes.Figure.OrDefault();
 
     private static readonly Parser<TextSpan> AndMore =
-        from joiner in Scan.AnyOf(", ", " and ", " & ")
+        from joiner in Scan.AnyOf(", ", " and ", " & ", "., ", ". and ")
         from digit in Number
         from rest in MaybeFigure
         select rest.IsEmpty ? digit : digit.Cover(rest);
@@ -77,7 +77,7 @@ internal static class FondReferences
         Fond = levels[ReferenceLevel.Fond],
         Opis = levels[ReferenceLevel.Opis],
         Year = levels[ReferenceLevel.Year],
-        Papka = levels[ReferenceLevel.Papka],
+        Papka = levels[ReferenceLevel.Papka] ?? levels[ReferenceLevel.Portfel],
         Delo = levels[ReferenceLevel.Delo],
         Listy = levels[ReferenceLevel.Listy],
     };

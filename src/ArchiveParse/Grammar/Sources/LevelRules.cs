@@ -14,14 +14,14 @@ internal static class LevelRules
     public static readonly Parser<TextSpan> Separator =
         Scan.While(static c => c is ',' or '.' or ':' or ';' || Scan.IsSpace(c), 0, "a separator");
 
-    /// <summary>Words of a segment, without a year at their end: <c>PA (Confidential Archive) 1962</c>.</summary>
+    /// <summary>Words of a segment, without a year or years at their end: <c>PA (Confidential Archive) 1962</c>.</summary>
     public static readonly Parser<TextSpan> WordsBeforeYear = static input =>
     {
         var result = ReferenceLexemes.Words(input);
         var cursor = Cursor.From(input);
-        int end = result.WasSuccessful ? result.Value.End - YearLength : 0;
-        return end > cursor.Position + 1 && Scan.IsSpace(cursor.Source[end - 1])
-            && Year!(cursor.Slice(new TextSpan(end, YearLength))).WasSuccessful
+        int end = result.WasSuccessful ? cursor.Position + result.Value.In(cursor.Source).LastIndexOfAny(' ', '\u00a0') + 1 : 0;
+        var last = cursor.Slice(TextSpan.FromBounds(end, Math.Max(end, result.Remainder.Position)));
+        return end > cursor.Position + 1 && Year!(last) is { WasSuccessful: true, Remainder.AtEnd: true }
             ? new Success<TextSpan>(Lines.Trim(cursor.Source, cursor.Position, end), cursor.At(end))
             : result;
     };
@@ -44,12 +44,29 @@ internal static class LevelRules
 
     private static readonly Parser<TextSpan> FourDigits = Scan.Digits(4, 4);
 
-    /// <summary>Four digits that can be a year.</summary>
-    public static readonly Parser<TextSpan> Year =
+    private static readonly Parser<TextSpan> OneYear =
         from page in Scan.Here
         from year in FourDigits
         where year.In(page.Source)[..2] is "18" or "19" or "20"
         select year;
+
+    private static readonly Parser<TextSpan> LastYear =
+        from hyphen in Scan.OneOf("-–")
+        from year in OneYear
+        select year;
+
+    private static readonly Parser<TextSpan> MaybeLastYear = LastYear.MaybeAt(static text => text is ['-' or '–', ..]);
+
+    /// <summary>
+    /// Four digits that can be a year, or the first and last of several: <c>1945-1964</c>. With other figures behind a hyphen they are
+    /// the number of a file: <c>2014-2757</c>.
+    /// </summary>
+    public static readonly Parser<TextSpan> Year =
+        from first in OneYear
+        from last in MaybeLastYear
+        from behind in Scan.Here
+        where behind.Rest is not ['-' or '–', >= '0' and <= '9', ..]
+        select last.IsEmpty ? first : first.Cover(last);
 
     /// <summary>
     /// Words up to the start of the word where <paramref name="rule"/> applies; it is looked for over the length of a name, no farther.
@@ -125,5 +142,4 @@ internal static class LevelRules
     }
 
     private const int LongestName = 160;
-    private const int YearLength = 4;
 }

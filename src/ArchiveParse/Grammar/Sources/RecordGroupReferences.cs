@@ -23,8 +23,21 @@ internal static class RecordGroupReferences
         where words.In(page.Source).ContainsAnyInRange('0', '9')
         select words;
 
+    private static readonly Parser<TextSpan> BoxLetters =
+        from letters in Scan.While(char.IsAsciiLetterUpper, 1, "capitals")
+        from gap in Scan.Gap
+        select letters;
+
+    private static readonly Parser<TextSpan> MaybeBoxLetters = BoxLetters.MaybeAt(static text => text is [>= 'A' and <= 'Z', ..]);
+
+    /// <summary>A number, of boxes in a separate row behind its letters: <c>Box TS 28</c>.</summary>
+    private static readonly Parser<TextSpan> LetteredNumber =
+        from letters in MaybeBoxLetters
+        from number in Number
+        select letters.IsEmpty ? number : letters.Cover(number);
+
     private static readonly Parser<LevelValue> NumberedLevel =
-        LevelRules.Labelled(ReferenceLabels.RecordGroup, Number)
+        LevelRules.Labelled(ReferenceLabels.RecordGroup, LetteredNumber)
             .Where(static each => each.Level is ReferenceLevel.RecordGroup or ReferenceLevel.Box);
 
     private static readonly Parser<LevelValue> WordedLevel =
@@ -46,7 +59,9 @@ internal static class RecordGroupReferences
 
     private static readonly Parser<IReadOnlyList<LevelValue>> WholeBody = Level.Whole();
 
-    /// <summary>Levels in the order of the line. Words without a label name the collection, or below lot and box the folder.</summary>
+    /// <summary>
+    /// Levels in the order of the line. Words without a label name the collection, or below lot and box the folder where none has a label.
+    /// </summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> Levels =
         from page in Scan.Here
         from levels in WholeBody
@@ -71,10 +86,14 @@ internal static class RecordGroupReferences
         ByCountry = Levels,
     };
 
+    /// <summary>A collection in boxes, as archives of other countries have them too.</summary>
+    public static readonly Parser<IReadOnlyList<LevelValue>> Boxed =
+        Levels.Where(static levels => levels.Has(ReferenceLevel.Box) && levels.Has(ReferenceLevel.Collection));
+
     private static List<LevelValue> Placed(string source, IReadOnlyList<LevelValue> levels)
     {
         List<LevelValue> placed = [];
-        bool below = false, central = false;
+        bool below = false, central = false, hasFolder = levels.Has(ReferenceLevel.Folder);
         foreach (var each in levels)
         {
             bool isBare = each.Level == ReferenceLevel.Collection;
@@ -83,8 +102,15 @@ internal static class RecordGroupReferences
             var level = !isBare ? each.Level
                 : hasFile ? ReferenceLevel.Title
                 : central ? ReferenceLevel.File
-                : below || words != each.Value ? ReferenceLevel.Folder
+                : below || words != each.Value ? hasFolder ? ReferenceLevel.Title : ReferenceLevel.Folder
                 : ReferenceLevel.Collection;
+            if (isBare && level == ReferenceLevel.Folder
+                && placed is [.., { Level: ReferenceLevel.Folder } before] && FollowsColon(source, before, each))
+            {
+                placed[^1] = new LevelValue(level, before.Value.Cover(words), before.Span.Cover(each.Span));
+                continue;
+            }
+
             placed.Add(new LevelValue(level, words, each.Span));
             below |= level is ReferenceLevel.Lot or ReferenceLevel.Box;
             central = level == ReferenceLevel.Collection
@@ -93,6 +119,10 @@ internal static class RecordGroupReferences
 
         return placed;
     }
+
+    /// <summary>A colon within a folder's title: <c>Memcons: President</c>.</summary>
+    private static bool FollowsColon(string source, LevelValue before, LevelValue level) =>
+        source.AsSpan(before.Span.End, level.Span.Start - before.Span.End).Trim() is ":";
 
     private static TextSpan WithoutQuotes(string source, TextSpan words)
     {

@@ -41,11 +41,11 @@ internal static class ReferenceLexemes
     private static int FigureLength(ReadOnlySpan<char> text)
     {
         int end = 0;
-        while (end < text.Length)
+        while (end < text.Length && !(end == 0 && BeginsTitle(text)))
         {
             int gap = Scan.SpaceLength(text[end..]);
             bool joins = gap > 0 && end > 0 && end + gap < text.Length
-                && (text[end - 1] is '/' or '-' || text[end + gap] is '/' or '-');
+                && (text[end - 1] is '/' or '-' || text[end + gap] is '/' or '-') && !BeginsTitle(text[(end + gap)..]);
             int bracket = end > 0 && text[end] == '(' ? text[end..].IndexOfAny(") ") : -1;
             if (bracket > 0 && text[end + bracket] == ')')
             {
@@ -64,6 +64,10 @@ internal static class ReferenceLexemes
 
         return text[..end].TrimEnd("./-–— ").Length;
     }
+
+    /// <summary>A hyphen with white space around it and a word behind it leads from a figure to a title: <c>220 - Relations</c>.</summary>
+    private static bool BeginsTitle(ReadOnlySpan<char> text) =>
+        text is ['-', ' ', var first, var second, ..] && char.IsUpper(first) && char.IsLower(second);
 
     private static int SegmentLength(ReadOnlySpan<char> text)
     {

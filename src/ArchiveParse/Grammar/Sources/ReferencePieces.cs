@@ -28,7 +28,8 @@ internal static class ReferencePieces
     {
         List<TextSpan> pieces = [];
         int start = line.Position;
-        Lazy<bool> named = new(() => Repositories.AtStart(line).WasSuccessful || Repositories.CodeAtStart(line).WasSuccessful);
+        Lazy<bool> named = new(() => Repositories.AtStart(line).WasSuccessful
+            || (Repositories.CodeAtStart(line).WasSuccessful && !Lower(line).WasSuccessful));
         for (int at = start + 1; at < line.End; at++)
         {
             int joiner = MayJoin(line.Source, at) ? JoinerLength(line.At(at), line.At(start), named) : 0;
@@ -45,8 +46,8 @@ internal static class ReferencePieces
     }
 
     /// <summary>
-    /// A comma joins a further archive only where the line has named one, as a line may also end with its archive; and a further reference of a
-    /// scheme of the grammar's own where the piece before it begins with one.
+    /// A comma joins a further archive only where the line has named one, as a line may also end with its archive, or with another name of
+    /// it; and a further reference of a scheme of the grammar's own where the piece before it begins with one.
     /// </summary>
     private static int JoinerLength(Cursor place, Cursor piece, Lazy<bool> named)
     {
@@ -60,7 +61,8 @@ internal static class ReferencePieces
         return weak.WasSuccessful && Joins(Cursor.From(weak.Remainder)) ? weak.Value.Length : 0;
 
         bool Joins(Cursor next) => weak.Value.Length != 2 ? BeginsReference(next, ofForm: false)
-            : (FollowsFigure(place) && Repositories.KnownAt(next) && named.Value) || (OwnReferences.BeginAt(piece) && OwnReferences.BeginAt(next));
+            : (FollowsFigure(place) && Repositories.KnownAt(next) && named.Value && !Repositories.EndsWithSame(piece, next))
+                || (OwnReferences.BeginAt(piece) && OwnReferences.BeginAt(next));
     }
 
     private static bool BeginsReference(Cursor place, bool ofForm) =>

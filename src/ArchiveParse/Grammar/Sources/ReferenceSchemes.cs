@@ -19,8 +19,8 @@ internal static class ReferenceSchemes
 
     /// <summary>
     /// The scheme and levels of a reference's body: of an archive whose country is known, by that country's form, by the labels of the
-    /// fond scheme, which are used in many, and where the archive itself is known by its country's looser form; of any other archive by
-    /// the form of any scheme. Null where none applies.
+    /// fond scheme, which are used in many, and where the archive itself is known by its country's looser form, or by the boxes of its
+    /// collections where the country has no scheme; of any other archive by the form of any scheme. Null where none applies.
     /// </summary>
     public static SchemedLevels? Read(Cursor body, Repository repository)
     {
@@ -38,7 +38,9 @@ internal static class ReferenceSchemes
         var own = FondDialects.Of(country) ?? Array.Find(All, each => each.Countries.Contains(country));
         return Try(own, own?.ByForm, body)
             ?? (own == FondReferences.Scheme ? null : Try(FondReferences.Scheme, FondReferences.Scheme.ByForm, body))
-            ?? (repository.Known is null ? null : Try(own, own?.ByCountry, body));
+            ?? (repository.Known is null ? null
+                : own is null ? Try(RecordGroupReferences.Scheme, RecordGroupReferences.Boxed, body)
+                : Try(own, own.ByCountry, body));
     }
 
     /// <summary>The levels of a reference to an archive of which nothing is known, in the first scheme whose form they have.</summary>

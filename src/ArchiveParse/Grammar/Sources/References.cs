@@ -35,14 +35,15 @@ internal static class References
         }
 
         var repository = AtStart(piece, Repositories.AtStart) ?? Repositories.AtEnd(piece);
-        if (repository is not null && OwnReferences.AreAsked(piece) && OwnReferences.Of(Cursor.From(Joint(piece.Slice(repository.Body)).Remainder)) is { } own)
+        if (repository is not null && OwnReferences.AreAsked(piece)
+            && OwnReferences.Of(Cursor.From(Joint(piece.Slice(repository.Body)).Remainder)) is { } own)
         {
             return [new Told(OfArchive(Placed(own, piece), piece.Source, repository), null, null)];
         }
 
         if (repository is not null)
         {
-            var levels = ReferenceSchemes.Read(piece.Slice(repository.Body), repository);
+            var levels = ReferenceSchemes.Read(piece.Slice(repository.Body), repository) ?? BeforeSameArchive(piece, repository);
             return levels is null ? [Other(piece, repository)] : Build(piece, levels, repository, null);
         }
 
@@ -66,6 +67,12 @@ internal static class References
             ? Build(piece, coded, code, null)
             : [];
     }
+
+    /// <summary>The levels of a reference that ends with another name of the archive that it begins with.</summary>
+    private static SchemedLevels? BeforeSameArchive(Cursor piece, Repository repository) =>
+        repository.Known is { } known && Repositories.AtEnd(piece.Slice(repository.Body)) is { } last && last.Known == known
+            ? ReferenceSchemes.Read(piece.Slice(last.Body), repository)
+            : null;
 
     private static Repository? AtStart(Cursor piece, Parser<Repository> rule) =>
         rule(piece) is { WasSuccessful: true, Value: var found } ? found : null;

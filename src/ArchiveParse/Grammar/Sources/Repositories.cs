@@ -53,11 +53,11 @@ internal static class Repositories
             : words;
     };
 
-    /// <summary>A name with a word for a place that keeps papers.</summary>
+    /// <summary>A name with a word for a place that keeps papers, or with the abbreviation of an archive of the table in brackets.</summary>
     private static readonly Parser<TextSpan> ByForm =
         from page in Scan.Here
         from name in NameWords
-        where char.IsUpper(page.Current) && RepositoryForms.HasStem(name.In(page.Source))
+        where char.IsUpper(page.Current) && (RepositoryForms.HasStem(name.In(page.Source)) || RepositoryForms.HasKnownCode(name.In(page.Source)))
         select name;
 
     /// <summary>A code of capitals, perhaps of several words: it counts where a scheme's own form follows.</summary>
@@ -72,6 +72,11 @@ internal static class Repositories
 
     /// <summary>Whether an archive of the table stands at a place.</summary>
     public static bool KnownAt(Cursor place) => Known(place).WasSuccessful;
+
+    /// <summary>Whether a reference ends with a name of the archive that it begins with: <c>UKNA, FO 371/1, Public Record Office</c>.</summary>
+    public static bool EndsWithSame(Cursor reference, Cursor end) =>
+        AtStart(end) is { WasSuccessful: true, Value: { Known: { } last, Body: var behind } } && behind.In(end.Source).Trim(" .").IsEmpty
+        && AtStart(reference) is { WasSuccessful: true, Value.Known: var first } && last == first;
 
     /// <summary>The code of an archive that a reference begins with, known to neither table nor words, and the body behind it.</summary>
     public static readonly Parser<Repository> CodeAtStart = Named(Code);
@@ -88,7 +93,7 @@ internal static class Repositories
         }
 
         string archive = Prose.Clean(reference.Source, name);
-        var known = Repository.Find(archive);
+        var known = SharedNames.Find(archive, reference.Source.AsSpan(name.End, whole.End - name.End)) ?? Repository.Find(archive);
         bool isNamed = known is { IsDepartment: false } || (RepositoryForms.HasStem(archive) && char.IsUpper(archive[0]));
         return start > whole.Start && isNamed
             ? new Repository(name, known, TextSpan.FromBounds(whole.Start, start)) { Country = known?.Country ?? Nations.In(archive) }
@@ -101,14 +106,16 @@ internal static class Repositories
         from bracket in MaybeBracket
         from places in Places
         from bracketBehind in MaybeBracket
-        select Of(page, bare, Cover(bare, bracketBehind.IsEmpty ? bracket : bracketBehind), places);
+        from placesBehind in Places
+        select Of(page, bare, Cover(bare, bracketBehind.IsEmpty ? bracket : bracketBehind), placesBehind.Count == 0 ? places : placesBehind);
 
     private static TextSpan Cover(TextSpan name, TextSpan bracket) => bracket.IsEmpty ? name : name.Cover(bracket);
 
     private static Repository Of(Cursor page, TextSpan bare, TextSpan span, IReadOnlyList<TextSpan> places)
     {
         int end = places.Count == 0 ? span.End : Math.Max(span.End, places[^1].End);
-        var known = Repository.Find(Prose.Clean(page.Source, span)) ?? Repository.Find(Prose.Clean(page.Source, bare));
+        var known = SharedNames.Find(bare.In(page.Source), page.Source.AsSpan(bare.End, end - bare.End))
+            ?? Repository.Find(Prose.Clean(page.Source, span)) ?? Repository.Find(Prose.Clean(page.Source, bare));
         return new Repository(span, known, TextSpan.FromBounds(end, page.End))
         {
             Country = known?.Country ?? Nations.In(span.In(page.Source)),

@@ -9,6 +9,11 @@ internal static class RepositoryForms
     /// <summary>Whether a name has a word for a place that keeps papers.</summary>
     public static bool HasStem(ReadOnlySpan<char> name) => RepositoryWords.Stems.AppearIn(name);
 
+    /// <summary>Whether a name ends with the abbreviation of an archive of the table, in brackets: <c>… Stasi Records (BStU)</c>.</summary>
+    public static bool HasKnownCode(ReadOnlySpan<char> name) =>
+        name is [.., ')'] && name.LastIndexOf('(') is > 0 and int open
+        && Archives.Names.TryGet(name[(open + 1)..^1], out var known) && known is { IsDepartment: false };
+
     /// <summary>Words with two capitals each, or none but dashes: <c>GAPPOD AzR</c>, <c>TsDAHOU</c>.</summary>
     public static bool IsCode(ReadOnlySpan<char> name)
     {

@@ -4,7 +4,7 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// Where the sentence that gives the reference ends, and remarks begin: <c>…, P840114–1808. Secret; Nodis.</c> The full stop of an
-/// abbreviation, of an initial, or before a further level ends none, unless a marking follows: <c>POL IRAN–U.S. Secret; Nodis.</c>
+/// abbreviation, of an initial, or before a further level ends none, unless a marking follows: <c>POL 27 VIET S. Secret; Nodis.</c>
 /// </summary>
 internal static class Sentences
 {
@@ -22,17 +22,15 @@ internal static class Sentences
         }
 
         var next = line.At(stop + 2);
-        return (EndsWord(line.Source.AsSpan(line.Position, stop - line.Position)) || EndsLettersBeforeMarking(line, stop))
-            && !ReferenceLeads.Body(next).WasSuccessful
-            && !Continuing.Begin(next.Rest);
+        return StatesMarkingBehind(line, stop)
+            || (EndsWord(line.Source.AsSpan(line.Position, stop - line.Position))
+                && !ReferenceLeads.Body(next).WasSuccessful
+                && !Continuing.Begin(next.Rest));
     }
 
     /// <summary>Whether a marking is stated behind the full stop at a place.</summary>
     public static bool StatesMarkingBehind(Cursor line, int stop) =>
         line.Source[stop] == '.' && stop + 2 < line.End && StatedClassification.Begins(line.At(stop + 2));
-
-    private static bool EndsLettersBeforeMarking(Cursor line, int stop) =>
-        EndsLetters(line.Source.AsSpan(line.Position, stop + 1 - line.Position)) && StatesMarkingBehind(line, stop);
 
     /// <summary>Whether words end with letters that have a full stop each: <c>U.S.</c> A sentence that ends there has no other.</summary>
     public static bool EndsLetters(ReadOnlySpan<char> words) =>

@@ -15,7 +15,9 @@ internal static class SourceClauses
     private static readonly Parser<TextSpan> BehindVerb = Scan.AnyOf(" by ", " for ", " from ", " and ", ", ", " to ", " in ");
 
     public static readonly Parser<TextSpan> Subject =
-        Scan.AnyOfIgnoringCase("the document was ", "document was ", "document ", "text ", "original ", "english ").OrDefault();
+        Scan.AnyOfIgnoringCase(
+            "the document was ", "document was ", "document ", "documents ", "text ", "original ", "english ", "copy ", "copies ", "source ")
+        .OrDefault();
 
     /// <summary>The beginning of a credit clause.</summary>
     public static readonly Parser<TextSpan> Credit =
@@ -30,7 +32,7 @@ internal static class SourceClauses
 
     /// <summary>First letters of all leads.</summary>
     private static readonly SearchValues<char> FirstLetters = SearchValues.Create(
-        [.. PublicationWords.Leads.Concat(CreditVerbs.Names.Words).Concat(["document", "text", "original", "on file", "copy"])
+        [.. PublicationWords.Leads.Concat(CreditVerbs.Names.Words).Concat(["document", "text", "original", "on file", "copy", "source"])
             .SelectMany(static lead => new[] { char.ToLowerInvariant(lead[0]), char.ToUpperInvariant(lead[0]) })]);
 
     private static readonly Parser<TextSpan> BehindStop =

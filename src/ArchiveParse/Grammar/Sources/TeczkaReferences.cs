@@ -46,13 +46,23 @@ internal static class TeczkaReferences
 
     private static readonly Parser<IReadOnlyList<LevelValue>> MaybeLeaves = Leaves.Many();
 
+    private static readonly Parser<LevelValue> BareLeaves = Number.As(ReferenceLevel.Pages).Separated();
+
+    /// <summary>Leaves behind their label, or a figure alone.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> LeavesOrFigure =
+        BareLeaves.Select(static each => (IReadOnlyList<LevelValue>)[each]).Or(MaybeLeaves);
+
+    private static readonly Parser<object?> NoLeaves = Labelled.Where(static each => each.Level == ReferenceLevel.Pages).Not();
+
     private static readonly Parser<TextSpan> FolderNumber =
+        from none in NoLeaves
         from page in Scan.Here
         from words in ReferenceLexemes.Words
         where words.In(page.Source).ContainsAnyInRange('0', '9')
         select words;
 
-    private static readonly Parser<LevelValue> Folder = FolderNumber.As(ReferenceLevel.Folder).Separated();
+    private static readonly Parser<LevelValue> Folder =
+        Labelled.Where(static each => each.Level == ReferenceLevel.Signature).Or(FolderNumber.As(ReferenceLevel.Folder)).Separated();
 
     private static readonly Parser<LevelValue> WordsOfBody = ReferenceLexemes.Words.As(ReferenceLevel.Group);
 
@@ -61,7 +71,7 @@ internal static class TeczkaReferences
         (from gap in LevelRules.Separator
          from body in WordsOfBody
          from folder in Folder
-         from leaves in MaybeLeaves
+         from leaves in LeavesOrFigure
          select (IReadOnlyList<LevelValue>)[body, folder, .. leaves]).End();
 
     private static readonly Parser<TextSpan> Roman = Scan.While(static c => c is 'I' or 'V' or 'X', 1, "a Roman number");
@@ -82,7 +92,7 @@ internal static class TeczkaReferences
 
     private static readonly Parser<IReadOnlyList<LevelValue>> FolderTail =
         (from folder in FiguredFolder.As(ReferenceLevel.Folder)
-         from leaves in MaybeLeaves
+         from leaves in LeavesOrFigure
          select (IReadOnlyList<LevelValue>)[folder, .. leaves]).End();
 
     private static readonly Parser<TextSpan> BodyWords = LevelRules.WordsBefore(FolderTail);
@@ -134,7 +144,7 @@ internal static class TeczkaReferences
             Title = levels[ReferenceLevel.Title],
             Group = levels[ReferenceLevel.Group],
             Bundle = levels[ReferenceLevel.Bundle],
-            Folder = levels[ReferenceLevel.Folder],
+            Folder = levels[ReferenceLevel.Folder] ?? levels[ReferenceLevel.Signature],
             Pages = levels[ReferenceLevel.Pages],
         })
     {

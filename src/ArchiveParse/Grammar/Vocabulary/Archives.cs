@@ -108,6 +108,7 @@ public static class Archives
         ["National Archives of Ireland", "IE"],
         ["Archives diplomatiques", "FR", "AMAEF", "French Foreign Ministry Archives", "French Foreign Ministry Archive"],
         ["ISA", "IL", "Israel State Archives", "Israel State Archive"],
+        ["Istituto Luigi Sturzo", "IT"],
         ["Istituto Gramsci", "IT", "Fondazione Istituto Gramsci", "APCI"],
         ["National Archives Center No. 3", "VN", "Vietnam National Archives Center No. 3", "National Archives Center III"],
         ["Ministry of External Relations Archives", "BR", "Archive of the Brazilian Ministry of External Relations"],

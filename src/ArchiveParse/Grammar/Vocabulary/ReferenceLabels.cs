@@ -12,7 +12,8 @@ internal static class ReferenceLabels
         (ReferenceLevel.Opis, ["op", "opis", "opis’", "opis'", "opis`", "opys",
             "inventory", "record", "per", "perechen", "perechen’", "perechen'",
             "оп", "опись", "опис", "пер", "ap"]),
-        (ReferenceLevel.Papka, ["papka", "pap", "por", "port", "portfel", "folder", "папка", "п"]),
+        (ReferenceLevel.Portfel, ["por", "port", "portfel", "portfolio"]),
+        (ReferenceLevel.Papka, ["papka", "pap", "folder", "папка", "п"]),
         (ReferenceLevel.Delo, ["d", "dd", "delo", "dela", "file", "ed. khr", "ed.khr", "ed khr", "ед. хр", "ед.хр", "д", "дд", "дело",
             "spr", "sprava", "спр", "справа",
             "dok", "doc", "dokument", "document", "док", "документ", "a.e", "a. e", "ae", "а.е", "а. е"]),
@@ -42,7 +43,7 @@ internal static class ReferenceLabels
         (ReferenceLevel.File, ["file", "file no", "file nr", "file number", "files", "files no", "subject file no",
             "subject file", "dosar", "dosar nr",
             "dosarul", "dossier", "dossier no",
-            "issue", "issues", "issue no", "matter", "problema", "no", "nos", "nr", "dosije"]),
+            "issue", "issues", "issue no", "matter", "problema", "no", "nos", "nr", "dosije", "doc", "document"]),
         (ReferenceLevel.Volume, ["vol", "vols", "volume", "volumes", "volumul"]),
         (ReferenceLevel.Folder, ["folder", "folder no", "fascikla", "fasc", "fascicle", "kutija"]),
         (ReferenceLevel.Pages, ["p", "pp", "page", "pages", "f", "ff", "fol", "fols", "folio", "folios", "leaf", "leaves", "fila",
@@ -75,6 +76,7 @@ internal static class ReferenceLabels
         (ReferenceLevel.Group, ["z", "zesp", "zespół", "zespol", "zespół nr"]),
         (ReferenceLevel.Bundle, ["w", "wiązka", "wiazka"]),
         (ReferenceLevel.Folder, ["t", "teczka", "tecz"]),
+        (ReferenceLevel.Signature, ["sygn", "sygnatura"]),
         (ReferenceLevel.Pages, ["k", "s", "str", "p", "pp", "karta", "karty"]));
 
     /// <summary>What stands behind a number in Hungarian archives.</summary>

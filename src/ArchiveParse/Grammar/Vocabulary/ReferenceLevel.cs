@@ -16,6 +16,9 @@ internal enum ReferenceLevel
     Lot,
     Box,
     Bundle,
+
+    /// <summary>What holds several papki; alone it stands for one.</summary>
+    Portfel,
     Papka,
     Delo,
     File,

@@ -27,5 +27,6 @@ internal static class LabelledLevel
     private static IEnumerable<string> LabelsOf(string name) => ReferenceLabels.Fond.Words.Where(label =>
         ReferenceLabels.Fond.TryGet(label, out var level)
         && (level.ToString().Equals(name, StringComparison.OrdinalIgnoreCase)
+            || (level == ReferenceLevel.Portfel && name is "papka")
             || (level == ReferenceLevel.PapkaOrPages && name is "papka" or "listy")));
 }
