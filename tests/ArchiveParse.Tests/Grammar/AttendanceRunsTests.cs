@@ -28,6 +28,9 @@ public sealed class AttendanceRunsTests
     [InlineData("Participants: Jan Nowak\nPiotr Zając", "Jan Nowak")]
     [InlineData("Participants: Ivan Orlov, Jan Nowak\nAmbassador Brown", "Ivan Orlov, Jan Nowak")]
     [InlineData("PARTICIPANTS: Chairman Lin\n\nAmbassador Brown", "Lin (role Chairman)")]
+    [InlineData("Participants from the GDR: Kurt Weber, Premier\nTalks in Moscow", "Kurt Weber (role Premier)")]
+    [InlineData("Participants from the GDR: Kurt Weber, Premier\nMoscow, Kremlin", "Kurt Weber (role Premier)")]
+    [InlineData("Participants from the GDR: Kurt Weber, Karl Halm\nJan Nowak, Premier", "Kurt Weber, Karl Halm")]
     [InlineData("PARTICIPANTS: Chairman Lin\nDATE AND TIME: May 3, 1962", "Lin (role Chairman)")]
     public void Other_lines_below_are_left(string text, string people) => Assert.Equal([people], Groups(text, text.IndexOf('\n') + 1));
 

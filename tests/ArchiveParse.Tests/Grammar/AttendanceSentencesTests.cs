@@ -26,6 +26,10 @@ public sealed class AttendanceSentencesTests
     [InlineData("Comrades Ivan Orlov and Jan Nowak take part in the talks.", "Ivan Orlov", "Jan Nowak")]
     [InlineData("We sat with Mr. Brown. There were present Mr. Brown, Mr. Smith, myself, Sir William Strong, and Mr. Smith’s clerk.", "Brown", "Smith", "William Strong")]
     [InlineData("Jan Nowak (the son of Karl Nowak) and Ivan Orlov took part.", "Jan Nowak", "Ivan Orlov")]
+    [InlineData("Participating in the talks were Comrade Jan Nowak and Ivan Orlov.", "Jan Nowak", "Ivan Orlov")]
+    [InlineData("From the Chinese side, the following comrades participated: Wang Li, Chen Yi.", "Wang Li", "Chen Yi")]
+    [InlineData("On the Polish side the talks were attended by: Jan Nowak and Karl Halm, and on the Soviet side by A. Orlov and K. Petrov.", "Jan Nowak", "Karl Halm", "A. Orlov", "K. Petrov")]
+    [InlineData("Present were: from the Cuban side, the member C. R. Castro and H. Perez Luna; from the Soviet side, the counselor V. I. Orlov.", "C. R. Castro", "H. Perez Luna", "V. I. Orlov")]
     public void A_sentence_says_who_was_there(string text, params string[] names) => Assert.Equal(names, People(text));
 
     [Theory]
@@ -40,6 +44,8 @@ public sealed class AttendanceSentencesTests
     [InlineData("The sister parties of the North are ready to participate in the meeting.")]
     [InlineData("There were presents for Kim Il Sung.")]
     [InlineData("Present from the start: Kim Il Sung.")]
+    [InlineData("He attended on the following day: Kim Il Sung left.")]
+    [InlineData("We spoke of the presents; from the Soviet side, Ivan Orlov spoke.")]
     public void Other_sentences_name_nobody(string text) => Assert.Empty(People(text));
 
     private static string[] People(string text) =>

@@ -47,6 +47,11 @@ public sealed class AttendanceSidesTests
     [InlineData("Participants   in the talks   were tired")]
     [InlineData("For the harvest: see below\nFor the sowing: see above")]
     [InlineData("Chinese side: Comrade Mikoyan, welcome?\nSoviet side: Thank you.")]
+    [InlineData("Chinese guests: we are glad.\nForeign guests: so are we.")]
+    [InlineData("Chinese participants were many.")]
+    [InlineData("Attendees:\nThe Philippines Republic: we are glad.")]
+    [InlineData("On the part of the workers: Comrade Orlov")]
+    [InlineData("The meeting was attended by many.")]
     public void Other_lines_are_no_list(string text) => Assert.Null(Groups(text));
 
     private static IEnumerable<string>? Groups(string text) => Told.Whole(Attendance.Lists, text)?.Groups.Select(static group =>

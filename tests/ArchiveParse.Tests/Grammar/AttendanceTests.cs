@@ -59,6 +59,12 @@ public sealed class AttendanceTests
         Assert.Equal("0..24", result.Value.Span.ToString());
     }
 
+    [Theory]
+    [InlineData("Participants:\nUSSR: Ivan Orlov\nPRC: Li Wei", "USSR: We agree to that.")]
+    [InlineData("Participants: Ivan Orlov, Li Wei", "Soviet side: We agree to that.")]
+    public void A_speech_of_a_side_is_none_of_the_list(string list, string speech) =>
+        Assert.Equal(list, Attendance.Lists(new Cursor($"{list}\n\n{speech}")).Value.Span.In($"{list}\n\n{speech}").ToString());
+
     private static string[]? Groups(string text, Func<Participant, string> tell) => Told.Whole(Attendance.Lists, text) is { } list
         ? [.. list.Groups.Select(group => (group.Label is { } side ? $"{side}: " : "") + string.Join(", ", group.People.Select(tell)))]
         : null;

@@ -60,6 +60,14 @@ public sealed class ColumnsTests
     [InlineData("Secretary Hodges, Mr. Behrman, and Mr. George (Commerce)", "Hodges (role Secretary, Commerce)", "Behrman (honorific Mr. | role Commerce)", "George (honorific Mr. | role Commerce)")]
     [InlineData("Mr. Guthe & Mr. Weber [C.I.A.]", "Guthe (honorific Mr. | role C.I.A.)", "Weber (honorific Mr. | role C.I.A.)")]
     [InlineData("Mr. Tyler [EUR]", "Tyler (honorific Mr. | role EUR)")]
+    [InlineData("Foy Kohler, Deputy Chief of Mission", "Foy Kohler (role Deputy Chief of Mission)")]
+    [InlineData("Brent Scowcroft, Deputy Assistant to the President", "Brent Scowcroft (role Deputy Assistant to the President)")]
+    [InlineData("William P. Clements, Jr., Deputy Secretary of Defense", "William P. Clements, Jr. (role Deputy Secretary of Defense)")]
+    [InlineData("John Doe, Deputy Chief", "John Doe (role Deputy Chief)")]
+    [InlineData("John Doe, Justice Department", "John Doe (role Justice Department)")]
+    [InlineData("John Doe of the Treasury", "John Doe (role of the Treasury)")]
+    [InlineData("Mr. Doe (State) for the Treasury", "Doe (honorific Mr. | role State, for the Treasury)")]
+    [InlineData("John Doe, Deputy Commander", "John Doe (role Deputy Commander)")]
     public void A_line_names_one_or_several(string line, params string[] people) =>
         Assert.Equal(people, Groups($"PARTICIPANTS\n\n{line}\n").Single().People.Select(Told.Person));
 
@@ -77,6 +85,7 @@ public sealed class ColumnsTests
     [InlineData("PARTICIPANTS\n\nListed on page 5\n")]
     [InlineData("PARTICIPANTS\n\n  • U.S.\n    • The Secretary\n    • Mr. A\n  • U.S.S.R.\n    • Foreign Minister B\n", "U.S.: The Secretary, A", "U.S.S.R.: B")]
     [InlineData("PARTICIPANTS\n\n  • Mr. A, Premier\n  • Mr. B\n", ": A, B")]
+    [InlineData("PARTICIPANTS\n\nMr. A\n\n[name not declassified]\n\nMr. B\n", ": A, B")]
     public void Sides_are_parted_by_gaps_and_headed_by_their_names(string list, params string[] groups) =>
         Assert.Equal(groups, Groups(list).Select(static group => $"{group.Label}: {string.Join(", ", group.People.Select(static each => each.Name))}"));
 
@@ -87,6 +96,9 @@ public sealed class ColumnsTests
     [InlineData("PARTICIPANTS\n\nMr. A\n\n\n\nLaos\n\nThe President opened the talks.\n")]
     [InlineData("PARTICIPANTS\n\nMr. A\n\n\n\nThe Harvest\n\nThe President opened the talks.\n")]
     [InlineData("PARTICIPANTS\n\nMr. A\n\n\n\nUS Policy\n\nThe President opened the talks.\n")]
+    [InlineData("PARTICIPANTS\n\nMr. A\n\n[Photographers are admitted and then leave.]\n")]
+    [InlineData("PARTICIPANTS\n\nMr. A\n\nTalks on Laos\n\nThe President opened the talks.\n")]
+    [InlineData("PARTICIPANTS\n\nMr. A\n\n(The President was late.)\n\nMr. B\n")]
     public void A_column_ends_where_something_else_begins(string text) => Assert.Equal("PARTICIPANTS\n\nMr. A\n", Columns.Block.Taken(text));
 
     [Theory]

@@ -18,6 +18,10 @@ public sealed class FieldTests
     [InlineData("To:\nThe Ministry", "To", "The Ministry")]
     [InlineData("Received:\n29 October, at noon, by 1 messenger", "Received", "29 October, at noon, by 1 messenger")]
     [InlineData("DATE & TIME: Monday, in the morning", "DATE & TIME", "Monday, in the morning")]
+    [InlineData("DATE, TIME AND PLACE: Monday, in the morning, Moscow", "DATE, TIME AND PLACE", "Monday, in the morning, Moscow")]
+    [InlineData("Subject of conversation: The harvest", "Subject of conversation", "The harvest")]
+    [InlineData("APOLOGIES: Mr. Brown", "APOLOGIES", "Mr. Brown")]
+    [InlineData("Records: Kong Yuan", "Records", "Kong Yuan")]
     [InlineData("To:\n\n\u00A0\n  The Ministry", "To", "The Ministry")]
     public void A_field_is_a_label_with_its_value_beside_or_below_it(string text, string label, string value)
     {

@@ -55,7 +55,7 @@ public sealed class FrusFootTests
     [InlineData("US\nMr. Kohler–State", "US: Kohler (honorific Mr. | role State)")]
     [InlineData("US\nMr. Kohler (State)-Chairman", "US: Kohler (honorific Mr. | role State, Chairman)")]
     [InlineData("US\nMr. Kohler (State)--Chairman", "US: Kohler (honorific Mr. | role State, Chairman)")]
-    [InlineData("US\nMr. Kohler of Poland", "")]
+    [InlineData("US\nMr. Kohler of Poland", "US: Kohler (honorific Mr. | role of Poland)")]
     [InlineData("US\nMr. A\nfor the USSR\nMr. B", "US: A (honorific Mr.) // USSR: B (honorific Mr.)")]
     [InlineData("For US\nMr. A\nFor USSR\nMr. B", "US: A (honorific Mr.) // USSR: B (honorific Mr.)")]
     [InlineData("On the US side\nMr. A\nOn the Soviet side\nMr. B", "US side: A (honorific Mr.) // Soviet side: B (honorific Mr.)")]

@@ -49,7 +49,10 @@ internal static class HeadLists
     }
 
     private static bool IsProse(ReadOnlySpan<char> line) =>
-        line.Length > LongestItem || (line[^1] is '.' or '?' or '!' or ':' or ';' or '…' && !EndsWithAbbreviation(line));
+        line.Length > LongestItem || IsRemark(line) || (line[^1] is '.' or '?' or '!' or ':' or ';' or '…' && !EndsWithAbbreviation(line));
+
+    /// <summary>A sentence in brackets is the editor's, or tells what happened: <c>[Photographers are admitted and then leave.]</c></summary>
+    private static bool IsRemark(ReadOnlySpan<char> line) => line is ['[' or '(', .., '.' or '?' or '!', ']' or ')'];
 
     /// <summary>The full stop of <c>Jr.</c>, <c>U.S.</c> or <c>D.C.</c> ends no sentence.</summary>
     private static bool EndsWithAbbreviation(ReadOnlySpan<char> line) =>

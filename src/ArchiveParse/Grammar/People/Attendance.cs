@@ -24,7 +24,8 @@ public static class Attendance
         from people in MaybePeople
         select AttendanceGroups.Group(page, default, people);
 
-    private static readonly Parser<ParticipantGroup> PeopleBehindColon = AttendanceSides.SideAndPeople.Or(PeopleAlone);
+    private static readonly Parser<ParticipantGroup> PeopleBehindColon =
+        AttendanceSides.SideAndPeople.Or(AttendanceSides.BehindColon).Or(PeopleAlone);
 
     private static readonly Parser<ParticipantGroup> HeadingAndPeople =
         from heading in AttendanceHeadings.Heading
@@ -33,11 +34,19 @@ public static class Attendance
         select people;
 
     private static readonly Parser<ParticipantGroup> FirstLine =
-        Lines.Whole(AttendanceSides.OfHeading.Or(HeadingAndPeople)).Or(HeadLabels.Attendance.Select(static _ => new ParticipantGroup()));
+        Lines.Whole(AttendanceSides.OfHeading.Or(AttendanceSides.OfNation).Or(HeadingAndPeople))
+            .Or(HeadLabels.Attendance.Select(static _ => new ParticipantGroup()));
+
+    private static readonly Parser<TextSpan> MaybeMarker = ListItems.Marker.OrDefault();
+
+    private static readonly Parser<ParticipantGroup> SideLine = AttendanceSides.Line.Or(AttendanceSides.DashedLine);
 
     private static readonly Parser<ParticipantGroup> NextSide =
         from gap in Lines.BlankLines
-        from people in AttendanceSides.Line
+        from marker in MaybeMarker
+        from page in Scan.Here
+        from people in SideLine
+        where people.People.Count > 0 || EndsWithColon(page)
         select people;
 
     private static readonly Parser<ParticipantGroup> NextSideAlone =
@@ -55,26 +64,35 @@ public static class Attendance
 
     private static readonly Parser<IReadOnlyList<ParticipantGroup>> NamedSides = (
         from gap in Lines.BlankLines
+        from page in Scan.Here
         from people in AttendanceSides.NamedLine
+        where people.People.Count > 0 || EndsWithColon(page)
         select people).Many();
 
-    private static readonly Parser<IReadOnlyList<ParticipantGroup>> Sides = NextSide.Many();
+    private static readonly Parser<ParticipantGroup> NextSideAndOthers = WithOthers(NextSide);
+
+    private static readonly Parser<IReadOnlyList<ParticipantGroup>> Sides = NextSideAndOthers.Many();
 
     private static readonly Parser<IReadOnlyList<ParticipantGroup>> SidesOrPeople =
         NextSide.Or(SideOverPeople).Or(AttendanceBodies.Next).Or(NextPeople).Many();
 
+    private static readonly Parser<ParticipantGroup> FirstLines = WithOthers(FirstLine);
+
     private static readonly Parser<IReadOnlyList<ParticipantGroup>> Groups =
-        from first in FirstLine
+        from first in FirstLines
         from below in first.People.Count == 0 ? SidesOrPeople : first.Label is null ? NamedSides : Sides
         select (IReadOnlyList<ParticipantGroup>)AttendanceGroups.Gathered(first, below);
 
-    private static readonly Parser<TextSpan> Elsewhere = Scan.AnyOfIgnoringCase("Listed ", "See ", "As listed ", "List attached");
+    /// <summary>Words that send the reader on to a list elsewhere.</summary>
+    internal static readonly LeadingTexts Elsewhere = LeadingTexts.IgnoringCase("Listed ", "See ", "As listed ", "List attached");
+
+    private static readonly Parser<TextSpan> SentElsewhere = Scan.AnyOf(Elsewhere);
 
     /// <summary>A line that sends the reader on and names nobody: <c>Participants: Listed on Page 4</c>.</summary>
     private static readonly Parser<IReadOnlyList<ParticipantGroup>> ListedElsewhere = Lines.Whole(
         from heading in AttendanceHeadings.Heading
         from colon in Colon
-        from page in Elsewhere
+        from page in SentElsewhere
         from rest in MaybePeople
         select (IReadOnlyList<ParticipantGroup>)[]);
 
@@ -90,5 +108,17 @@ public static class Attendance
         select new ParticipantsBlock { Text = Prose.Clean(page.Source, span), Groups = [.. groups.Value], Span = span };
 
     /// <summary>Whether a line can be the first of such a list.</summary>
-    internal static bool MayBegin(ReadOnlySpan<char> line) => AttendanceHeadings.MayBegin(line) || UnheadedSides.MayBegin(line);
+    internal static bool MayBegin(ReadOnlySpan<char> line) =>
+        AttendanceHeadings.MayBegin(line) || UnheadedSides.MayBegin(line) || AttendanceSides.MayBeOfNation(line);
+
+    /// <summary>A side with one person and the office behind it; further ones stand below, one on each line.</summary>
+    private static Parser<ParticipantGroup> WithOthers(Parser<ParticipantGroup> line) =>
+        from side in line
+        from others in IsFirstOfLines(side) ? AttendanceRuns.ToldLines : AttendanceRuns.NoLines
+        select others.Count == 0 ? side : side with { People = [.. side.People, .. others] };
+
+    /// <summary>Behind the colon of a side that says something else than who is on it stands a speech.</summary>
+    private static bool EndsWithColon(Cursor side) => Lines.LineAt(side, out _).In(side.Source).EndsWith(':');
+
+    private static bool IsFirstOfLines(ParticipantGroup side) => side is { Label: not null, People: [{ Role: not null }] };
 }

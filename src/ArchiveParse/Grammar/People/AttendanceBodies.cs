@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -6,7 +7,8 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// Lines that name a body as a side, with its people or above them: <c>from the MfS [Ministry for State Security]:</c>, under a heading of
-/// participants also <c>KGB: Comrade Orlov</c>. Speakers have colons too, so that its people must be people beyond doubt.
+/// participants also <c>KGB: Comrade Orlov</c>, and states by their full names. Speakers have colons too, so that its people must be people
+/// beyond doubt.
 /// </summary>
 internal static class AttendanceBodies
 {
@@ -41,7 +43,30 @@ internal static class AttendanceBodies
     /// <summary>A body behind its preposition.</summary>
     public static readonly Parser<ParticipantGroup> Line = LineOf(Sender);
 
-    private static readonly Parser<ParticipantGroup> AnyLine = LineOf(Sender.Or(Abbreviation));
+    private static readonly Parser<TextSpan> Country = Sides.Countries.Entry.Spanned().Select(static country => country.Span);
+
+    private static readonly Parser<TextSpan> StateInFull = (
+        from page in Scan.Here
+        from words in Name
+        where words.Length <= LongestName && IsState(words.In(page.Source))
+        select words).OnlyAt(static line => !line.IsEmpty && char.IsUpper(line[0]));
+
+    private static readonly Parser<TextSpan> InRoundBrackets = Scan.Bracketed('(', ')');
+
+    private static readonly Parser<TextSpan> Specified =
+        from gap in Scan.Spaces
+        from words in InRoundBrackets
+        select words;
+
+    private static readonly Parser<TextSpan> MaybeSpecified = Specified.OrDefault();
+
+    /// <summary>A state by its full name, or with a word in brackets: <c>Hungarian People's Republic</c>, <c>China (Taiwan)</c>.</summary>
+    private static readonly Parser<TextSpan> State =
+        from name in StateInFull.Or(Country)
+        from specified in MaybeSpecified
+        select specified.IsEmpty ? name : name.Cover(specified);
+
+    private static readonly Parser<ParticipantGroup> AnyLine = LineOf(Sender.Or(State).Or(Abbreviation));
 
     private static readonly Parser<ParticipantGroup> NextLine =
         from gap in Lines.BlankLines
@@ -60,6 +85,9 @@ internal static class AttendanceBodies
 
     /// <summary>Under a heading of participants, a body and its people.</summary>
     public static readonly Parser<ParticipantGroup> Next = BeforePeople.Or(OverPeople);
+
+    private static bool IsState(ReadOnlySpan<char> words) =>
+        words.TrimEnd().EndsWith(" Republic", StringComparison.Ordinal) || words.Contains("Republic of ", StringComparison.Ordinal);
 
     private static Parser<ParticipantGroup> LineOf(Parser<TextSpan> name) =>
         Lines.Whole(AttendanceSides.Under(name)).Where(AttendanceSides.HasColon, "a body");

@@ -11,6 +11,15 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class AttendanceHeadings
 {
+    private static readonly string[] Meetings =
+        ["meeting", "conversation", "discussion", "session", "talk", "talks", "discussions", "negotiations"];
+
+    private static readonly string[] Attended = ["was", "were", "was also", "were also"];
+
+    private static readonly string[] Several = ["persons", "people", "comrades", "officials"];
+
+    private static readonly string[] TookPart = ["were present", "took part", "participated", "attended"];
+
     private static readonly WordTable<bool> Words = new("a participants line",
         new[]
         {
@@ -19,13 +28,13 @@ internal static class AttendanceHeadings
             "Those who took part", "Participating", "Also participating", "Also attending", "Attending", "Attendance", "List of participants",
             "The following were present", "The following took part", "The following participated", "Were present", "Took part", "Persons attending",
             "Present were", "Also present were", "Members present", "Others present", "Invited", "Also invited",
-            "Participants of the meeting", "Delegation members",
-        }, true);
+            "Participants of the meeting", "Delegation members", "Attendants", "Comrades attending", "Accompanied by",
+        }.Concat(Sentences()), true);
 
     private static readonly LeadingTexts Prepositions =
         LeadingTexts.IgnoringCase(" in ", " at ", " of ", " to ", " during ", " were", " was", " are", " comrades");
 
-    private static readonly string[] SideWords = [" on the ", " from the ", " for the ", " from our ", " on our "];
+    private static readonly string[] SideWords = [" on the ", " from the ", " for the ", " from our ", " on our ", " on behalf of "];
 
     private static readonly Expectation OccasionExpected = new("an occasion");
 
@@ -73,6 +82,17 @@ internal static class AttendanceHeadings
         var behind = line[Scan.BracketLength(line[..Math.Min(line.Length, LongestSupplied)], '[', ']')..];
         return behind[Scan.SpaceLength(behind)..];
     }
+
+    /// <summary>Sentences that end with a colon: <c>The meeting was attended by:</c>, <c>The following persons took part:</c></summary>
+    private static IEnumerable<string> Sentences() =>
+    [
+        .. from occasion in Meetings
+           from verb in Attended
+           select $"The {occasion} {verb} attended by",
+        .. from persons in Several
+           from verb in TookPart
+           select $"The following {persons} {verb}",
+    ];
 
     private const int LongestOccasion = 60;
     private const int LongestSupplied = 20;

@@ -28,8 +28,18 @@ internal static class AttendanceLines
         from people in ColumnEntries.Entry
         select people;
 
+    /// <summary>Several on one line, each known by a title or initials; else what stands behind a comma may be an office.</summary>
+    private static readonly Parser<IReadOnlyList<Participant>> Several =
+        from page in Scan.Here
+        from line in Scan.Rest
+        let people = People.List(page.Slice(line))
+        where people.Count > 1 && people[0].Span.Start == page.Position && people.All(IsKnown)
+        select (IReadOnlyList<Participant>)people;
+
+    private static readonly Parser<IReadOnlyList<Participant>> SeveralParted = Several.OnlyAt(MayBeSeveral);
+
     private static readonly Parser<IReadOnlyList<Participant>> AnyPeople =
-        OfBureau.Or(People.Person.Select(static person => (IReadOnlyList<Participant>)[person]));
+        OfBureau.Or(SeveralParted).Or(People.Person.Select(static person => (IReadOnlyList<Participant>)[person]));
 
     private static readonly Expectation PersonExpected = new("a person");
 
@@ -42,7 +52,7 @@ internal static class AttendanceLines
         var text = cursor.Rest.TrimEnd();
         bool isParted = text.Length > 1 && (text[^1] is ';' or ',' || (text[^1] == '.' && IsParted(Above(cursor))));
         var people = new TextSpan(cursor.Position, isParted ? text.Length - 1 : text.Length);
-        return AnyPeople.Reads(cursor, people, out var read)
+        return AnyPeople.Reads(cursor, people, out var read) && !FieldLabels.Shared.Contains(read[0].Name)
             ? new Success<IReadOnlyList<Participant>>(read, cursor.At(cursor.End))
             : new Failure<IReadOnlyList<Participant>>(cursor, PersonExpected);
     };
@@ -101,6 +111,13 @@ internal static class AttendanceLines
     /// <summary>Whether the words are a person's beyond doubt: they have a form of address, an office, or more than one word.</summary>
     public static bool IsSure(Participant person) =>
         person.Honorific is not null || person.Role is not null || person.Name.AsSpan().IndexOfAny(" .-") > 0;
+
+    /// <summary>Whether an entry is a person whatever stands before it: it has a form of address, initials, or an office before its name.</summary>
+    private static bool IsKnown(Participant person) =>
+        (person.Honorific is not null || person.Name.Contains('.', StringComparison.Ordinal) || Titles.Names.LengthAt(person.Text, out _) > 0)
+        && !Corporate.AppearIn(person.Name) && !Titles.Names.Contains(person.Name);
+
+    private static bool MayBeSeveral(ReadOnlySpan<char> line) => line.ContainsAny(',', ';') || line.Contains(" and ", StringComparison.Ordinal);
 
     private static bool BeginsWithEnding(ReadOnlySpan<char> line) => line is ['s', 't', ' ', ..] or ['n' or 'r', 'd', ' ', ..] or ['t', 'h', ' ', ..];
 

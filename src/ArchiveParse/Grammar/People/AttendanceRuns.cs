@@ -18,7 +18,8 @@ internal static class AttendanceRuns
     {
         var cursor = Cursor.From(input);
         var person = People.Person(cursor);
-        return person.WasSuccessful && (People.List(cursor).Count == 1 || BeginsWithOffice(person.Value.Role))
+        return person.WasSuccessful && !Sides.Countries.Contains(person.Value.Name)
+            && (People.List(cursor).Count == 1 || BeginsWithOffice(person.Value.Role))
             ? person
             : new Failure<Participant>(cursor, PersonExpected);
     };
@@ -40,6 +41,12 @@ internal static class AttendanceRuns
         select person;
 
     private static readonly Parser<Participant> ToldLine = PersonLine.Where(IsTold);
+
+    /// <summary>Lines with a person each whom a title or an office tells, as many as there are.</summary>
+    public static readonly Parser<IReadOnlyList<Participant>> ToldLines = ToldLine.Many();
+
+    /// <summary>No such line.</summary>
+    public static readonly Parser<IReadOnlyList<Participant>> NoLines = Scan.Here.Select(static _ => (IReadOnlyList<Participant>)[]);
 
     private static readonly Parser<Participant> NextLine = IndentedLine.Or(ToldLine);
 

@@ -18,13 +18,14 @@ internal static class AttendanceSentences
 
     private static readonly string[] Agents =
     [
-        "attended by ", "interpreted by ", "accompanied by ", "chaired by ", "in the presence of ", "with the participation of ", "recorded by ",
+        "attended by ", "attended by: ", "interpreted by ", "accompanied by ", "chaired by ", "in the presence of ",
+        "with the participation of ", "recorded by ",
     ];
 
     private static readonly string[] Inverted =
     [
         "present", "also present", "in attendance", "also in attendance", "those present", "among those present", "participants", "the participants",
-        "taking part", "also taking part", "also attending", "other participants",
+        "taking part", "also taking part", "also attending", "other participants", "participating", "also participating",
     ];
 
     private static readonly LeadingTexts Openings = LeadingTexts.Of("There were present ", "There was present ");
@@ -35,7 +36,7 @@ internal static class AttendanceSentences
 
     private static readonly Phrases Following = new("participated", "took part", "were present", "attended");
 
-    private static readonly string[] Stops = [" from ", " on ", " in ", " at ", " who ", " which ", " during ", " for ", " to ", "; "];
+    private static readonly string[] Stops = ["; ", " from ", " on ", " in ", " at ", " who ", " which ", " during ", " for ", " to "];
 
     /// <summary>Those of whom a sentence of the paragraph says so.</summary>
     public static IEnumerable<Participant> People(string source, TextSpan paragraph)
@@ -66,19 +67,31 @@ internal static class AttendanceSentences
             yield return TextSpan.FromBounds(sentence.Start + (clause < 0 ? 0 : clause + " in which ".Length), sentence.Start + verb);
         }
 
+        int behind = 0;
         foreach (string agent in Agents)
         {
             int at = sentence.In(source).IndexOf(agent);
             if (at >= 0)
             {
-                yield return UpToStop(source, sentence, at + agent.Length);
+                behind = at + agent.Length;
+                yield return UpToStop(source, sentence, behind);
             }
         }
 
-        int behind = BehindInverted(sentence.In(source));
-        if (behind > 0)
+        int inverted = BehindInverted(sentence.In(source));
+        if (inverted > 0)
         {
+            behind = inverted;
             yield return UpToStop(source, sentence, behind);
+        }
+
+        while (behind > 0)
+        {
+            behind = FurtherSides.Next(sentence.In(source), behind);
+            if (behind > 0)
+            {
+                yield return UpToStop(source, sentence, behind);
+            }
         }
     }
 
@@ -99,8 +112,9 @@ internal static class AttendanceSentences
             }
         }
 
-        int colon = sentence.StartsWith("The following ") ? sentence.IndexOf(": ") : -1;
-        return colon > 0 && Following.AppearIn(sentence[..colon]) ? colon + 2 : 0;
+        int following = sentence.StartsWith("The following ") ? 0 : sentence.IndexOf(" side, the following ");
+        int colon = following is >= 0 and <= LongestSide ? sentence.IndexOf(": ") : -1;
+        return colon > following && Following.AppearIn(sentence[following..colon]) ? colon + 2 : 0;
     }
 
     /// <summary>The place behind a whole verb, and the colon behind it; 0 where it stands nowhere.</summary>
@@ -146,4 +160,6 @@ internal static class AttendanceSentences
 
     /// <summary>Whether the last word is a title with a full stop of its own: <c>Mr.</c></summary>
     private static bool EndsTitle(ReadOnlySpan<char> text) => Titles.Names.Contains(text[(text.LastIndexOf(' ') + 1)..]);
+
+    private const int LongestSide = 40;
 }

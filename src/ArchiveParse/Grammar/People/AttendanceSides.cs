@@ -51,8 +51,20 @@ internal static class AttendanceSides
         from name in SideOrCountry
         select name;
 
+    private static readonly Parser<TextSpan> OnPart =
+        Scan.AnyOfIgnoringCase("on the part of the ", "on the part of ", "on behalf of the ", "on behalf of ");
+
+    /// <summary>A body whose people stand behind: <c>on the part of the CPSU</c>; its colon follows, perhaps a verb before it.</summary>
+    private static readonly Parser<TextSpan> OnThePart =
+        from gap in Scan.Spaces
+        from preposition in OnPart
+        from page in Scan.Here
+        from words in Words
+        where char.IsUpper(page.Source[words.Start])
+        select new TextSpan(words.Start, WithoutVerb(words.In(page.Source).TrimEnd()).Length);
+
     /// <summary>A side behind a preposition or in brackets.</summary>
-    internal static readonly Parser<TextSpan> AnySide = OnTheSide.Or(SideInBrackets).OnlyAt(MayBeSide);
+    internal static readonly Parser<TextSpan> AnySide = OnThePart.Or(OnTheSide).Or(SideInBrackets).OnlyAt(MayBeSide);
 
     /// <summary>A side, or a country, and its people.</summary>
     public static readonly Parser<ParticipantGroup> SideAndPeople = Under(AnySide.Or(SideOrCountry));
@@ -70,11 +82,34 @@ internal static class AttendanceSides
         from people in MaybePeople
         select AttendanceGroups.Group(page, side, people)).OnlyAt(AttendanceHeadings.MayBegin);
 
+    private static readonly Parser<TextSpan> Participants = Sides.Participants.Entry.Spanned().Select(static people => people.Span);
+
+    private static readonly Parser<TextSpan> NationsPeople =
+        from nation in Sides.OfParticipants.Entry.Spanned()
+        from gap in Scan.Gap
+        from people in Participants
+        select nation.Span.Cover(people);
+
+    /// <summary>A nation before the word of a heading, and its people: <c>Chinese Participants: A, B</c>.</summary>
+    public static readonly Parser<ParticipantGroup> OfNation = Under(NationsPeople).OnlyAt(MayBeOfNation);
+
+    private static readonly Parser<ParticipantGroup> Headed = OfHeading.Or(OfNation);
+
     /// <summary>A line of a side.</summary>
-    public static readonly Parser<ParticipantGroup> Line = Lines.Whole(OfHeading.Or(SideAndPeople)).Where(HasColon, "a side");
+    public static readonly Parser<ParticipantGroup> Line = Lines.Whole(Headed.Or(SideAndPeople)).Where(HasColon, "a side");
 
     /// <summary>A line of a side that says that it is one; where the first people stand under none, a country before a colon is a speaker.</summary>
-    public static readonly Parser<ParticipantGroup> NamedLine = Lines.Whole(OfHeading.Or(NamedSideAndPeople)).Where(HasColon, "a side");
+    public static readonly Parser<ParticipantGroup> NamedLine = Lines.Whole(Headed.Or(NamedSideAndPeople)).Where(HasColon, "a side");
+
+    private static readonly Parser<TextSpan> Dash = Scan.AnyOf(" — ", " – ", " - ");
+
+    /// <summary>Under a heading, a side with a dash in place of the colon: <c>from the Polish side — comrades A and B</c>.</summary>
+    public static readonly Parser<ParticipantGroup> DashedLine = Lines.Whole(
+        from page in Scan.Here
+        from side in AnySide
+        from dash in Dash
+        from people in MaybePeople
+        select AttendanceGroups.Group(page, side, people));
 
     private static readonly Parser<TextSpan> MaybeOn = On.OrDefault();
 
@@ -88,6 +123,16 @@ internal static class AttendanceSides
         from side in SideOrCountry
         select AttendanceGroups.Group(page, side, default));
 
+    /// <summary>A side by itself behind the colon of a heading; its people stand below.</summary>
+    internal static readonly Parser<ParticipantGroup> BehindColon = (
+        from page in Scan.Here
+        from side in SideOrCountry
+        from gap in Scan.Spaces
+        select AttendanceGroups.Group(page, side, default)).End();
+
+    /// <summary>Whether a line begins with a nation, as it stands before a heading.</summary>
+    internal static bool MayBeOfNation(ReadOnlySpan<char> line) => Sides.OfParticipants.LengthAt(line, out _) > 0;
+
     private static bool MayBeSide(ReadOnlySpan<char> text) =>
         text.TrimStart() is var words && (words is ['(', ..] || Prepositions.Begin(words));
 
@@ -95,6 +140,7 @@ internal static class AttendanceSides
     internal static bool HasColon(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, LongestSide)].Contains(':');
 
     private const int LongestSide = 150;
+    private const string SideWere = " side were ";
 
     /// <summary>The words of a side, a colon, and perhaps its people.</summary>
     internal static Parser<ParticipantGroup> Under(Parser<TextSpan> name)
@@ -113,9 +159,11 @@ internal static class AttendanceSides
 
     private static int SideLength(ReadOnlySpan<char> words)
     {
-        int verb = words.EndsWith(" were") ? " were".Length : words.EndsWith(" was") ? " was".Length : 0;
-        words = words[..^verb];
+        words = WithoutVerb(words);
         bool isSide = words.EndsWith("side", StringComparison.OrdinalIgnoreCase) || words.EndsWith("delegation", StringComparison.OrdinalIgnoreCase);
-        return isSide ? words.Length : 0;
+        return isSide ? words.Length : words.IndexOf(SideWere) is > 0 and int at ? at + SideWere.IndexOf(" were", StringComparison.Ordinal) : 0;
     }
+
+    private static ReadOnlySpan<char> WithoutVerb(ReadOnlySpan<char> words) =>
+        words[..^(words.EndsWith(" were") ? " were".Length : words.EndsWith(" was") ? " was".Length : 0)];
 }

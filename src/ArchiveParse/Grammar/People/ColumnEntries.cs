@@ -77,9 +77,23 @@ internal static class ColumnEntries
 
     private static readonly Parser<TextSpan> And = Scan.AnyOf(", and ", " and ", " & ", ", ", "; ");
 
+    private static readonly Parser<object?> NoAnd = And.Not();
+
+    private static readonly Parser<TextSpan> FurtherWord =
+        from none in NoAnd
+        from gap in Scan.Spaces
+        from word in Scan.Letters
+        select word;
+
+    private static readonly Parser<object?> NoFurtherWord = FurtherWord.Not();
+
+    /// <summary>Another person behind a comma; what has a word more is the office of the one before: <c>, Deputy Chief of Mission</c>.</summary>
     private static readonly Parser<Attendee> NextTitled =
+        from page in Scan.Here
         from and in And
         from next in Titled
+        from none in NoFurtherWord
+        where !IsOffice(page.Source, next)
         select next;
 
     private static readonly Parser<IReadOnlyList<Attendee>> OthersTitled = NextTitled.Many();
@@ -140,6 +154,31 @@ internal static class ColumnEntries
         from bracket in MaybeBracket
         from function in MaybeFunction
         select People(page, attendees, bureau, bracket, function)).End();
+
+    private static readonly Parser<Attendee> FullName =
+        from page in Scan.Here
+        from one in NameAlone
+        where one.Name.In(page.Source).Contains(' ') && !Corporate.AppearIn(one.Name.In(page.Source).ToString())
+        select one;
+
+    private static readonly Parser<Attendee> TitledOrFull = Titled.Or(FullName);
+
+    /// <summary>A person of whom more is said without a sign before it: <c>John Doe of the Treasury</c>.</summary>
+    public static readonly Parser<IReadOnlyList<Participant>> Described =
+        from page in Scan.Here
+        from one in TitledOrFull
+        from bracket in MaybeBracket
+        from gap in Scan.Gap
+        from words in Scan.Rest
+        select People(page, [one], default, bracket, words);
+
+    /// <summary>Whether what stands behind an office is a body or a part of the office: <c>Justice Department</c>, <c>Deputy Chief</c>.</summary>
+    private static bool IsOffice(string source, Attendee next)
+    {
+        string name = next.Name.In(source).ToString();
+        return next.Titles.All(static title => title.Kind == TitleKind.Office)
+            && (Corporate.AppearIn(name) || Titles.Names.Contains(name) || RoleWords.Leads.Contains($"{next.Span.In(source)} of"));
+    }
 
     private static IReadOnlyList<Participant> People(
         Cursor page, IReadOnlyList<Attendee> attendees, TextSpan bureau, TextSpan bracket, TextSpan function) =>

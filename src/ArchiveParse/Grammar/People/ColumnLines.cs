@@ -64,8 +64,15 @@ internal static class ColumnLines
     /// <summary>What is no person (<c>Listed on page 5</c>) belongs to the column but names nobody.</summary>
     private static readonly Parser<ColumnLine> Other = Scan.Rest.Select(static _ => new ColumnLine(default, IsGlued: false, [], default));
 
-    private static readonly Parser<ColumnLine> Any =
-        SideAlone.End().Or(SideAndPeople).Or(FunctionAndPeople).Or(GluedSide).Or(PeopleAlone).Or(Other);
+    private static readonly Parser<ColumnLine> Stated = SideAlone.End().Or(SideAndPeople).Or(FunctionAndPeople).Or(GluedSide).Or(PeopleAlone);
+
+    private static readonly Parser<ColumnLine> Any = Stated.Or(Other);
+
+    private static readonly Parser<ColumnLine> Described =
+        ColumnEntries.Described.Select(static people => new ColumnLine(default, IsGlued: false, people, default));
+
+    /// <summary>What neither names a person nor goes on with the line above, nor says where they are listed, is no line of the list.</summary>
+    private static readonly Parser<ColumnLine> Listed = Stated.Or(Described).Or(Other.Where(NeedsNoName, "no further person"));
 
     private static readonly Parser<object?> NoTurn = SpeakerHeads.Head.Not();
 
@@ -92,7 +99,11 @@ internal static class ColumnLines
         from bullet in MaybeBullet
         from page in Scan.Here
         from line in SideOrOtherLine
-        select Any(page.Slice(line)).Value with { Span = line };
+        let read = Listed(page.Slice(line))
+        where read.WasSuccessful
+        select read.Value with { Span = line };
+
+    private static bool NeedsNoName(ReadOnlySpan<char> line) => line.IsEmpty || !char.IsUpper(line[0]) || Attendance.Elsewhere.Begin(line);
 
     /// <summary>What a cell of a column says.</summary>
     public static ColumnLine Read(Cursor page, TextSpan cell) => Any(page.Slice(cell)).Value with { Span = cell };

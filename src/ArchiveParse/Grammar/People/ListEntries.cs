@@ -21,9 +21,19 @@ internal static class ListEntries
         from none in NoFunction
         select function.Span;
 
+    private static readonly Parser<TextSpan> FunctionBeforeColon =
+        from function in Sides.Functions.Entry.Or(Sides.FunctionsOfSeveral.Entry).Spanned()
+        from before in Scan.Spaces
+        from colon in Signs.Colon
+        from after in Scan.Spaces
+        select function.Span;
+
+    private static readonly Parser<TextSpan> FunctionAhead = FunctionBeforeColon.Or(FunctionOfSeveral);
+
     private static readonly Parser<IReadOnlyList<Participant>> Served =
         from page in Scan.Here
-        from function in FunctionOfSeveral
+        from space in Scan.Spaces
+        from function in FunctionAhead
         from names in Scan.Rest
         let people = People.List(page.Slice(names))
         where people.Count > 0 && char.IsUpper(page.Source[names.Start])
@@ -35,6 +45,24 @@ internal static class ListEntries
     {
         people = [];
         return Sides.FunctionsOfSeveral.LengthAt(entry.In(list.Source), out _) > 0 && Served.Reads(list, entry, out people);
+    }
+
+    /// <summary>
+    /// Whether a list ends with those who serve both sides, behind a stop and what they do: <c>A, B; interpreter: C</c>,
+    /// <c>A and B. Interpreters: C and D.</c>
+    /// </summary>
+    public static bool ServeBehind(Cursor list, out Cursor before, out IReadOnlyList<Participant> people)
+    {
+        int colon = list.Rest.IndexOf(':');
+        int stop = colon > 0 ? list.Rest[..colon].LastIndexOfAny('.', ';') : -1;
+        (before, people) = (list, []);
+        if (stop <= 0 || !Served.Reads(list, TextSpan.FromBounds(list.Position + stop + 1, list.End), out people))
+        {
+            return false;
+        }
+
+        before = list.Slice(new TextSpan(list.Position, stop));
+        return true;
     }
 
     /// <summary>The last entry without its <c>and</c>, where a name or a title follows.</summary>

@@ -11,6 +11,7 @@ using ArchiveParse.Text;
 public static class People
 {
     private const string And = " and ";
+    private const string Acting = "Acting ";
 
     private static readonly string[] Unnamed =
         ["others", "other comrades", "other officials", "other persons", "other people", "other members", "other cadres", "et al", "etc"];
@@ -41,6 +42,11 @@ public static class People
     /// </summary>
     public static ValueList<Participant> List(Cursor cursor)
     {
+        if (ListEntries.ServeBehind(cursor, out var before, out var serve))
+        {
+            return [.. List(before), .. serve];
+        }
+
         cursor = WithoutOthers(cursor);
         List<Participant> people = [];
         char separator = cursor.Rest.Contains(';') ? ';' : ',';
@@ -96,7 +102,8 @@ public static class People
     private static bool AreSeveral(ReadOnlySpan<char> entry) => Titles.OfSeveral.LengthAt(entry, out _) > 0 && entry.IndexOf(And) > 0;
 
     /// <summary>An office by itself; behind a name it is that person's.</summary>
-    private static bool IsOffice(ReadOnlySpan<char> entry) => Titles.Names.Contains(entry);
+    private static bool IsOffice(ReadOnlySpan<char> entry) =>
+        Titles.Names.Contains(entry) || (entry.StartsWith(Acting) && Titles.Names.Contains(entry[Acting.Length..]));
 
     /// <summary>Those whom a list does not name at its end: <c>A, B and 3 others</c>.</summary>
     private static Cursor WithoutOthers(Cursor list)

@@ -4,10 +4,15 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>Sides that share the line of their heading: <c>Participating from the Soviet side: A; from the Polish side: B</c>.</summary>
+/// <summary>
+/// Sides that share the line of their heading, in sentences of their own too: <c>Participating from the Soviet side: A; from the Polish side: B</c>.
+/// </summary>
 internal static class SharedSides
 {
-    private static readonly Parser<char> Semicolon = Scan.OneOf(";");
+    private static readonly Parser<char> Stop = Scan.OneOf(";.");
+
+    /// <summary>How a side begins a sentence of its own.</summary>
+    private static readonly LeadingTexts NextSentence = LeadingTexts.Of(". From ", ". On ", ". For ");
 
     private static readonly Parser<TextSpan> NextSideName =
         from gap in Scan.Spaces
@@ -16,21 +21,28 @@ internal static class SharedSides
 
     private static readonly Parser<TextSpan> SideOnLine = AttendanceSides.AnySide.Or(NextSideName);
 
-    private static readonly Parser<TextSpan> SideAhead =
-        from sign in Semicolon
-        from side in SideOnLine
+    private static readonly Parser<TextSpan> VerbAndColon =
         from verb in AttendanceSides.MaybeVerb
         from colon in Attendance.Colon
+        select colon;
+
+    /// <summary>A colon, or a verb in its place: <c>present on the Soviet side were Comrades A and B</c>.</summary>
+    private static readonly Parser<TextSpan> ColonOrVerb = VerbAndColon.Or(Scan.AnyOf(" were ", " was "));
+
+    private static readonly Parser<TextSpan> SideAhead =
+        from sign in Stop
+        from side in SideOnLine
+        from colon in ColonOrVerb
         select side;
 
     private static readonly Expectation PeopleExpected = new("people of a side");
 
-    /// <summary>People, up to the semicolon behind which another side stands.</summary>
+    /// <summary>People, up to the stop behind which another side stands.</summary>
     private static readonly Parser<TextSpan> PeopleUpToNext = static input =>
     {
         var cursor = Cursor.From(input);
         int length = 0;
-        while (length < cursor.Rest.Length && !(cursor.Rest[length] == ';' && SideAhead(cursor.Skip(length)).WasSuccessful))
+        while (length < cursor.Rest.Length && !(MayEnd(cursor.Rest[length..]) && SideAhead(cursor.Skip(length)).WasSuccessful))
         {
             length++;
         }
@@ -50,13 +62,12 @@ internal static class SharedSides
     private static readonly Parser<ParticipantGroup> SideUpToNext =
         from page in Scan.Here
         from side in SideOnLine
-        from verb in AttendanceSides.MaybeVerb
-        from colon in Attendance.Colon
+        from colon in ColonOrVerb
         from people in PeopleUpToNext
         select AttendanceGroups.Group(page, side, people);
 
     private static readonly Parser<ParticipantGroup> NextOnLine =
-        from sign in Semicolon
+        from sign in Stop
         from side in SideUpToNext
         select side;
 
@@ -68,7 +79,12 @@ internal static class SharedSides
         from colon in MaybeColonOfHeading
         from first in SideUpToNext
         from others in OthersOnLine
-        select (IReadOnlyList<ParticipantGroup>)[first, .. others]).Where(HasSemicolon, "sides on one line");
+        where others.Prepend(first).All(static side => side.People.Count > 0)
+        select (IReadOnlyList<ParticipantGroup>)[first, .. others]).Where(HasSeveral, "sides on one line");
 
-    private static bool HasSemicolon(ReadOnlySpan<char> line) => line.Contains(';');
+    private static bool MayEnd(ReadOnlySpan<char> rest) => rest[0] == ';' || NextSentence.Begin(rest);
+
+    private static bool HasSeveral(ReadOnlySpan<char> line) =>
+        line.Contains(';') || line.Contains(". From ", StringComparison.Ordinal) || line.Contains(". On ", StringComparison.Ordinal)
+        || line.Contains(". For ", StringComparison.Ordinal);
 }

@@ -46,7 +46,8 @@ internal static class UnheadedSides
         var label = line[..colon].TrimEnd();
         return label.EndsWith("side", StringComparison.OrdinalIgnoreCase) || label.EndsWith("delegation", StringComparison.OrdinalIgnoreCase)
             || Sides.Countries.Contains(label) || label.StartsWith("For the ", StringComparison.OrdinalIgnoreCase)
-            || label.StartsWith("from the ", StringComparison.OrdinalIgnoreCase);
+            || label.StartsWith("from the ", StringComparison.OrdinalIgnoreCase)
+            || label.StartsWith("on the part of ", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>One is sure by itself; of several names together each is.</summary>

@@ -10,13 +10,14 @@ internal static class FieldLabels
         "Interpreter", "Interpreters", "Language", "Duration", "Type", "Precedence", "Regarding", "Betreff", "Betr", "Copy to",
         "Note taker", "Notetaker", "Note-taker", "Recorder", "Drafted by", "Prepared by", "Time and place", "Place and time",
         "Date and place", "Place and date", "Date and time", "Time of meeting", "Place of meeting", "Time and location", "Sent at", "Subj",
-        "Info", "Excused", "Absent", "Translators", "Translator", "Repeated to", "Forwarded to", "Document type", "Forwarded", "Deciphered",
-        "Chaired by", "Thru", "Through", "Copied to", "Cc", "Ref", "Refs", "Tags", "Memorandum for", "Memorandum to", "Typist", "Typed by",
-        "Notes taken by", "Note taken by", "Notes by", "Recorded by", "Interpreted by", "Interpretation", "Interpreting", "Written by",
+        "Info", "Excused", "Apologies", "Absent", "Translators", "Translator", "Repeated to", "Forwarded to", "Document type", "Forwarded",
+        "Deciphered", "Chaired by", "Thru", "Through", "Copied to", "Cc", "Ref", "Refs", "Tags", "Memorandum for", "Memorandum to", "Typist",
+        "Typed by", "Notes taken by", "Note taken by", "Notes by", "Recorded by", "Interpreted by", "Interpretation", "Interpreting", "Written by",
         "Compiled by", "Reported by", "Transmitted by", "Chair", "Chairing", "Presiding", "In the chair", "Minutes taken by", "Minutes",
         "Keeper of the minutes", "Re.", "Betr.", "Subj.", "Sent by", "Arrived", "Processed", "Issued", "Handed in", "Delivered", "Decoded",
         "Encoded", "Registered", "Despatched", "Date received", "Date sent", "Date of conversation", "Place of conversation",
-        "Date of meeting", "E.O. 11652", "E.O. 12065", "E.O. 12356", "E.O. 12958", "Meeting place",
+        "Date of meeting", "E.O. 11652", "E.O. 12065", "E.O. 12356", "E.O. 12958", "Meeting place", "Date, time and place", "Date, time, and place",
+        "Subject of conversation", "Subject of the conversation", "Subject of discussion", "Records", "Recording", "Transcription", "Transcribed by",
     ];
 
     private static readonly string[] Remarks =
@@ -27,7 +28,7 @@ internal static class FieldLabels
         "Summary", "Source", "Attachment", "Attachments", "Enclosure", "Annex", "Appendix", "Translator's note", "Translator’s note", "Editor's note",
         "Signed", "P.S", "Adopted", "Decided", "Resolved", "Approved", "Agreed", "Suggestion", "Recommendation", "Proposal", "Background",
         "First", "Second", "Secondly", "Third", "Thirdly", "Finally", "Item", "Point", "Citation", "Credits", "Contents",
-        "Original Language", "Title", "Author", "Stamp", "Ref", "No", "Example", "Here", "Namely",
+        "Original Language", "Title", "Author", "Translation", "Stamp", "Ref", "No", "Example", "Here", "Namely",
     ];
 
     /// <summary>Labels of the lines that open a document.</summary>

@@ -13,7 +13,8 @@ internal static class Sides
         "Korea", "ROK", "Republic of Korea", "DPRK", "SRV", "DRV", "CSSR", "Japan", "Australia", "New Zealand", "Brazil", "Argentina",
         "Chile", "Mexico", "Cuba", "Panama", "Spain", "Portugal", "Belgium", "Netherlands", "The Netherlands", "Norway", "Denmark",
         "Sweden", "Finland", "Switzerland", "Ghana", "Guinea", "Nigeria", "Congo", "South Africa", "Algeria", "Morocco", "Tunisia",
-        "Ethiopia", "NATO", "UN", "EEC",
+        "Ethiopia", "NATO", "UN", "EEC", "North Korea", "South Korea", "North Vietnam", "South Vietnam", "East Germany", "West Germany",
+        "German Democratic Republic", "Mongolia", "Taiwan", "Russia", "Ukraine",
     ];
 
     private static readonly string[] Groups =
@@ -46,6 +47,18 @@ internal static class Sides
     /// <summary>The same of several, before their names: <c>interpreters Orlov and Halm</c>.</summary>
     public static readonly WordTable<bool> FunctionsOfSeveral = Table(
         "a function of several", ["Interpreters", "Translators", "Notetakers", "Note takers", "Observers", "Advisers", "Stenographers"]);
+
+    /// <summary>Nations, and words in their place, as they stand before the word for those who took part: <c>Egyptian Participants</c>.</summary>
+    public static readonly WordTable<bool> OfParticipants = Table("whose participants",
+    [
+        .. Nations, "Egyptian", "Korean", "North Korean", "South Korean", "Vietnamese", "North Vietnamese", "Albanian", "Mongolian", "Pakistani",
+        "Burmese", "Indonesian", "Brazilian", "Mexican", "Argentine", "Syrian", "Iraqi", "Algerian", "Cambodian", "Russian", "Czech", "Spanish",
+        "Swiss", "Swedish", "Finnish", "Danish", "Norwegian", "Belgian", "Dutch", "Portuguese", "Australian", "Our", "Foreign",
+    ]);
+
+    /// <summary>Words for those who took part, behind a nation.</summary>
+    public static readonly WordTable<bool> Participants = Table("those who took part",
+        ["Participants", "Participant", "Attendees", "Attendants", "Guests", "Guest"]);
 
     private static WordTable<bool> Table(string name, string[] words) =>
         new(name, words, true);
