@@ -32,7 +32,7 @@ internal static class Titles
         "Interpreter", "Translator", "Bundeskanzler", "Außenminister", "Ministerpräsident", "Botschafter", "Generalsekretär",
         "Staatssekretär", "Ministerialdirektor", "Президент", "Премьер", "Министр", "Посол", "Председатель", "Vice-Chairman",
         "Vice-President", "Party Secretary", "Party Leader", "Under Secretary", "Deputy Under Secretary", "Assistant Secretary",
-        "Deputy Assistant Secretary", "Acting Secretary", "Acting Assistant Secretary", "Secretary of State", "Secretary of Defense",
+        "Deputy Assistant Secretary", "Acting Secretary", "Acting Assistant Secretary", "Secretary of State", "Minister of State", "Secretary of Defense",
         "Secretary of the Treasury", "Secretary of Commerce", "Secretary of Agriculture", "Secretary of Labor",
         "Under Secretary of State", "Assistant Secretary of State", "Attorney General", "Senator", "Congressman",
         "First Deputy Premier", "First Deputy Chairman", "First Deputy Minister", "First Deputy Foreign Minister", "Assistant Foreign Minister",
