@@ -124,10 +124,10 @@ internal static class Signatories
 
     private static readonly Parser<TextSpan> MaybeGloss = Gloss.OrDefault();
 
-    private static readonly Parser<TextSpan> GlossedSurname =
+    private static readonly Parser<TextSpan> GlossedSurname = (
         from name in SingleName
         from gloss in Gloss
-        select name;
+        select name).OnlyAt(static text => text.Contains('['));
 
     private static readonly Parser<bool> Office = SignatureWords.Offices.Entry
         .Or(Vocabulary.Titles.Names.Entry.Where(static kind => kind == TitleKind.Office).Select(static _ => true));
@@ -182,10 +182,10 @@ internal static class Signatories
         select office;
 
     /// <summary>A name and, behind a comma, its office: <c>P. Yudin, Ambassador</c>; so people stand on lists too.</summary>
-    public static readonly Parser<TextSpan> NameAndOffice =
+    public static readonly Parser<TextSpan> NameAndOffice = (
         from name in BareName
         from office in OfficeBehind
-        select name;
+        select name).OnlyAt(static text => text.Contains(','));
 
     /// <summary>A line of one word that can be a surname; by itself it may be anything.</summary>
     public static readonly Parser<TextSpan> SurnameLine =
