@@ -19,9 +19,10 @@ public static class Bodies
         Cursor text, string heads, Paragraphing paragraphing = Paragraphing.Wrapped, IEnumerable<Participant>? participants = null)
     {
         var section = NoteSections.Find(text);
-        int notesStart = section.Start;
-        var own = OwnBlocks.In(text, notesStart);
-        int closingStart = Closings.Start(Part(text, own.End, notesStart));
+        int textEnd = section.Start == section.End ? text.End : NoteHeadings.Start(text, section.Start);
+        var own = OwnBlocks.In(text, section.Start);
+        textEnd = Math.Max(textEnd, own.End);
+        int closingStart = Closings.Start(Part(text, own.End, textEnd));
         var opening = own.Opening(Part(text, text.Position, closingStart));
         var content = Cursor.From(opening.Remainder);
         if (Lines.BlankLines(content).Remainder.AtEnd && opening.Value.All(static block => block is HeadingBlock))
@@ -33,11 +34,13 @@ public static class Bodies
         Body head = new([.. opening.Value], []);
         string allHeads = string.Join('\n', head.Blocks.OfKind<HeadingBlock>().Select(static block => block.Text).Prepend(heads));
         var roster = Roster.Learn(content, [.. participants ?? [], .. head.Named], allHeads);
-        var blocks = own.Among(content, between => Content.Blocks(between, roster, paragraphing));
-        var closing = Closings.Closing(Part(text, closingStart, notesStart)).Value;
-        var notes = NoteSections.Read(Part(text, notesStart, text.End), section.Form);
-        var all = head.Blocks.Plus(blocks.ToValueList()).Plus(closing.ToValueList());
-        return new Body(section.Tie(LetteredNotes.Tie(all, notes)), [.. notes]);
+        var blocks = own.Among(content, between => Appendices.Among(between, part => Content.Blocks(part, roster, paragraphing)));
+        var closing = Closings.Closing(Part(text, closingStart, textEnd)).Value;
+        var heading = Content.Blocks(Part(text, textEnd, section.Start), roster, paragraphing);
+        var notes = NoteSections.Read(Part(text, section.Start, section.End), section.Form);
+        var below = Closings.Closing(Part(text, section.End, text.End)).Value;
+        var all = head.Blocks.Plus([.. blocks, .. closing, .. heading, .. below]);
+        return new Body(UnansweredMarks.Tie(text.Source, section.Tie(LetteredNotes.Tie(all, notes)), notes), [.. notes]);
     }
 
     private static Cursor Part(Cursor text, int start, int end) => text.Slice(TextSpan.FromBounds(start, end));

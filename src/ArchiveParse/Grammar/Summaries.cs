@@ -39,7 +39,7 @@ internal static class Summaries
         && (SummaryNotices.Notice(last[0].In(text.Source))
             || StandsApart(text, last[1])
             || (Gap(text, last[0]) == SitesGap && GapsAreWider(text.Slice(TextSpan.FromBounds(text.Position, last[1].End))))
-            || (last.Count > 2 && EndsDocument(text, last[2]) && IsAbstract(text, last[1]) && HasProse(text, last[2])));
+            || (last.Count > 2 && IsSigned(text, last[2]) && IsAbstract(text, last[1])));
 
     /// <summary>How many lines end between <paramref name="line"/> and the text above it.</summary>
     private static int Gap(Cursor text, TextSpan line)
@@ -80,9 +80,47 @@ internal static class Summaries
     /// <summary>Whether words in capitals and a colon lead a paragraph: <c>NOTE OF THE DEPARTMENT:</c>.</summary>
     private static bool IsLabelled(ReadOnlySpan<char> line) => line.IndexOf(':') is > 0 and var colon && Headings.Is(line[..colon]);
 
-    /// <summary>A recipient may open a document as well as close it: only below prose does he close it.</summary>
-    private static bool HasProse(Cursor text, TextSpan closing) =>
-        Closings.LinesFromEnd(text.Slice(TextSpan.FromBounds(text.Position, closing.Start))).Any(line => Paragraphs.EndsSentence(text.Source, line));
+    /// <summary>
+    /// Whether somebody signs there, below prose, or a stamp or recipients stand there. All these may open a document as well as close it, and a
+    /// date stands over each day of a diary: dates, markings and notes of the editor’s close it only below one of the others.
+    /// </summary>
+    private static bool IsSigned(Cursor text, TextSpan closing)
+    {
+        var lines = Closings.LinesFromEnd(text.Slice(TextSpan.FromBounds(text.Position, closing.End)))
+            .SkipWhile(line => MayStandAnywhere(text.Slice(line)));
+        var signed = lines.FirstOrDefault();
+        return !signed.IsEmpty && EndsDocument(text, signed) && lines.Skip(1).Any(line => IsProse(text, line))
+            && !(IsLettered(signed.In(text.Source)) && HeadSections(text, lines.Skip(1)));
+    }
+
+    /// <summary>Whether letters count the sections of a text: <c>C. Conclusions</c> is a heading then, where it could be a name.</summary>
+    private static bool HeadSections(Cursor text, IEnumerable<TextSpan> lines)
+    {
+        TextSpan below = default;
+        foreach (var line in lines)
+        {
+            if (IsLettered(line.In(text.Source)) && below.Length >= ShortestAbstract && IsProse(text, below))
+            {
+                return true;
+            }
+
+            below = line;
+        }
+
+        return false;
+    }
+
+    private static bool IsLettered(ReadOnlySpan<char> line) =>
+        line.Length is > 3 and < ShortestAbstract && char.IsUpper(line[0]) && line[1] == '.' && line[2] == ' ';
+
+    private static bool MayStandAnywhere(Cursor line) =>
+        line.Rest.Length <= ClosingRuns.LongestLine
+        && (Datelines.Line(line).WasSuccessful || Markings.Line(line).WasSuccessful || Addenda.Line(line).WasSuccessful);
+
+    /// <summary>A sentence that is no line of a head or foot and no salutation.</summary>
+    private static bool IsProse(Cursor text, TextSpan line) =>
+        Paragraphs.EndsSentence(text.Source, line) && line.In(text.Source).Contains(' ') && !line.In(text.Source).StartsWith("Dear ")
+        && !Closings.IsClosingLine(text.Slice(line));
 
     /// <summary>A signature, a recipient, a stamp or a note; a numbered point is the text's own.</summary>
     private static bool EndsDocument(Cursor text, TextSpan line) =>

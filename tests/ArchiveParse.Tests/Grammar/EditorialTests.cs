@@ -10,6 +10,7 @@ public sealed class EditorialTests
     [InlineData("the 11th [sic, should be 10th] of May.[2]", "sic: sic, should be 10th = 10th | noteRef: 2")]
     [InlineData("(Laughter). He left [one line excised] us.", "stage: Laughter | gap: one line excised")]
     [InlineData("in [19]56 and in 1957[1]", "supplied: 19 | noteRef: 1")]
+    [InlineData("in 19[56], in 195[7] and in 12[1]", "supplied: 56 | supplied: 7 | noteRef: 1")]
     [InlineData("Comrade Pak [Yeong-chan [Yong Chan]] came.", "supplied: Yeong-chan [Yong Chan]")]
     public void Marks_are_told_in_order_and_brackets_inside_another_pair_belong_to_it(string text, string marks) =>
         Assert.Equal(marks, Editorial.MarksIn(new Cursor(text)).Told());

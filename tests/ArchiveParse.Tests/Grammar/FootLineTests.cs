@@ -60,6 +60,9 @@ public sealed class FootLineTests
 
     [Theory]
     [InlineData("To the CPSU\nWe met.", "distribution: To the CPSU")]
+    [InlineData("To the USSR Ministry of Foreign Affairs\nWe met.", "distribution: To the USSR Ministry of Foreign Affairs")]
+    [InlineData("To the Soviet Ambassador in Pyongyang\nWe met.", "distribution: To the Soviet Ambassador in Pyongyang")]
+    [InlineData("To the Soviet Ambassador we said nothing.\nWe met.", "")]
     [InlineData("Copy to Cde. Kaganovich\n\nWe met again.", "distribution: Copy to Cde. Kaganovich")]
     [InlineData("copy to Cde. Kaganovich\n\nWe met again.", "distribution: copy to Cde. Kaganovich")]
     [InlineData("COPY TO CDE. KAGANOVICH\n\nWe met again.", "distribution: COPY TO CDE. KAGANOVICH")]

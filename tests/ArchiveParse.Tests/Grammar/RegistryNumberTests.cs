@@ -24,6 +24,8 @@ public sealed class RegistryNumberTests
     [InlineData("Ref.: 12/5/68", "12/5/68")]
     [InlineData("Ref. no.: 12/b", "12/b")]
     [InlineData("Incoming Telegram No. 12", "12")]
+    [InlineData("Issue No. 124/s", "124/s")]
+    [InlineData("Ser. No. 258", "258")]
     public void The_number_is_the_figure_without_its_sign(string line, string number) =>
         Assert.Equal(number, Told.Whole(RegistryNumbers.Line, line)?.Number);
 

@@ -42,6 +42,15 @@ public sealed class SigningTests
     [InlineData("AZIZ.\nAmbassador", "AZIZ")]
     [InlineData("H e g e n\nAmbassador", "H e g e n")]
     [InlineData("[Soviet] Embassy in Korea\n23 November 1963", "Soviet Embassy in Korea")]
+    [InlineData("Zhou Enlai\n\nPremier of the State Council\n\nof the People’s Republic of China", "Zhou Enlai")]
+    [InlineData("FYN SI [Stalin]", "FYN SI")]
+    [InlineData("Filippov [Stalin]", "Filippov")]
+    [InlineData("Filippov [Stalin] [2]", "Filippov")]
+    [InlineData("/signature/ A. PUZANOV", "A. PUZANOV")]
+    [InlineData("Ambassador: (K. Bozhinov)", "K. Bozhinov")]
+    [InlineData("Ambassador: K. Bozhinov", "K. Bozhinov")]
+    [InlineData("P. Yudin, Ambassador", "P. Yudin")]
+    [InlineData("EMBASSY COUNSELOR\n(G. E. SAMSONOV)", "G. E. SAMSONOV")]
     public void One_block_says_who_signed(string closing, string name)
     {
         var block = Assert.IsType<SignatureBlock>(Assert.Single(Closing(closing)));
@@ -51,6 +60,7 @@ public sealed class SigningTests
     [Theory]
     [InlineData("Yours sincerely, (Sd).\nJawaharlal .Nehru", "paragraph: Yours sincerely,", "signature: (Sd). Jawaharlal .Nehru")]
     [InlineData("Sincerely,\n\nJarck", "paragraph: Sincerely,", "signature: Jarck")]
+    [InlineData("Sincerely,\n\nP. Yudin, Ambassador", "paragraph: Sincerely,", "signature: P. Yudin, Ambassador")]
     [InlineData("With communist greetings,\nMao Zedong", "paragraph: With communist greetings,", "signature: Mao Zedong")]
     public void A_farewell_is_no_part_of_the_signature(string closing, params string[] blocks) => Assert.Equal(blocks, Told.Blocks(Closing(closing)));
 
@@ -74,8 +84,41 @@ public sealed class SigningTests
     [InlineData("Premier Jarck spoke.")]
     [InlineData("Filippov.")]
     [InlineData("Comrade Jarck")]
+    [InlineData("Filippov [illegible]")]
+    [InlineData("Ambassador: Good Morning")]
+    [InlineData("The following took part:\nP. Yudin, Ambassador")]
+    [InlineData("P. Yudin, Ambassador\nJan Nowak, Counselor")]
+    [InlineData("Dear Comrade Stalin.")]
+    [InlineData("Filippov [sic]")]
     public void What_is_no_name_is_no_signature(string closing) =>
         Assert.DoesNotContain(Closing(closing), static block => block is SignatureBlock);
+
+    [Theory]
+    [InlineData(
+        "Kim Il Sung\n\nPremier of the Cabinet\n\nPyongyang\n\n5 May 1960",
+        "signature: Kim Il Sung Premier of the Cabinet", "dateline: Pyongyang 5 May 1960")]
+    [InlineData("Premier\n\nJarck\n\n5 May 1960", "signature: Premier Jarck", "dateline: 5 May 1960")]
+    public void Below_an_office_that_has_its_name_a_word_over_a_date_is_a_place(string closing, params string[] blocks) =>
+        Assert.Equal(blocks, Told.Blocks(Closing(closing)));
+
+    [Theory]
+    [InlineData("P. Yudin\n\nAttachment\n\nWe sowed.", "signature: P. Yudin", "paragraph: Attachment", "paragraph: We sowed.")]
+    [InlineData(
+        "SECRETARY OF THE CC\n\nP. YUDIN\n\nAnnex No. 2\n\nWe sowed.",
+        "signature: SECRETARY OF THE CC P. YUDIN", "paragraph: Annex No. 2", "paragraph: We sowed.")]
+    [InlineData(
+        "P. Yudin\n\nAttachment of the embassy\n\nWe sowed.",
+        "paragraph: P. Yudin", "paragraph: Attachment of the embassy", "paragraph: We sowed.")]
+    [InlineData("The harvest\n\nAttachment\n\nWe sowed.", "paragraph: The harvest", "paragraph: Attachment", "paragraph: We sowed.")]
+    public void A_signature_stands_above_an_appendix_too(string closing, params string[] blocks) =>
+        Assert.Equal(blocks, Told.Blocks(Closing(closing)));
+
+    [Theory]
+    [InlineData("Telegraph fulfillment.\n\nFILIPPOV", "signature: FILIPPOV")]
+    [InlineData("Secret.\n\nFILIPPOV", "heading: FILIPPOV")]
+    [InlineData("Telegraph fulfillment.\n\nFilippov", "paragraph: Filippov")]
+    public void Below_a_short_sentence_a_surname_in_capitals_signs(string closing, string told) =>
+        Assert.Equal(told, Told.Blocks(Closing(closing))[^1]);
 
     [Fact]
     public void A_surname_by_itself_signs_nothing_at_the_head_of_a_text() =>

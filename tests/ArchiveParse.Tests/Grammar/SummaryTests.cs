@@ -19,6 +19,18 @@ public sealed class SummaryTests
         "To: Comrade Minister Orlov\n\nThe embassy has the honor to report that the delegation arrived on the third.\n\nThe embassy reports an arrival.",
         "The embassy reports an arrival.")]
     [InlineData("We met.\n\n4. On the Harvest\n\nIt was good.\n\nYudin speaks of it.", "Yudin speaks of it.")]
+    [InlineData(
+        "We met.\n\n15 May 1957\n\nOn that day the ambassador spoke of the harvest and of the weather.\n\nYudin meets the ambassador.",
+        "Yudin meets the ambassador.")]
+    [InlineData("Secret.\n\nWarsaw, 1st April, 1949.\n\nThe ambassador spoke of the harvest and of the weather.\n\nYudin speaks.", "Yudin speaks.")]
+    [InlineData("We met.\n\nEditor’s Note: By hand.\n\nThe ambassador spoke of the harvest and of the weather.\n\nYudin speaks.", "Yudin speaks.")]
+    [InlineData("Copy.\n\nTo Cde. Molotov\n\nThe ambassador spoke of the harvest and of the weather in May.\n\nYudin speaks.", "Yudin speaks.")]
+    [InlineData("Dear Comrade Stalin.\n\n5 May 1950\n\nThe ambassador spoke of the harvest and of the weather.\n\nYudin speaks.", "Yudin speaks.")]
+    [InlineData(
+        "I. Economy\n\nThe ambassador spoke of the harvest and of the weather in May.\n\nC. Conclusions"
+        + "\n\nThe ambassador spoke of the harvest and of the weather in May."
+        + "\n\nYudin meets the ambassador.",
+        "Yudin meets the ambassador.")]
     [InlineData("We met.\n\nWe parted.\n\n\n\nYudin meets the ambassador.", "Yudin meets the ambassador.")]
     [InlineData("We met.\n\n\nWe spoke.\n\n\nWe ate.\n\nWe parted.\n\n\nWe left.\n\nThey speak.", "They speak.")]
     [InlineData("We met.\n\nWe spoke.\n\n\nWe ate.\n\n\nWe parted.\n\n\nWe left.\n\n\nThey speak.", "They speak.")]
@@ -36,6 +48,9 @@ public sealed class SummaryTests
     [Theory]
     [InlineData("We met.\n\nWe parted.\n\n\n\nYudin meets the ambassador.\n\nThey speak of the harvest.", "Yudin meets the ambassador.\n\nThey speak of the harvest.")]
     [InlineData("We met.\n\nP. Yudin\n\nYudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of the harvest.", "Yudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of the harvest.")]
+    [InlineData(
+        "We met.\n\nP. Yudin\n\n5 May 1950\n\nYudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of it.",
+        "Yudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of it.")]
     [InlineData("We met.\n\nNo. 1452\n\nYudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of the harvest.", "Yudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of the harvest.")]
     [InlineData("We met.[1]\n\n[1] In Moscow.\n\nYudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of the harvest.", "Yudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of the harvest.")]
     [InlineData(

@@ -11,6 +11,14 @@ public sealed class FrusDocumentTests
     public void Its_first_line_tells_number_and_title() =>
         Assert.Equal(("frus", "105", "Memorandum of Conversation Between President Rowe and Chairman Orlov"), (Page.Layout, Page.Number, Page.Title));
 
+    [Theory]
+    [InlineData("Memorandum No. 41")]
+    [InlineData("Minutes of Meeting, June 4, 1961")]
+    [InlineData("NIE 11-7-61")]
+    [InlineData("Paper Prepared in the USSR")]
+    public void The_mark_of_the_source_may_be_glued_to_figures_and_capitals(string title) =>
+        Assert.Equal(title, Assert.IsType<DocumentPage>(ArchivePage.Parse($"46. {title}Source\n\nVienna, June 4, 1961.\n\nIt was short.")).Title);
+
     [Fact]
     public void The_dateline_is_a_block_and_gives_the_date()
     {

@@ -7,7 +7,7 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// Lines below a signature that name neither recipient nor number: what is attached, who vouches for the copy (<c>Authentic: …</c>), who drafted
-/// it, the initials of the typist (<c>vm/ts</c>).
+/// it, the initials of the typist (<c>vm/ts</c>); a postscript, and what a hand added (<c>[Handwritten:] Agreed.</c>).
 /// </summary>
 internal static class Addenda
 {
@@ -23,22 +23,34 @@ internal static class Addenda
         where !colon.IsEmpty || label.Span.In(page.Source).EndsWith(" by")
         select rest).OnlyAt(static text => SignatureWords.Addenda.LengthAt(text.TrimStart(), out _) > 0);
 
+    private static readonly Parser<TextSpan> Postscript = Lines.Whole(
+        from sign in SignatureWords.Postscripts.Entry
+        from rest in Scan.Rest
+        select rest);
+
+    private static readonly Parser<TextSpan> Added = Lines.Line.Where(IsAdded, "what a hand added");
+
     private static readonly Parser<TextSpan> Typist = Lines.Line.Where(IsTypist, "the initials of a typist");
 
     /// <summary>Such a line.</summary>
-    public static readonly Parser<TextSpan> Line = Labelled.Or(Typist);
+    public static readonly Parser<TextSpan> Line = Labelled.Or(Postscript).Or(Added).Or(Typist);
 
-    /// <summary>A few small letters, perhaps behind a number of copies, parted by a sign: <c>vm/ts</c>, <c>2-ak</c>.</summary>
+    private static bool IsAdded(ReadOnlySpan<char> line) =>
+        line is ['[', ..] && line.IndexOf(']') is > 1 and int close && close < line.Length - 1 && line[close - 1] == ':'
+        && EditorialWords.Remark.AppearIn(line[..close]);
+
+    /// <summary>A few small letters, perhaps behind capitals or a number of copies: <c>vm/ts</c>, <c>VK/mp</c>, <c>2-ak</c>.</summary>
     private static bool IsTypist(ReadOnlySpan<char> line)
     {
         int sign = line.Length is >= 3 and <= LongestInitials ? line.IndexOfAny('/', '-') : -1;
-        return sign > 0 && char.IsLower(line[^1]) && IsPart(line[..sign], mayBeNumber: true) && IsPart(line[(sign + 1)..], mayBeNumber: false);
+        return sign > 0 && char.IsLower(line[^1]) && IsPart(line[..sign], isFirst: true) && IsPart(line[(sign + 1)..], isFirst: false);
     }
 
-    private static bool IsPart(ReadOnlySpan<char> part, bool mayBeNumber)
+    private static bool IsPart(ReadOnlySpan<char> part, bool isFirst)
     {
-        bool isNumber = mayBeNumber && part.Length <= 2 && !part.ContainsAnyExceptInRange('0', '9');
-        return !part.IsEmpty && (isNumber || (part.Length <= LongestPart && !part.ContainsAnyExceptInRange('a', 'z')));
+        bool isNumber = isFirst && part.Length <= 2 && !part.ContainsAnyExceptInRange('0', '9');
+        bool areCapitals = isFirst && part.Length <= LongestPart && !part.ContainsAnyExceptInRange('A', 'Z');
+        return !part.IsEmpty && (isNumber || areCapitals || (part.Length <= LongestPart && !part.ContainsAnyExceptInRange('a', 'z')));
     }
 
     private const int LongestInitials = 9;

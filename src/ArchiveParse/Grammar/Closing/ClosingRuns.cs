@@ -13,8 +13,15 @@ internal static class ClosingRuns
 {
     private static readonly Parser<TextSpan> Remark = Lines.Whole(Scan.Bracketed('[', ']'));
 
-    /// <summary>Where the run begins.</summary>
+    /// <summary>Where the run begins; it goes on above a few short lines that are none of it, where somebody has visibly signed above them.</summary>
     public static int Start(Cursor text, Parser<bool> closingLine)
+    {
+        int start = Unbroken(text, closingLine);
+        int signed = SignedAbove.End(text, start);
+        return signed < 0 ? start : Unbroken(text.Slice(TextSpan.FromBounds(text.Position, signed)), closingLine);
+    }
+
+    private static int Unbroken(Cursor text, Parser<bool> closingLine)
     {
         int start = text.End;
         TextSpan held = default, below = default;
@@ -22,7 +29,7 @@ internal static class ClosingRuns
         {
             bool isShort = line.Length <= LongestLine;
             bool closes = isShort ? closingLine(text.Slice(line)).WasSuccessful
-                : line.Length <= DistributionLines.LongestList && DistributionLines.BehindHeading(text.Slice(line)).WasSuccessful;
+                : line.Length <= DistributionLines.LongestList && ClosesAtLength(text.Slice(line));
             if (!held.IsEmpty && !Bears(text, line, held, closes))
             {
                 break;
@@ -48,9 +55,11 @@ internal static class ClosingRuns
         return start;
     }
 
+    private static bool ClosesAtLength(Cursor line) => DistributionLines.BehindHeading(line).WasSuccessful || Addenda.Line(line).WasSuccessful;
+
     private static bool MayBeBorne(Cursor line) =>
         Signatories.LooseLine(line).WasSuccessful || Signatories.SurnameLine(line).WasSuccessful || Offices.Continued(line).WasSuccessful
-        || Remark(line).WasSuccessful || DistributionLines.Department(line).WasSuccessful;
+        || Remark(line).WasSuccessful || DistributionLines.Department(line).WasSuccessful || Signatories.NameAndOffice(line).WasSuccessful;
 
     /// <summary>Whether the line above shows that the held one is of the closing.</summary>
     private static bool Bears(Cursor text, TextSpan line, TextSpan held, bool closes)
@@ -61,8 +70,15 @@ internal static class ClosingRuns
             || (closes && DistributionLines.Led(above).WasSuccessful && DistributionLines.Department(name).WasSuccessful)
             || (closes && Offices.Line(above).WasSuccessful && (isSurname || Offices.Continued(name).WasSuccessful))
             || (closes && (Signatories.MarkLine(above).WasSuccessful || Farewells.BeforeMark(above).WasSuccessful))
-            || (isSurname && (Farewells.Line(above).WasSuccessful || (line.Length > LongestTitle && Paragraphs.EndsSentence(text.Source, line))));
+            || (Signatories.NameAndOffice(name).WasSuccessful
+                && (Farewells.Line(above).WasSuccessful || (text.Source[line.End - 1] != ':' && IsLastSentence(text, line, default))))
+            || (isSurname && (Farewells.Line(above).WasSuccessful || IsLastSentence(text, line, name.Rest)));
     }
+
+    /// <summary>A sentence may be short where the name below it is in capitals, as those of telegrams are; a word with a stop is none.</summary>
+    private static bool IsLastSentence(Cursor text, TextSpan line, ReadOnlySpan<char> name) =>
+        (line.Length > LongestTitle || (!name.IsEmpty && !name.ContainsAnyExceptInRange('A', 'Z') && line.In(text.Source).Contains(' ')))
+        && Paragraphs.EndsSentence(text.Source, line);
 
     private static bool StandsAbove(Cursor text, TextSpan line, TextSpan below) =>
         !below.IsEmpty

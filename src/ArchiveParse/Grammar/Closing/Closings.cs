@@ -27,10 +27,27 @@ public static class Closings
         from line in Lines.Line
         select Editorial.Paragraph(page, line);
 
+    /// <summary>Below who signed and his office a single word over a date is a place; nobody signs twice.</summary>
+    private static readonly Parser<DatelineBlock> PlaceOverDate =
+        from page in Scan.Here
+        from place in Signatories.SurnameLine
+        from gap in Lines.BlankLines
+        from date in Datelines.Line
+        where date.Place is null && Offices.Line(LineAbove(page)).WasSuccessful
+        let span = place.Cover(date.Span)
+        select date with { Text = Prose.Clean(page.Source, span), Place = Prose.Clean(page.Source, place), Span = span };
+
+    /// <summary>A surname alone, right below the last sentence or a farewell; among other lines of a closing it may be a place.</summary>
+    private static readonly Parser<SignatureBlock> Surname =
+        from page in Scan.Here
+        from name in Signatures.Surname
+        where LineAbove(page) is var above && (Farewells.Line(above).WasSuccessful || Paragraphs.EndsSentence(page.Source, SpanOf(above)))
+        select name;
+
     private static readonly Parser<Block> AnyBlock =
         Distributions.List.Or<Block>(StampColumns.Stamps).Or(Filings.Filing).Or(Markings.Line).Or(Signatures.Signature)
             .Or(Datelines.Line.Where(HasFigure, "a dateline")).Or(Farewells.Farewell).Or(Asides.Aside)
-            .Or(Signatures.Surname).Or(LeftOver);
+            .Or(PlaceOverDate).Or(Surname).Or(LeftOver);
 
     private static readonly Parser<Block> SomeBlock = AnyBlock.OnlyAt(static text => !text.IsEmpty);
 
@@ -70,6 +87,14 @@ public static class Closings
             end = start - 1;
         }
     }
+
+    private static Cursor LineAbove(Cursor page)
+    {
+        Cursor above = new(page.Source, TextSpan.FromBounds(0, page.Position));
+        return above.Slice(LinesFromEnd(above).FirstOrDefault());
+    }
+
+    private static TextSpan SpanOf(Cursor line) => TextSpan.FromBounds(line.Position, line.End);
 
     private static bool MayBeDateline(ReadOnlySpan<char> line) => HasFigure(line) && !Datelines.IsBehindLabel(line);
 

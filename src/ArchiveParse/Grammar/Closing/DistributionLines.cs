@@ -48,7 +48,8 @@ internal static class DistributionLines
 
     /// <summary>One title for all: <c>Sent to Comrades Molotov, Mikoyan</c>.</summary>
     private static readonly Parser<TextSpan> ToSeveral =
-        from direction in Scan.AnyOfIgnoringCase("Copy to: ", "Copy to ", "Copies to ", "Sent to: ", "Sent to ", "Send to ", "To: ", "To ", "For ")
+        from direction in Scan.AnyOfIgnoringCase(
+            "Copy to: ", "Copy to ", "Copies to ", "Extract to ", "Extracts to ", "Sent to: ", "Sent to ", "Send to ", "To: ", "To ", "For ")
         from several in SeveralAhead
         select default(TextSpan);
 
@@ -95,7 +96,7 @@ internal static class DistributionLines
         return Directions.Begin(line) || IsComrade(line);
     }
 
-    private static readonly LeadingTexts Directions = LeadingTexts.IgnoringCase("to", "copy", "copies", "sen", "for ");
+    private static readonly LeadingTexts Directions = LeadingTexts.IgnoringCase("to", "copy", "copies", "extract", "sen", "for ");
 
     private static bool IsComrade(ReadOnlySpan<char> line)
     {

@@ -65,7 +65,23 @@ public static class Distributions
         from title in SomeoneOrBody
         select title;
 
-    private static readonly Parser<bool> Directed = AddressBlocks.Head.Or(ToSomeone);
+    private static readonly Parser<bool> Nation = Sides.Countries.Entry.Or(Sides.Nationalities.Entry);
+
+    private static readonly Parser<bool> BodyOrOffice = DistributionWords.Bodies.Entry
+        .Or(Titles.Names.Entry.Where(static kind => kind == TitleKind.Office).Select(static _ => true));
+
+    /// <summary>A body or an office of a nation: <c>To the USSR Ministry of Foreign Affairs</c>; a sentence ends with its stop.</summary>
+    private static readonly Parser<bool> ToNations = (
+        from direction in Scan.AnyOfIgnoringCase("To ")
+        from article in Article
+        from nation in Nation
+        from gap in Scan.Gap
+        from body in BodyOrOffice
+        select body).Where(static line => line.Length <= LongestOffice && line[^1] is not ('.' or ',' or ':'), "a body of a nation");
+
+    private const int LongestOffice = 80;
+
+    private static readonly Parser<bool> Directed = AddressBlocks.Head.Or(ToSomeone).Or(ToNations);
 
     private static readonly Parser<(int Value, TextSpan Span)> SpannedHeading = DistributionHeadings.Line.Spanned();
 

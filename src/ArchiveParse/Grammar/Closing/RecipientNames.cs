@@ -20,11 +20,23 @@ internal static class RecipientNames
     /// <summary>The figure of <c>4th Department</c> counts nothing.</summary>
     private static readonly Parser<Cursor> NoLetter = Scan.Here.Where(static here => here.AtEnd || !char.IsLetter(here.Current));
 
+    private static readonly Parser<char> Dashes = Scan.OneOf("-–");
+
     private static readonly Parser<TextSpan> UpToThreeDigits = Scan.Digits(1, 3);
+
+    private static readonly Parser<TextSpan> Range =
+        from dash in Dashes
+        from last in UpToThreeDigits
+        from none in NoLetter
+        select last;
+
+    /// <summary>Several copies go to one: <c>4-10 GRU</c>.</summary>
+    private static readonly Parser<TextSpan> MaybeRange = Range.OrDefault();
 
     private static readonly Parser<TextSpan> CopyNumber =
         from sign in Scan.AnyOf("Nº ", "Nº", "№ ", "№", "No. ", "No.", "# ").OrDefault()
         from figure in UpToThreeDigits
+        from range in MaybeRange
         from none in NoLetter
         from gap in Scan.Spaces
         from mark in MaybeMark
@@ -108,6 +120,7 @@ internal static class RecipientNames
         var (honorific, words) = addressee.Value;
         TextSpan name = new(words.Start, Notes.WithoutMark(words.In(list.Source)).Length);
         int copies = CopiesBehind(list.Source, ref name);
+        name = WithoutOffice(list, name);
         return IsRecipient(name.In(list.Source))
             ? new Recipient
             {
@@ -157,12 +170,22 @@ internal static class RecipientNames
         return 0;
     }
 
+    /// <summary>The name before an office: <c>A. A. Gromyko, Minister of Foreign Affairs</c>.</summary>
+    private static TextSpan WithoutOffice(Cursor list, TextSpan name)
+    {
+        int comma = name.In(list.Source).IndexOf(", ");
+        return comma > 0 && NameWords.NameLength(name.In(list.Source)) == comma
+            && Offices.Line(list.Slice(TextSpan.FromBounds(name.Start + comma + 2, name.End))).WasSuccessful
+            ? new TextSpan(name.Start, comma)
+            : name;
+    }
+
     /// <summary>Recipients begin with a capital, the file copy aside.</summary>
     private static bool IsRecipient(ReadOnlySpan<char> name) =>
         !name.IsEmpty && (char.IsUpper(name[0]) || name[0] == '[' || char.IsAsciiDigit(name[0]) || DistributionWords.Impersonal.Contains(name.TrimEnd('.')))
         && !name.ContainsAny('?', '!', ':');
 
-    private static string WithoutFullStop(string name) => name.EndsWith('.') && !name.EndsWith("N.", StringComparison.Ordinal) ? name[..^1] : name;
+    private static string WithoutFullStop(string name) => name.EndsWith('.') && !Initials.EndIn(name) ? name[..^1] : name;
 
     private const int LongestName = 3;
     private const int FewestNames = 3;

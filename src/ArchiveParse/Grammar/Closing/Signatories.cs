@@ -8,6 +8,10 @@ using ArchiveParse.Text;
 /// <summary>Lines with the name of one who signs, in the forms in which names stand under a letter.</summary>
 internal static class Signatories
 {
+    private static readonly Parser<TextSpan> OpeningSquare = Scan.Literal("[");
+
+    private static readonly Parser<TextSpan> ClosingSquare = Scan.Literal("]");
+
     private static readonly Parser<char> MaybeSign = Scan.OneOf(":.,").OrDefault();
 
     private static readonly Parser<TextSpan> Mark = SignatureWords.Marks.Entry.Spanned().Select(static mark => mark.Span);
@@ -108,8 +112,45 @@ internal static class Signatories
         from stop in MaybeSign
         select mark).OnlyAt(static text => BeginsWithMark(text.TrimStart()));
 
+    /// <summary>Whose alias it is, as the editor knows: <c>FYN SI [Stalin]</c>.</summary>
+    private static readonly Parser<TextSpan> Gloss = (
+        from page in Scan.Here
+        from gap in Scan.Gap
+        from open in OpeningSquare
+        from name in Names.Name
+        from close in ClosingSquare
+        where !IsNoName(name.In(page.Source))
+        select name).OnlyAt(static text => text[Scan.SpaceLength(text)..] is ['[', ..]);
+
+    private static readonly Parser<TextSpan> MaybeGloss = Gloss.OrDefault();
+
+    private static readonly Parser<TextSpan> GlossedSurname = (
+        from name in SingleName
+        from gloss in Gloss
+        select name).OnlyAt(static text => text.Contains('['));
+
+    private static readonly Parser<bool> Office = SignatureWords.Offices.Entry
+        .Or(Vocabulary.Titles.Names.Entry.Where(static kind => kind == TitleKind.Office).Select(static _ => true));
+
+    private static readonly Parser<TextSpan> InitialedName =
+        from page in Scan.Here
+        from name in BareName
+        where name.In(page.Source).Contains('.')
+        select name;
+
+    private static readonly Parser<TextSpan> InitialedOrInParentheses = InParentheses.Or(InitialedName);
+
+    /// <summary>Who speaks has a label as well: only an initial or brackets tell of one who signs: <c>Ambassador: (K. Bozhinov)</c>.</summary>
+    private static readonly Parser<TextSpan> BehindOfficeLabel = (
+        from office in Office
+        from colon in Signs.Colon
+        from gap in Scan.Gap
+        from name in InitialedOrInParentheses
+        select name).OnlyAt(IsOfficeLabel);
+
     private static readonly Parser<TextSpan> SignedName =
-        from name in BehindMark.Or(InParentheses).Or(InSlashes).Or(BehindDate).Or(BehindOffice).Or(BareName)
+        from name in BehindMark.Or(InParentheses).Or(InSlashes).Or(BehindDate).Or(BehindOffice).Or(BehindOfficeLabel).Or(BareName).Or(GlossedSurname)
+        from gloss in MaybeGloss
         from note in Notes.MaybeMark
         select name;
 
@@ -133,6 +174,18 @@ internal static class Signatories
         from name in SingleName
         from note in Notes.MaybeMark
         select name;
+
+    private static readonly Parser<TextSpan> OfficeBehind =
+        from comma in Signs.Comma
+        from gap in Scan.Gap
+        from office in Offices.Line
+        select office;
+
+    /// <summary>A name and, behind a comma, its office: <c>P. Yudin, Ambassador</c>; so people stand on lists too.</summary>
+    public static readonly Parser<TextSpan> NameAndOffice = (
+        from name in BareName
+        from office in OfficeBehind
+        select name).OnlyAt(static text => text.Contains(','));
 
     /// <summary>A line of one word that can be a surname; by itself it may be anything.</summary>
     public static readonly Parser<TextSpan> SurnameLine =
@@ -163,6 +216,15 @@ internal static class Signatories
 
     /// <summary>A look: no name has a colon.</summary>
     private static bool HasNoLabel(ReadOnlySpan<char> line) => line.IndexOf(": ") < 0;
+
+    /// <summary>Whether a mark or slashes say of a line that somebody signed.</summary>
+    public static bool IsMarked(ReadOnlySpan<char> line) => BeginsWithMark(line) || line is ['/', ..] || line[^1] == '/';
+
+    /// <summary>Whether a line begins with an office and a colon.</summary>
+    public static bool IsOfficeLabel(ReadOnlySpan<char> line) =>
+        line.IndexOf(':') is > 0 and int colon
+        && (SignatureWords.Offices.Contains(line[..colon])
+            || (Vocabulary.Titles.Names.TryGet(line[..colon], out var kind) && kind == TitleKind.Office));
 
     private static bool BeginsWithMark(ReadOnlySpan<char> text) => SignatureWords.Marks.LengthAt(text, out _) > 0;
 

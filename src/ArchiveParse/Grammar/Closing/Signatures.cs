@@ -24,7 +24,12 @@ public static class Signatures
         from office in Offices.Line
         select office;
 
-    private static readonly Parser<IReadOnlyList<TextSpan>> OtherOffices = NextOffice.Or(Offices.Continued).Many();
+    private static readonly Parser<TextSpan> OfficeContinued =
+        from gap in Lines.BlankLines
+        from rest in Offices.Continued
+        select rest;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> OtherOffices = NextOffice.Or(OfficeContinued).Many();
 
     private static readonly Parser<TextSpan> NameOrSurname = UnderMark.Or(Signatories.NameLine).Or(Signatories.SurnameLine);
 
@@ -54,14 +59,15 @@ public static class Signatures
 
     /// <summary>A signature, its office included.</summary>
     public static readonly Parser<SignatureBlock> Signature =
-        Block(SignatureColumns.Left.Or(SignatureColumns.NameBehindOffice).Or(NameOverOffices).Or(UnderOffice).Or(SurnameOverOffice).Or(BodyOverDate));
+        Block(SignatureColumns.Left.Or(SignatureColumns.NameBehindOffice).Or(NameOverOffices).Or(UnderOffice).Or(SurnameOverOffice)
+            .Or(BodyOverDate).Or(Signatories.NameAndOffice));
 
     /// <summary>A surname by itself, which only the place below a text tells to be a signature: <c>Vidaković</c>.</summary>
     internal static readonly Parser<SignatureBlock> Surname = Block(Signatories.SurnameLine);
 
-    /// <summary>A look: who signs is not labelled, but by a mark that says so, or between slashes.</summary>
+    /// <summary>A look: who signs is not labelled, but by a mark that says so, by his office, or between slashes.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> line) =>
-        line.IndexOf(": ") < 0 || line.Contains('/') || SignatureWords.Marks.LengthAt(line, out _) > 0;
+        line.IndexOf(": ") < 0 || line.Contains('/') || SignatureWords.Marks.LengthAt(line, out _) > 0 || Signatories.IsOfficeLabel(line);
 
     /// <summary>Whether a line is one of those that make a signature.</summary>
     internal static readonly Parser<TextSpan> AnyLine = Signatories.MarkLine.Or(Signatories.NameLine).Or(Offices.Line).Or(SignatureColumns.Left)

@@ -1,5 +1,3 @@
-using ArchiveParse.Grammar.Vocabulary;
-
 namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
@@ -10,16 +8,6 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class LooseNotes
 {
-    private static readonly WordTable<bool> Headings = new("the heading of notes", new Dictionary<string, bool>
-    {
-        ["notes"] = true,
-        ["notes:"] = true,
-        ["footnotes"] = true,
-        ["footnotes:"] = true,
-        ["endnotes"] = true,
-        ["endnotes:"] = true,
-    });
-
     /// <summary>Where such notes begin, and the marks of a text that only they tell to be marks; the text's end where there are none.</summary>
     public static NoteSection Find(Cursor text)
     {
@@ -54,12 +42,12 @@ internal static class LooseNotes
 
     private static NoteSection Answering(Cursor text, int start, NoteForm form, HashSet<string> markers, TextSpan above)
     {
-        bool isNamed = Headings.Contains(above.In(text.Source).Trim("*"));
+        bool isNamed = NoteHeadings.Is(above.In(text.Source));
         var marks = NoteMarks.In(text.Source, TextSpan.FromBounds(text.Position, start), form);
         bool allMarked = markers.IsSubsetOf(marks.Select(static mark => mark.Marker));
         bool isList = form == NoteForm.Stopped && !isNamed && !marks.TrueForAll(mark => markers.Contains(mark.Marker));
         return !allMarked || isList ? NoteSection.None(text)
-            : new NoteSection(start, form, form is NoteForm.Plain or NoteForm.Stopped ? [] : marks);
+            : new NoteSection(start, form, form is NoteForm.Plain or NoteForm.Stopped ? [] : marks) { End = text.End };
     }
 
     /// <summary>Lines of one note.</summary>

@@ -8,9 +8,18 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class NoteSections
 {
-    /// <summary>The notes of a text.</summary>
+    /// <summary>The notes of a text; a remark below the last of them, such as who translated it, is none of theirs.</summary>
     public static NoteSection Find(Cursor text)
     {
+        var section = FindAbove(text, text.End);
+        var last = section.Start == text.End ? Closings.LinesFromEnd(text).FirstOrDefault() : default;
+        bool hasRemark = !last.IsEmpty && IsRemark(text.Slice(last));
+        return hasRemark && FindAbove(text, last.Start) is { Form: not NoteForm.None } above ? above : section;
+    }
+
+    private static NoteSection FindAbove(Cursor whole, int end)
+    {
+        var text = whole.Slice(TextSpan.FromBounds(whole.Position, end));
         int start = text.End, held = 0, heldEnd = 0;
         TextSpan below = default;
         foreach (var line in Closings.LinesFromEnd(text))
@@ -33,8 +42,11 @@ internal static class NoteSections
             }
         }
 
-        return start < text.End ? new NoteSection(start, NoteForm.Bracketed, []) : LooseNotes.Find(text);
+        return start < text.End ? new NoteSection(start, NoteForm.Bracketed, []) { End = end } : LooseNotes.Find(text);
     }
+
+    private static bool IsRemark(Cursor line) =>
+        line.Current == '[' ? Asides.At(line).Kind == Asides.Kind.Remark : Addenda.Line(line).WasSuccessful;
 
     /// <summary>The notes of a stretch that holds nothing else; a paragraph without a mark goes on with the note above it.</summary>
     public static List<Note> Read(Cursor notes, NoteForm form)

@@ -116,6 +116,7 @@ internal static partial class RuleIndex
         new(typeof(Renditions)),
         new(typeof(Repositories)),
         new(typeof(SeasonDates)),
+        new(typeof(Separators)),
         new(typeof(SeriesReferences)),
         new(typeof(SharedSides)),
         new(typeof(Signatories)),

@@ -76,7 +76,7 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
 
     private static int MarkLength(ReadOnlySpan<char> title)
     {
-        if (title.EndsWith(SourceWord) && IsGlued(title[..^SourceWord.Length]))
+        if (title.EndsWith(SourceWord) && IsGluedToWord(title[..^SourceWord.Length]))
         {
             return SourceWord.Length;
         }
@@ -96,6 +96,9 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
     }
 
     private static int Digits(ReadOnlySpan<char> title) => title.Length - title.TrimEnd("0123456789").Length;
+
+    /// <summary>A word with a capital can be glued to figures and capitals as well: <c>NIE 11-7-61Source</c>.</summary>
+    private static bool IsGluedToWord(ReadOnlySpan<char> before) => IsGlued(before) || (!before.IsEmpty && char.IsLetterOrDigit(before[^1]));
 
     /// <summary>Behind a word, a closing sign, or the full stop of letters: <c>p.m.1</c>.</summary>
     private static bool IsGlued(ReadOnlySpan<char> before) =>

@@ -12,7 +12,7 @@ internal static class HandlingInstructions
 {
     private static readonly Vocabulary.Phrases Instructions = new(
         "to be destroyed", "to be returned", "to be burned", "must be destroyed", "must be returned", "must not be copied", "not to be copied",
-        "making copies is prohibited", "copying is prohibited", "copying prohibited", "copying is forbidden",
+        "making copies is prohibited", "making copies is forbidden", "copying is prohibited", "copying prohibited", "copying is forbidden",
         "making copies prohibited", "making of copies is prohibited", "reproduction prohibited", "reproduction is prohibited",
         "not to be reproduced", "subject to return", "return within", "this code message");
 

@@ -49,7 +49,7 @@ public static class Openings
         for (int at = 0; at < blocks.Count; at++)
         {
             int next = at;
-            while (next + 1 < blocks.Count && blocks[at] is HeadingBlock && blocks[next + 1] is HeadingBlock)
+            while (next + 1 < blocks.Count && blocks[at] is HeadingBlock && blocks[next + 1] is HeadingBlock further && !IsPoint(further.Text))
             {
                 next++;
             }
@@ -60,6 +60,9 @@ public static class Openings
 
         return joined;
     }
+
+    /// <summary>A number with a stop opens a section of the text, and goes on with no title.</summary>
+    private static bool IsPoint(string line) => line is [>= '0' and <= '9', ..] && ListItems.Marker(new Cursor(line)).WasSuccessful;
 
     private static HeadingBlock Title(IReadOnlyList<Block> blocks, int first, int last) => new()
     {

@@ -16,7 +16,7 @@ public static class RegistryNumbers
     [
         "Incoming ", "Outgoing ", "Registration ", "Reg. ", "Protocol ", "Ciphergram ", "Ciphered ", "Cipher ", "Coded ", "Code ", "Encrypted ",
         "Cryptogram ", "Telegram ", "Tel. ", "Cable ", "Message ", "Dispatch ", "Despatch ", "Document ", "File ", "Inv. ", "Our ref.: ", "Our ref. ",
-        "Ref.: ", "Reference: ", "Reference ", "Entry ",
+        "Ref.: ", "Reference: ", "Reference ", "Entry ", "Issue ", "Ser. ",
     ];
 
     private static readonly string[] SignWords =

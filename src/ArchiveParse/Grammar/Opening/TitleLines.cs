@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -23,9 +24,20 @@ internal static class TitleLines
     /// <summary>Whether a line may be one by its length and its ends.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= Longest
-        && (line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']') || line.EndsWith(" a.m.") || line.EndsWith(" p.m."))
-        && (char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '*' or '\'')
+        && (line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']') || line.EndsWith(" a.m.") || line.EndsWith(" p.m.")
+            || EndsInBracket(line) || Initials.FollowSurname(line))
+        && (char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '*' or '\'' || BeginsWithSupplied(line))
         && line.IndexOf(": ") < 0 && !line.EndsWith(":**") && !IsSalutation(line);
+
+    /// <summary>A gloss or a note's mark behind words that are no sentence: <c>Record of a Meeting with Filippov [Stalin]</c>.</summary>
+    private static bool EndsInBracket(ReadOnlySpan<char> line) =>
+        line[^1] == ']' && line.LastIndexOf('[') is > 0 and int open && (char.IsUpper(line[open + 1]) || char.IsAsciiDigit(line[open + 1]))
+        && line[..open].TrimEnd("[^\\ ") is [.., not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']')];
+
+    /// <summary>A word that the editor supplied: <c>[Chinese] Ministry of Foreign Affairs Document</c>.</summary>
+    private static bool BeginsWithSupplied(ReadOnlySpan<char> line) =>
+        line.Length > 2 && line[0] == '[' && char.IsUpper(line[1]) && line.IndexOf(']') is > 0 and int close && close + 2 < line.Length
+        && line[close + 1] == ' ' && char.IsUpper(line[close + 2]) && line[close - 1] != ':' && !EditorialWords.Remark.AppearIn(line[..close]);
 
     /// <summary>With a salutation the text begins, though it end without a comma.</summary>
     private static bool IsSalutation(ReadOnlySpan<char> line) => line.TrimStart("“\"").StartsWith("Dear ");

@@ -9,6 +9,8 @@ internal static class Content
 {
     private static readonly Parser<Block> Heading = WithGap(Headings.Line);
 
+    private static readonly Parser<Block> Separator = WithGap(Separators.Line);
+
     private static readonly Expectation TurnExpected = new("a turn");
 
     /// <summary>
@@ -35,7 +37,7 @@ internal static class Content
             select (Block)Paragraph(page, text);
 
         var anyOther =
-            from block in WithGap(asides.Aside).Or(item).Or(Heading).Or(paragraph)
+            from block in WithGap(asides.Aside).Or(Separator).Or(item).Or(Heading).Or(paragraph)
             select (IReadOnlyList<Block>)[block];
 
         var runs = turns.Or(anyOther).Many();

@@ -4,7 +4,7 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>Markers of list items: <c>1)</c>, <c>2.</c>, <c>(a)</c>, <c>iv)</c>, <c>•</c>, <c>-</c>.</summary>
+/// <summary>Markers of list items: <c>1)</c>, <c>2.</c>, <c>2.1.</c>, <c>3/</c>, <c>(a)</c>, <c>iv)</c>, <c>•</c>, <c>-</c>.</summary>
 public static class ListItems
 {
     private static readonly Parser<TextSpan> Number = Scan.Digits(1, 3);
@@ -27,10 +27,39 @@ public static class ListItems
         from close in Signs.ClosingBracket
         select sign;
 
+    private static readonly Parser<Cursor> WordAhead = Scan.Here.Where(static here => IsWord(here.Rest));
+
+    private static readonly Parser<TextSpan> SmallLetter =
+        Scan.While(static c => c is >= 'a' and <= 'h', 1, "a letter").Where(static sign => sign.Length == 1);
+
+    private static readonly Parser<TextSpan> OneOrTwoDigits = Scan.Digits(1, 2);
+
+    /// <summary>A number below another: <c>2.1.</c></summary>
+    private static readonly Parser<TextSpan> Below =
+        from stop in Signs.FullStop
+        from number in OneOrTwoDigits
+        select number;
+
+    private static readonly Parser<TextSpan> NumberBelow = (
+        from number in OneOrTwoDigits
+        from below in Below
+        from stop in Signs.FullStop
+        from word in WordAhead
+        select number).OnlyAt(HasNumberBelow);
+
+    private static readonly Parser<TextSpan> Stop = Scan.AnyOf(".)", ".", "/");
+
     private static readonly Parser<TextSpan> BeforeFullStop =
         from sign in Number
-        from stop in Signs.FullStop
+        from stop in Stop
         select sign;
+
+    /// <summary>Words stand behind the letter of a point, behind that of a reference a figure, of an abbreviation the next letter.</summary>
+    private static readonly Parser<TextSpan> LetterBeforeFullStop = (
+        from letter in SmallLetter
+        from stop in Signs.FullStop
+        from word in WordAhead
+        select letter).OnlyAt(HasLetterAndStop);
 
     private const string Bullets = "•·●▪-–—*";
 
@@ -46,7 +75,7 @@ public static class ListItems
 
     /// <summary>A marker, and the white space behind it; yields the marker as printed. A capital with a full stop is an initial, no marker.</summary>
     public static readonly Parser<TextSpan> Marker = (
-        from marker in InBrackets.Or(BeforeFullStop).Or(BeforeBracket).Or(Bullet).Spanned()
+        from marker in InBrackets.Or(NumberBelow).Or(BeforeFullStop).Or(LetterBeforeFullStop).Or(BeforeBracket).Or(Bullet).Spanned()
         from gap in Scan.Gap
         select marker.Span).OnlyAt(MayBegin);
 
@@ -57,7 +86,17 @@ public static class ListItems
     /// <summary>Whether the first characters leave a marker possible.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> text) =>
         !text.IsEmpty
-        && (text[0] == '(' || char.IsAsciiDigit(text[0]) || Bullets.Contains(text[0]) || text[..Math.Min(text.Length, LongestRoman + 1)].Contains(')'));
+        && (text[0] == '(' || char.IsAsciiDigit(text[0]) || Bullets.Contains(text[0])
+            || HasLetterAndStop(text)
+            || text[..Math.Min(text.Length, LongestRoman + 1)].Contains(')'));
+
+    private static bool HasLetterAndStop(ReadOnlySpan<char> text) => text is [>= 'a' and <= 'h', '.', ..];
+
+    private static bool HasNumberBelow(ReadOnlySpan<char> text) =>
+        text[..Math.Min(text.Length, 3)].IndexOf('.') is > 0 and int stop && text.Length > stop + 1 && char.IsAsciiDigit(text[stop + 1]);
+
+    private static bool IsWord(ReadOnlySpan<char> text) =>
+        Scan.SpaceLength(text) is > 0 and int gap && text.Length > gap + 1 && char.IsLetter(text[gap]) && char.IsLetter(text[gap + 1]);
 
     /// <summary>Whether a line begins with a bullet.</summary>
     internal static bool HasBullet(ReadOnlySpan<char> line) => line.Length > 2 && Bullets.Contains(line[0]) && Scan.IsSpace(line[1]);

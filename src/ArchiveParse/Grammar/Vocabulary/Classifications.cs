@@ -22,6 +22,7 @@ internal static class Classifications
     [
         "Special folder", "Osobaya papka", "Особая папка", "Special dossier", "Only for personal use", "For personal use only", "By hand",
         "To be returned", "Personally", "For internal use only", "Internal use only", "Personal", "Eyes Only", "Of special importance",
+        "Special importance", "Making copies is forbidden",
         "Only copy", "Single copy", "Sole copy", "Encrypted", "Enciphered", "In cipher", "By cipher",
         "Not for distribution", "Not to be distributed", "Restricted circulation", "Nur zur persönlichen Information", "Nur für den Dienstgebrauch",
         "Exclusively Eyes Only", "Sensitive", "Nodis", "Exdis", "Limdis", "Noforn", "Hold Closely", "Continued Control",

@@ -9,7 +9,7 @@ internal static class DistributionWords
         new[]
         {
             "CC", "C.c", "Distribution", "Distribution list", "Recipients", "Copies", "Copy to", "Copies to", "Sent to", "Send to", "Distributed to",
-            "Circulated to", "Addressees", "Mailing list", "Verteiler", "Copies sent to", "Copied to",
+            "Circulated to", "Addressees", "Mailing list", "Verteiler", "Copies sent to", "Copies sent", "Copy sent", "Copy sent to", "Copied to",
         }, true);
 
     /// <summary>Words that stand on such lists and are no recipients.</summary>

@@ -6,7 +6,8 @@ internal static class SignatureWords
     /// <summary>What says that a name was signed.</summary>
     public static readonly WordTable<bool> Marks = Table(
         "the mark of a signature",
-        "Signed", "Signed by", "[signature]", "[signed]", "[signature:]", "[signed:]", "(signed)", "(signature)", "Sd.", "(Sd).", "(Sd.)",
+        "Signed", "Signed by", "/signature/", "/signed/",
+        "[signature]", "[signed]", "[signature:]", "[signed:]", "(signed)", "(signature)", "Sd.", "(Sd).", "(Sd.)",
         "(Sd)", "Sgd.", "(Sgd.)", "/s/", "/-/", "(–)", "(-)", "(—)", "/–/", "/—/", "[–]", "[-]", "[—]", "(--)", "Recorded by",
         "Conversation recorded by",
         "Written down by", "Note taken by", "Notes taken by", "Taken down by", "Noted by", "Minutes taken by", "Gezeichnet", "gez.");
@@ -22,8 +23,11 @@ internal static class SignatureWords
         "Authentic", "Correct", "True", "True copy", "Certified", "Certified copy", "Certified true copy", "Verified", "Transcribed by",
         "Translated by", "Typed by", "Attachment", "Attachments", "Enclosure", "Enclosures", "Encl", "Encl.", "Annex", "Annexes",
         "Drafted by", "Cleared by", "Clearances", "Approved by", "Executed by", "Copy certified by", "Typist", "Checked by", "Printed by",
-        "Seen", "Seen by", "Agreed",
+        "Seen", "Seen by", "Agreed", "Translator’s Note", "Translator's Note", "Editor’s Note", "Editor's Note",
         "Countersigned", "Endorsed", "Endorsed by");
+
+    /// <summary>With what a writer begins again below his name.</summary>
+    public static readonly WordTable<bool> Postscripts = Table("the sign of a postscript", "P.S.", "P. S.", "PS", "PS.", "P.P.S.", "N.B.");
 
     /// <summary>With what a line says for whom somebody signs.</summary>
     public static readonly WordTable<bool> Behalves = Table(
@@ -43,7 +47,7 @@ internal static class SignatureWords
     public static readonly WordTable<bool> OfficeKinds = Table(
         "a kind of office",
         "Joint", "Additional", "Trade", "Press", "Commercial", "Economic", "Cultural", "Parliamentary", "Principal", "Senior", "Junior",
-        "Personal", "Private", "Executive", "Political", "Chief", "Resident", "Regional", "Assistant", "Temporary", "Provisional",
+        "Personal", "Private", "Executive", "Political", "Chief", "Embassy", "Resident", "Regional", "Assistant", "Temporary", "Provisional",
         "Scientific", "Naval", "Air", "Military",
         "Consular", "Responsible", "Technical", "Legal", "Special");
 
@@ -75,7 +79,7 @@ internal static class SignatureWords
         "Applause", "Laughter", "Translation", "Translated", "Attachment", "Attachments", "Enclosure", "Enclosures", "Annex", "Annexes", "Appendix",
         "Expand", "Copy", "Copies", "Original", "Stamp", "Signature", "Signatures", "Signed", "Notes", "References", "End", "Source", "Illegible",
         "Handwritten", "Adjourned", "Plenipotentiary", "Extraordinary", "Continued", "Pagination", "Summary", "Draft", "Correct", "True", "Approved",
-        "Agreed", "Addressee", "File", "Files", "Share", "Download", "Yes", "Goodbye", "Thanks", "Amen");
+        "Agreed", "Addressee", "File", "Files", "Share", "Download", "Yes", "Goodbye", "Thanks", "Amen", "Dear");
 
     private static WordTable<bool> Table(string name, params string[] words) =>
         new(name, words, true);

@@ -1,0 +1,25 @@
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>A line of signs that parts two stretches of text: <c>* * *</c>, <c>- - -</c>.</summary>
+internal static class Separators
+{
+    private static readonly Parser<TextSpan> Signs = Lines.Line.Where(Is, "a line of signs");
+
+    /// <summary>Such a line, whose signs open no list and set off no words.</summary>
+    public static readonly Parser<Block> Line =
+        from page in Scan.Here
+        from signs in Signs
+        select (Block)new ParagraphBlock { Text = Prose.Clean(page.Source, signs), Span = signs };
+
+    /// <summary>Whether a line is of two such signs or more, with spaces between them.</summary>
+    public static bool Is(ReadOnlySpan<char> line) =>
+        line.Length is >= Shortest and <= Longest
+        && line[0] is '*' or '-' or '–' or '—' or '_' or '•' or '·' && !line.ContainsAnyExcept(line[0], ' ', '\u00a0');
+
+    private const int Shortest = 3;
+    private const int Longest = 80;
+}
