@@ -220,9 +220,9 @@ internal static class Signatories
     /// <summary>Whether a mark or slashes say of a line that somebody signed.</summary>
     public static bool IsMarked(ReadOnlySpan<char> line) => BeginsWithMark(line) || line is ['/', ..] || line[^1] == '/';
 
-    /// <summary>Whether a line begins with an office and a colon.</summary>
+    /// <summary>Whether a line begins with an office and a colon, and an initial or a bracket behind them.</summary>
     public static bool IsOfficeLabel(ReadOnlySpan<char> line) =>
-        line.IndexOf(':') is > 0 and int colon
+        line.IndexOf(':') is > 0 and int colon && line[(colon + 1)..].TrimStart(' ') is ['(', ..] or [_, '.', ..] or [_, _, '.', ..]
         && (SignatureWords.Offices.Contains(line[..colon])
             || (Vocabulary.Titles.Names.TryGet(line[..colon], out var kind) && kind == TitleKind.Office));
 

@@ -37,7 +37,7 @@ public static class Attendance
         Lines.Whole(AttendanceSides.OfHeading.Or(AttendanceSides.OfNation).Or(HeadingAndPeople))
             .Or(HeadLabels.Attendance.Select(static _ => new ParticipantGroup()));
 
-    private static readonly Parser<TextSpan> MaybeMarker = ListItems.Marker.OrDefault();
+    private static readonly Parser<TextSpan> MaybeMarker = ListItems.Marker.MaybeAt(ListItems.MayBegin);
 
     private static readonly Parser<ParticipantGroup> SideLine = AttendanceSides.Line.Or(AttendanceSides.DashedLine);
 

@@ -109,7 +109,7 @@ internal static class AttendanceSides
         from side in AnySide
         from dash in Dash
         from people in MaybePeople
-        select AttendanceGroups.Group(page, side, people));
+        select AttendanceGroups.Group(page, side, people)).OnlyAt(MayBeSide);
 
     private static readonly Parser<TextSpan> MaybeOn = On.OrDefault();
 
@@ -130,8 +130,9 @@ internal static class AttendanceSides
         from gap in Scan.Spaces
         select AttendanceGroups.Group(page, side, default)).End();
 
-    /// <summary>Whether a line begins with a nation, as it stands before a heading.</summary>
-    internal static bool MayBeOfNation(ReadOnlySpan<char> line) => Sides.OfParticipants.LengthAt(line, out _) > 0;
+    /// <summary>Whether a line begins with a nation and the word of a heading.</summary>
+    internal static bool MayBeOfNation(ReadOnlySpan<char> line) =>
+        Sides.OfParticipants.LengthAt(line, out _) is > 0 and int nation && Sides.Participants.LengthAt(line[nation..].TrimStart("\u00a0 "), out _) > 0;
 
     private static bool MayBeSide(ReadOnlySpan<char> text) =>
         text.TrimStart() is var words && (words is ['(', ..] || Prepositions.Begin(words));
