@@ -36,10 +36,10 @@ public static class Bodies
         var roster = Roster.Learn(content, [.. participants ?? [], .. head.Named], allHeads);
         var blocks = own.Among(content, between => Appendices.Among(between, part => Content.Blocks(part, roster, paragraphing)));
         var closing = Closings.Closing(Part(text, closingStart, textEnd)).Value;
-        var heading = Content.Blocks(Part(text, textEnd, section.Start), roster, paragraphing);
+        var notesHead = textEnd < section.Start ? Content.Blocks(Part(text, textEnd, section.Start), roster, paragraphing) : [];
         var notes = NoteSections.Read(Part(text, section.Start, section.End), section.Form);
-        var below = Closings.Closing(Part(text, section.End, text.End)).Value;
-        var all = head.Blocks.Plus([.. blocks, .. closing, .. heading, .. below]);
+        var below = section.End < text.End ? Closings.Closing(Part(text, section.End, text.End)).Value : [];
+        var all = head.Blocks.Plus(blocks.ToValueList()).Plus(closing.ToValueList()).Plus(notesHead.ToValueList()).Plus(below.ToValueList());
         return new Body(UnansweredMarks.Tie(text.Source, section.Tie(LetteredNotes.Tie(all, notes)), notes), [.. notes]);
     }
 

@@ -21,19 +21,24 @@ internal static class Addenda
         from colon in MaybeColon
         from rest in Scan.Rest
         where !colon.IsEmpty || label.Span.In(page.Source).EndsWith(" by")
-        select rest).OnlyAt(static text => SignatureWords.Addenda.LengthAt(text.TrimStart(), out _) > 0);
+        select rest);
 
     private static readonly Parser<TextSpan> Postscript = Lines.Whole(
         from sign in SignatureWords.Postscripts.Entry
         from rest in Scan.Rest
         select rest);
 
-    private static readonly Parser<TextSpan> Added = Lines.Line.Where(IsAdded, "what a hand added");
-
-    private static readonly Parser<TextSpan> Typist = Lines.Line.Where(IsTypist, "the initials of a typist");
-
     /// <summary>Such a line.</summary>
-    public static readonly Parser<TextSpan> Line = Labelled.Or(Postscript).Or(Added).Or(Typist);
+    public static readonly Parser<TextSpan> Line = Lines.FirstOf<TextSpan>(
+        "a line below a signature",
+        (HasLabel, Labelled),
+        (HasPostscript, Postscript),
+        (IsAdded, Lines.Line),
+        (IsTypist, Lines.Line));
+
+    private static bool HasLabel(ReadOnlySpan<char> line) => SignatureWords.Addenda.LengthAt(line, out _) > 0;
+
+    private static bool HasPostscript(ReadOnlySpan<char> line) => SignatureWords.Postscripts.LengthAt(line, out _) > 0;
 
     private static bool IsAdded(ReadOnlySpan<char> line) =>
         line is ['[', ..] && line.IndexOf(']') is > 1 and int close && close < line.Length - 1 && line[close - 1] == ':'

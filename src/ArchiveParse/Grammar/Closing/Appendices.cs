@@ -13,22 +13,36 @@ internal static class Appendices
     private static readonly WordTable<bool> Words = new(
         "the heading of an appendix", "Attachment Annex Appendix Enclosure Supplement".Split(' '), true);
 
-    /// <summary>What <paramref name="read"/> makes of a text, and the signatures above its appendices.</summary>
+    /// <summary>What <paramref name="read"/> makes of a text, and the signatures above its appendices; most texts have none.</summary>
     public static IReadOnlyList<Block> Among(Cursor text, Func<Cursor, IReadOnlyList<Block>> read)
     {
-        List<Block>? blocks = null;
+        var blocks = read(text);
+        foreach (var block in blocks)
+        {
+            if (IsHeading(block.Span.In(text.Source)))
+            {
+                return Parted(text, read);
+            }
+        }
+
+        return blocks;
+    }
+
+    private static List<Block> Parted(Cursor text, Func<Cursor, IReadOnlyList<Block>> read)
+    {
+        List<Block> blocks = [];
         var rest = text;
         for (int at = text.Position; at < text.End;)
         {
             var line = Lines.LineAt(text.Source, at, text.End, out at);
             if (IsHeading(line.In(text.Source)) && Closed(rest.Slice(TextSpan.FromBounds(rest.Position, line.Start)), read) is { } closed)
             {
-                (blocks ??= []).AddRange(closed);
+                blocks.AddRange(closed);
                 rest = text.At(line.Start);
             }
         }
 
-        return blocks is null ? read(text) : [.. blocks, .. read(rest)];
+        return [.. blocks, .. read(rest)];
     }
 
     /// <summary>A text that somebody signs at its end; null where nobody does.</summary>

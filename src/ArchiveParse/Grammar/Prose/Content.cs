@@ -9,7 +9,7 @@ internal static class Content
 {
     private static readonly Parser<Block> Heading = WithGap(Headings.Line);
 
-    private static readonly Parser<Block> Separator = WithGap(Separators.Line);
+    private static readonly Parser<Block> Separator = WithGap(Separators.Line).OnlyAt(Separators.MayBegin);
 
     private static readonly Expectation TurnExpected = new("a turn");
 

@@ -15,10 +15,12 @@ internal static class Separators
         from signs in Signs
         select (Block)new ParagraphBlock { Text = Prose.Clean(page.Source, signs), Span = signs };
 
+    /// <summary>A look at the first sign.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text) => text is ['*' or '-' or '–' or '—' or '_' or '•' or '·', ..];
+
     /// <summary>Whether a line is of two such signs or more, with spaces between them.</summary>
     public static bool Is(ReadOnlySpan<char> line) =>
-        line.Length is >= Shortest and <= Longest
-        && line[0] is '*' or '-' or '–' or '—' or '_' or '•' or '·' && !line.ContainsAnyExcept(line[0], ' ', '\u00a0');
+        line.Length is >= Shortest and <= Longest && MayBegin(line) && !line.ContainsAnyExcept(line[0], ' ', '\u00a0');
 
     private const int Shortest = 3;
     private const int Longest = 80;

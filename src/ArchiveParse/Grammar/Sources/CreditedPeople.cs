@@ -46,7 +46,7 @@ internal static class CreditedPeople
         where IsEmployer(name.In(page.Source))
         select further.IsEmpty ? name : name.Cover(further);
 
-    private static readonly Parser<TextSpan> MaybeAffiliation = Affiliation.Or(Employer.OnlyAt(BeginsWithComma)).OrDefault();
+    private static readonly Parser<TextSpan> MaybeAffiliation = Affiliation.Or(Employer).MaybeAt(MayBeAffiliation);
 
     private static readonly Parser<TextSpan> SuffixWord = CreditWords.Suffixes.Entry.Spanned().Select(static word => word.Span);
 
@@ -94,6 +94,8 @@ internal static class CreditedPeople
         from first in Person
         from others in NextPeople
         select (IReadOnlyList<CreditedPerson>)[first, .. others];
+
+    private static bool MayBeAffiliation(ReadOnlySpan<char> text) => text is [' ', '(', ..] or [',', ' ', ..];
 
     private static bool BeginsWithComma(ReadOnlySpan<char> text) => text is [',', ..];
 
