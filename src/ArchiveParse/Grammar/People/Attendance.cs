@@ -118,7 +118,7 @@ public static class Attendance
         select others.Count == 0 ? side : side with { People = [.. side.People, .. others] };
 
     /// <summary>Behind the colon of a side that says something else than who is on it stands a speech.</summary>
-    private static bool EndsWithColon(Cursor side) => Lines.LineAt(side, out _).In(side.Source).EndsWith(':');
+    private static bool EndsWithColon(Cursor side) => Lines.LineAt(side, out _).In(side.Source) is [.., ':'];
 
     private static bool IsFirstOfLines(ParticipantGroup side) => side is { Label: not null, People: [{ Role: not null }] };
 }
