@@ -61,7 +61,8 @@ internal sealed class OfficeHolder : ISpeakerRule
     private static bool Holds(string role, string office, bool atStart)
     {
         int at = role.IndexOf(office, StringComparison.OrdinalIgnoreCase), end = at + office.Length;
-        return at >= 0 && (at == 0 || (!atStart && role[at - 1] == ' ' && !IsAnothers(role.AsSpan(0, at)))) && (end == role.Length || !char.IsLetter(role[end]));
+        return at >= 0 && (at == 0 || (!atStart && role[at - 1] == ' ' && !IsAnothers(role.AsSpan(0, at))))
+            && (end == role.Length || !char.IsLetter(role[end]));
     }
 
     /// <summary>An assistant to the President is not he.</summary>

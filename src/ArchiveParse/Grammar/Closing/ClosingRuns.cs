@@ -83,7 +83,7 @@ internal static class ClosingRuns
     private static bool StandsAbove(Cursor text, TextSpan line, TextSpan below) =>
         !below.IsEmpty
         && ((Signatories.SurnameLine(text.Slice(line)).WasSuccessful && Offices.Line(text.Slice(below)).WasSuccessful)
-            || (Signatories.IsBody(line.In(text.Source)) && Datelines.Line(text.Slice(below)).WasSuccessful));
+            || (SignatoryForms.IsBody(line.In(text.Source)) && Datelines.Line(text.Slice(below)).WasSuccessful));
 
     /// <summary>The longest line that may close a document.</summary>
     public const int LongestLine = 100;

@@ -45,7 +45,7 @@ internal static class Signatories
         from open in Signs.OpeningBracket
         from name in SpacedOrTitled
         from close in Signs.ClosingBracket
-        where !IsNoName(name.In(page.Source))
+        where !SignatoryForms.IsNoName(name.In(page.Source))
         select name).OnlyAt(static text => text is ['(', ..]);
 
     private static readonly Parser<TextSpan> InSlashes = (
@@ -64,14 +64,14 @@ internal static class Signatories
         from comrade in NoComrade
         from page in Scan.Here
         from name in TitledName
-        where IsFullName(name.In(page.Source))
+        where SignatoryForms.IsFullName(name.In(page.Source))
         select name;
 
     private static readonly Parser<TextSpan> SingleName =
         from page in Scan.Here
         from titles in Titles
         from name in Names.Name
-        where IsSurname(name.In(page.Source))
+        where SignatoryForms.IsSurname(name.In(page.Source))
         select name;
 
     private static readonly Parser<bool> MarkBehind = SignatureWords.MarksBehind.Entry;
@@ -89,7 +89,7 @@ internal static class Signatories
         from stop in MaybeSign
         from gap in Scan.Spaces
         from name in AnyName
-        select name).OnlyAt(BeginsWithMark);
+        select name).OnlyAt(SignatoryForms.BeginsWithMark);
 
     private static readonly Parser<TextSpan> BareOrSingle = BareName.Or(SingleName);
 
@@ -98,7 +98,7 @@ internal static class Signatories
         from date in Dates.Expression
         from gap in Scan.Gap
         from name in BareOrSingle
-        select name).Where(BeginsWithFigure, "a date in figures");
+        select name).Where(SignatoryForms.BeginsWithFigure, "a date in figures");
 
     /// <summary>An office and a surname: <c>Ambassador Jarck</c>.</summary>
     private static readonly Parser<TextSpan> BehindOffice =
@@ -110,7 +110,7 @@ internal static class Signatories
     public static readonly Parser<TextSpan> MarkLine = Lines.Whole(
         from mark in Mark
         from stop in MaybeSign
-        select mark).OnlyAt(static text => BeginsWithMark(text.TrimStart()));
+        select mark).OnlyAt(static text => SignatoryForms.BeginsWithMark(text.TrimStart()));
 
     /// <summary>Whose alias it is, as the editor knows: <c>FYN SI [Stalin]</c>.</summary>
     private static readonly Parser<TextSpan> Gloss = (
@@ -119,7 +119,7 @@ internal static class Signatories
         from open in OpeningSquare
         from name in Names.Name
         from close in ClosingSquare
-        where !IsNoName(name.In(page.Source))
+        where !SignatoryForms.IsNoName(name.In(page.Source))
         select name).OnlyAt(static text => text[Scan.SpaceLength(text)..] is ['[', ..]);
 
     private static readonly Parser<TextSpan> MaybeGloss = Gloss.OrDefault();
@@ -146,10 +146,11 @@ internal static class Signatories
         from colon in Signs.Colon
         from gap in Scan.Gap
         from name in InitialedOrInParentheses
-        select name).OnlyAt(IsOfficeLabel);
+        select name).OnlyAt(SignatoryForms.IsOfficeLabel);
 
     private static readonly Parser<TextSpan> SignedName =
-        from name in BehindMark.Or(InParentheses).Or(InSlashes).Or(BehindDate).Or(BehindOffice).Or(BehindOfficeLabel).Or(BareName).Or(GlossedSurname)
+        from name in BehindMark.Or(InParentheses).Or(InSlashes).Or(BehindDate).Or(BehindOffice).Or(BehindOfficeLabel)
+            .Or(BareName).Or(GlossedSurname)
         from gloss in MaybeGloss
         from note in Notes.MaybeMark
         select name;
@@ -189,62 +190,19 @@ internal static class Signatories
 
     /// <summary>A line of one word that can be a surname; by itself it may be anything.</summary>
     public static readonly Parser<TextSpan> SurnameLine =
-        Lines.Whole(Surname).Or(Lines.Whole(StoppedSurname)).Or(Lines.Whole(SpacedName)).Where(HasNoLabel, "a surname");
+        Lines.Whole(Surname).Or(Lines.Whole(StoppedSurname)).Or(Lines.Whole(SpacedName)).Where(SignatoryForms.HasNoLabel, "a surname");
 
     private static readonly Parser<TextSpan> Loose =
         Scan.While(static c => char.IsLetter(c) || c is ' ' or '.' or '-' or '’' or '\'' or '[' or ']', 3, "a name")
-            .Where(static name => name.Length <= LongestName);
+            .Where(static name => name.Length <= SignatoryForms.LongestName);
 
     /// <summary>A line of letters and full stops; below a signature's mark it is a name, however it is spaced.</summary>
-    public static readonly Parser<TextSpan> LooseLine = Lines.Whole(Loose).Where(BeginsWithCapital, "a name");
+    public static readonly Parser<TextSpan> LooseLine = Lines.Whole(Loose).Where(SignatoryForms.BeginsWithCapital, "a name");
 
     /// <summary>The line of an embassy or another body.</summary>
     public static readonly Parser<TextSpan> BodyLine =
         from page in Scan.Here
         from line in Lines.Line
-        where IsBody(line.In(page.Source))
+        where SignatoryForms.IsBody(line.In(page.Source))
         select line;
-
-    /// <summary>Whether a name is that of a body.</summary>
-    public static bool IsBody(ReadOnlySpan<char> name) =>
-        name.Length <= LongestBody && SignatureWords.Bodies.AppearIn(name) && (char.IsUpper(name[0]) || name[0] == '[')
-        && name.IndexOfAny(".:;") < 0;
-
-    private static bool BeginsWithFigure(ReadOnlySpan<char> line) => line is [>= '0' and <= '9', ..];
-
-    private static bool BeginsWithCapital(ReadOnlySpan<char> line) => line is [var first, ..] && (char.IsUpper(first) || first == '[');
-
-    /// <summary>A look: no name has a colon.</summary>
-    private static bool HasNoLabel(ReadOnlySpan<char> line) => line.IndexOf(": ") < 0;
-
-    /// <summary>Whether a mark or slashes say of a line that somebody signed.</summary>
-    public static bool IsMarked(ReadOnlySpan<char> line) => BeginsWithMark(line) || line is ['/', ..] || line[^1] == '/';
-
-    /// <summary>Whether a line begins with an office and a colon, and an initial or a bracket behind them.</summary>
-    public static bool IsOfficeLabel(ReadOnlySpan<char> line) =>
-        line.IndexOf(':') is > 0 and int colon && line[(colon + 1)..].TrimStart(' ') is ['(', ..] or [_, '.', ..] or [_, _, '.', ..]
-        && (SignatureWords.Offices.Contains(line[..colon])
-            || (Vocabulary.Titles.Names.TryGet(line[..colon], out var kind) && kind == TitleKind.Office));
-
-    private static bool BeginsWithMark(ReadOnlySpan<char> text) => SignatureWords.Marks.LengthAt(text, out _) > 0;
-
-    private static bool IsFullName(ReadOnlySpan<char> name) =>
-        name.Length <= LongestName && name.IndexOfAny(' ', '.') > 0 && name.Count(' ') <= 4 && !Vocabulary.Titles.Names.Contains(name)
-        && !IsNoName(FirstWord(name)) && !IsNoName(LastWord(name));
-
-    private static bool IsSurname(ReadOnlySpan<char> name) =>
-        name.Length is >= 3 and <= LongestSurname && name.IndexOfAny(' ', '.') < 0 && !IsNoName(name) && !Vocabulary.Titles.Names.Contains(name)
-        && !Classifications.Words.Contains(name) && !SignatureWords.Offices.Contains(name) && !FieldLabels.All.Contains(name)
-        && !Months.Names.Contains(name) && !SignatureWords.Farewells.Contains(name) && !Sides.Headings.Contains(name);
-
-    private static bool IsNoName(ReadOnlySpan<char> word) => Corporate.Names.Contains(word) || SignatureWords.NoNames.Contains(word);
-
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> name) =>
-        name[..(name.IndexOf(' ') is > 0 and int space ? space : name.Length)];
-
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => name[(name.LastIndexOf(' ') + 1)..];
-
-    private const int LongestName = 50;
-    private const int LongestSurname = 25;
-    private const int LongestBody = 70;
 }

@@ -67,14 +67,14 @@ public static class Signatures
 
     /// <summary>A look: who signs is not labelled, but by a mark that says so, by his office, or between slashes.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> line) =>
-        line.IndexOf(": ") < 0 || line.Contains('/') || SignatureWords.Marks.LengthAt(line, out _) > 0 || Signatories.IsOfficeLabel(line);
+        line.IndexOf(": ") < 0 || line.Contains('/') || SignatureWords.Marks.LengthAt(line, out _) > 0 || SignatoryForms.IsOfficeLabel(line);
 
     /// <summary>Whether a line is one of those that make a signature.</summary>
     internal static readonly Parser<TextSpan> AnyLine = Signatories.MarkLine.Or(Signatories.NameLine).Or(Offices.Line).Or(SignatureColumns.Left)
         .Or(SignatureColumns.NameBehindOffice);
 
     /// <summary>Whether a signature is that of a body, such as an embassy, and of no person.</summary>
-    internal static bool IsBody(string name) => Signatories.IsBody(name);
+    internal static bool IsBody(string name) => SignatoryForms.IsBody(name);
 
     private static Parser<SignatureBlock> Block(Parser<TextSpan> lines)
     {

@@ -40,7 +40,7 @@ internal static class SignedAbove
         var above = at + 1 < lines.Count ? lines[at + 1] : default;
         bool isName = Signatories.NameLine(line).WasSuccessful;
         return SignatureColumns.NameBehindOffice(line).WasSuccessful
-            || (isName && (Signatories.IsMarked(line.Rest) || Offices.Line(text.Slice(lines[at - 1])).WasSuccessful || IsProse(text, above)))
+            || (isName && (SignatoryForms.IsMarked(line.Rest) || Offices.Line(text.Slice(lines[at - 1])).WasSuccessful || IsProse(text, above)))
             || ((isName || Signatories.SurnameLine(line).WasSuccessful) && IsOfficeOrMark(text, above));
     }
 

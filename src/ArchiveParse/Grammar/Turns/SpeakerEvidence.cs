@@ -59,7 +59,8 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
             candidates.WithColon(each) is { IsSpeaker: true } || IsParticipant(each) || MaySpeakInCapitals(each, capitalsSpeak));
 
     private static bool MayBeName(ReadOnlySpan<char> label) =>
-        (char.IsUpper(label[0] == '[' ? label[1] : label[0]) || NameWords.ParticledLength(label) > 0) && !Corporate.Names.Contains(label) && label.Count(' ') < LongestName;
+        (char.IsUpper(label[0] == '[' ? label[1] : label[0]) || NameWords.ParticledLength(label) > 0)
+        && !Corporate.Names.Contains(label) && label.Count(' ') < LongestName;
 
     private static bool MaySpeakInCapitals(string label, bool othersDo) =>
         StoppedHeads.IsCapitals(label) && Names.WithoutTitles(label) is var name

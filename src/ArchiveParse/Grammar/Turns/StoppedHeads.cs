@@ -6,7 +6,8 @@ namespace ArchiveParse.Grammar;
 /// <summary>
 /// Heads of turns with a full stop in place of the colon: <c>The President. I have seen it.</c>, <c>BREZHNEV. We agree.</c> Sentences
 /// begin so too (<c>The President. </c> hardly, <c>Laos. </c> often), so that the label must be an office, a title and a name, or capitals;
-/// a bare name (<c>Gorbachev. We must wait.</c>), also <c>Q.</c> and <c>A.</c>, counts where the page consists of such (<see cref="SpeakerEvidence.BareNamesSpeak"/>).
+/// a bare name (<c>Gorbachev. We must wait.</c>), also <c>Q.</c> and <c>A.</c>, counts where the page consists of such
+/// (<see cref="SpeakerEvidence.BareNamesSpeak"/>).
 /// </summary>
 internal static class StoppedHeads
 {
