@@ -111,11 +111,11 @@ internal static class NameWords
             return 0;
         }
 
-        int sign = IsApostrophe(text[0]) ? 1 : 0;
-        return sign > 0 ? sign : char.IsLower(text[0]) ? Articles.LengthAt(text) : 0;
+        return IsApostrophe(text[0]) ? 1 : char.IsLower(text[0]) ? Articles.LengthAt(text) : 0;
     }
 
-    private static bool IsApostrophe(char c) => c is '\'' or '‘' or '’' or 'ʿ' or 'ʾ';
+    /// <summary>Whether a sign is one of those that transliterate the glottal sounds of Arabic before a name.</summary>
+    internal static bool IsApostrophe(char c) => c is '\'' or '‘' or '’' or 'ʿ' or 'ʾ';
 
     private static int Letters(ReadOnlySpan<char> text)
     {

@@ -51,7 +51,7 @@ internal static class CreditTerms
         from target in MaybeInto
         select language;
 
-    private static readonly Parser<TextSpan> AndWord = Scan.AnyOf(" and ", " and the ", " & ");
+    private static readonly Parser<TextSpan> AndWord = Scan.AnyOf(" and the ", " and ", " & ");
 
     private static readonly Parser<TextSpan> ByAhead = Scan.Literal(" by ").Not().Not().Select(static _ => default(TextSpan));
 

@@ -65,7 +65,7 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
     /// A label begins with a letter, what stands before the first of a name, or the figure of an office: <c>1st Secretary Kádár</c>.
     /// </summary>
     private static bool MayBegin(ReadOnlySpan<char> text) => !text.IsEmpty
-        && (char.IsLetter(text[0]) || text[0] is '[' or '\'' or '‘' or '’' or 'ʿ'
+        && (char.IsLetter(text[0]) || text[0] == '[' || NameWords.IsApostrophe(text[0])
             || (char.IsAsciiDigit(text[0]) && Titles.Names.LengthAt(text, out _) > 0));
 
     private static int NameLength(ReadOnlySpan<char> text) =>
