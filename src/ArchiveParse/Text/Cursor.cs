@@ -64,7 +64,10 @@ public sealed class Cursor : IInput, IEquatable<Cursor>
     public IDictionary<object, object> Memos => MemosOf.GetOrCreateValue(this);
 
     /// <summary>What may still be read.</summary>
-    public ReadOnlySpan<char> Rest => Source.AsSpan(Position, End - Position);
+    public ReadOnlySpan<char> Rest => RestAt(Position);
+
+    /// <summary>What may be read from an offset on.</summary>
+    internal ReadOnlySpan<char> RestAt(int position) => Source.AsSpan(position, End - position);
 
     /// <summary>The place <paramref name="count"/> code units further on, never behind the bound.</summary>
     public Cursor Skip(int count) => At(Position + Math.Min(count, End - Position));

@@ -7,7 +7,10 @@ namespace ArchiveParse.Text;
 public sealed class Failure<T> : Miss, IResult<T>
 {
     /// <summary>A rule stopped at <paramref name="place"/>, where it would have taken <paramref name="expected"/>.</summary>
-    public Failure(Cursor place, Expectation expected) : base(place, expected)
+    public Failure(Cursor place, Expectation expected) : base(place, expected) => Tally.CountResult();
+
+    /// <summary>A miss in a text, told to those outside.</summary>
+    internal Failure(Cursor text, in Outcome<T> miss) : base(text.At(miss.Reached), miss.Expected!)
     {
     }
 

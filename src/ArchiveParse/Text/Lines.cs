@@ -8,42 +8,43 @@ public static class Lines
     private static readonly Expectation TextExpected = new("a line of text");
 
     /// <summary>A line that holds text; its line end is taken with it.</summary>
-    public static Parser<TextSpan> Line { get; } = static input =>
+    public static Parser<TextSpan> Line { get; } = Rule<TextSpan>.Of(static (text, at) =>
     {
-        var cursor = Cursor.From(input);
-        var line = LineAt(cursor, out int next);
-        return line.IsEmpty ? new Failure<TextSpan>(cursor, TextExpected) : new Success<TextSpan>(line, cursor.At(next));
-    };
+        var line = LineAt(text.Source, at, text.End, out int next);
+        return line.IsEmpty ? Outcome<TextSpan>.Miss(TextExpected, at) : Outcome<TextSpan>.Hit(line, next);
+    });
 
     /// <summary>Blank lines, as many as there are, also none; yields how many. A line of no-break spaces is blank.</summary>
-    public static Parser<int> BlankLines { get; } = static input =>
+    public static Parser<int> BlankLines { get; } = Rule<int>.Of(static (text, at) =>
     {
-        var cursor = Cursor.From(input);
-        int count = 0, next = cursor.Position;
-        while (next < cursor.End && LineAt(cursor.Source, next, cursor.End, out int after).IsEmpty)
+        int count = 0;
+        while (at < text.End && LineAt(text.Source, at, text.End, out int after).IsEmpty)
         {
             count++;
-            next = after;
+            at = after;
         }
 
-        return new Success<int>(count, cursor.At(next));
-    };
+        return Outcome<int>.Hit(count, at);
+    });
 
     /// <summary>The next line of text, blank lines before it skipped.</summary>
-    public static Parser<TextSpan> NextLine { get; } = static input =>
+    public static Parser<TextSpan> NextLine { get; } = Rule<TextSpan>.Of(static (text, at) =>
     {
-        var cursor = Cursor.From(input);
-        var line = NextLineAt(cursor, out int next);
-        return line.IsEmpty ? new Failure<TextSpan>(cursor.At(next), TextExpected) : new Success<TextSpan>(line, cursor.At(next));
-    };
+        TextSpan line = default;
+        while (line.IsEmpty && at < text.End)
+        {
+            line = LineAt(text.Source, at, text.End, out at);
+        }
+
+        return line.IsEmpty ? Outcome<TextSpan>.Miss(TextExpected, at) : Outcome<TextSpan>.Hit(line, at);
+    });
 
     /// <summary>Blank lines and the indent behind them: what parts one block from the next. Takes nothing but white space, also none.</summary>
-    public static Parser<TextSpan> Gap { get; } = static input =>
+    public static Parser<TextSpan> Gap { get; } = Rule<TextSpan>.Of(static (text, at) =>
     {
-        var cursor = Cursor.From(input);
-        int end = GapEnd(cursor, cursor.Position);
-        return new Success<TextSpan>(TextSpan.FromBounds(cursor.Position, end), cursor.At(end));
-    };
+        int end = GapEnd(text, at);
+        return Outcome<TextSpan>.Hit(TextSpan.FromBounds(at, end), end);
+    });
 
     /// <summary>Where the white space ends that begins at <paramref name="start"/>.</summary>
     internal static int GapEnd(Cursor text, int start)
@@ -56,31 +57,32 @@ public static class Lines
         return start;
     }
 
-    /// <summary>A line that is wholly <paramref name="rule"/>'s; the rule runs inside the line's bounds.</summary>
-    public static Parser<T> Whole<T>(Parser<T> rule) => input =>
+    /// <summary>A line that is wholly <paramref name="parser"/>'s; the rule runs inside the line's bounds.</summary>
+    public static Parser<T> Whole<T>(Parser<T> parser)
     {
-        var cursor = Cursor.From(input);
-        var line = LineAt(cursor, out int next);
-        if (line.IsEmpty)
+        var rule = parser.ToAttempt();
+        return Rule<T>.Of((text, at) =>
         {
-            return new Failure<T>(cursor, TextExpected);
-        }
+            var line = LineAt(text.Source, at, text.End, out int next);
+            if (line.IsEmpty)
+            {
+                return Outcome<T>.Miss(TextExpected, at);
+            }
 
-        var result = rule(cursor.Slice(line));
-        return !Outcomes.Applies(result, out var value, out var rest, out _) ? result
-            : rest.AtEnd ? new Success<T>(value, cursor.At(next))
-            : new Failure<T>(cursor.At(rest.Position), EndExpected);
-    };
+            var outcome = rule(text.Slice(line), line.Start);
+            return !outcome.IsHit ? outcome
+                : outcome.End >= line.End ? Outcome<T>.Hit(outcome.Value, next)
+                : Outcome<T>.Miss(EndExpected, outcome.End);
+        });
+    }
 
     /// <summary>The rule, on lines that can be its own; on all others it misses at the cost of one look.</summary>
-    public static Parser<T> Where<T>(this Parser<T> rule, LineTest mayBe, string name)
+    public static Parser<T> Where<T>(this Parser<T> parser, LineTest mayBe, string name)
     {
+        var rule = parser.ToAttempt();
         Expectation expected = new(name);
-        return input =>
-        {
-            var cursor = Cursor.From(input);
-            return mayBe(LineAt(cursor, out _).In(cursor.Source)) ? rule(input) : new Failure<T>(cursor, expected);
-        };
+        return Rule<T>.Of((text, at) =>
+            mayBe(LineAt(text.Source, at, text.End, out _).In(text.Source)) ? rule(text, at) : Outcome<T>.Miss(expected, at));
     }
 
     /// <summary>
@@ -90,20 +92,20 @@ public static class Lines
     public static Parser<T> FirstOf<T>(string name, params (LineTest MayBe, Parser<T> Rule)[] rules)
     {
         Expectation expected = new(name);
-        return input =>
+        var attempts = rules.Select(static each => (each.MayBe, Rule: each.Rule.ToAttempt())).ToArray();
+        return Rule<T>.Of((text, at) =>
         {
-            var cursor = Cursor.From(input);
-            var line = LineAt(cursor, out _).In(cursor.Source);
-            foreach (var (mayBe, rule) in rules)
+            var line = LineAt(text.Source, at, text.End, out _).In(text.Source);
+            foreach (var (mayBe, rule) in attempts)
             {
-                if (mayBe(line) && rule(cursor) is var result && Outcomes.IsHit(result))
+                if (mayBe(line) && rule(text, at) is { IsHit: true } outcome)
                 {
-                    return result;
+                    return outcome;
                 }
             }
 
-            return new Failure<T>(cursor, expected);
-        };
+            return Outcome<T>.Miss(expected, at);
+        });
     }
 
     /// <summary>The look of a rule that tells by itself, at once, where it does not apply.</summary>
@@ -112,23 +114,10 @@ public static class Lines
     /// <summary>Whether <paramref name="rule"/> reads all of <paramref name="span"/>, and what it read there.</summary>
     public static bool Reads<T>(this Parser<T> rule, Cursor cursor, TextSpan span, out T value)
     {
-        var result = rule(cursor.Slice(span));
-        bool whole = Outcomes.Applies(result, out var read, out var rest, out _) && rest.AtEnd;
-        value = whole ? read : default!;
+        var outcome = rule.Attempt(cursor.Slice(span), span.Start);
+        bool whole = outcome.IsHit && outcome.End >= span.End;
+        value = whole ? outcome.Value : default!;
         return whole;
-    }
-
-    /// <summary>The next line that holds text, and the offset of the line that follows it; empty, and the bound, where none does.</summary>
-    private static TextSpan NextLineAt(Cursor cursor, out int next)
-    {
-        next = cursor.Position;
-        TextSpan line = default;
-        while (line.IsEmpty && next < cursor.End)
-        {
-            line = LineAt(cursor.Source, next, cursor.End, out next);
-        }
-
-        return line;
     }
 
     /// <summary>The line at a cursor and the offset of the line that follows it.</summary>

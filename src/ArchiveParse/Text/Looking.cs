@@ -14,18 +14,19 @@ internal static class Looking
     private static List<TextSpan>? refused;
 
     /// <summary>The rule, where the look allows it; elsewhere it misses.</summary>
-    public static Parser<T> OnlyAt<T>(this Parser<T> rule, LineTest look) => input =>
+    public static Parser<T> OnlyAt<T>(this Parser<T> parser, LineTest look)
     {
-        var cursor = Cursor.From(input);
-        return Allows(look, rule, cursor) ? rule(cursor) : new Failure<T>(cursor, Expectation.None);
-    };
+        var rule = parser.ToAttempt();
+        return Rule<T>.Of((text, at) => Allows(look, rule, text, at) ? rule(text, at) : Outcome<T>.Miss(Expectation.None, at));
+    }
 
     /// <summary>The rule, where the look allows it and it applies; elsewhere the type's default, and nothing is taken.</summary>
-    public static Parser<T?> MaybeAt<T>(this Parser<T> rule, LineTest look) => input =>
+    public static Parser<T?> MaybeAt<T>(this Parser<T> parser, LineTest look)
     {
-        var cursor = Cursor.From(input);
-        return Allows(look, rule, cursor) && rule(cursor) is var result && Outcomes.IsHit(result) ? (IResult<T?>)result : new Success<T?>(default, cursor);
-    };
+        var rule = parser.ToAttempt();
+        return Rule<T?>.Of((text, at) =>
+            Allows(look, rule, text, at) && rule(text, at) is { IsHit: true } outcome ? outcome.OrDefault(at) : Outcome<T?>.Hit(default, at));
+    }
 
     /// <summary>
     /// Where looks refused, while <paramref name="work"/> was done on this thread, what their rules take: a look that does so is wrong. Only a
@@ -51,12 +52,12 @@ internal static class Looking
         }
     }
 
-    private static bool Allows<T>(LineTest look, Parser<T> rule, Cursor cursor)
+    private static bool Allows<T>(LineTest look, Attempt<T> rule, Cursor text, int at)
     {
-        bool allows = look(cursor.Rest);
-        if (MayCheck && !allows && refused is { } noted && Outcomes.Applies(rule(cursor), out _, out var rest, out _) && rest.Position > cursor.Position)
+        bool allows = look(text.RestAt(at));
+        if (MayCheck && !allows && refused is { } noted && rule(text, at) is { IsHit: true, End: var end } && end > at)
         {
-            noted.Add(TextSpan.FromBounds(cursor.Position, rest.Position));
+            noted.Add(TextSpan.FromBounds(at, end));
         }
 
         return allows;

@@ -5,11 +5,7 @@ namespace ArchiveParse.Text;
 /// </summary>
 public abstract class Miss
 {
-    private protected Miss(Cursor place, Expectation expected)
-    {
-        Tally.CountResult();
-        (Place, Expected) = (place, expected);
-    }
+    private protected Miss(Cursor place, Expectation expected) => (Place, Expected) = (place, expected);
 
     internal Cursor Place { get; }
 

@@ -11,109 +11,130 @@ namespace ArchiveParse.Text;
 public static class Operators
 {
     /// <summary>The rule's value, converted.</summary>
-    public static Parser<TResult> Select<T, TResult>(this Parser<T> parser, Func<T, TResult> convert) => input =>
+    public static Parser<TResult> Select<T, TResult>(this Parser<T> parser, Func<T, TResult> convert)
     {
-        var result = parser(input);
-        return Applies(result, out var value, out var rest, out var farthest)
-            ? new Success<TResult>(convert(value), rest, farthest)
-            : Failure<TResult>.Of(AsMiss(result));
-    };
+        var rule = parser.ToAttempt();
+        return Rule<TResult>.Of((text, at) =>
+        {
+            var outcome = rule(text, at);
+            return outcome.IsHit
+                ? Outcome<TResult>.Hit(convert(outcome.Value), outcome.End, outcome.Expected, outcome.Reached)
+                : outcome.MissOf<TResult>();
+        });
+    }
 
     /// <summary>One rule, then another that may depend on the first one's value.</summary>
     public static Parser<TResult> SelectMany<T, TNext, TResult>(this Parser<T> parser, Func<T, Parser<TNext>> next, Func<T, TNext, TResult> project)
     {
+        var rule = parser.ToAttempt();
         JoinedExpectation joined = new();
-        return input =>
+        return Rule<TResult>.Of((text, at) =>
         {
-            var first = parser(input);
-            if (!Applies(first, out var one, out var behind, out var farthest))
+            var one = rule(text, at);
+            if (!one.IsHit)
             {
-                return Failure<TResult>.Of(AsMiss(first));
+                return one.MissOf<TResult>();
             }
 
-            var second = next(one)(behind);
-            return Applies(second, out var other, out var rest, out var farther)
-                ? new Success<TResult>(project(one, other), rest, Farther(farthest, farther, joined))
-                : FartherFailure<TResult>(farthest, AsMiss(second), joined);
-        };
+            var other = next(one.Value).Attempt(text, one.End);
+            var expected = Farther(one.Expected, one.Reached, other.Expected, other.Reached, joined, out int reached);
+            return other.IsHit ? Outcome<TResult>.Hit(project(one.Value, other.Value), other.End, expected, reached) : Outcome<TResult>.Miss(expected!, reached);
+        });
     }
 
     /// <summary>The rule, where its value passes the test.</summary>
-    public static Parser<T> Where<T>(this Parser<T> parser, Func<T, bool> test) => input =>
+    public static Parser<T> Where<T>(this Parser<T> parser, Func<T, bool> test)
     {
-        var result = parser(input);
-        return !Applies(result, out var value, out _, out _) || test(value) ? result : new Failure<T>(Cursor.From(input), Expectation.None);
-    };
+        var rule = parser.ToAttempt();
+        return Rule<T>.Of((text, at) => rule(text, at) is var outcome && (!outcome.IsHit || test(outcome.Value))
+            ? outcome
+            : Outcome<T>.Miss(Expectation.None, at));
+    }
 
     /// <summary>The first rule; where it misses, or takes nothing, the second.</summary>
     public static Parser<T> Or<T>(this Parser<T> first, Parser<T> second)
     {
+        var (oneRule, otherRule) = (first.ToAttempt(), second.ToAttempt());
         JoinedExpectation joined = new();
-        return input =>
+        return Rule<T>.Of((text, at) =>
         {
-            var one = first(input);
-            bool applies = Applies(one, out _, out var rest, out _);
-            if (applies && rest.Position != Cursor.From(input).Position)
+            var one = oneRule(text, at);
+            if (one.IsHit && one.End != at)
             {
                 return one;
             }
 
-            var other = second(input);
-            if (applies || IsHit(other))
-            {
-                return IsHit(other) ? other : one;
-            }
-
-            Miss miss = AsMiss(one), otherMiss = AsMiss(other);
-            return miss.Place.Position > otherMiss.Place.Position ? one
-                : miss.Place.Position < otherMiss.Place.Position ? other
-                : new Failure<T>(miss.Place, joined.Of(miss.Expected, otherMiss.Expected));
-        };
+            var other = otherRule(text, at);
+            return other.IsHit ? other
+                : one.IsHit || one.Reached > other.Reached ? one
+                : one.Reached < other.Reached ? other
+                : Outcome<T>.Miss(joined.Of(one.Expected!, other.Expected!), one.Reached);
+        });
     }
 
     /// <summary>The rule as often as it applies and moves on; also not at all.</summary>
-    public static Parser<IReadOnlyList<T>> Many<T>(this Parser<T> parser) => input => Repeated(parser, Cursor.From(input), parser(input));
+    public static Parser<IReadOnlyList<T>> Many<T>(this Parser<T> parser)
+    {
+        var rule = parser.ToAttempt();
+        return Rule<IReadOnlyList<T>>.Of((text, at) => Repeated(rule, text, at, rule(text, at)));
+    }
 
     /// <summary>The rule as often as it applies and moves on, but at least once; that once it need not move on.</summary>
-    public static Parser<IReadOnlyList<T>> AtLeastOnce<T>(this Parser<T> parser) => input =>
+    public static Parser<IReadOnlyList<T>> AtLeastOnce<T>(this Parser<T> parser)
     {
-        var (cursor, first) = (Cursor.From(input), parser(input));
-        return !Applies(first, out var value, out var rest, out var farthest) ? Failure<IReadOnlyList<T>>.Of(AsMiss(first))
-            : rest.Position == cursor.Position ? new Success<IReadOnlyList<T>>([value], rest, farthest)
-            : Repeated(parser, cursor, first);
-    };
+        var rule = parser.ToAttempt();
+        return Rule<IReadOnlyList<T>>.Of((text, at) =>
+        {
+            var first = rule(text, at);
+            return !first.IsHit ? first.MissOf<IReadOnlyList<T>>()
+                : first.End == at ? Outcome<IReadOnlyList<T>>.Hit([first.Value], at, first.Expected, first.Reached)
+                : Repeated(rule, text, at, first);
+        });
+    }
 
     /// <summary>The rule's value, or the type's default where the rule misses; then nothing is taken.</summary>
-    public static Parser<T?> OrDefault<T>(this Parser<T> parser) => input =>
+    public static Parser<T?> OrDefault<T>(this Parser<T> parser)
     {
-        var result = parser(input);
-        return IsHit(result) ? (IResult<T?>)result : new Success<T?>(default, Cursor.From(input), AsMiss(result));
-    };
+        var rule = parser.ToAttempt();
+        return Rule<T?>.Of((text, at) => rule(text, at).OrDefault(at));
+    }
 
     /// <summary>Sprache's option: the rule, or nothing.</summary>
-    public static Parser<IOption<T>> Optional<T>(this Parser<T> parser) => input =>
+    public static Parser<IOption<T>> Optional<T>(this Parser<T> parser)
     {
-        var result = parser(input);
-        return Applies(result, out var value, out var rest, out var farthest)
-            ? new Success<IOption<T>>(new Option<T>(value), rest, farthest)
-            : new Success<IOption<T>>(Option<T>.None, Cursor.From(input), AsMiss(result));
-    };
+        var rule = parser.ToAttempt();
+        return Rule<IOption<T>>.Of((text, at) =>
+        {
+            var outcome = rule(text, at);
+            return outcome.IsHit
+                ? Outcome<IOption<T>>.Hit(new Option<T>(outcome.Value), outcome.End, outcome.Expected, outcome.Reached)
+                : Outcome<IOption<T>>.Hit(Option<T>.None, at, outcome.Expected, outcome.Reached);
+        });
+    }
 
     /// <summary>Applies where the rule does not, and takes nothing.</summary>
-    public static Parser<object?> Not<T>(this Parser<T> parser) => input =>
-        IsHit(parser(input)) ? new Failure<object?>(Cursor.From(input), Expectation.None) : new Success<object?>(null, Cursor.From(input));
+    public static Parser<object?> Not<T>(this Parser<T> parser)
+    {
+        var rule = parser.ToAttempt();
+        return Rule<object?>.Of((text, at) => rule(text, at).IsHit ? Outcome<object?>.Miss(Expectation.None, at) : Outcome<object?>.Hit(null, at));
+    }
 
     /// <summary>The rule, where nothing may be read behind it.</summary>
     public static Parser<T> End<T>(this Parser<T> parser)
     {
+        var rule = parser.ToAttempt();
         JoinedExpectation joined = new();
-        return input =>
+        return Rule<T>.Of((text, at) =>
         {
-            var result = parser(input);
-            return !Applies(result, out _, out var rest, out var farthest) || rest.AtEnd
-                ? result
-                : FartherFailure<T>(farthest, new Failure<T>(rest, EndOfInput), joined);
-        };
+            var outcome = rule(text, at);
+            if (!outcome.IsHit || outcome.End >= text.End)
+            {
+                return outcome;
+            }
+
+            var expected = Farther(outcome.Expected, outcome.Reached, EndOfInput, outcome.End, joined, out int reached);
+            return Outcome<T>.Miss(expected!, reached);
+        });
     }
 
     /// <summary>
@@ -122,33 +143,27 @@ public static class Operators
     /// </summary>
     public static Parser<T> Named<T>(this Parser<T> parser, string name)
     {
+        var rule = parser.ToAttempt();
         var expected = new Expectation(name);
-        return input =>
+        return Rule<T>.Of((text, at) =>
         {
-            var result = parser(input);
-            return IsHit(result) ? result
-                : AsMiss(result) is var miss && miss.Place.Position == Cursor.From(input).Position ? new Failure<T>(Cursor.From(input), expected)
-                : new Failure<T>(miss.Place, miss.Expected.Within(name));
-        };
+            var outcome = rule(text, at);
+            return outcome.IsHit ? outcome : Outcome<T>.Miss(outcome.Reached == at ? expected : outcome.Expected!.Within(name), outcome.Reached);
+        });
     }
 
-    private static Success<IReadOnlyList<T>> Repeated<T>(Parser<T> parser, Cursor rest, IResult<T> result)
+    private static Outcome<IReadOnlyList<T>> Repeated<T>(Attempt<T> rule, Cursor text, int at, Outcome<T> outcome)
     {
         List<T>? values = null;
-        while (Applies(result, out var value, out var behind, out var farthest))
+        while (outcome.IsHit && outcome.End != at)
         {
-            if (behind.Position == rest.Position)
-            {
-                return new Success<IReadOnlyList<T>>(values ?? (IReadOnlyList<T>)[], rest, farthest);
-            }
-
-            behind.StopIfCancelled();
-            (values ??= []).Add(value);
-            rest = behind;
-            result = parser(rest);
+            text.StopIfCancelled();
+            (values ??= []).Add(outcome.Value);
+            at = outcome.End;
+            outcome = rule(text, at);
         }
 
-        return new Success<IReadOnlyList<T>>(values ?? (IReadOnlyList<T>)[], rest, AsMiss(result));
+        return Outcome<IReadOnlyList<T>>.Hit(values ?? (IReadOnlyList<T>)[], at, outcome.Expected, outcome.Reached);
     }
 
     private static readonly Expectation EndOfInput = new("end of input");

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Sprache;
 
 namespace ArchiveParse.Text;
@@ -9,58 +8,38 @@ namespace ArchiveParse.Text;
 /// </summary>
 internal static class Outcomes
 {
+    /// <summary>What a result tells.</summary>
+    public static Outcome<T> Of<T>(IResult<T> result) =>
+        result is Hit hit ? Outcome<T>.Again(result.Value, hit.Rest.Position, hit.Expected, hit.Reached)
+        : result is Miss miss ? Outcome<T>.Again(default!, -1, miss.Expected, miss.Place.Position)
+        : result.WasSuccessful ? Outcome<T>.Hit(result.Value, result.Remainder.Position)
+        : Outcome<T>.Miss(Expectation.Of(result.Expectations), result.Remainder.Position);
+
     /// <summary>Whether a rule applied, and what it gave.</summary>
-    public static bool Applies<T>(IResult<T> result, out T value, out Cursor rest, out Miss? farthest)
+    public static bool Applies<T>(IResult<T> result, out T value, out Cursor rest)
     {
-        if (IsOwnHit(result))
-        {
-            var own = Unsafe.As<Success<T>>(result);
-            (value, rest, farthest) = (own.Value, own.Rest, own.Farthest);
-            return true;
-        }
-
-        (value, rest, farthest) = (default!, null!, null);
-        return result is not Miss && AppliesElsewhere(result, out value, out rest);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool AppliesElsewhere<T>(IResult<T> result, out T value, out Cursor rest)
-    {
-        bool applies = result.WasSuccessful;
-        value = applies ? result.Value : default!;
-        rest = applies ? Cursor.From(result.Remainder) : null!;
+        bool applies = result is Hit || (result is not Miss && result.WasSuccessful);
+        (value, rest) = applies ? (result.Value, Cursor.From(result.Remainder)) : (default!, null!);
         return applies;
     }
 
     /// <summary>Whether a rule applied.</summary>
-    public static bool IsHit<T>(IResult<T> result) => IsOwnHit(result) || (result is not Miss && result.WasSuccessful);
-
-    /// <summary>
-    /// Of what is yielded as a reference, generic code is shared, and must look up what type it stands for; a class that is not generic needs
-    /// no such look. A hit is a <see cref="Success{T}"/> of that type or, as results are covariant, of a derived one.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsOwnHit<T>(IResult<T> result) => typeof(T).IsValueType ? result is Success<T> : result is Hit;
+    public static bool IsHit<T>(IResult<T> result) => result is Hit || (result is not Miss && result.WasSuccessful);
 
     /// <summary>A miss, whatever the rule would have yielded.</summary>
-    public static Miss AsMiss<T>(IResult<T> result) => result as Miss ?? MissElsewhere(result);
+    public static Miss AsMiss<T>(IResult<T> result) =>
+        result as Miss ?? new Failure<T>(Cursor.From(result.Remainder), Expectation.Of(result.Expectations));
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Failure<T> MissElsewhere<T>(IResult<T> result) => new(Cursor.From(result.Remainder), Expectation.Of(result.Expectations));
+    /// <summary>Of two misses the one that got farther is the better account; at one place both count.</summary>
+    public static Expectation? Farther(Expectation? one, int oneAt, Expectation? other, int otherAt, JoinedExpectation joined, out int reached)
+    {
+        if (one is not null && other is not null)
+        {
+            reached = Math.Max(oneAt, otherAt);
+            return oneAt == otherAt ? joined.Of(one, other) : oneAt > otherAt ? one : other;
+        }
 
-    /// <summary>The miss that got farther is the better account; at one place both count.</summary>
-    public static Miss? Farther(Miss? one, Miss? other, JoinedExpectation joined) =>
-        one is null ? other : other is null ? one : FartherOf(one, other, joined);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Miss FartherOf(Miss one, Miss other, JoinedExpectation joined) =>
-        one.Place.Position == other.Place.Position ? new Failure<object>(one.Place, joined.Of(one.Expected, other.Expected))
-        : one.Place.Position > other.Place.Position ? one : other;
-
-    /// <summary>The miss that got farther, or both where they stand at one place, as the failure of a rule.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static Failure<T> FartherFailure<T>(Miss? one, Miss other, JoinedExpectation joined) =>
-        one is null || one.Place.Position < other.Place.Position ? Failure<T>.Of(other)
-        : one.Place.Position > other.Place.Position ? Failure<T>.Of(one)
-        : new Failure<T>(one.Place, joined.Of(one.Expected, other.Expected));
+        reached = one is null ? otherAt : oneAt;
+        return one ?? other;
+    }
 }

@@ -22,58 +22,55 @@ public static class Scan
     public static Parser<TextSpan> Blank { get; } = While(char.IsWhiteSpace, 0, "white space");
 
     /// <summary>The place itself; takes nothing. What a rule builds from spans needs the page that they point into.</summary>
-    public static Parser<Cursor> Here { get; } = static input => Stay(Cursor.From(input));
+    public static Parser<Cursor> Here { get; } = Rule<Cursor>.Of(static (text, at) => Outcome<Cursor>.Hit(text.At(at), at));
 
     /// <summary>A run of letters.</summary>
     public static Parser<TextSpan> Letters { get; } = While(char.IsLetter, 1, "a word");
 
     /// <summary>All that is left under the bound; not nothing.</summary>
-    public static Parser<TextSpan> Rest { get; } = RestUnderBound(new Expectation("text"));
+    public static Parser<TextSpan> Rest { get; } = Lexeme(static text => text.Length, "text");
 
     /// <summary>All that is left under the bound, also nothing.</summary>
     public static Parser<TextSpan> MaybeRest { get; } = Rest.OrDefault();
 
-    /// <summary>A run of at least <paramref name="least"/> and at most <paramref name="most"/> ASCII digits, no further digit behind it.</summary>
-    public static Parser<TextSpan> Digits(int least, int most)
+    /// <summary>A lexeme that tells its own length: how much of what may still be read is its own, 0 where none of it is.</summary>
+    internal static Parser<TextSpan> Lexeme(LengthTest lengthOf, string name) => Lexeme(lengthOf, new Expectation(name));
+
+    /// <summary>The same, of a lexeme that has a meaning.</summary>
+    internal static Parser<T> Lexeme<T>(MeaningTest<T> lengthOf, string name)
     {
-        Expectation expected = new(least == most ? $"{least} digits" : $"{least} to {most} digits");
-        return input =>
-        {
-            var cursor = Cursor.From(input);
-            int length = cursor.Rest.IndexOfAnyExcept(Digit) is >= 0 and int found ? found : cursor.Rest.Length;
-            return length >= least && length <= most ? Take(cursor, length) : new Failure<TextSpan>(cursor, expected);
-        };
+        Expectation expected = new(name);
+        return Rule<T>.Of((text, at) => lengthOf(text.RestAt(at), out var meaning) is > 0 and int length
+            ? Outcome<T>.Hit(meaning!, at + length)
+            : Outcome<T>.Miss(expected, at));
     }
+
+    /// <summary>Takes nothing; what a rule yields that reads several, where none are to be read.</summary>
+    internal static Parser<IReadOnlyList<T>> None<T>() => Nothing<T>.List;
+
+    /// <summary>A run of at least <paramref name="least"/> and at most <paramref name="most"/> ASCII digits, no further digit behind it.</summary>
+    public static Parser<TextSpan> Digits(int least, int most) => Lexeme(
+        text => DigitsLength(text) is var length && length >= least && length <= most ? length : 0, DigitsExpected(least, most));
 
     /// <summary>A number of at least <paramref name="least"/> and at most <paramref name="most"/> ASCII digits (nine at most).</summary>
     /// <exception cref="ArgumentOutOfRangeException">More than nine digits are allowed: their number could be too large.</exception>
     public static Parser<int> Number(int least, int most)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(most, 9);
-        var digits = Digits(least, most);
-        return input =>
+        Expectation expected = new(DigitsExpected(least, most));
+        return Rule<int>.Of((text, at) =>
         {
-            var result = digits(input);
-            return Outcomes.Applies(result, out var figures, out var rest, out _)
-                ? new Success<int>(int.Parse(figures.In(input.Source), NumberStyles.None, CultureInfo.InvariantCulture), rest)
-                : Failure<int>.Of(Outcomes.AsMiss(result));
-        };
+            var rest = text.RestAt(at);
+            int length = DigitsLength(rest);
+            return length >= least && length <= most
+                ? Outcome<int>.Hit(int.Parse(rest[..length], NumberStyles.None, CultureInfo.InvariantCulture), at + length)
+                : Outcome<int>.Miss(expected, at);
+        });
     }
 
     /// <summary>Exactly this text; letters count as equal in either case when <paramref name="ignoreCase"/> is set.</summary>
-    public static Parser<TextSpan> Literal(string text, bool ignoreCase = false)
-    {
-        Expectation expected = new($"\"{text}\"");
-        var comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        FirstCharacters firsts = new([text], ignoreCase);
-        return input =>
-        {
-            var cursor = Cursor.From(input);
-            return firsts.Contain(cursor.Current) && cursor.Rest.StartsWith(text, comparison)
-                ? Take(cursor, text.Length)
-                : new Failure<TextSpan>(cursor, expected);
-        };
-    }
+    public static Parser<TextSpan> Literal(string text, bool ignoreCase = false) =>
+        AnyOf(ignoreCase ? LeadingTexts.IgnoringCase(text) : LeadingTexts.Of(text));
 
     /// <summary>The first of these texts that stands here.</summary>
     public static Parser<TextSpan> AnyOf(params string[] texts) => AnyOf(LeadingTexts.Of(texts));
@@ -85,59 +82,39 @@ public static class Scan
     public static Parser<char> OneOf(string characters)
     {
         Expectation expected = new($"one of {characters}");
-        return input =>
-        {
-            var cursor = Cursor.From(input);
-            return !cursor.AtEnd && characters.Contains(cursor.Current, StringComparison.Ordinal)
-                ? new Success<char>(cursor.Current, cursor.Skip(1))
-                : new Failure<char>(cursor, expected);
-        };
+        return Rule<char>.Of((text, at) => at < text.End && characters.Contains(text.Source[at], StringComparison.Ordinal)
+            ? Outcome<char>.Hit(text.Source[at], at + 1)
+            : Outcome<char>.Miss(expected, at));
     }
 
     /// <summary>The longest run of characters that pass, of at least <paramref name="least"/>.</summary>
     public static Parser<TextSpan> While(Func<char, bool> pass, int least, string name)
     {
         Expectation expected = new(name);
-        return input =>
+        return Rule<TextSpan>.Of((text, at) =>
         {
-            var cursor = Cursor.From(input);
             int length = 0;
-            for (var rest = cursor.Rest; length < rest.Length && pass(rest[length]);)
+            for (var rest = text.RestAt(at); length < rest.Length && pass(rest[length]);)
             {
                 length++;
             }
 
-            return length >= least ? Take(cursor, length) : new Failure<TextSpan>(cursor, expected);
-        };
+            return length >= least ? Take(at, length) : Outcome<TextSpan>.Miss(expected, at);
+        });
     }
 
     /// <summary>The text up to, not including, the first of <paramref name="stops"/>, or up to the bound; not nothing.</summary>
     public static Parser<TextSpan> Until(string stops)
     {
         var values = SearchValues.Create(stops);
-        Expectation expected = new("text");
-        return input =>
-        {
-            var cursor = Cursor.From(input);
-            int length = cursor.Rest.IndexOfAny(values) is >= 0 and int found ? found : cursor.Rest.Length;
-            return length > 0 ? Take(cursor, length) : new Failure<TextSpan>(cursor, expected);
-        };
+        return Lexeme(text => text.IndexOfAny(values) is >= 0 and int found ? found : text.Length, "text");
     }
 
     /// <summary>
     /// A pair of brackets and what stands between them, brackets inside it balanced: at most three deep and 1,000 characters long,
     /// so that a page of nothing but brackets costs no more than any other.
     /// </summary>
-    public static Parser<TextSpan> Bracketed(char open, char close)
-    {
-        Expectation expected = new($"{open}…{close}");
-        return input =>
-        {
-            var cursor = Cursor.From(input);
-            int length = BracketLength(cursor.Rest, open, close);
-            return length > 0 ? Take(cursor, length) : new Failure<TextSpan>(cursor, expected);
-        };
-    }
+    public static Parser<TextSpan> Bracketed(char open, char close) => Lexeme(text => BracketLength(text, open, close), $"{open}…{close}");
 
     /// <summary>Length of the pair of brackets that a text begins with, or 0; see <see cref="Bracketed"/>.</summary>
     internal static int BracketLength(ReadOnlySpan<char> text, char open, char close)
@@ -164,13 +141,17 @@ public static class Scan
     }
 
     /// <summary>What a rule read, together with the span it took.</summary>
-    public static Parser<(T Value, TextSpan Span)> Spanned<T>(this Parser<T> parser) => input =>
+    public static Parser<(T Value, TextSpan Span)> Spanned<T>(this Parser<T> parser)
     {
-        var result = parser(input);
-        return Outcomes.Applies(result, out var value, out var rest, out _)
-            ? new Success<(T, TextSpan)>((value, TextSpan.FromBounds(Cursor.From(input).Position, rest.Position)), rest)
-            : Failure<(T, TextSpan)>.Of(Outcomes.AsMiss(result));
-    };
+        var rule = parser.ToAttempt();
+        return Rule<(T, TextSpan)>.Of((text, at) =>
+        {
+            var outcome = rule(text, at);
+            return outcome.IsHit
+                ? Outcome<(T, TextSpan)>.Hit((outcome.Value, TextSpan.FromBounds(at, outcome.End)), outcome.End)
+                : outcome.MissOf<(T, TextSpan)>();
+        });
+    }
 
     /// <summary>Length of the white space within a line that a text begins with.</summary>
     internal static int SpaceLength(ReadOnlySpan<char> text)
@@ -188,22 +169,22 @@ public static class Scan
     internal static bool IsSpace(char c) => c is ' ' or '\t' or '\u00a0' || (c is not ('\n' or '\r') && char.IsWhiteSpace(c));
 
     /// <summary>The first of these texts that stands here.</summary>
-    internal static Parser<TextSpan> AnyOf(LeadingTexts texts)
+    internal static Parser<TextSpan> AnyOf(LeadingTexts texts) =>
+        Lexeme(texts.LengthAt, Expectation.Of(texts.Texts.Select(static text => $"\"{text}\"")));
+
+    private static Parser<TextSpan> Lexeme(LengthTest lengthOf, Expectation expected) => Rule<TextSpan>.Of((text, at) =>
+        lengthOf(text.RestAt(at)) is > 0 and int length ? Take(at, length) : Outcome<TextSpan>.Miss(expected, at));
+
+    private static Outcome<TextSpan> Take(int at, int length) => Outcome<TextSpan>.Hit(new TextSpan(at, length), at + length);
+
+    private static int DigitsLength(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Digit) is >= 0 and int found ? found : text.Length;
+
+    private static string DigitsExpected(int least, int most) => least == most ? $"{least} digits" : $"{least} to {most} digits";
+
+    private static class Nothing<T>
     {
-        Expectation expected = Expectation.Of(texts.Texts.Select(static text => $"\"{text}\""));
-        return input =>
-        {
-            var cursor = Cursor.From(input);
-            return texts.Begin(cursor.Rest, out int length) ? Take(cursor, length) : new Failure<TextSpan>(cursor, expected);
-        };
+        public static readonly Parser<IReadOnlyList<T>> List = Rule<IReadOnlyList<T>>.Of(static (_, at) => Outcome<IReadOnlyList<T>>.Hit([], at));
     }
-
-    private static Parser<TextSpan> RestUnderBound(Expectation expected) => input =>
-        Cursor.From(input) is { AtEnd: false } cursor ? Take(cursor, cursor.Rest.Length) : new Failure<TextSpan>(Cursor.From(input), expected);
-
-    private static Success<Cursor> Stay(Cursor cursor) => new(cursor, cursor);
-
-    private static Success<TextSpan> Take(Cursor cursor, int length) => new(new TextSpan(cursor.Position, length), cursor.Skip(length));
 
     private const int MaxBracket = 1000;
     private const int MaxDepth = 3;

@@ -7,9 +7,14 @@ namespace ArchiveParse.Text;
 public sealed class Success<T> : Hit, IResult<T>
 {
     /// <summary>A rule read <paramref name="value"/> and stopped at <paramref name="remainder"/>.</summary>
-    public Success(T value, Cursor remainder) : base(remainder, null) => Value = value;
+    public Success(T value, Cursor remainder) : base(remainder, null, 0)
+    {
+        Tally.CountResult();
+        Value = value;
+    }
 
-    internal Success(T value, Cursor remainder, Miss? farthest) : base(remainder, farthest) => Value = value;
+    /// <summary>A hit in a text, told to those outside.</summary>
+    internal Success(Cursor text, in Outcome<T> hit) : base(text.At(hit.End), hit.Expected, hit.Reached) => Value = hit.Value;
 
     /// <summary>What was read.</summary>
     public T Value { get; }

@@ -5,8 +5,6 @@ namespace ArchiveParse.Tests.Text;
 /// <summary>Of two misses the one that got farther is told; at one place both are.</summary>
 public sealed class FartherTests
 {
-    private static readonly Cursor Page = new("From the diary");
-
     [Theory]
     [InlineData(null, null, null, "")]
     [InlineData(2, null, 2, "one")]
@@ -16,13 +14,8 @@ public sealed class FartherTests
     [InlineData(2, 2, 2, "one, other")]
     public void The_miss_that_got_farther_counts(int? one, int? other, int? place, string expected)
     {
-        var farther = Outcomes.Farther(MissAt(one, "one"), MissAt(other, "other"), new JoinedExpectation());
-        Assert.Equal((place, expected), (farther?.Place.Position, string.Join(", ", farther?.Expected.Names ?? [])));
-        if (MissAt(other, "other") is { } last)
-        {
-            var failure = Outcomes.FartherFailure<string>(MissAt(one, "one"), last, new JoinedExpectation());
-            Assert.Equal((place, expected), (failure.Place.Position, string.Join(", ", failure.Expected.Names)));
-        }
+        var farther = Outcomes.Farther(Named(one, "one"), one ?? 0, Named(other, "other"), other ?? 0, new JoinedExpectation(), out int reached);
+        Assert.Equal((place ?? 0, expected), (reached, string.Join(", ", farther?.Names ?? [])));
     }
 
     [Fact]
@@ -37,5 +30,5 @@ public sealed class FartherTests
         Assert.Equal(["a date", "a place"], joined.Of(date, place).Names);
     }
 
-    private static Failure<string>? MissAt(int? place, string expected) => place is { } at ? new(Page.At(at), new Expectation(expected)) : null;
+    private static Expectation? Named(int? place, string name) => place is null ? null : new Expectation(name);
 }

@@ -26,17 +26,9 @@ internal static class Signatories
         from stop in Signs.MaybeFullStop
         select name;
 
-    private static readonly Expectation SpacedExpected = new("a name in spaced letters");
-
     /// <summary>A name whose letters stand apart: <c>H e g e n</c>.</summary>
-    private static readonly Parser<TextSpan> SpacedName = static input =>
-    {
-        var cursor = Cursor.From(input);
-        int length = char.IsUpper(cursor.Current) ? LetterSpacing.LengthAt(cursor.Rest) : 0;
-        return length > 0
-            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
-            : new Failure<TextSpan>(cursor, SpacedExpected);
-    };
+    private static readonly Parser<TextSpan> SpacedName = Scan.Lexeme(
+        static text => !text.IsEmpty && char.IsUpper(text[0]) ? LetterSpacing.LengthAt(text) : 0, "a name in spaced letters");
 
     private static readonly Parser<TextSpan> SpacedOrTitled = SpacedName.Or(TitledName);
 

@@ -20,17 +20,9 @@ internal static class StampLines
 
     private static readonly Parser<char> MaybeDash = Scan.OneOf("-–,").OrDefault();
 
-    private static readonly Expectation NameExpected = new("who filed a paper");
-
     /// <summary>A name, up to the word before a date: <c>Kowalska on 3 November 1962</c>.</summary>
-    private static readonly Parser<TextSpan> UpToDate = static input =>
-    {
-        var cursor = Cursor.From(input);
-        int length = cursor.Rest.IndexOf(" on ") is > 0 and int on ? on : cursor.Rest.Length;
-        return length is > 0 and <= LongestName
-            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
-            : new Failure<TextSpan>(cursor, NameExpected);
-    };
+    private static readonly Parser<TextSpan> UpToDate = Scan.Lexeme(
+        static text => (text.IndexOf(" on ") is > 0 and int on ? on : text.Length) is <= LongestName and int length ? length : 0, "who filed a paper");
 
     private static readonly Parser<StatedDate> DateOf =
         from word in Scan.Literal(" on ")

@@ -11,23 +11,12 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class CatalogueDates
 {
-    private static readonly Expectation DayExpected = new("a date");
-
     /// <summary>Month, day and year of four figures, one space between them.</summary>
-    public static readonly Parser<DateExtent> Day = static input =>
-    {
-        var cursor = Cursor.From(input);
-        int length = LengthAt(cursor.Rest, out var date);
-        return length > 0 ? new Success<DateExtent>(new DateExtent(date), cursor.Skip(length)) : new Failure<DateExtent>(cursor, DayExpected);
-    };
+    public static readonly Parser<DateExtent> Day =
+        Scan.Lexeme<CalendarDate>(LengthAt, "a date").Select(static day => new DateExtent(day));
 
     /// <summary>The same, where nobody asks which day it is.</summary>
-    public static readonly Parser<TextSpan> AnyDay = static input =>
-    {
-        var cursor = Cursor.From(input);
-        int length = LengthAt(cursor.Rest, out _);
-        return length > 0 ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length)) : new Failure<TextSpan>(cursor, DayExpected);
-    };
+    public static readonly Parser<TextSpan> AnyDay = Scan.Lexeme(static text => LengthAt(text, out _), "a date");
 
     private static int LengthAt(ReadOnlySpan<char> text, out CalendarDate date)
     {

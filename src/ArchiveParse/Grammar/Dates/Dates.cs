@@ -124,15 +124,12 @@ public static class Dates
     private static bool IsDate(ReadOnlySpan<char> text) =>
         text is [(>= '0' and <= '9') or '[', ..] || Looks.IsQuotedDay(text) || DateWords.Openers.LengthAt(text, out _) > 0;
 
-    private static Parser<StatedDate> Stated(Parser<DateExtent> rule) => input =>
+    private static Parser<StatedDate> Stated(Parser<DateExtent> rule)
     {
-        var (cursor, result) = (Cursor.From(input), rule(input));
-        if (!Outcomes.Applies(result, out var dates, out var rest, out _))
-        {
-            return Failure<StatedDate>.Of(Outcomes.AsMiss(result));
-        }
-
-        var span = TextSpan.FromBounds(cursor.Position, rest.Position);
-        return new Success<StatedDate>(new StatedDate { Text = Prose.Clean(cursor.Source, span), Edtf = dates.Edtf, Span = span }, rest);
-    };
+        var spanned = rule.Spanned();
+        return
+            from page in Scan.Here
+            from dates in spanned
+            select new StatedDate { Text = Prose.Clean(page.Source, dates.Span), Edtf = dates.Value.Edtf, Span = dates.Span };
+    }
 }

@@ -13,14 +13,10 @@ public static class Notes
     private static readonly Expectation MarkExpected = new("a note mark");
 
     /// <summary>A mark in brackets; yields the span of its marker.</summary>
-    public static readonly Parser<TextSpan> Mark = static input =>
-    {
-        var cursor = Cursor.From(input);
-        int length = MarkLength(cursor.Rest, out int start, out int marker);
-        return length > 0
-            ? new Success<TextSpan>(new TextSpan(cursor.Position + start, marker), cursor.Skip(length))
-            : new Failure<TextSpan>(cursor, MarkExpected);
-    };
+    public static readonly Parser<TextSpan> Mark = Rule<TextSpan>.Of(static (text, at) =>
+        MarkLength(text.RestAt(at), out int start, out int marker) is > 0 and int length
+            ? Outcome<TextSpan>.Hit(new TextSpan(at + start, marker), at + length)
+            : Outcome<TextSpan>.Miss(MarkExpected, at));
 
     private static readonly Parser<TextSpan> Letter =
         Scan.While(char.IsAsciiLetterLower, 1, "a letter").Where(static letters => letters.Length == 1);
@@ -32,15 +28,15 @@ public static class Notes
     private static readonly Parser<object?> NoSmallLetter = Scan.While(char.IsLower, 1, "a small letter").Not();
 
     /// <summary>White space, a full stop before it or none; or the capital of a sentence that has lost it.</summary>
-    private static readonly Parser<TextSpan> Behind = static input =>
+    private static readonly Parser<TextSpan> Behind = Rule<TextSpan>.Of(static (text, at) =>
     {
-        var cursor = Cursor.From(input);
-        int stop = cursor.Current is '.' or ':' ? 1 : 0;
-        int gap = Scan.SpaceLength(cursor.Rest[stop..]);
-        return gap > 0 || (stop == 0 && char.IsUpper(cursor.Current))
-            ? new Success<TextSpan>(new TextSpan(cursor.Position, stop + gap), cursor.Skip(stop + gap))
-            : new Failure<TextSpan>(cursor, MarkExpected);
-    };
+        var rest = text.RestAt(at);
+        int stop = rest is ['.' or ':', ..] ? 1 : 0;
+        int gap = Scan.SpaceLength(rest[stop..]);
+        return gap > 0 || (stop == 0 && !rest.IsEmpty && char.IsUpper(rest[0]))
+            ? Outcome<TextSpan>.Hit(new TextSpan(at, stop + gap), at + stop + gap)
+            : Outcome<TextSpan>.Miss(MarkExpected, at);
+    });
 
     private static readonly Parser<TextSpan> NumberedHead =
         from marker in Mark
@@ -61,8 +57,7 @@ public static class Notes
     /// <summary>
     /// Where a paragraph is a note's: the mark at its head; yields the marker. Its first character tells of most that they are not.
     /// </summary>
-    public static readonly Parser<TextSpan> Head = static input =>
-        Cursor.From(input).Current is '[' or '^' ? AnyHead(input) : new Failure<TextSpan>(Cursor.From(input), MarkExpected);
+    public static readonly Parser<TextSpan> Head = AnyHead.OnlyAt(static text => text is ['[' or '^', ..]);
 
     /// <summary>A note, in one paragraph.</summary>
     public static readonly Parser<(TextSpan Marker, TextSpan Text)> Paragraph =

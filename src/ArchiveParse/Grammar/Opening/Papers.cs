@@ -14,16 +14,7 @@ internal static class Papers
     private static readonly LeadingTexts Kinds =
         LeadingTexts.IgnoringCase("Memorandum", "Note", "Report", "Telegram", "Letter", "Record", "Information");
 
-    private static readonly Expectation NameExpected = new("the name of a paper");
-
-    private static readonly Parser<TextSpan> Name = static input =>
-    {
-        var cursor = Cursor.From(input);
-        int length = LengthAt(cursor.Rest);
-        return length > 0
-            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
-            : new Failure<TextSpan>(cursor, NameExpected);
-    };
+    private static readonly Parser<TextSpan> Name = Scan.Lexeme(LengthAt, "the name of a paper");
 
     private static readonly Parser<char> Dash = Scan.OneOf(Dashes);
 

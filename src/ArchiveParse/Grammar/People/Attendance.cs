@@ -114,7 +114,7 @@ public static class Attendance
     /// <summary>A side with one person and the office behind it; further ones stand below, one on each line.</summary>
     private static Parser<ParticipantGroup> WithOthers(Parser<ParticipantGroup> line) =>
         from side in line
-        from others in IsFirstOfLines(side) ? AttendanceRuns.ToldLines : AttendanceRuns.NoLines
+        from others in IsFirstOfLines(side) ? AttendanceRuns.ToldLines : Scan.None<Participant>()
         select others.Count == 0 ? side : side with { People = [.. side.People, .. others] };
 
     /// <summary>Behind the colon of a side that says something else than who is on it stands a speech.</summary>

@@ -36,23 +36,19 @@ internal static class AttendanceHeadings
 
     private static readonly string[] SideWords = [" on the ", " from the ", " for the ", " from our ", " on our ", " on behalf of "];
 
-    private static readonly Expectation OccasionExpected = new("an occasion");
-
     /// <summary>At what they took part, up to the colon or to the words of a side: <c>in the discussions</c>.</summary>
-    private static readonly Parser<TextSpan> Occasion = static input =>
+    private static readonly Parser<TextSpan> Occasion = Scan.Lexeme(OccasionLength, "an occasion");
+
+    private static int OccasionLength(ReadOnlySpan<char> text)
     {
-        var cursor = Cursor.From(input);
-        var rest = cursor.Rest;
-        int length = Prepositions.Begin(rest) ? rest.IndexOf(':') : -1;
+        int length = Prepositions.Begin(text) ? text.IndexOf(':') : -1;
         foreach (string side in length < 0 ? [] : SideWords)
         {
-            length = rest[..length].IndexOf(side) is >= 0 and int at ? at : length;
+            length = text[..length].IndexOf(side) is >= 0 and int at ? at : length;
         }
 
-        return length is > 0 and <= LongestOccasion && rest[..length].IndexOfAny(",.;") < 0
-            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
-            : new Failure<TextSpan>(cursor, OccasionExpected);
-    };
+        return length is > 0 and <= LongestOccasion && text[..length].IndexOfAny(",.;") < 0 ? length : 0;
+    }
 
     private static readonly Parser<TextSpan> MaybeOccasion = Occasion.OrDefault();
 

@@ -45,9 +45,6 @@ internal static class AttendanceRuns
     /// <summary>Lines with a person each whom a title or an office tells, as many as there are.</summary>
     public static readonly Parser<IReadOnlyList<Participant>> ToldLines = ToldLine.Many();
 
-    /// <summary>No such line.</summary>
-    public static readonly Parser<IReadOnlyList<Participant>> NoLines = Scan.Here.Select(static _ => (IReadOnlyList<Participant>)[]);
-
     private static readonly Parser<Participant> NextLine = IndentedLine.Or(ToldLine);
 
     private static readonly Parser<IReadOnlyList<Participant>> OtherLines = NextLine.Many();

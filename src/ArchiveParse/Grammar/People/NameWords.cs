@@ -18,17 +18,9 @@ internal static class NameWords
     private static readonly LeadingTexts Articles = LeadingTexts.Of(
         [.. "al el ul ad an ar as at az ash".Split(' ').Select(static article => article + "-")]);
 
-    private static readonly Expectation WordExpected = new("a name");
 
     /// <summary>The word.</summary>
-    public static readonly Parser<TextSpan> Word = static input =>
-    {
-        var cursor = Cursor.From(input);
-        int length = Length(cursor.Rest);
-        return length > 0
-            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
-            : new Failure<TextSpan>(cursor, WordExpected);
-    };
+    public static readonly Parser<TextSpan> Word = Scan.Lexeme(Length, "a name");
 
     /// <summary>Length of the word that a text begins with, or 0.</summary>
     internal static int Length(ReadOnlySpan<char> text)

@@ -8,33 +8,22 @@ using ArchiveParse.Text;
 /// <summary>Names of people: <c>P.F. Yudin</c>, <c>Zhou Enlai</c>, <c>[Anastas] Mikoyan</c>, <c>I[van] V. Kovalev</c>.</summary>
 public static class Names
 {
-    private static readonly Expectation NameExpected = new("a name");
-
     /// <summary>A name, as the page writes it, as one lexeme. Honorifics and offices before it are not part of it: see <see cref="Title"/>.</summary>
-    public static readonly Parser<TextSpan> Name = static input =>
-    {
-        var cursor = Cursor.From(input);
-        int length = NameWords.NameLength(cursor.Rest);
-        return length > 0
-            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
-            : new Failure<TextSpan>(cursor, NameExpected);
-    };
+    public static readonly Parser<TextSpan> Name = Scan.Lexeme(NameWords.NameLength, "a name");
 
-    private static readonly Expectation TitleExpected = new("a title");
+    private static readonly Parser<(TitleKind Value, TextSpan Span)> TitleWords = Titles.Names.Entry.Spanned();
+
+    private static readonly Parser<TextSpan> BehindTitle = Scan.Lexeme(
+        static text => Scan.SpaceLength(text) is > 0 and int gap && !BeginsBody(text[gap..]) ? gap : 0, "white space before a name");
 
     /// <summary>
-    /// A form of address or an office before a name, as one lexeme; the white space behind it is taken too. <c>General Office</c> begins with
-    /// none, <c>Comrade Army General</c> with two.
+    /// A form of address or an office before a name; the white space behind it is taken too. <c>General Office</c> begins with none,
+    /// <c>Comrade Army General</c> with two.
     /// </summary>
-    public static readonly Parser<(TitleKind Value, TextSpan Span)> Title = static input =>
-    {
-        var cursor = Cursor.From(input);
-        int length = Titles.Names.LengthAt(cursor.Rest, out var kind);
-        int gap = length > 0 ? Scan.SpaceLength(cursor.Rest[length..]) : 0;
-        return gap > 0 && !BeginsBody(cursor.Rest[(length + gap)..])
-            ? new Success<(TitleKind, TextSpan)>((kind, new TextSpan(cursor.Position, length)), cursor.Skip(length + gap))
-            : new Failure<(TitleKind, TextSpan)>(cursor, TitleExpected);
-    };
+    public static readonly Parser<(TitleKind Value, TextSpan Span)> Title =
+        from title in TitleWords
+        from gap in BehindTitle
+        select title;
 
     private static bool BeginsBody(ReadOnlySpan<char> text) =>
         Corporate.Names.LengthAt(text, out _) is > 0 and int body && Titles.Names.LengthAt(text, out _) <= body;

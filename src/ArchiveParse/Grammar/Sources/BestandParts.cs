@@ -33,7 +33,7 @@ internal static class BestandParts
     /// <summary>Figures behind a label; without one a single figure.</summary>
     public static readonly Parser<IReadOnlyList<LevelValue>> MaybePages = AllPages
         .Or(BarePages.Select(static each => (IReadOnlyList<LevelValue>)[each]))
-        .Or(static input => new Success<IReadOnlyList<LevelValue>>([], Cursor.From(input)));
+        .Or(Scan.None<LevelValue>());
 
     private static readonly Parser<TextSpan> PrefixLetters = Scan.While(static c => char.IsUpper(c) || c is '-', 1, "capitals");
 

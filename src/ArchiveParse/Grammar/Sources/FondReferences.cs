@@ -30,9 +30,6 @@ internal static class FondReferences
 
     private static readonly Parser<IReadOnlyList<TextSpan>> MoreLeaves = AndMore.Many();
 
-    private static readonly Parser<IReadOnlyList<TextSpan>> NoMore =
-        static input => new Success<IReadOnlyList<TextSpan>>([], Cursor.From(input));
-
     private static readonly Parser<LevelValue> Level = LevelOf(ReferenceLabels.Fond).Separated();
 
     private static readonly Parser<TextSpan> DottedPart =
@@ -87,7 +84,7 @@ internal static class FondReferences
     {
         var labelled = LevelRules.Labelled(labels, Figures);
         return (from level in labelled
-                from more in level.Level == ReferenceLevel.Listy ? MoreLeaves : NoMore
+                from more in level.Level == ReferenceLevel.Listy ? MoreLeaves : Scan.None<TextSpan>()
                 select WithMore(level, more)).Or(LevelRules.Year.As(ReferenceLevel.Year));
     }
 

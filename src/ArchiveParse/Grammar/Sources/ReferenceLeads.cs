@@ -42,15 +42,8 @@ internal static class ReferenceLeads
         AnyLevel.Select(static level => level.Span).Or(StartsWithDigit).Or(CodeAndFigure)
             .Or(DobozReferences.Lead);
 
-    private static readonly Expectation BodyExpected = new("the body of a reference");
-
     /// <summary>Where an archive's name ends and the body begins, no comma between them: not far from its first figure.</summary>
-    public static readonly Parser<TextSpan> Body = static input =>
-    {
-        var cursor = Cursor.From(input);
-        var near = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestLead)];
-        return near.ContainsAnyInRange('0', '9') ? AnyBody(cursor) : new Failure<TextSpan>(cursor, BodyExpected);
-    };
+    public static readonly Parser<TextSpan> Body = AnyBody.OnlyAt(static text => text[..Math.Min(text.Length, LongestLead)].ContainsAnyInRange('0', '9'));
 
     private const int LongestLead = 40;
 }

@@ -7,18 +7,10 @@ using ArchiveParse.Text;
 /// <summary>What the levels of a reference are made of: figures, and words up to the next comma.</summary>
 internal static class ReferenceLexemes
 {
-    private static readonly Expectation FigureExpected = new("a figure");
     private static readonly Expectation WordsExpected = new("words");
 
     /// <summary>A figure: no white space in it but beside <c>/</c> and <c>-</c>; punctuation at its end is not its own.</summary>
-    public static readonly Parser<TextSpan> Figure = static input =>
-    {
-        var cursor = Cursor.From(input);
-        int length = FigureLength(cursor.Rest);
-        return length > 0
-            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
-            : new Failure<TextSpan>(cursor, FigureExpected);
-    };
+    public static readonly Parser<TextSpan> Figure = Scan.Lexeme(FigureLength, "a figure");
 
     /// <summary>Words up to the next comma, colon or semicolon that stands neither in brackets nor in quotation marks.</summary>
     public static readonly Parser<TextSpan> Words = static input =>

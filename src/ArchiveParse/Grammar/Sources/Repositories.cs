@@ -33,8 +33,6 @@ internal static class Repositories
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Places = Place.Many();
 
-    private static readonly Parser<IReadOnlyList<TextSpan>> NoPlaces = Scan.Here.Select(static _ => (IReadOnlyList<TextSpan>)[]);
-
     /// <summary>An archive of the table: the name ends with a sign, or where the body begins.</summary>
     private static readonly Parser<TextSpan> Known = static input =>
     {
@@ -108,7 +106,7 @@ internal static class Repositories
         from bracket in MaybeBracket
         from places in Places
         from bracketBehind in MaybeBracket
-        from placesBehind in bracketBehind.IsEmpty ? NoPlaces : Places
+        from placesBehind in bracketBehind.IsEmpty ? Scan.None<TextSpan>() : Places
         select Of(page, bare, Cover(bare, bracketBehind.IsEmpty ? bracket : bracketBehind), placesBehind.Count == 0 ? places : placesBehind);
 
     private static TextSpan Cover(TextSpan name, TextSpan bracket) => bracket.IsEmpty ? name : name.Cover(bracket);

@@ -37,19 +37,8 @@ public sealed class WordTable<T>
 
     private WordTable(string name)
     {
-        Expectation expected = new(name);
-        Entry = input =>
-        {
-            var cursor = Cursor.From(input);
-            int length = LengthAt(cursor.Rest, out var meaning);
-            return length > 0 ? new Success<T>(meaning!, cursor.Skip(length)) : new Failure<T>(cursor, expected);
-        };
-        Label = input =>
-        {
-            var cursor = Cursor.From(input);
-            int length = LengthAt(cursor.Rest, out var meaning, beforeFigure: true);
-            return length > 0 ? new Success<T>(meaning!, cursor.Skip(length)) : new Failure<T>(cursor, expected);
-        };
+        Entry = Scan.Lexeme<T>((text, out meaning) => LengthAt(text, out meaning), name);
+        Label = Scan.Lexeme<T>((text, out meaning) => LengthAt(text, out meaning, beforeFigure: true), name);
     }
 
     /// <summary>The longest entry that stands at a place and ends with a word.</summary>
