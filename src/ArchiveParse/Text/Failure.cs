@@ -30,9 +30,6 @@ public sealed class Failure<T> : Miss, IResult<T>
     /// <summary>The place where the rule stopped.</summary>
     public IInput Remainder => Place;
 
-    /// <summary>The same miss of a rule that would have yielded this type.</summary>
-    internal static Failure<T> Of(Miss miss) => miss as Failure<T> ?? new Failure<T>(miss.Place, miss.Expected);
-
     /// <inheritdoc/>
     public override string ToString() => Expectations.Any() ? $"{Message}; expected {string.Join(" or ", Expectations)}" : Message;
 }

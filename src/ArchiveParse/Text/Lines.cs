@@ -57,10 +57,10 @@ public static class Lines
         return start;
     }
 
-    /// <summary>A line that is wholly <paramref name="parser"/>'s; the rule runs inside the line's bounds.</summary>
-    public static Parser<T> Whole<T>(Parser<T> parser)
+    /// <summary>A line that is wholly <paramref name="rule"/>'s; the rule runs inside the line's bounds.</summary>
+    public static Parser<T> Whole<T>(Parser<T> rule)
     {
-        var rule = parser.ToAttempt();
+        var attempt = rule.ToAttempt();
         return Rule<T>.Of((text, at) =>
         {
             var line = LineAt(text.Source, at, text.End, out int next);
@@ -69,7 +69,7 @@ public static class Lines
                 return Outcome<T>.Miss(TextExpected, at);
             }
 
-            var outcome = rule(text.Slice(line), line.Start);
+            var outcome = attempt(text.Slice(line), line.Start);
             return !outcome.IsHit ? outcome
                 : outcome.End >= line.End ? Outcome<T>.Hit(outcome.Value, next)
                 : Outcome<T>.Miss(EndExpected, outcome.End);
@@ -77,12 +77,12 @@ public static class Lines
     }
 
     /// <summary>The rule, on lines that can be its own; on all others it misses at the cost of one look.</summary>
-    public static Parser<T> Where<T>(this Parser<T> parser, LineTest mayBe, string name)
+    public static Parser<T> Where<T>(this Parser<T> rule, LineTest mayBe, string name)
     {
-        var rule = parser.ToAttempt();
+        var attempt = rule.ToAttempt();
         Expectation expected = new(name);
         return Rule<T>.Of((text, at) =>
-            mayBe(LineAt(text.Source, at, text.End, out _).In(text.Source)) ? rule(text, at) : Outcome<T>.Miss(expected, at));
+            mayBe(LineAt(text.Source, at, text.End, out _).In(text.Source)) ? attempt(text, at) : Outcome<T>.Miss(expected, at));
     }
 
     /// <summary>
@@ -92,13 +92,13 @@ public static class Lines
     public static Parser<T> FirstOf<T>(string name, params (LineTest MayBe, Parser<T> Rule)[] rules)
     {
         Expectation expected = new(name);
-        var attempts = rules.Select(static each => (each.MayBe, Rule: each.Rule.ToAttempt())).ToArray();
+        var attempts = rules.Select(static each => (each.MayBe, each.Rule.ToAttempt())).ToArray();
         return Rule<T>.Of((text, at) =>
         {
             var line = LineAt(text.Source, at, text.End, out _).In(text.Source);
-            foreach (var (mayBe, rule) in attempts)
+            foreach (var (mayBe, attempt) in attempts)
             {
-                if (mayBe(line) && rule(text, at) is { IsHit: true } outcome)
+                if (mayBe(line) && attempt(text, at) is { IsHit: true } outcome)
                 {
                     return outcome;
                 }

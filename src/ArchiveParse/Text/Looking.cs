@@ -16,16 +16,16 @@ internal static class Looking
     /// <summary>The rule, where the look allows it; elsewhere it misses.</summary>
     public static Parser<T> OnlyAt<T>(this Parser<T> parser, LineTest look)
     {
-        var rule = parser.ToAttempt();
-        return Rule<T>.Of((text, at) => Allows(look, rule, text, at) ? rule(text, at) : Outcome<T>.Miss(Expectation.None, at));
+        var attempt = parser.ToAttempt();
+        return Rule<T>.Of((text, at) => Allows(look, attempt, text, at) ? attempt(text, at) : Outcome<T>.Miss(Expectation.None, at));
     }
 
     /// <summary>The rule, where the look allows it and it applies; elsewhere the type's default, and nothing is taken.</summary>
     public static Parser<T?> MaybeAt<T>(this Parser<T> parser, LineTest look)
     {
-        var rule = parser.ToAttempt();
+        var attempt = parser.ToAttempt();
         return Rule<T?>.Of((text, at) =>
-            Allows(look, rule, text, at) && rule(text, at) is { IsHit: true } outcome ? outcome.OrDefault(at) : Outcome<T?>.Hit(default, at));
+            Allows(look, attempt, text, at) && attempt(text, at) is { IsHit: true } outcome ? outcome.OrDefault(at) : Outcome<T?>.Hit(default, at));
     }
 
     /// <summary>
@@ -52,10 +52,10 @@ internal static class Looking
         }
     }
 
-    private static bool Allows<T>(LineTest look, Attempt<T> rule, Cursor text, int at)
+    private static bool Allows<T>(LineTest look, Attempt<T> attempt, Cursor text, int at)
     {
         bool allows = look(text.RestAt(at));
-        if (MayCheck && !allows && refused is { } noted && rule(text, at) is { IsHit: true, End: var end } && end > at)
+        if (MayCheck && !allows && refused is { } noted && attempt(text, at) is { IsHit: true, End: var end } && end > at)
         {
             noted.Add(TextSpan.FromBounds(at, end));
         }

@@ -13,10 +13,10 @@ public static class Operators
     /// <summary>The rule's value, converted.</summary>
     public static Parser<TResult> Select<T, TResult>(this Parser<T> parser, Func<T, TResult> convert)
     {
-        var rule = parser.ToAttempt();
+        var attempt = parser.ToAttempt();
         return Rule<TResult>.Of((text, at) =>
         {
-            var outcome = rule(text, at);
+            var outcome = attempt(text, at);
             return outcome.IsHit
                 ? Outcome<TResult>.Hit(convert(outcome.Value), outcome.End, outcome.Expected, outcome.Reached)
                 : outcome.MissOf<TResult>();
@@ -26,11 +26,11 @@ public static class Operators
     /// <summary>One rule, then another that may depend on the first one's value.</summary>
     public static Parser<TResult> SelectMany<T, TNext, TResult>(this Parser<T> parser, Func<T, Parser<TNext>> next, Func<T, TNext, TResult> project)
     {
-        var rule = parser.ToAttempt();
+        var attempt = parser.ToAttempt();
         JoinedExpectation joined = new();
         return Rule<TResult>.Of((text, at) =>
         {
-            var one = rule(text, at);
+            var one = attempt(text, at);
             if (!one.IsHit)
             {
                 return one.MissOf<TResult>();
@@ -38,15 +38,17 @@ public static class Operators
 
             var other = next(one.Value).Attempt(text, one.End);
             var expected = Farther(one.Expected, one.Reached, other.Expected, other.Reached, joined, out int reached);
-            return other.IsHit ? Outcome<TResult>.Hit(project(one.Value, other.Value), other.End, expected, reached) : Outcome<TResult>.Miss(expected!, reached);
+            return other.IsHit
+                ? Outcome<TResult>.Hit(project(one.Value, other.Value), other.End, expected, reached)
+                : Outcome<TResult>.Missed(expected!, reached);
         });
     }
 
     /// <summary>The rule, where its value passes the test.</summary>
     public static Parser<T> Where<T>(this Parser<T> parser, Func<T, bool> test)
     {
-        var rule = parser.ToAttempt();
-        return Rule<T>.Of((text, at) => rule(text, at) is var outcome && (!outcome.IsHit || test(outcome.Value))
+        var attempt = parser.ToAttempt();
+        return Rule<T>.Of((text, at) => attempt(text, at) is var outcome && (!outcome.IsHit || test(outcome.Value))
             ? outcome
             : Outcome<T>.Miss(Expectation.None, at));
     }
@@ -54,17 +56,17 @@ public static class Operators
     /// <summary>The first rule; where it misses, or takes nothing, the second.</summary>
     public static Parser<T> Or<T>(this Parser<T> first, Parser<T> second)
     {
-        var (oneRule, otherRule) = (first.ToAttempt(), second.ToAttempt());
+        var (oneAttempt, otherAttempt) = (first.ToAttempt(), second.ToAttempt());
         JoinedExpectation joined = new();
         return Rule<T>.Of((text, at) =>
         {
-            var one = oneRule(text, at);
+            var one = oneAttempt(text, at);
             if (one.IsHit && one.End != at)
             {
                 return one;
             }
 
-            var other = otherRule(text, at);
+            var other = otherAttempt(text, at);
             return other.IsHit ? other
                 : one.IsHit || one.Reached > other.Reached ? one
                 : one.Reached < other.Reached ? other
@@ -75,37 +77,37 @@ public static class Operators
     /// <summary>The rule as often as it applies and moves on; also not at all.</summary>
     public static Parser<IReadOnlyList<T>> Many<T>(this Parser<T> parser)
     {
-        var rule = parser.ToAttempt();
-        return Rule<IReadOnlyList<T>>.Of((text, at) => Repeated(rule, text, at, rule(text, at)));
+        var attempt = parser.ToAttempt();
+        return Rule<IReadOnlyList<T>>.Of((text, at) => Repeated(attempt, text, at, attempt(text, at)));
     }
 
     /// <summary>The rule as often as it applies and moves on, but at least once; that once it need not move on.</summary>
     public static Parser<IReadOnlyList<T>> AtLeastOnce<T>(this Parser<T> parser)
     {
-        var rule = parser.ToAttempt();
+        var attempt = parser.ToAttempt();
         return Rule<IReadOnlyList<T>>.Of((text, at) =>
         {
-            var first = rule(text, at);
+            var first = attempt(text, at);
             return !first.IsHit ? first.MissOf<IReadOnlyList<T>>()
                 : first.End == at ? Outcome<IReadOnlyList<T>>.Hit([first.Value], at, first.Expected, first.Reached)
-                : Repeated(rule, text, at, first);
+                : Repeated(attempt, text, at, first);
         });
     }
 
     /// <summary>The rule's value, or the type's default where the rule misses; then nothing is taken.</summary>
     public static Parser<T?> OrDefault<T>(this Parser<T> parser)
     {
-        var rule = parser.ToAttempt();
-        return Rule<T?>.Of((text, at) => rule(text, at).OrDefault(at));
+        var attempt = parser.ToAttempt();
+        return Rule<T?>.Of((text, at) => attempt(text, at).OrDefault(at));
     }
 
     /// <summary>Sprache's option: the rule, or nothing.</summary>
     public static Parser<IOption<T>> Optional<T>(this Parser<T> parser)
     {
-        var rule = parser.ToAttempt();
+        var attempt = parser.ToAttempt();
         return Rule<IOption<T>>.Of((text, at) =>
         {
-            var outcome = rule(text, at);
+            var outcome = attempt(text, at);
             return outcome.IsHit
                 ? Outcome<IOption<T>>.Hit(new Option<T>(outcome.Value), outcome.End, outcome.Expected, outcome.Reached)
                 : Outcome<IOption<T>>.Hit(Option<T>.None, at, outcome.Expected, outcome.Reached);
@@ -115,25 +117,25 @@ public static class Operators
     /// <summary>Applies where the rule does not, and takes nothing.</summary>
     public static Parser<object?> Not<T>(this Parser<T> parser)
     {
-        var rule = parser.ToAttempt();
-        return Rule<object?>.Of((text, at) => rule(text, at).IsHit ? Outcome<object?>.Miss(Expectation.None, at) : Outcome<object?>.Hit(null, at));
+        var attempt = parser.ToAttempt();
+        return Rule<object?>.Of((text, at) => attempt(text, at).IsHit ? Outcome<object?>.Miss(Expectation.None, at) : Outcome<object?>.Hit(null, at));
     }
 
     /// <summary>The rule, where nothing may be read behind it.</summary>
     public static Parser<T> End<T>(this Parser<T> parser)
     {
-        var rule = parser.ToAttempt();
+        var attempt = parser.ToAttempt();
         JoinedExpectation joined = new();
         return Rule<T>.Of((text, at) =>
         {
-            var outcome = rule(text, at);
+            var outcome = attempt(text, at);
             if (!outcome.IsHit || outcome.End >= text.End)
             {
                 return outcome;
             }
 
             var expected = Farther(outcome.Expected, outcome.Reached, EndOfInput, outcome.End, joined, out int reached);
-            return Outcome<T>.Miss(expected!, reached);
+            return Outcome<T>.Missed(expected!, reached);
         });
     }
 
@@ -143,16 +145,16 @@ public static class Operators
     /// </summary>
     public static Parser<T> Named<T>(this Parser<T> parser, string name)
     {
-        var rule = parser.ToAttempt();
+        var attempt = parser.ToAttempt();
         var expected = new Expectation(name);
         return Rule<T>.Of((text, at) =>
         {
-            var outcome = rule(text, at);
+            var outcome = attempt(text, at);
             return outcome.IsHit ? outcome : Outcome<T>.Miss(outcome.Reached == at ? expected : outcome.Expected!.Within(name), outcome.Reached);
         });
     }
 
-    private static Outcome<IReadOnlyList<T>> Repeated<T>(Attempt<T> rule, Cursor text, int at, Outcome<T> outcome)
+    private static Outcome<IReadOnlyList<T>> Repeated<T>(Attempt<T> attempt, Cursor text, int at, Outcome<T> outcome)
     {
         List<T>? values = null;
         while (outcome.IsHit && outcome.End != at)
@@ -160,7 +162,7 @@ public static class Operators
             text.StopIfCancelled();
             (values ??= []).Add(outcome.Value);
             at = outcome.End;
-            outcome = rule(text, at);
+            outcome = attempt(text, at);
         }
 
         return Outcome<IReadOnlyList<T>>.Hit(values ?? (IReadOnlyList<T>)[], at, outcome.Expected, outcome.Reached);

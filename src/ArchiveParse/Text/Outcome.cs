@@ -40,8 +40,11 @@ internal readonly struct Outcome<T>
         return new(default!, -1, expected, at);
     }
 
-    /// <summary>What another account told: nothing new is counted.</summary>
-    public static Outcome<T> Again(T value, int end, Expectation? expected, int reached) => new(value, end, expected, reached);
+    /// <summary>A hit that has been counted where it was made.</summary>
+    public static Outcome<T> Read(T value, int end, Expectation? expected, int reached) => new(value, end, expected, reached);
+
+    /// <summary>A miss that has been counted where it was made.</summary>
+    public static Outcome<T> Missed(Expectation expected, int at) => new(default!, -1, expected, at);
 
     /// <summary>The same hit; of a miss, one that takes nothing at its place and has no value.</summary>
     public Outcome<T?> OrDefault(int at) => IsHit ? new(Value, End, Expected, Reached) : Outcome<T?>.Hit(default, at, Expected, Reached);

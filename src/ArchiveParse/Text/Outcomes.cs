@@ -10,21 +10,10 @@ internal static class Outcomes
 {
     /// <summary>What a result tells.</summary>
     public static Outcome<T> Of<T>(IResult<T> result) =>
-        result is Hit hit ? Outcome<T>.Again(result.Value, hit.Rest.Position, hit.Expected, hit.Reached)
-        : result is Miss miss ? Outcome<T>.Again(default!, -1, miss.Expected, miss.Place.Position)
+        result is Hit hit ? Outcome<T>.Read(result.Value, hit.Rest.Position, hit.Expected, hit.Reached)
+        : result is Miss miss ? Outcome<T>.Missed(miss.Expected, miss.Place.Position)
         : result.WasSuccessful ? Outcome<T>.Hit(result.Value, result.Remainder.Position)
         : Outcome<T>.Miss(Expectation.Of(result.Expectations), result.Remainder.Position);
-
-    /// <summary>Whether a rule applied, and what it gave.</summary>
-    public static bool Applies<T>(IResult<T> result, out T value, out Cursor rest)
-    {
-        bool applies = result is Hit || (result is not Miss && result.WasSuccessful);
-        (value, rest) = applies ? (result.Value, Cursor.From(result.Remainder)) : (default!, null!);
-        return applies;
-    }
-
-    /// <summary>Whether a rule applied.</summary>
-    public static bool IsHit<T>(IResult<T> result) => result is Hit || (result is not Miss && result.WasSuccessful);
 
     /// <summary>A miss, whatever the rule would have yielded.</summary>
     public static Miss AsMiss<T>(IResult<T> result) =>

@@ -21,8 +21,11 @@ public static class Scan
     /// <summary>White space, line ends included; also none.</summary>
     public static Parser<TextSpan> Blank { get; } = While(char.IsWhiteSpace, 0, "white space");
 
-    /// <summary>The place itself; takes nothing. What a rule builds from spans needs the page that they point into.</summary>
+    /// <summary>The place itself; takes nothing. A rule that reads on by itself begins there.</summary>
     public static Parser<Cursor> Here { get; } = Rule<Cursor>.Of(static (text, at) => Outcome<Cursor>.Hit(text.At(at), at));
+
+    /// <summary>The whole text, also what lies outside the bound; takes nothing. Spans are told by what they say there.</summary>
+    public static Parser<string> Source { get; } = Rule<string>.Of(static (text, at) => Outcome<string>.Hit(text.Source, at));
 
     /// <summary>A run of letters.</summary>
     public static Parser<TextSpan> Letters { get; } = While(char.IsLetter, 1, "a word");
@@ -143,10 +146,10 @@ public static class Scan
     /// <summary>What a rule read, together with the span it took.</summary>
     public static Parser<(T Value, TextSpan Span)> Spanned<T>(this Parser<T> parser)
     {
-        var rule = parser.ToAttempt();
+        var attempt = parser.ToAttempt();
         return Rule<(T, TextSpan)>.Of((text, at) =>
         {
-            var outcome = rule(text, at);
+            var outcome = attempt(text, at);
             return outcome.IsHit
                 ? Outcome<(T, TextSpan)>.Hit((outcome.Value, TextSpan.FromBounds(at, outcome.End)), outcome.End)
                 : outcome.MissOf<(T, TextSpan)>();

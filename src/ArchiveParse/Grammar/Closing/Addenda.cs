@@ -16,11 +16,11 @@ internal static class Addenda
     private static readonly Parser<(bool Value, TextSpan Span)> Label = SignatureWords.Addenda.Entry.Spanned();
 
     private static readonly Parser<TextSpan> Labelled = Lines.Whole(
-        from page in Scan.Here
+        from source in Scan.Source
         from label in Label
         from colon in MaybeColon
         from rest in Scan.Rest
-        where !colon.IsEmpty || label.Span.In(page.Source).EndsWith(" by")
+        where !colon.IsEmpty || label.Span.In(source).EndsWith(" by")
         select rest);
 
     private static readonly Parser<TextSpan> Postscript = Lines.Whole(

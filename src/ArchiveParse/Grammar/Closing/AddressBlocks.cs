@@ -38,9 +38,9 @@ internal static class AddressBlocks
     private static readonly Parser<(TextSpan Honorific, TextSpan Name)> PersonLine = Lines.Whole(Person);
 
     private static readonly Parser<TextSpan> FurtherLine =
-        from page in Scan.Here
+        from source in Scan.Source
         from line in Lines.Line
-        where IsOfAddress(line.In(page.Source))
+        where IsOfAddress(line.In(source))
         select line;
 
     private static readonly Parser<IReadOnlyList<TextSpan>> FurtherLines = FurtherLine.Many();
@@ -57,10 +57,10 @@ internal static class AddressBlocks
     private static readonly Parser<TextSpan> Direction = Scan.Literal("To ", ignoreCase: true);
 
     private static readonly Parser<TextSpan> OfficeLine = Lines.Whole(
-        from page in Scan.Here
+        from source in Scan.Source
         from direction in Direction
         from office in Scan.Rest
-        where NamesOffice(office.In(page.Source))
+        where NamesOffice(office.In(source))
         select office);
 
     private static readonly Parser<(TextSpan Honorific, TextSpan Name)> HonouredPerson = PersonLine.Where(static person => !person.Honorific.IsEmpty);

@@ -49,10 +49,10 @@ public static class Distributions
 
     /// <summary>A list of recipients, its heading included.</summary>
     public static readonly Parser<DistributionBlock> List =
-        from page in Scan.Here
+        from source in Scan.Source
         from list in AnyList
-        let span = Lines.Trim(page.Source, list.Span.Start, list.Span.End)
-        select list.Value with { Text = Prose.Clean(page.Source, span), Span = span };
+        let span = Lines.Trim(source, list.Span.Start, list.Span.End)
+        select list.Value with { Text = Prose.Clean(source, span), Span = span };
 
     private static readonly Parser<TextSpan> Article = Scan.Literal("the ", ignoreCase: true).OrDefault();
 
@@ -87,10 +87,10 @@ public static class Distributions
 
     /// <summary>At a document's head a count of copies stands alone; what follows is no list.</summary>
     private static readonly Parser<DistributionBlock> CopiesMade =
-        from page in Scan.Here
+        from source in Scan.Source
         from count in SpannedHeading
-        let span = Lines.Trim(page.Source, count.Span.Start, count.Span.End)
-        select Block(count.Value, []) with { Text = Prose.Clean(page.Source, span), Span = span };
+        let span = Lines.Trim(source, count.Span.Start, count.Span.End)
+        select Block(count.Value, []) with { Text = Prose.Clean(source, span), Span = span };
 
     private static readonly Parser<IReadOnlyList<Recipient>> MarkedLines = Next(DistributionLines.Marked).Many().Select(All);
 
@@ -101,10 +101,10 @@ public static class Distributions
 
     /// <summary>A heading that ends with <c>for:</c> says that a list follows.</summary>
     private static readonly Parser<DistributionBlock> CopiesFor =
-        from page in Scan.Here
+        from source in Scan.Source
         from list in HeadList
-        let span = Lines.Trim(page.Source, list.Span.Start, list.Span.End)
-        select list.Value with { Text = Prose.Clean(page.Source, span), Span = span };
+        let span = Lines.Trim(source, list.Span.Start, list.Span.End)
+        select list.Value with { Text = Prose.Clean(source, span), Span = span };
 
     private static readonly Expectation AddresseeExpected = new("an addressee");
 

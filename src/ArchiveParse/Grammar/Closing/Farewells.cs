@@ -25,9 +25,9 @@ internal static class Farewells
 
     /// <summary>The words; they may stand on one line with the mark of a signature, which is left: <c>Yours sincerely, (Sd.)</c>.</summary>
     public static readonly Parser<ParagraphBlock> Farewell =
-        from page in Scan.Here
+        from source in Scan.Source
         from words in Phrase
-        select new ParagraphBlock { Text = Prose.Clean(page.Source, words), Span = words };
+        select new ParagraphBlock { Text = Prose.Clean(source, words), Span = words };
 
     private static readonly Parser<TextSpan> MarkOrName = Signatories.MarkLine.Or(Signatories.NameLine);
 

@@ -47,12 +47,12 @@ public static class Filings
 
     /// <summary>A stamp: its lines tell by whom, when, under which number.</summary>
     public static readonly Parser<FilingBlock> Filing =
-        from page in Scan.Here
+        from source in Scan.Source
         from parts in Parts
-        let span = Lines.Trim(page.Source, parts.Span.Start, parts.Span.End)
+        let span = Lines.Trim(source, parts.Span.Start, parts.Span.End)
         select new FilingBlock
         {
-            Text = Prose.Clean(page.Source, span),
+            Text = Prose.Clean(source, span),
             By = parts.Value.Select(static part => part.By).FirstOrDefault(static name => name is not null),
             Date = parts.Value.Select(static part => part.Date).FirstOrDefault(static date => date is not null),
             Number = parts.Value.Select(static part => part.Number).FirstOrDefault(static number => number is not null),

@@ -36,12 +36,12 @@ internal static class Offices
 
     /// <summary>For whom somebody signs: <c>On behalf of the Government of the USSR</c>.</summary>
     private static readonly Parser<TextSpan> Behalf = Lines.Whole(
-        from page in Scan.Here
+        from source in Scan.Source
         from behalf in SignatureWords.Behalves.Entry
         from gap in Scan.Gap
         from body in Rest
         from colon in MaybeColon
-        where IsBody(body.In(page.Source))
+        where IsBody(body.In(source))
         select body).OnlyAt(static text => SignatureWords.Behalves.LengthAt(text.TrimStart(), out _) > 0);
 
     private static readonly LeadingTexts Leads = LeadingTexts.IgnoringCase("Acting ", "The ");

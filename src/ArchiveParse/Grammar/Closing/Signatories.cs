@@ -33,11 +33,11 @@ internal static class Signatories
     private static readonly Parser<TextSpan> SpacedOrTitled = SpacedName.Or(TitledName);
 
     private static readonly Parser<TextSpan> InParentheses = (
-        from page in Scan.Here
+        from source in Scan.Source
         from open in Signs.OpeningBracket
         from name in SpacedOrTitled
         from close in Signs.ClosingBracket
-        where !SignatoryForms.IsNoName(name.In(page.Source))
+        where !SignatoryForms.IsNoName(name.In(source))
         select name).OnlyAt(static text => text is ['(', ..]);
 
     private static readonly Parser<TextSpan> InSlashes = (
@@ -54,16 +54,16 @@ internal static class Signatories
     /// <summary>A bare name has at least two parts, and not more than names have.</summary>
     private static readonly Parser<TextSpan> BareName =
         from comrade in NoComrade
-        from page in Scan.Here
+        from source in Scan.Source
         from name in TitledName
-        where SignatoryForms.IsFullName(name.In(page.Source))
+        where SignatoryForms.IsFullName(name.In(source))
         select name;
 
     private static readonly Parser<TextSpan> SingleName =
-        from page in Scan.Here
+        from source in Scan.Source
         from titles in Titles
         from name in Names.Name
-        where SignatoryForms.IsSurname(name.In(page.Source))
+        where SignatoryForms.IsSurname(name.In(source))
         select name;
 
     private static readonly Parser<bool> MarkBehind = SignatureWords.MarksBehind.Entry;
@@ -106,12 +106,12 @@ internal static class Signatories
 
     /// <summary>Whose alias it is, as the editor knows: <c>FYN SI [Stalin]</c>.</summary>
     private static readonly Parser<TextSpan> Gloss = (
-        from page in Scan.Here
+        from source in Scan.Source
         from gap in Scan.Gap
         from open in OpeningSquare
         from name in Names.Name
         from close in ClosingSquare
-        where !SignatoryForms.IsNoName(name.In(page.Source))
+        where !SignatoryForms.IsNoName(name.In(source))
         select name).OnlyAt(static text => text[Scan.SpaceLength(text)..] is ['[', ..]);
 
     private static readonly Parser<TextSpan> MaybeGloss = Gloss.OrDefault();
@@ -125,9 +125,9 @@ internal static class Signatories
         .Or(Vocabulary.Titles.Names.Entry.Where(static kind => kind == TitleKind.Office).Select(static _ => true));
 
     private static readonly Parser<TextSpan> InitialedName =
-        from page in Scan.Here
+        from source in Scan.Source
         from name in BareName
-        where name.In(page.Source).Contains('.')
+        where name.In(source).Contains('.')
         select name;
 
     private static readonly Parser<TextSpan> InitialedOrInParentheses = InParentheses.Or(InitialedName);
@@ -157,10 +157,10 @@ internal static class Signatories
 
     /// <summary>In capitals a surname is one with a full stop too: <c>FILIPPOV.</c></summary>
     private static readonly Parser<TextSpan> StoppedSurname =
-        from page in Scan.Here
+        from source in Scan.Source
         from name in SingleName
         from stop in Signs.FullStop
-        where !name.In(page.Source).ContainsAnyExceptInRange('A', 'Z')
+        where !name.In(source).ContainsAnyExceptInRange('A', 'Z')
         select name;
 
     private static readonly Parser<TextSpan> Surname =
@@ -193,8 +193,8 @@ internal static class Signatories
 
     /// <summary>The line of an embassy or another body.</summary>
     public static readonly Parser<TextSpan> BodyLine =
-        from page in Scan.Here
+        from source in Scan.Source
         from line in Lines.Line
-        where SignatoryForms.IsBody(line.In(page.Source))
+        where SignatoryForms.IsBody(line.In(source))
         select line;
 }

@@ -80,9 +80,9 @@ public static class Signatures
     {
         var spanned = lines.Spanned();
         return
-            from page in Scan.Here
+            from source in Scan.Source
             from name in spanned
-            let span = Lines.Trim(page.Source, name.Span.Start, name.Span.End)
-            select new SignatureBlock { Text = Prose.Clean(page.Source, span), Name = Names.Plain(page.Source, name.Value), Span = span };
+            let span = Lines.Trim(source, name.Span.Start, name.Span.End)
+            select new SignatureBlock { Text = Prose.Clean(source, span), Name = Names.Plain(source, name.Value), Span = span };
     }
 }

@@ -32,19 +32,19 @@ internal static class StampLines
     private static readonly Parser<StatedDate?> MaybeDateOf = DateOf.OrDefault();
 
     private static readonly Parser<StampLine> FiledBy =
-        from page in Scan.Here
+        from source in Scan.Source
         from word in FiledByWord
         from name in UpToDate
         from date in MaybeDateOf
-        select new StampLine(Prose.Clean(page.Source, name).TrimEnd('.'), date, null);
+        select new StampLine(Prose.Clean(source, name).TrimEnd('.'), date, null);
 
     private static readonly Parser<TextSpan> InBrackets = Scan.Bracketed('[', ']');
 
     /// <summary>The editor's word that a stamp follows: <c>[Stamp]</c>, <c>[stamp and handwriting]</c>.</summary>
     private static readonly Parser<TextSpan> StampWord = (
-        from page in Scan.Here
+        from source in Scan.Source
         from bracket in InBrackets
-        where IsStampWord(bracket.In(page.Source))
+        where IsStampWord(bracket.In(source))
         select bracket).OnlyAt(static text => text is ['[', ..]);
 
     private static readonly Parser<StampLine> WordAlone = StampWord.Select(static _ => new StampLine(null, null, null));

@@ -50,30 +50,28 @@ public static class Datelines
         from gap in Scan.Gap
         select lead).OrDefault();
 
-    private static readonly Parser<(TextSpan Place, StatedDate Date)> PlaceAndDate = (
-        from page in Scan.Here
+    private static readonly Parser<(TextSpan Place, StatedDate Date)> PlaceAndDate =
+        from source in Scan.Source
         from place in DatelinePlaces.BeforeComma
+        where !IsPaper(place.In(source))
         from lead in MaybeLead
         from date in DateOrNone
-        select (page.Source, Place: place, Date: date))
-        .Where(static each => !IsPaper(each.Place.In(each.Source)))
-        .Select(static each => (each.Place, each.Date));
+        select (place, date);
 
     /// <summary>
     /// Without a comma only a figure can tell where the place ends, and one or two words before it: <c>Pyongyang 5 May 1955</c>. Words for
     /// papers stand so too: <c>Telegram 5 May 1955</c>.
     /// </summary>
-    private static readonly Parser<(TextSpan Place, StatedDate Date)> PlaceThenDate = (
-        from page in Scan.Here
+    private static readonly Parser<(TextSpan Place, StatedDate Date)> PlaceThenDate =
+        from source in Scan.Source
         from place in DatelinePlaces.Name
+        where IsShort(place.In(source)) && !IsPaper(place.In(source))
         from gap in Scan.Gap
         from lead in MaybeLead
         from figure in Figure
         from date in Dates.Expression
-        select (page.Source, Place: place, Date: date))
-        .Where(static each => IsShort(each.Place.In(each.Source)) && !IsPaper(each.Place.In(each.Source)))
-        .Where(static each => each.Date.Edtf?.Precision >= EdtfPrecision.Month)
-        .Select(static each => (each.Place, each.Date));
+        where date.Edtf?.Precision >= EdtfPrecision.Month
+        select (place, date);
 
     private static readonly Parser<bool> On =
         from gap in Scan.Gap
@@ -118,13 +116,13 @@ public static class Datelines
 
     /// <summary>A dateline.</summary>
     public static readonly Parser<DatelineBlock> Line =
-        from page in Scan.Here
+        from source in Scan.Source
         from parts in WholeLine
         select new DatelineBlock
         {
-            Text = Prose.Clean(page.Source, parts.Span),
+            Text = Prose.Clean(source, parts.Span),
             Date = parts.Value.Date,
-            Place = parts.Value.Place.IsEmpty ? null : Prose.Clean(page.Source, parts.Value.Place),
+            Place = parts.Value.Place.IsEmpty ? null : Prose.Clean(source, parts.Value.Place),
             Span = parts.Span,
         };
 

@@ -65,10 +65,10 @@ public static class Dates
     /// <summary>What an editor says of a part that cannot be read: <c>August 13, 1991 [time blacked out]</c>.</summary>
     private static readonly Parser<TextSpan> GapBracket = (
         from gap in Scan.Gap
-        from page in Scan.Here
+        from source in Scan.Source
         from bracket in Bracket
-        select (page.Source, Span: bracket)).Where(static each => EditorialWords.Gap.AppearIn(each.Span.In(each.Source)))
-        .Select(static each => each.Span).OrDefault();
+        where EditorialWords.Gap.AppearIn(bracket.In(source))
+        select bracket).OrDefault();
 
     private static readonly Parser<bool> Remarks = (
         from isDoubted in CalendarDates.Doubt
@@ -128,8 +128,8 @@ public static class Dates
     {
         var spanned = rule.Spanned();
         return
-            from page in Scan.Here
+            from source in Scan.Source
             from dates in spanned
-            select new StatedDate { Text = Prose.Clean(page.Source, dates.Span), Edtf = dates.Value.Edtf, Span = dates.Span };
+            select new StatedDate { Text = Prose.Clean(source, dates.Span), Edtf = dates.Value.Edtf, Span = dates.Span };
     }
 }

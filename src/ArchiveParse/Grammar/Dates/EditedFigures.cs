@@ -9,52 +9,15 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class EditedFigures
 {
-    /// <summary>A number that a word names, perhaps in brackets.</summary>
-    public static Parser<DatePart> Around(Parser<int> word) => input =>
-    {
-        var cursor = Cursor.From(input);
-        int brackets = cursor.Rest.IndexOfAnyExcept('[') is >= 0 and int found ? found : cursor.Rest.Length;
-        var result = word(cursor.Skip(brackets));
-        return result.WasSuccessful ? Closed(result.Value, Cursor.From(result.Remainder)) : Failure<DatePart>.Of((Miss)result);
-    };
+    private static readonly Parser<TextSpan> MaybeOpened = Scan.While(static c => c == '[', 0, "[");
 
     /// <summary>
-    /// A number of at least <paramref name="least"/> and at most <paramref name="most"/> digits, any of them in brackets.
+    /// The brackets that close behind a number; yields whether it is doubted. A question mark counts inside the brackets only; behind them it
+    /// speaks of the whole date.
     /// </summary>
-    public static Parser<DatePart> Of(int least, int most)
+    private static readonly Parser<bool> Closed = Rule<bool>.Of(static (text, at) =>
     {
-        Expectation expected = new(least == most ? $"{least} figures" : $"{least} to {most} figures");
-        return input =>
-        {
-            var cursor = Cursor.From(input);
-            var rest = cursor.Rest;
-            int number = 0, digits = 0, at = 0;
-            while (at < rest.Length && (char.IsAsciiDigit(rest[at]) || IsBracketWithin(rest, at, digits, most)))
-            {
-                if (char.IsAsciiDigit(rest[at]) && ++digits <= most)
-                {
-                    number = (number * 10) + rest[at] - '0';
-                }
-
-                at++;
-            }
-
-            if (digits < least || digits > most)
-            {
-                return new Failure<DatePart>(cursor, expected);
-            }
-
-            return Closed(number, cursor, at);
-        };
-    }
-
-    /// <summary>
-    /// The number, with the brackets that close behind it. A question mark counts inside the brackets only; behind them it speaks of the
-    /// whole date.
-    /// </summary>
-    private static Success<DatePart> Closed(int number, Cursor cursor, int length = 0)
-    {
-        var rest = cursor.Rest[length..];
+        var rest = text.RestAt(at);
         bool isDoubted = rest.StartsWith("?]") || rest.StartsWith(" ?]");
         int closing = isDoubted ? rest.IndexOf(']') : 0;
         while (closing < rest.Length && rest[closing] == ']')
@@ -62,7 +25,41 @@ internal static class EditedFigures
             closing++;
         }
 
-        return new Success<DatePart>(new DatePart(number, isDoubted), cursor.Skip(length + closing));
+        return Outcome<bool>.Hit(isDoubted, at + closing);
+    });
+
+    /// <summary>A number that a word names, perhaps in brackets.</summary>
+    public static Parser<DatePart> Around(Parser<int> word) =>
+        from open in MaybeOpened
+        from number in word
+        from isDoubted in Closed
+        select new DatePart(number, isDoubted);
+
+    /// <summary>
+    /// A number of at least <paramref name="least"/> and at most <paramref name="most"/> digits, any of them in brackets.
+    /// </summary>
+    public static Parser<DatePart> Of(int least, int most)
+    {
+        var figures = Scan.Lexeme<int>(
+            (text, out number) => LengthAt(text, least, most, out number), least == most ? $"{least} figures" : $"{least} to {most} figures");
+        return
+            from number in figures
+            from isDoubted in Closed
+            select new DatePart(number, isDoubted);
+    }
+
+    private static int LengthAt(ReadOnlySpan<char> text, int least, int most, out int number)
+    {
+        int digits = 0, at = 0;
+        for (number = 0; at < text.Length && (char.IsAsciiDigit(text[at]) || IsBracketWithin(text, at, digits, most)); at++)
+        {
+            if (char.IsAsciiDigit(text[at]) && ++digits <= most)
+            {
+                number = (number * 10) + text[at] - '0';
+            }
+        }
+
+        return digits >= least && digits <= most ? at : 0;
     }
 
     /// <summary>

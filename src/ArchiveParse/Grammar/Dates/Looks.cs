@@ -10,12 +10,11 @@ using ArchiveParse.Text;
 internal static class Looks
 {
     /// <summary>White space, at most one of <paramref name="signs"/>, white space; also nothing.</summary>
-    public static Parser<TextSpan> Joint(string signs) => input =>
+    public static Parser<TextSpan> Joint(string signs) => Rule<TextSpan>.Of((text, at) =>
     {
-        var cursor = Cursor.From(input);
-        int length = JointLength(cursor.Rest, signs);
-        return new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length));
-    };
+        int length = JointLength(text.RestAt(at), signs);
+        return Outcome<TextSpan>.Hit(new TextSpan(at, length), at + length);
+    });
 
     /// <summary>A letter, or an editor's bracket, in which one may stand.</summary>
     public static bool IsWord(ReadOnlySpan<char> text) => !text.IsEmpty && (char.IsLetter(text[0]) || text[0] == '[');

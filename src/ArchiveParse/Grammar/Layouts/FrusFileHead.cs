@@ -21,17 +21,17 @@ internal static class FrusFileHead
 
     /// <summary>A number of the central files, whose last part is the paper or its date.</summary>
     private static readonly Parser<TextSpan> CentralFile =
-        from page in Scan.Here
+        from source in Scan.Source
         from words in WordsBeforeColon
-        where IsFileNumber(words.In(page.Source))
+        where IsFileNumber(words.In(source))
         select words;
 
     private static readonly Parser<TextSpan> NameWords = Scan.Until(",:");
 
     private static readonly Parser<TextSpan> FilesName =
-        from page in Scan.Here
+        from source in Scan.Source
         from name in NameWords
-        where name.In(page.Source) is [.., 'i', 'l', 'e', 's']
+        where name.In(source) is [.., 'i', 'l', 'e', 's']
         select name;
 
     private static readonly Parser<TextSpan> LotWord = Scan.AnyOf(", lot ", ", Lot ", ": lot ", ": Lot ");
@@ -68,9 +68,9 @@ internal static class FrusFileHead
         select (label, file, form));
 
     private static readonly Parser<TextSpan> Title =
-        from page in Scan.Here
+        from source in Scan.Source
         from line in Lines.NextLine
-        where IsTitle(line.In(page.Source))
+        where IsTitle(line.In(source))
         select line;
 
     private static readonly Parser<TextSpan> Closing = Scan.Literal("]");
@@ -89,11 +89,11 @@ internal static class FrusFileHead
     /// <summary>The head, blank lines before it skipped.</summary>
     public static readonly Parser<FrusHead> Head =
         from gap in Lines.BlankLines
-        from page in Scan.Here
+        from source in Scan.Source
         from file in FileLine
         from title in Title
         from form in MaybeFormBelow
-        select FrusHead.Of(page.Source, default, title) with
+        select FrusHead.Of(source, default, title) with
         {
             FileLabel = file.Label,
             File = file.File,

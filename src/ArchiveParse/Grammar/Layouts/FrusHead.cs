@@ -36,11 +36,11 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
     public static readonly Parser<FrusHead> Line =
         from gap in Lines.BlankLines
         from indent in Scan.Spaces
-        from page in Scan.Here
+        from source in Scan.Source
         from number in NumberAndStop
         from space in Scan.Gap
         from title in Lines.Line
-        select Of(page.Source, number, title);
+        select Of(source, number, title);
 
     /// <summary>A look: the first line of text begins with a figure.</summary>
     public static bool MayBegin(ReadOnlySpan<char> text) => text.TrimStart() is [>= '0' and <= '9', ..];

@@ -25,9 +25,9 @@ internal static class FrusOpening
 
     /// <summary>The number of a paper in its series: <c>NIE 11-4-61</c>, <c>NSC 5820/1</c>, <c>A-837</c>.</summary>
     public static readonly Parser<NumberBlock> Paper =
-        from page in Scan.Here
+        from source in Scan.Source
         from number in PaperNumber
-        let text = Prose.Clean(page.Source, number)
+        let text = Prose.Clean(source, number)
         select new NumberBlock { Text = text, Number = text, Span = number };
 
     /// <summary>A page of the edition, or when a telegram came: <c>[Page 37]</c>, <c>[Received May 3—2:10 a.m.]</c></summary>

@@ -28,9 +28,9 @@ internal static class FrusParts
 
     /// <summary>Such a line, perhaps in brackets and with a note's mark.</summary>
     public static readonly Parser<HeadingBlock> Heading = (
-        from page in Scan.Here
+        from source in Scan.Source
         from span in PartLine
-        select new HeadingBlock { Text = Prose.Clean(page.Source, span), Span = span }).OnlyAt(MayBegin);
+        select new HeadingBlock { Text = Prose.Clean(source, span), Span = span }).OnlyAt(MayBegin);
 
     /// <summary>A look at the first word of a line.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> text)

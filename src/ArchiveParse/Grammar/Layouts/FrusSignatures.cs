@@ -16,9 +16,9 @@ internal static class FrusSignatures
     private static readonly Parser<(TitleKind, TextSpan)> MaybeTitle = Names.Title.OrDefault();
 
     private static readonly Parser<TextSpan> Initial = (
-        from page in Scan.Here
+        from source in Scan.Source
         from letters in Scan.Letters
-        where letters.Length <= LongestInitial && char.IsUpper(page.Source[letters.Start])
+        where letters.Length <= LongestInitial && char.IsUpper(source[letters.Start])
         from stop in Signs.FullStop
         from gap in Scan.Spaces
         select letters).Spanned().Select(static initial => initial.Span);

@@ -81,9 +81,9 @@ public static class LegacyPrint
     private static readonly Parser<TextSpan> Beside = Lines.Line.OrDefault();
 
     private static readonly Parser<LabelGroup> Section =
-        from page in Scan.Here
+        from source in Scan.Source
         from label in Label
-        let name = label.Name.In(page.Source).ToString()
+        let name = label.Name.In(source).ToString()
         from beside in Beside
         from below in Below(name, beside)
         select new LabelGroup(name, label.Span, beside.IsEmpty ? below : [beside, .. below]);

@@ -58,10 +58,10 @@ public static class PrintDocument
 
     /// <summary>A label and what stands under it; <c>Contents</c> says what the page holds, and then the text begins.</summary>
     private static readonly Parser<LabelGroup> Section =
-        from page in Scan.Here
+        from source in Scan.Source
         from gap in Lines.Gap
         from label in SectionLabel
-        let name = label.Value.In(page.Source).ToString()
+        let name = label.Value.In(source).ToString()
         from values in name == Contents ? RenditionLines : AllLines
         select new LabelGroup(name, label.Span, values);
 

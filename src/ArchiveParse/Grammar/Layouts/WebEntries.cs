@@ -29,9 +29,9 @@ internal static class WebEntries
     /// </summary>
     private static readonly Parser<TextSpan> SummaryLine =
         from gap in Lines.BlankLines
-        from page in Scan.Here
+        from source in Scan.Source
         from line in LineWithoutDate
-        where gap <= 1 || SummaryNotices.Notice(line.In(page.Source))
+        where gap <= 1 || SummaryNotices.Notice(line.In(source))
         select line;
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Summary = SummaryLine.Many();

@@ -26,26 +26,26 @@ internal static class WebHeads
         select names).OrDefault();
 
     private static readonly Parser<TextSpan> Abstract =
-        from page in Scan.Here
+        from source in Scan.Source
         from date in NoDate
         from line in Lines.NextLine
-        where line.Length >= LongestTitle || (line.Length >= ShortestAbstract && Paragraphs.EndsSentence(page.Source, line))
+        where line.Length >= LongestTitle || (line.Length >= ShortestAbstract && Paragraphs.EndsSentence(source, line))
         select line;
 
     private static readonly Parser<TextSpan> SecondParagraph = (
-        from page in Scan.Here
+        from source in Scan.Source
         from date in NoDate
         from line in Lines.NextLine
-        where Paragraphs.EndsSentence(page.Source, line)
+        where Paragraphs.EndsSentence(source, line)
         select line).OrDefault();
 
     /// <summary>A date as the site writes it, with no day before the month, and a title below it, which is no sentence.</summary>
     private static readonly Parser<TextSpan> Record =
-        from page in Scan.Here
+        from source in Scan.Source
         from date in Date
         where char.IsLetter(date.Text[0]) || date.Text.All(char.IsAsciiDigit)
         from title in Lines.NextLine
-        where !IsSentence(page.Source, title)
+        where !IsSentence(source, title)
         select title;
 
     private static readonly Parser<Cursor> RecordAhead = Scan.Here.Where(static here => Record(here).WasSuccessful);

@@ -70,9 +70,9 @@ public static class Fields
     /// <summary>A day or an hour, which a number in a registry is not.</summary>
     private static readonly Parser<TextSpan> TimeLine =
         from none in NoNumberAhead
-        from page in Scan.Here
+        from source in Scan.Source
         from line in ValueLine
-        where line.In(page.Source).ContainsAnyInRange('0', '9')
+        where line.In(source).ContainsAnyInRange('0', '9')
         select line;
 
     private static readonly Parser<(bool Value, TextSpan Span)> TimeWord = FieldLabels.Times.Entry.Spanned();

@@ -20,9 +20,9 @@ internal static class HandlingInstructions
     internal static bool MayBegin(ReadOnlySpan<char> line) => line.Length <= LongestLine && Instructions.AppearIn(line);
 
     private static readonly Parser<TextSpan> FirstLine =
-        from page in Scan.Here
+        from source in Scan.Source
         from line in Lines.Line
-        where MayBegin(line.In(page.Source))
+        where MayBegin(line.In(source))
         select line;
 
     private static readonly Parser<Cursor> SmallLetter = Scan.Here.Where(static here => char.IsLower(here.Current));
@@ -38,11 +38,11 @@ internal static class HandlingInstructions
 
     /// <summary>The instruction as one marking.</summary>
     public static readonly Parser<MarkingBlock> Instruction =
-        from page in Scan.Here
+        from source in Scan.Source
         from first in FirstLine
         from others in NextLines
         let span = others.Count == 0 ? first : first.Cover(others[^1])
-        select new MarkingBlock { Text = Prose.Clean(page.Source, span), Handling = Prose.Clean(page.Source, span), Span = span };
+        select new MarkingBlock { Text = Prose.Clean(source, span), Handling = Prose.Clean(source, span), Span = span };
 
     private const int LongestLine = 90;
 }

@@ -15,9 +15,9 @@ internal static class HeadFields
         select line;
 
     private static readonly Parser<TextSpan> BulletedLine =
-        from page in Scan.Here
+        from source in Scan.Source
         from line in HeadLists.ShortLine
-        where ListItems.HasBullet(line.In(page.Source))
+        where ListItems.HasBullet(line.In(source))
         select line;
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Value = HeadLists.Under(Run);
@@ -44,11 +44,11 @@ internal static class HeadFields
         var others = HeadLists.Close(HeadLists.ShortLine, widest).Many();
         var bulleted = HeadLists.Close(BulletedLine, widest).Many();
         return
-            from page in Scan.Here
+            from source in Scan.Source
             from first in FirstLine
-            let hasBullet = ListItems.HasBullet(first.In(page.Source))
+            let hasBullet = ListItems.HasBullet(first.In(source))
             from more in hasBullet ? bulleted : others
-            select (IReadOnlyList<TextSpan>)(more.Count == 0 ? [WithoutBullet(page.Source, first)] : [first, .. more]);
+            select (IReadOnlyList<TextSpan>)(more.Count == 0 ? [WithoutBullet(source, first)] : [first, .. more]);
     }
 
     /// <summary>The bullet of an item that stands alone parts it from nothing, and is none of its words.</summary>

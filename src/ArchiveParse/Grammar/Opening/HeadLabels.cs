@@ -24,11 +24,11 @@ internal static class HeadLabels
     {
         var word = labels.Entry.Spanned();
         return Lines.Whole(
-            from page in Scan.Here
+            from source in Scan.Source
             from label in word
             from gap in Scan.Spaces
             from colon in MaybeColon
-            where !colon.IsEmpty || !Letters.HaveSmall(label.Span.In(page.Source))
+            where !colon.IsEmpty || !Letters.HaveSmall(label.Span.In(source))
             select label.Span);
     }
 }

@@ -15,9 +15,9 @@ internal static class HeadLists
     /// <summary>A line of a few words that is no label and ends like no sentence.</summary>
     public static readonly Parser<TextSpan> ShortLine =
         from none in HeadLabels.None
-        from page in Scan.Here
+        from source in Scan.Source
         from line in Lines.Line
-        where !IsProse(Superscripts.WithoutMark(page.Source, line).In(page.Source))
+        where !IsProse(Superscripts.WithoutMark(source, line).In(source))
         select line;
 
     /// <summary>An item that stands close enough to the one before it to be of the same list.</summary>

@@ -96,10 +96,10 @@ internal static class MarkingParts
 
     /// <summary>A code behind the marking: <c>Q36RA</c>.</summary>
     private static readonly Parser<TextSpan> TelegramCode =
-        from page in Scan.Here
+        from source in Scan.Source
         from gap in Scan.Gap
         from code in CapitalsAndDigits
-        where code.In(page.Source).IndexOfAnyInRange('0', '9') >= 0 && code.Length <= 8
+        where code.In(source).IndexOfAnyInRange('0', '9') >= 0 && code.Length <= 8
         select code;
 
     private static readonly Parser<TextSpan> MaybeTelegramCode = TelegramCode.OrDefault();

@@ -71,11 +71,11 @@ public static class RegistryNumbers
 
     /// <summary>A number with its sign; yields the figure alone, its letters and slashes kept.</summary>
     public static readonly Parser<string> Number = (
-        from page in Scan.Here
+        from source in Scan.Source
         from sign in LeadAndSign
         from gap in Scan.Spaces
         from figure in Figure
-        select figure.In(page.Source).TrimEnd('.').ToString())
+        select figure.In(source).TrimEnd('.').ToString())
         .Where(static figure => figure.Length <= 30 && figure.Any(char.IsAsciiDigit)).OnlyAt(Openers.Begin);
 
     private static readonly Parser<(string Value, TextSpan Span)> SpannedNumber = Number.Spanned();
@@ -121,9 +121,9 @@ public static class RegistryNumbers
 
     /// <summary>A line that is a registry number; a marking or a date behind it is left.</summary>
     public static readonly Parser<NumberBlock> Line =
-        from page in Scan.Here
+        from source in Scan.Source
         from number in WholeOrBeforeAnother
-        select new NumberBlock { Text = Prose.Clean(page.Source, number.Span).TrimEnd(',', ';'), Number = number.Value, Span = number.Span };
+        select new NumberBlock { Text = Prose.Clean(source, number.Span).TrimEnd(',', ';'), Number = number.Value, Span = number.Span };
 
     /// <summary>Where the sign of a number stands in a text, or -1.</summary>
     internal static int SignAt(ReadOnlySpan<char> text)

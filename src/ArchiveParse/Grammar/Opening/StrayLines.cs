@@ -10,10 +10,10 @@ internal static class StrayLines
 {
     /// <summary>A motto stands over the name of a party as well: <c>Workers of the world, unite!</c></summary>
     public static readonly Parser<ParagraphBlock> Motto =
-        from page in Scan.Here
+        from source in Scan.Source
         from line in Lines.Line
         from near in FormalLines.Near
-        select new ParagraphBlock { Text = Prose.Clean(page.Source, line), Span = line };
+        select new ParagraphBlock { Text = Prose.Clean(source, line), Span = line };
 
     /// <summary>A word in brackets says what kind of paper it is: <c>(Draft)</c>.</summary>
     public static readonly Parser<ParagraphBlock> InBrackets =

@@ -14,33 +14,33 @@ internal static class TelegramLines
     private static readonly Parser<TextSpan> TransmissionLabel = FieldLabels.Transmissions.Entry.Spanned().Select(static label => label.Span);
 
     private static readonly Parser<(TextSpan Label, TextSpan Value)> Transmission = Lines.Whole(
-        from page in Scan.Here
+        from source in Scan.Source
         from label in TransmissionLabel
         from gap in Scan.Gap
         from value in Scan.Rest
-        where value.In(page.Source).IndexOfAnyInRange('0', '9') >= 0
+        where value.In(source).IndexOfAnyInRange('0', '9') >= 0
         select (label, value));
 
     private static readonly Parser<TextSpan> CableLabel = Scan.AnyOf("FM", "TO", "INFO");
 
     /// <summary>All in capitals; <c>TO THE CC CPSU</c> is no telegraphic address.</summary>
     private static readonly Parser<(TextSpan Label, TextSpan Value)> CableAddress = Lines.Whole(
-        from page in Scan.Here
+        from source in Scan.Source
         from label in CableLabel
         from gap in Scan.Gap
         from value in Scan.Rest
-        where !Letters.HaveSmall(value.In(page.Source)) && !value.In(page.Source).StartsWith("THE ")
+        where !Letters.HaveSmall(value.In(source)) && !value.In(source).StartsWith("THE ")
         select (label, value));
 
     private static readonly Parser<TextSpan> PairLabel = Scan.AnyOf("From", "To");
 
     /// <summary>Sender and addressee in two lines, of which each shows what the other is.</summary>
     private static readonly Parser<(TextSpan Label, TextSpan Value)> OfPair = Lines.Whole(
-        from page in Scan.Here
+        from source in Scan.Source
         from label in PairLabel
         from gap in Scan.Gap
         from value in Scan.Rest
-        where HasCounterpart(page.Source, label, value)
+        where HasCounterpart(source, label, value)
         select (label, value));
 
     /// <summary>Such a line.</summary>

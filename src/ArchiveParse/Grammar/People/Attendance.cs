@@ -102,10 +102,10 @@ public static class Attendance
 
     /// <summary>All lines that say who took part.</summary>
     public static readonly Parser<ParticipantsBlock> Lists =
-        from page in Scan.Here
+        from source in Scan.Source
         from groups in SomeGroups
-        let span = Lines.Trim(page.Source, groups.Span.Start, groups.Span.End)
-        select new ParticipantsBlock { Text = Prose.Clean(page.Source, span), Groups = [.. groups.Value], Span = span };
+        let span = Lines.Trim(source, groups.Span.Start, groups.Span.End)
+        select new ParticipantsBlock { Text = Prose.Clean(source, span), Groups = [.. groups.Value], Span = span };
 
     /// <summary>Whether a line can be the first of such a list.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> line) =>

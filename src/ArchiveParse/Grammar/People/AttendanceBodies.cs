@@ -27,17 +27,17 @@ internal static class AttendanceBodies
     private static readonly Parser<TextSpan> MaybeGloss = Gloss.OrDefault();
 
     private static readonly Parser<TextSpan> Sender =
-        from page in Scan.Here
+        from source in Scan.Source
         from preposition in From
         from name in Name
         from gloss in MaybeGloss
-        where name.Length <= LongestName && char.IsUpper(page.Source[name.Start])
-        select Lines.Trim(page.Source, name.Start, name.End);
+        where name.Length <= LongestName && char.IsUpper(source[name.Start])
+        select Lines.Trim(source, name.Start, name.End);
 
     private static readonly Parser<TextSpan> Abbreviation =
-        from page in Scan.Here
+        from source in Scan.Source
         from word in Scan.Letters
-        where IsAbbreviation(word.In(page.Source))
+        where IsAbbreviation(word.In(source))
         select word;
 
     /// <summary>A body behind its preposition.</summary>
@@ -46,9 +46,9 @@ internal static class AttendanceBodies
     private static readonly Parser<TextSpan> Country = Sides.Countries.Entry.Spanned().Select(static country => country.Span);
 
     private static readonly Parser<TextSpan> StateInFull = (
-        from page in Scan.Here
+        from source in Scan.Source
         from words in Name
-        where words.Length <= LongestName && IsState(words.In(page.Source))
+        where words.Length <= LongestName && IsState(words.In(source))
         select words).OnlyAt(static line => !line.IsEmpty && char.IsUpper(line[0]));
 
     private static readonly Parser<TextSpan> InRoundBrackets = Scan.Bracketed('(', ')');

@@ -58,10 +58,10 @@ internal static class AttendanceSides
     private static readonly Parser<TextSpan> OnThePart =
         from gap in Scan.Spaces
         from preposition in OnPart
-        from page in Scan.Here
+        from source in Scan.Source
         from words in Words
-        where char.IsUpper(page.Source[words.Start])
-        select new TextSpan(words.Start, WithoutVerb(words.In(page.Source).TrimEnd()).Length);
+        where char.IsUpper(source[words.Start])
+        select new TextSpan(words.Start, WithoutVerb(words.In(source).TrimEnd()).Length);
 
     /// <summary>A side behind a preposition or in brackets.</summary>
     internal static readonly Parser<TextSpan> AnySide = OnThePart.Or(OnTheSide).Or(SideInBrackets).OnlyAt(MayBeSide);

@@ -89,11 +89,11 @@ internal static class ColumnEntries
 
     /// <summary>Another person behind a comma; what has a word more is the office of the one before: <c>, Deputy Chief of Mission</c>.</summary>
     private static readonly Parser<Attendee> NextTitled =
-        from page in Scan.Here
+        from source in Scan.Source
         from and in And
         from next in Titled
         from none in NoFurtherWord
-        where !IsOffice(page.Source, next)
+        where !IsOffice(source, next)
         select next;
 
     private static readonly Parser<IReadOnlyList<Attendee>> OthersTitled = NextTitled.Many();
@@ -156,9 +156,9 @@ internal static class ColumnEntries
         select People(page, attendees, bureau, bracket, function)).End();
 
     private static readonly Parser<Attendee> FullName =
-        from page in Scan.Here
+        from source in Scan.Source
         from one in NameAlone
-        where one.Name.In(page.Source).Contains(' ') && !Corporate.AppearIn(one.Name.In(page.Source).ToString())
+        where one.Name.In(source).Contains(' ') && !Corporate.AppearIn(one.Name.In(source).ToString())
         select one;
 
     private static readonly Parser<Attendee> TitledOrFull = Titled.Or(FullName);

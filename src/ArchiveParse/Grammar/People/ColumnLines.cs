@@ -45,11 +45,11 @@ internal static class ColumnLines
 
     /// <summary>Those who serve both sides: <c>Interpreters: Mr. Akalovsky, Mr. Sukhodrev</c>.</summary>
     private static readonly Parser<ColumnLine> FunctionAndPeople =
-        from page in Scan.Here
+        from source in Scan.Source
         from function in FunctionName
         from colon in Colon
         from people in ColumnEntries.Entry
-        let role = Prose.Clean(page.Source, function)
+        let role = Prose.Clean(source, function)
         select new ColumnLine(default, IsGlued: false, [.. people.Select(each => each with { Role = each.Role ?? role })], function);
 
     private static readonly Parser<ColumnLine> GluedSide =

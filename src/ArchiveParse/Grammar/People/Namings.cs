@@ -39,9 +39,9 @@ internal static class Namings
 
     /// <summary>What someone does there, in brackets behind the name: <c>(interpreter)</c>.</summary>
     private static readonly Parser<TextSpan> FunctionInBrackets =
-        from page in Scan.Here
+        from source in Scan.Source
         from function in RoleInBrackets
-        where IsFunction(function.In(page.Source))
+        where IsFunction(function.In(source))
         select function;
 
     private static readonly Parser<object?> NoFunction = FunctionInBrackets.Not();
@@ -55,9 +55,9 @@ internal static class Namings
     private static readonly Parser<TextSpan> MaybeGloss = Gloss.MaybeAt(BracketsFollow);
 
     private static readonly Parser<TextSpan> RoleByItsWords =
-        from page in Scan.Here
+        from source in Scan.Source
         from words in Scan.Rest
-        where BeginsRole(words.In(page.Source))
+        where BeginsRole(words.In(source))
         select words;
 
     private static readonly Parser<TextSpan> RoleRightBehind =

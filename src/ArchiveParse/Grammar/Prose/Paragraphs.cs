@@ -39,13 +39,13 @@ public static class Paragraphs
         return whole;
     }
 
-    private static readonly Parser<TextSpan> NextParagraph =
+    private static readonly Parser<IReadOnlyList<TextSpan>> AllParagraphs = (
         from gap in Lines.BlankLines
         from paragraph in Paragraph
-        select paragraph;
+        select paragraph).Many();
 
     /// <summary>All paragraphs up to the cursor's bound as one text value, parted by blank lines.</summary>
-    public static string Text(Cursor paragraphs) => Prose.Clean(paragraphs.Source, NextParagraph.Many()(paragraphs).Value);
+    public static string Text(Cursor paragraphs) => Prose.Clean(paragraphs.Source, AllParagraphs(paragraphs).Value);
 
     /// <summary>
     /// Whether a sentence ends where <paramref name="text"/> does; note marks and closing brackets and quotation marks do not count, nor

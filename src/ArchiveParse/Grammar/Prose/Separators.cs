@@ -11,9 +11,9 @@ internal static class Separators
 
     /// <summary>Such a line, whose signs open no list and set off no words.</summary>
     public static readonly Parser<Block> Line =
-        from page in Scan.Here
+        from source in Scan.Source
         from signs in Signs
-        select (Block)new ParagraphBlock { Text = Prose.Clean(page.Source, signs), Span = signs };
+        select (Block)new ParagraphBlock { Text = Prose.Clean(source, signs), Span = signs };
 
     /// <summary>A look at the first sign.</summary>
     public static bool MayBegin(ReadOnlySpan<char> text) => text is ['*' or '-' or '–' or '—' or '_' or '•' or '·', ..];

@@ -47,9 +47,9 @@ internal static class BestandParts
     private static readonly Parser<IReadOnlyList<TextSpan>> Prefixes = Prefix.Many();
 
     private static readonly Parser<TextSpan> SignatureNumber =
-        from page in Scan.Here
+        from source in Scan.Source
         from figure in ReferenceLexemes.Figure
-        where figure.In(page.Source).ContainsAnyInRange('0', '9')
+        where figure.In(source).ContainsAnyInRange('0', '9')
         select figure;
 
     private static readonly Parser<TextSpan> Signature =

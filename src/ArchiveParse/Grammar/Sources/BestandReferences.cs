@@ -77,9 +77,9 @@ internal static class BestandReferences
     private static readonly Parser<IReadOnlyList<LevelValue>> Named =
         from gap in LevelRules.Separator
         from bestand in BestandBeforeTail
-        from page in Scan.Here
+        from source in Scan.Source
         from tail in BestandParts.Tail
-        where !bestand.In(page.Source).Contains(" and ", StringComparison.Ordinal)
+        where !bestand.In(source).Contains(" and ", StringComparison.Ordinal)
         select Levels(bestand, tail.Signature, tail.Pages);
 
     /// <summary>Letters, a number and a slash alone could be anything.</summary>

@@ -32,12 +32,14 @@ internal static class Citations
         }, source);
     }
 
+    private static readonly Parser<TextSpan> AddressWord = Scan.Until("> \n\r\t\u00a0");
+
     /// <summary>The last address; <c>www.</c>, or a host and a path, is one as well. The full stop behind it is the sentence's.</summary>
     private static TextSpan Address(Cursor citation)
     {
         int start = Math.Max(citation.Rest.LastIndexOf("http://"), citation.Rest.LastIndexOf("https://"));
         start = start >= 0 ? start : HostAtEnd(citation.Rest);
-        var address = start < 0 ? default : Scan.Until("> \n\r\t\u00a0")(citation.Skip(start)).Value;
+        var address = start < 0 ? default : AddressWord(citation.Skip(start)).Value;
         return new TextSpan(address.Start, address.In(citation.Source).TrimEnd(".,)").Length);
     }
 

@@ -40,10 +40,10 @@ internal static class CreditedPeople
     private static readonly Parser<TextSpan> Employer =
         from comma in Signs.Comma
         from gap in Scan.Gap
-        from page in Scan.Here
+        from source in Scan.Source
         from name in Names.Name
         from further in MaybeFurtherName
-        where IsEmployer(name.In(page.Source))
+        where IsEmployer(name.In(source))
         select further.IsEmpty ? name : name.Cover(further);
 
     private static readonly Parser<TextSpan> MaybeAffiliation = Affiliation.Or(Employer).MaybeAt(MayBeAffiliation);

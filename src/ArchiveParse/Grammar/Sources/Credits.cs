@@ -73,12 +73,12 @@ public static class Credits
 
     /// <summary>Credit clauses, one behind the other; a full stop may end them.</summary>
     public static readonly Parser<IReadOnlyList<Contributor>> Clauses =
-        from page in Scan.Here
+        from source in Scan.Source
         from first in AnyClause
         from others in NextClauses
         from stop in Signs.MaybeFullStop
         where first.People.Count > 0
-        select Contributors(page.Source, [first, .. others]);
+        select Contributors(source, [first, .. others]);
 
     /// <summary>The contributors that a text begins with; none where it begins with no credit.</summary>
     internal static IReadOnlyList<Contributor> In(Cursor clause) =>

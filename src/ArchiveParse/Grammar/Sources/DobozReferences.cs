@@ -74,9 +74,9 @@ internal static class DobozReferences
 
     /// <summary>A paper's number: five figures or more, or behind a slash its year.</summary>
     private static readonly Parser<LevelValue> Item =
-        (from page in Scan.Here
+        (from source in Scan.Source
          from figure in Figure
-         where IsItem(figure.In(page.Source))
+         where IsItem(figure.In(source))
          select figure).As(ReferenceLevel.Item);
 
     private static readonly Parser<LevelValue> Folder = Figure.As(ReferenceLevel.Folder);

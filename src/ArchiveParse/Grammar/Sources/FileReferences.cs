@@ -31,10 +31,10 @@ internal static class FileReferences
     /// <c>105-01480-02(1)</c>, <c>235-1-260-067~071</c>.
     /// </summary>
     public static readonly Parser<TextSpan> Triple =
-        from page in Scan.Here
+        from source in Scan.Source
         from number in Hyphenated
         from rest in MaybeRest
-        where FileNumbers.IsTriple(number.In(page.Source))
+        where FileNumbers.IsTriple(number.In(source))
         select rest.IsEmpty ? number : number.Cover(rest);
 
     private static readonly Parser<ReferenceLevel> AnyLabel = ReferenceLabels.File.Label;
@@ -60,11 +60,11 @@ internal static class FileReferences
     private static readonly Parser<LevelValue> LabelledFigures = LevelRules.Labelled(ReferenceLabels.File, Figures);
 
     private static readonly Parser<LevelValue> Numbered =
-        from page in Scan.Here
+        from source in Scan.Source
         from level in LabelledFigures
         where level.Level == ReferenceLevel.File
-            || (level.Level != ReferenceLevel.Fonds && level.Value.In(page.Source).ContainsAnyInRange('0', '9'))
-            || (level.Level == ReferenceLevel.Volume && level.Value.In(page.Source).IndexOfAnyExcept("IVXLC") < 0)
+            || (level.Level != ReferenceLevel.Fonds && level.Value.In(source).ContainsAnyInRange('0', '9'))
+            || (level.Level == ReferenceLevel.Volume && level.Value.In(source).IndexOfAnyExcept("IVXLC") < 0)
         select level;
 
     /// <summary>A folder that bears its letter in its number: <c>F-67</c>.</summary>
@@ -135,9 +135,9 @@ internal static class FileReferences
     private static readonly Parser<LevelValue> DisclosedFile = DisclosureNumbers.As(ReferenceLevel.File);
 
     private static readonly Parser<LevelValue> DisclosureAct =
-        (from page in Scan.Here
+        (from source in Scan.Source
          from words in ReferenceLexemes.Words
-         where words.In(page.Source).StartsWith("Act ")
+         where words.In(source).StartsWith("Act ")
          select words).As(ReferenceLevel.Fonds).Separated();
 
     /// <summary>
@@ -151,9 +151,9 @@ internal static class FileReferences
          select (IReadOnlyList<LevelValue>)[act, file]).End();
 
     private static readonly Parser<IReadOnlyList<LevelValue>> AnyLevels =
-        from page in Scan.Here
+        from source in Scan.Source
         from levels in AllLevels
-        select Placed(page.Source, levels);
+        select Placed(source, levels);
 
     /// <summary>A file by its number or in its folder.</summary>
     public static readonly ReferenceScheme Scheme = new(

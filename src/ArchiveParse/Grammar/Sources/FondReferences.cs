@@ -23,9 +23,9 @@ internal static class FondReferences
         select rest.IsEmpty ? digit : digit.Cover(rest);
 
     private static readonly Parser<TextSpan> Figures =
-        from page in Scan.Here
+        from source in Scan.Source
         from figure in ReferenceLexemes.Figure
-        where figure.Length <= 24 && figure.In(page.Source).ContainsAnyInRange('0', '9')
+        where figure.Length <= 24 && figure.In(source).ContainsAnyInRange('0', '9')
         select figure;
 
     private static readonly Parser<IReadOnlyList<TextSpan>> MoreLeaves = AndMore.Many();
@@ -51,10 +51,10 @@ internal static class FondReferences
         Dotted.Or(Level.AtLeastOnce().Where(static levels => levels.Any(static each => each.Level != ReferenceLevel.Year)));
 
     private static readonly Parser<IReadOnlyList<LevelValue>> All =
-        (from page in Scan.Here
+        (from source in Scan.Source
          from levels in Levels
          from stop in LevelRules.Separator
-         select PapkaOrPages.Decide(page.Source, levels)).End();
+         select PapkaOrPages.Decide(source, levels)).End();
 
     /// <summary>
     /// Fond, opis and delo; behind an archive the fond may be left out. A level that the line repeats begins a further reference.

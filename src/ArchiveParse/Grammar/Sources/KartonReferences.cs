@@ -15,9 +15,9 @@ internal static class KartonReferences
         LevelRules.Labelled(ReferenceLabels.Karton, ReferenceLexemes.Words).Where(static each => each.Level == ReferenceLevel.Fond);
 
     private static readonly Parser<TextSpan> Number =
-        from page in Scan.Here
+        from source in Scan.Source
         from figure in ReferenceLexemes.Figure
-        where figure.In(page.Source).ContainsAnyInRange('0', '9')
+        where figure.In(source).ContainsAnyInRange('0', '9')
         select figure;
 
     private static readonly Parser<LevelValue> Numbered = LevelRules.Labelled(ReferenceLabels.Karton, Number);

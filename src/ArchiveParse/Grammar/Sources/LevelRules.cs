@@ -45,9 +45,9 @@ internal static class LevelRules
     private static readonly Parser<TextSpan> FourDigits = Scan.Digits(4, 4);
 
     private static readonly Parser<TextSpan> OneYear =
-        from page in Scan.Here
+        from source in Scan.Source
         from year in FourDigits
-        where year.In(page.Source)[..2] is "18" or "19" or "20"
+        where year.In(source)[..2] is "18" or "19" or "20"
         select year;
 
     private static readonly Parser<TextSpan> LastYear =

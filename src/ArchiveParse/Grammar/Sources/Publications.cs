@@ -43,10 +43,10 @@ internal static class Publications
     {
         for (int at = line.Rest.IndexOf('('); at >= 0;)
         {
-            var bracket = Scan.Bracketed('(', ')')(line.Skip(at));
-            if (bracket.WasSuccessful && IsImprint(bracket.Value.In(line.Source)))
+            int length = Scan.BracketLength(line.Rest[at..], '(', ')');
+            if (length > 0 && IsImprint(line.Rest.Slice(at, length)))
             {
-                return bracket.Value.End;
+                return line.Position + at + length;
             }
 
             int next = line.Rest[(at + 1)..].IndexOf('(');

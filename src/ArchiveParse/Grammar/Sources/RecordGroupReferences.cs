@@ -12,15 +12,15 @@ using ArchiveParse.Text;
 internal static class RecordGroupReferences
 {
     private static readonly Parser<TextSpan> Number =
-        from page in Scan.Here
+        from source in Scan.Source
         from figure in ReferenceLexemes.Figure
-        where figure.In(page.Source).ContainsAnyInRange('0', '9')
+        where figure.In(source).ContainsAnyInRange('0', '9')
         select figure;
 
     private static readonly Parser<TextSpan> NumberedWords =
-        from page in Scan.Here
+        from source in Scan.Source
         from words in ReferenceLexemes.Words
-        where words.In(page.Source).ContainsAnyInRange('0', '9')
+        where words.In(source).ContainsAnyInRange('0', '9')
         select words;
 
     private static readonly Parser<TextSpan> BoxLetters =
@@ -49,9 +49,9 @@ internal static class RecordGroupReferences
 
     /// <summary>A number of the central files, known by its form.</summary>
     public static readonly Parser<LevelValue> FileNumber =
-        (from page in Scan.Here
+        (from source in Scan.Source
          from words in ReferenceLexemes.FewWords
-         where CentralFileNumbers.Is(words.In(page.Source))
+         where CentralFileNumbers.Is(words.In(source))
          select words).As(ReferenceLevel.File);
 
     private static readonly Parser<LevelValue> Level =
@@ -63,9 +63,9 @@ internal static class RecordGroupReferences
     /// Levels in the order of the line. Words without a label name the collection, or below lot and box the folder where none has a label.
     /// </summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> Levels =
-        from page in Scan.Here
+        from source in Scan.Source
         from levels in WholeBody
-        select (IReadOnlyList<LevelValue>)Placed(page.Source, levels);
+        select (IReadOnlyList<LevelValue>)Placed(source, levels);
 
     /// <summary>Record group, collection, lot, box, folder, file.</summary>
     public static readonly ReferenceScheme Scheme = new(

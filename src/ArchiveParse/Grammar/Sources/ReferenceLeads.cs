@@ -9,9 +9,9 @@ using ArchiveParse.Text;
 internal static class ReferenceLeads
 {
     private static readonly Parser<TextSpan> Figure =
-        from page in Scan.Here
+        from source in Scan.Source
         from figure in ReferenceLexemes.Figure
-        where figure.In(page.Source).ContainsAnyInRange('0', '9')
+        where figure.In(source).ContainsAnyInRange('0', '9')
         select figure;
 
     private static readonly Parser<TextSpan> StartsWithDigit =

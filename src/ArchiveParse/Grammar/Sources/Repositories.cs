@@ -43,11 +43,13 @@ internal static class Repositories
             : new Failure<TextSpan>(cursor, Expected);
     };
 
+    private static readonly Parser<TextSpan> WordsBeforeBody = LevelRules.WordsBefore(ReferenceLeads.Body);
+
     /// <summary>Words up to the first comma, colon or semicolon, or up to the body.</summary>
     private static readonly Parser<TextSpan> NameWords = static input =>
     {
         var words = ReferenceLexemes.Words(input);
-        var segment = words.WasSuccessful ? LevelRules.WordsBefore(ReferenceLeads.Body)(Cursor.From(input).Slice(words.Value)) : words;
+        var segment = words.WasSuccessful ? WordsBeforeBody(Cursor.From(input).Slice(words.Value)) : words;
         return segment.WasSuccessful
             ? new Success<TextSpan>(segment.Value, Cursor.From(input).At(segment.Value.End))
             : words;
@@ -62,9 +64,9 @@ internal static class Repositories
 
     /// <summary>A code of capitals, perhaps of several words: it counts where a scheme's own form follows.</summary>
     private static readonly Parser<TextSpan> Code =
-        from page in Scan.Here
+        from source in Scan.Source
         from name in NameWords
-        where name.Length <= LongestCode && RepositoryForms.IsCode(name.In(page.Source))
+        where name.Length <= LongestCode && RepositoryForms.IsCode(name.In(source))
         select name;
 
     /// <summary>The archive that a reference begins with, and the body behind it.</summary>

@@ -26,9 +26,9 @@ internal static class SeriesReferences
     private static readonly Parser<IReadOnlyList<TextSpan>> Items = Behind.Many();
 
     private static readonly Parser<TextSpan> Piece =
-        from page in Scan.Here
+        from source in Scan.Source
         from piece in Word
-        where char.IsAsciiDigit(page.Source[piece.Start])
+        where char.IsAsciiDigit(source[piece.Start])
         select piece;
 
     private static readonly Parser<TextSpan> Registered =
@@ -49,9 +49,9 @@ internal static class SeriesReferences
     private static readonly Parser<TextSpan> DepartmentCode = Scan.While(char.IsAsciiLetterUpper, 1, "a department");
 
     private static readonly Parser<TextSpan> Department =
-        from page in Scan.Here
+        from source in Scan.Source
         from code in DepartmentCode
-        where code.Length <= 4 && Archives.Names.TryGet(code.In(page.Source), out var known) && known!.IsDepartment
+        where code.Length <= 4 && Archives.Names.TryGet(code.In(source), out var known) && known!.IsDepartment
         select code;
 
     /// <summary>A known department and the number of a series.</summary>

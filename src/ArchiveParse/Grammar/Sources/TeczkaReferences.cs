@@ -56,9 +56,9 @@ internal static class TeczkaReferences
 
     private static readonly Parser<TextSpan> FolderNumber =
         from none in NoLeaves
-        from page in Scan.Here
+        from source in Scan.Source
         from words in ReferenceLexemes.Words
-        where words.In(page.Source).ContainsAnyInRange('0', '9')
+        where words.In(source).ContainsAnyInRange('0', '9')
         select words;
 
     private static readonly Parser<LevelValue> Folder =
@@ -84,10 +84,10 @@ internal static class TeczkaReferences
     private static readonly Parser<TextSpan> MaybeRoman = RomanAndGap.OrDefault();
 
     private static readonly Parser<TextSpan> FiguredFolder =
-        from page in Scan.Here
+        from source in Scan.Source
         from roman in MaybeRoman
         from figure in ReferenceLexemes.Figure
-        where figure.In(page.Source).ContainsAnyInRange('0', '9')
+        where figure.In(source).ContainsAnyInRange('0', '9')
         select roman.IsEmpty ? figure : roman.Cover(figure);
 
     private static readonly Parser<IReadOnlyList<LevelValue>> FolderTail =
@@ -102,10 +102,10 @@ internal static class TeczkaReferences
     /// <summary>The same without a comma: <c>PZPR XIA/30</c>.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> OfNamedBody =
         from gap in LevelRules.Separator
-        from page in Scan.Here
+        from source in Scan.Source
         from body in NamedBody
         from tail in FolderTail
-        where RepositoryForms.IsCode(body.Value.In(page.Source))
+        where RepositoryForms.IsCode(body.Value.In(source))
         select (IReadOnlyList<LevelValue>)[body, .. tail];
 
     private static readonly Parser<TextSpan> ShortNumber = Scan.Digits(1, 3);
