@@ -11,12 +11,11 @@ internal static class LineForms
         var forms = new LineForm[lines.Count];
         Cursor page = new(text);
         SpanTable<LineLabel> labels = new();
-        bool hasColumns = text.Contains(WideGap, StringComparison.Ordinal);
         for (int at = 0; at < forms.Length; at++)
         {
             var line = lines[at].Span.In(text);
             forms[at] = new LineForm(
-                LabelOf(page, lines[at].Span, labels), Headings.Is(line), hasColumns && IsSetInColumns(line), Paragraphs.EndsSentence(text, lines[at].Span));
+                LabelOf(page, lines[at].Span, labels), Headings.Is(line), !lines[at].IsPlain && IsSetInColumns(line), Paragraphs.EndsSentence(text, lines[at].Span));
         }
 
         return forms;

@@ -7,7 +7,8 @@ namespace ArchiveParse.Grammar;
 /// <param name="Indent">Characters of white space before it.</param>
 /// <param name="Sheet">The sheet it stands on, counted from zero; a form feed ends a sheet.</param>
 /// <param name="StandsApart">Whether a blank line or the edge of the sheet parts it from the line above.</param>
-internal readonly record struct PrintedLine(TextSpan Span, int Indent, int Sheet, bool StandsApart)
+/// <param name="IsPlain">Whether its text is plain (<see cref="PlainText"/>).</param>
+internal readonly record struct PrintedLine(TextSpan Span, int Indent, int Sheet, bool StandsApart, bool IsPlain)
 {
     /// <summary>The column behind its last character.</summary>
     public int Right => Indent + Span.Length;
@@ -24,7 +25,7 @@ internal readonly record struct PrintedLine(TextSpan Span, int Indent, int Sheet
             var span = Lines.Trim(text, start, end);
             if (!span.IsEmpty)
             {
-                lines.Add(new PrintedLine(span, span.Start - start, sheet, apart));
+                lines.Add(new PrintedLine(span, span.Start - start, sheet, apart, PlainText.Is(span.In(text))));
             }
 
             bool endsSheet = end < text.Length && text[end] == '\f';

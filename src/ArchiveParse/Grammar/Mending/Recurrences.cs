@@ -51,7 +51,7 @@ internal sealed class Recurrences
         byte[] counts = new byte[BitOperations.RoundUpToPowerOf2((uint)Math.Min(lines.Count, MostLines) * BucketsForLine)];
         for (int at = 0; at < hashes.Length; at++)
         {
-            hashes[at] = lines[at].Span.Length > FormeWork.LongestLine ? -1 : HashOf(text, lines[at].Span) & (counts.Length - 1);
+            hashes[at] = lines[at].Span.Length > FormeWork.LongestLine ? -1 : HashOf(text, lines[at]) & (counts.Length - 1);
             if (hashes[at] >= 0)
             {
                 counts[hashes[at]] = counts[hashes[at]] == 0 ? (byte)1 : (byte)2;
@@ -70,10 +70,9 @@ internal sealed class Recurrences
     /// The same for lines that are the same when cleaned, their figures left out: of the length of what is left and of its edges, which hardly
     /// two others share.
     /// </summary>
-    private static int HashOf(string text, TextSpan line)
+    private static int HashOf(string text, PrintedLine line)
     {
-        scoped var words = line.In(text);
-        words = PlainText.Is(words) ? words : Prose.Clean(text, line);
+        scoped var words = line.IsPlain ? line.Span.In(text) : Prose.Clean(text, line.Span);
         return words.ContainsAnyInRange('0', '9') ? HashOf(WithoutFigures(words, stackalloc char[FormeWork.LongestLine])) : HashOf(words);
     }
 

@@ -53,6 +53,11 @@ public static class Paragraphs
     /// </summary>
     public static bool EndsSentence(string source, TextSpan text)
     {
+        if (text.Length > 0 && char.IsAsciiLetter(source[text.End - 1]))
+        {
+            return false;
+        }
+
         var rest = Notes.WithoutMark(Superscripts.WithoutMark(source, text).In(source).TrimEnd());
         int remark = rest.EndsWith("]") ? rest.LastIndexOf('[') : -1;
         return EndsWithStop(rest) || (remark > 0 && EndsWithStop(rest[..remark]));
