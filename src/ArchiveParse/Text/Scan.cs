@@ -27,6 +27,10 @@ public static class Scan
     /// <summary>The whole text, also what lies outside the bound; takes nothing. Spans are told by what they say there.</summary>
     public static Parser<string> Source { get; } = Rule<string>.Of(static (text, at) => Outcome<string>.Hit(text.Source, at));
 
+    /// <summary>Applies where what may still be read passes a test, and takes nothing.</summary>
+    internal static Parser<object?> Ahead(LineTest test) => Rule<object?>.Of((text, at) =>
+        test(text.RestAt(at)) ? Outcome<object?>.Hit(null, at) : Outcome<object?>.Miss(Expectation.None, at));
+
     /// <summary>A run of letters.</summary>
     public static Parser<TextSpan> Letters { get; } = While(char.IsLetter, 1, "a word");
 

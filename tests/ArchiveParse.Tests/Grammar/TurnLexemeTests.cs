@@ -34,8 +34,8 @@ public sealed class TurnLexemeTests
         Parser<TurnHead> head = input => roster.HasHeadAt(input.Position, out var found)
             ? new Success<TurnHead>(found, Cursor.From(input).At(found.WordsStart))
             : new Failure<TurnHead>(Cursor.From(input), Expectation.None);
-        Parser<Passage> words = new PassageReader(
-            (page, start) => roster.HasHeadAt(start) || Asides.At(page.At(start)).Kind != Asides.Kind.None, inTurn: true, Paragraphing.CutByPageBreaks).Passage;
+        var words = new PassageReader(
+            (page, start) => roster.HasHeadAt(start) || Asides.At(page, start).Kind != Asides.Kind.None, inTurn: true, Paragraphing.CutByPageBreaks).ToRule();
         var turn =
             from speaker in head
             from said in words

@@ -29,27 +29,23 @@ public static class Asides
     }
 
     /// <summary>A paragraph in brackets; a full stop may stand behind them.</summary>
-    public static readonly Parser<Block> Aside = static input =>
-    {
-        var cursor = Cursor.From(input);
-        return Read(cursor, At(cursor));
-    };
+    public static readonly Parser<Block> Aside = Rule<Block>.Of(static (text, at) => Read(text, at, At(text, at)));
 
     /// <summary>What stands at a place, and how far it reaches.</summary>
     internal readonly record struct Found(Kind Kind, TextSpan Paragraph, int Next);
 
     /// <summary>The aside that stands there, not read yet; of the kind none where there is none.</summary>
-    internal static Found At(Cursor place)
+    internal static Found At(Cursor page, int at)
     {
-        if (place.Current is not ('(' or '['))
+        if (page.RestAt(at) is not ['(' or '[', ..])
         {
             return default;
         }
 
-        var paragraph = Paragraphs.At(place, place.Position, out int next);
-        var text = paragraph.In(place.Source).TrimEnd('.');
+        var paragraph = Paragraphs.At(page, at, out int next);
+        var text = paragraph.In(page.Source).TrimEnd('.');
         Found found = new(IsOnePair(text) ? KindOf(text[1..^1], isSquare: text[0] == '[') : Kind.None, paragraph, next);
-        return found.Kind == Kind.None ? OverLines(place) : found;
+        return found.Kind == Kind.None ? OverLines(page.At(at)) : found;
     }
 
     /// <summary>A remark that its brackets hold together over several lines.</summary>
@@ -61,9 +57,9 @@ public static class Asides
     }
 
     /// <summary>Reads what was found.</summary>
-    internal static IResult<Block> Read(Cursor page, Found found) => found.Kind == Kind.None
-        ? new Failure<Block>(page, AsideExpected)
-        : new Success<Block>(Block(page, found.Paragraph, found.Kind), page.At(found.Next));
+    internal static Outcome<Block> Read(Cursor page, int at, Found found) => found.Kind == Kind.None
+        ? Outcome<Block>.Miss(AsideExpected, at)
+        : Outcome<Block>.Hit(Block(page, found.Paragraph, found.Kind), found.Next);
 
     private static Kind KindOf(ReadOnlySpan<char> inside, bool isSquare)
     {

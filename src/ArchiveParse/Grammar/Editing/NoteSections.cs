@@ -46,7 +46,7 @@ internal static class NoteSections
     }
 
     private static bool IsRemark(Cursor line) =>
-        line.Current == '[' ? Asides.At(line).Kind == Asides.Kind.Remark : Addenda.Line(line).WasSuccessful;
+        line.Current == '[' ? Asides.At(line, line.Position).Kind == Asides.Kind.Remark : Addenda.Line(line).WasSuccessful;
 
     /// <summary>The notes of a stretch that holds nothing else; a paragraph without a mark goes on with the note above it.</summary>
     public static List<Note> Read(Cursor notes, NoteForm form)

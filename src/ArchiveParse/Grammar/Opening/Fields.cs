@@ -27,15 +27,14 @@ public static class Fields
     private static readonly Expectation ValueExpected = new("the value of a label");
 
     /// <summary>What stands behind a label, up to the next label or the end of the line.</summary>
-    private static readonly Parser<TextSpan> Value = static input =>
+    private static readonly Parser<TextSpan> Value = Rule<TextSpan>.Of(static (text, at) =>
     {
-        var cursor = Cursor.From(input);
-        var line = Lines.LineAt(cursor, out int next);
-        int length = NextLabel(cursor.Slice(line));
-        return line.IsEmpty || length == 0 || line.Start > cursor.Position ? new Failure<TextSpan>(cursor, ValueExpected)
-            : length < 0 ? new Success<TextSpan>(line, cursor.At(next))
-            : new Success<TextSpan>(Lines.Trim(cursor.Source, line.Start, line.Start + length), cursor.At(line.Start + length));
-    };
+        var line = Lines.LineAt(text.Source, at, text.End, out int next);
+        int length = NextLabel(text.Slice(line));
+        return line.IsEmpty || length == 0 || line.Start > at ? Outcome<TextSpan>.Miss(ValueExpected, at)
+            : length < 0 ? Outcome<TextSpan>.Hit(line, next)
+            : Outcome<TextSpan>.Hit(Lines.Trim(text.Source, line.Start, line.Start + length), line.Start + length);
+    });
 
     private static readonly Parser<(TextSpan Label, TextSpan Value)> OneLine =
         from indent in Scan.Spaces

@@ -18,18 +18,17 @@ internal static class LeadingMarkings
     private static readonly Expectation PostExpected = new("the number of a post's telegram");
 
     /// <summary>Post and number, which only the marking before them on the line tells.</summary>
-    public static readonly Parser<NumberBlock> PostAndNumber = static input =>
+    public static readonly Parser<NumberBlock> PostAndNumber = Rule<NumberBlock>.Of(static (text, at) =>
     {
-        var cursor = Cursor.From(input);
-        if (cursor.Position == 0 || cursor.Source[cursor.Position - 1] == '\n' || !IsPostAndNumber(Lines.LineAt(cursor, out int next).In(cursor.Source)))
+        var line = Lines.LineAt(text.Source, at, text.End, out int next);
+        if (at == 0 || text.Source[at - 1] == '\n' || !IsPostAndNumber(line.In(text.Source)))
         {
-            return new Failure<NumberBlock>(cursor, PostExpected);
+            return Outcome<NumberBlock>.Miss(PostExpected, at);
         }
 
-        var line = Lines.LineAt(cursor, out _);
-        string text = Prose.Clean(cursor.Source, line);
-        return new Success<NumberBlock>(new NumberBlock { Text = text, Number = text, Span = line }, cursor.At(next));
-    };
+        string words = Prose.Clean(text.Source, line);
+        return Outcome<NumberBlock>.Hit(new NumberBlock { Text = words, Number = words, Span = line }, next);
+    });
 
     private static readonly Parser<object?> Ahead = RegistryNumbers.Line.Select(static _ => true)
         .Or(Datelines.Line.Select(static _ => true)).Or(PostAndNumber.Select(static _ => true)).Not().Not();

@@ -13,11 +13,8 @@ public static class Openings
     private static readonly Expectation CommentExpected = new("a remark in brackets");
 
     /// <summary>A remark of the editor's or the translator's.</summary>
-    private static readonly Parser<Block> Comment = static input =>
-    {
-        var (line, aside) = (Cursor.From(input), Asides.At(Cursor.From(input)));
-        return aside.Kind == Asides.Kind.Remark ? Asides.Read(line, aside) : new Failure<Block>(line, CommentExpected);
-    };
+    private static readonly Parser<Block> Comment = Rule<Block>.Of(static (text, at) =>
+        Asides.At(text, at) is { Kind: Asides.Kind.Remark } remark ? Asides.Read(text, at, remark) : Outcome<Block>.Miss(CommentExpected, at));
 
     private static readonly Parser<Block> AnyLine = FormalLines.Line.Or(Lines.FirstOf<Block>(
         "a title, or a line above others of the head",

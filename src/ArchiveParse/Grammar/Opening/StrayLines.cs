@@ -19,7 +19,7 @@ internal static class StrayLines
     public static readonly Parser<ParagraphBlock> InBrackets =
         from page in Scan.Here
         from line in Lines.Line
-        where page.Source[line.End - 1] is ')' or ']' && Asides.At(page).Kind == Asides.Kind.None
+        where page.Source[line.End - 1] is ')' or ']' && Asides.At(page, page.Position).Kind == Asides.Kind.None
         from near in FormalLines.Near
         select Editorial.Paragraph(page, line);
 

@@ -11,15 +11,13 @@ internal static class TitleLines
     private static readonly Expectation TitleExpected = new("a title line");
 
     /// <summary>One such line; a note's number behind its stop hides no sentence.</summary>
-    public static readonly Parser<HeadingBlock> Line = static input =>
+    public static readonly Parser<HeadingBlock> Line = Rule<HeadingBlock>.Of(static (text, at) =>
     {
-        var line = Lines.Line(input);
-        return line.WasSuccessful && MayBegin(Superscripts.WithoutMark(input.Source, line.Value).In(input.Source))
-            && !Paragraphs.GoesOnBehindNote(Cursor.From(line.Remainder))
-            ? new Success<HeadingBlock>(
-                new HeadingBlock { Text = Prose.Clean(input.Source, line.Value), Span = line.Value }, Cursor.From(line.Remainder))
-            : new Failure<HeadingBlock>(Cursor.From(input), TitleExpected);
-    };
+        var line = Lines.LineAt(text.Source, at, text.End, out int next);
+        return MayBegin(Superscripts.WithoutMark(text.Source, line).In(text.Source)) && !Paragraphs.GoesOnBehindNote(text.At(next))
+            ? Outcome<HeadingBlock>.Hit(new HeadingBlock { Text = Prose.Clean(text.Source, line), Span = line }, next)
+            : Outcome<HeadingBlock>.Miss(TitleExpected, at);
+    });
 
     /// <summary>Whether a line may be one by its length and its ends.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) =>

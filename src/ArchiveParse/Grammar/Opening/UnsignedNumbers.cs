@@ -16,18 +16,17 @@ internal static class UnsignedNumbers
     private static readonly Expectation NumberExpected = new("a number without a sign");
 
     /// <summary>The line; what is a date as well has to be asked for before.</summary>
-    public static readonly Parser<NumberBlock> Line = static input =>
+    public static readonly Parser<NumberBlock> Line = Rule<NumberBlock>.Of(static (text, at) =>
     {
-        var cursor = Cursor.From(input);
-        var line = Lines.LineAt(cursor, out int next);
-        if (!IsNumber(line.In(cursor.Source).TrimEnd('.')))
+        var line = Lines.LineAt(text.Source, at, text.End, out int next);
+        if (!IsNumber(line.In(text.Source).TrimEnd('.')))
         {
-            return new Failure<NumberBlock>(cursor, NumberExpected);
+            return Outcome<NumberBlock>.Miss(NumberExpected, at);
         }
 
-        string text = Prose.Clean(cursor.Source, line);
-        return new Success<NumberBlock>(new NumberBlock { Text = text, Number = text.TrimEnd('.'), Span = line }, cursor.At(next));
-    };
+        string words = Prose.Clean(text.Source, line);
+        return Outcome<NumberBlock>.Hit(new NumberBlock { Text = words, Number = words.TrimEnd('.'), Span = line }, next);
+    });
 
     private static bool IsNumber(ReadOnlySpan<char> line) =>
         line.Length is >= Shortest and <= Longest && char.IsLetterOrDigit(line[0]) && (char.IsLetterOrDigit(line[^1]) || line[^1] == ')')

@@ -38,11 +38,11 @@ public static class Names
     {
         bool hasArticle = label.StartsWith(Article, StringComparison.OrdinalIgnoreCase);
         int start = hasArticle && Titles.Names.LengthAt(label.AsSpan(Article.Length), out _) > 0 ? Article.Length : 0;
-        var behind = LeadingTitles(new Cursor(label).Skip(start)).Remainder;
-        var words = label.AsSpan(behind.Position);
-        bool isSurname = label.StartsWith('M') && behind.Position > start && Titles.Surnames.Contains(words);
-        var name = !isSurname && Titles.Names.Contains(words) ? null : Name(behind);
-        return name is { WasSuccessful: true } && (isSurname || !Titles.Names.Contains(name.Value.In(label))) ? Plain(label, name.Value) : "";
+        int behind = LeadingTitles.Attempt(new Cursor(label), start).End;
+        var words = label.AsSpan(behind);
+        bool isSurname = label.StartsWith('M') && behind > start && Titles.Surnames.Contains(words);
+        int length = !isSurname && Titles.Names.Contains(words) ? 0 : NameWords.NameLength(words);
+        return length > 0 && (isSurname || !Titles.Names.Contains(words[..length])) ? Plain(label, new TextSpan(behind, length)) : "";
     }
 
     /// <summary>Forms of address, offices and ranks before the name in a label, in their order.</summary>

@@ -13,21 +13,20 @@ internal sealed class AsideFinder
 
     private int lastAsked = -1;
 
-    /// <summary>Whether an aside begins there.</summary>
-    public bool BeginsAt(Cursor text, int start) => text.Source[start] is '(' or '[' && At(text, start).Kind != Asides.Kind.None;
+    /// <summary>The asides of a page that is read with <see cref="Aside"/>.</summary>
+    public AsideFinder() => Aside = Rule<Block>.Of((text, at) => Asides.Read(text, at, At(text, at)));
 
     /// <summary>The aside that begins there.</summary>
-    public IResult<Block> Aside(IInput input)
-    {
-        var cursor = Cursor.From(input);
-        return Asides.Read(cursor, At(cursor, cursor.Position));
-    }
+    public Parser<Block> Aside { get; }
+
+    /// <summary>Whether an aside begins there.</summary>
+    public bool BeginsAt(Cursor text, int start) => text.Source[start] is '(' or '[' && At(text, start).Kind != Asides.Kind.None;
 
     private Asides.Found At(Cursor text, int start)
     {
         if (start != lastAsked)
         {
-            (last, lastAsked) = (Asides.At(text.At(start)), start);
+            (last, lastAsked) = (Asides.At(text, start), start);
         }
 
         return last;

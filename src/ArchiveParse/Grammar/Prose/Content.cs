@@ -24,7 +24,7 @@ internal static class Content
         bool NotSameParagraph(Cursor text, int start) =>
             NotProse(text, start) || ListItems.BeginsAt(text, start) || Headings.BeginsAt(text, start);
 
-        Parser<Passage> words = new PassageReader(NotSameParagraph, inTurn: false, paragraphing).Passage;
+        var words = new PassageReader(NotSameParagraph, inTurn: false, paragraphing).ToRule();
         var turns = Turns(roster, new PassageReader(NotProse, inTurn: true, paragraphing));
 
         var item =
@@ -59,20 +59,19 @@ internal static class Content
     /// Turns, one behind the other: each a head and what is said. Nearly every block of a conversation is a turn: as one lexeme they take 240
     /// bytes each less than as a query of the two, and without a result for each the parse of a conversation takes 3 % less time.
     /// </summary>
-    private static Parser<IReadOnlyList<Block>> Turns(Roster roster, PassageReader words) => input =>
+    private static Parser<IReadOnlyList<Block>> Turns(Roster roster, PassageReader words) => Rule<IReadOnlyList<Block>>.Of((text, at) =>
     {
-        var cursor = Cursor.From(input);
         List<Block>? turns = null;
-        int end = cursor.Position;
-        while (roster.HasHeadAt(end, out var head) && words.Reads(cursor, head.WordsStart, out var said, out int next))
+        int end = at;
+        while (roster.HasHeadAt(end, out var head) && words.Reads(text, head.WordsStart, out var said, out int next))
         {
-            cursor.StopIfCancelled();
-            (turns ??= []).Add(Speech(cursor, head, said));
+            text.StopIfCancelled();
+            (turns ??= []).Add(Speech(text, head, said));
             end = next;
         }
 
-        return turns is null ? new Failure<IReadOnlyList<Block>>(cursor, TurnExpected) : new Success<IReadOnlyList<Block>>(turns, cursor.At(end));
-    };
+        return turns is null ? Outcome<IReadOnlyList<Block>>.Miss(TurnExpected, at) : Outcome<IReadOnlyList<Block>>.Hit(turns, end);
+    });
 
     /// <summary>Passages take the white space behind them; other blocks do so too.</summary>
     private static Parser<Block> WithGap(Parser<Block> rule) =>

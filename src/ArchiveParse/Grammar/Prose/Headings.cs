@@ -10,18 +10,17 @@ internal static class Headings
     private static readonly Expectation HeadingExpected = new("a heading");
 
     /// <summary>A line that its type marks as a heading.</summary>
-    public static readonly Parser<Block> Line = static input =>
+    public static readonly Parser<Block> Line = Rule<Block>.Of(static (text, at) =>
     {
-        var cursor = Cursor.From(input);
         int next = 0;
-        var line = MayBegin(cursor.Current) ? Lines.LineAt(cursor, out next) : default;
-        return Is(line.In(cursor.Source))
-            ? new Success<Block>(new HeadingBlock { Text = Prose.Clean(cursor.Source, line), Span = line }, cursor.At(next))
-            : new Failure<Block>(cursor, HeadingExpected);
-    };
+        var line = at < text.End && MayBegin(text.Source[at]) ? Lines.LineAt(text.Source, at, text.End, out next) : default;
+        return Is(line.In(text.Source))
+            ? Outcome<Block>.Hit(new HeadingBlock { Text = Prose.Clean(text.Source, line), Span = line }, next)
+            : Outcome<Block>.Miss(HeadingExpected, at);
+    });
 
     /// <summary>Whether a heading begins there.</summary>
-    internal static bool BeginsAt(Cursor text, int start) => MayBegin(text.Source[start]) && Line(text.At(start)).WasSuccessful;
+    internal static bool BeginsAt(Cursor text, int start) => MayBegin(text.Source[start]) && Line.Attempt(text, start).IsHit;
 
     /// <summary>Whether a whole line, without the white space around it, is a heading.</summary>
     internal static bool Is(ReadOnlySpan<char> line) => !line.IsEmpty && MayBegin(line[0]) && (IsBold(line) || IsCapitals(line));

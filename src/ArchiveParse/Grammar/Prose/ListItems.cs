@@ -27,7 +27,7 @@ public static class ListItems
         from close in Signs.ClosingBracket
         select sign;
 
-    private static readonly Parser<Cursor> WordAhead = Scan.Here.Where(static here => IsWord(here.Rest));
+    private static readonly Parser<object?> WordAhead = Scan.Ahead(IsWord);
 
     private static readonly Parser<TextSpan> SmallLetter =
         Scan.While(static c => c is >= 'a' and <= 'h', 1, "a letter").Where(static sign => sign.Length == 1);

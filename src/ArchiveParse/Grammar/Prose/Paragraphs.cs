@@ -14,12 +14,8 @@ public static class Paragraphs
     private static readonly Expectation ParagraphExpected = new("a paragraph");
 
     /// <summary>One paragraph, from here; its hard-wrapped lines together.</summary>
-    public static readonly Parser<TextSpan> Paragraph = static input =>
-    {
-        var cursor = Cursor.From(input);
-        var paragraph = At(cursor, cursor.Position, out int next);
-        return paragraph.IsEmpty ? new Failure<TextSpan>(cursor, ParagraphExpected) : new Success<TextSpan>(paragraph, cursor.At(next));
-    };
+    public static readonly Parser<TextSpan> Paragraph = Rule<TextSpan>.Of(static (text, at) =>
+        At(text, at, out int next) is { IsEmpty: false } paragraph ? Outcome<TextSpan>.Hit(paragraph, next) : Outcome<TextSpan>.Miss(ParagraphExpected, at));
 
     /// <summary>The paragraph that begins at <paramref name="start"/>, and where its lines end; empty at a blank line and at the bound.</summary>
     internal static TextSpan At(Cursor text, int start, out int next, Paragraphing paragraphing = Paragraphing.Wrapped)

@@ -24,13 +24,8 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, Paragraph
     /// A paragraph, with those behind it that go on with its sentence; in a turn also those that go on with what is said.
     /// The white space behind them is taken too.
     /// </summary>
-    public IResult<Passage> Passage(IInput input)
-    {
-        var text = Cursor.From(input);
-        return Reads(text, text.Position, out var passage, out int end)
-            ? new Success<Passage>(passage, text.At(end))
-            : new Failure<Passage>(text, TextExpected);
-    }
+    public Parser<Passage> ToRule() => Rule<Passage>.Of((text, at) =>
+        Reads(text, at, out var passage, out int end) ? Outcome<Passage>.Hit(passage, end) : Outcome<Passage>.Miss(TextExpected, at));
 
     /// <summary>Whether such a passage stands at <paramref name="start"/>, and where the white space behind it ends.</summary>
     public bool Reads(Cursor text, int start, out Passage passage, out int end)
@@ -59,7 +54,7 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, Paragraph
             end = Lines.GapEnd(text, next);
         }
 
-        passage = others is null ? Grammar.Passage.Of(text.Source, first) : new Passage(new JoinedText(text.Source, first, others), first.Cover(last));
+        passage = others is null ? Passage.Of(text.Source, first) : new Passage(new JoinedText(text.Source, first, others), first.Cover(last));
         return true;
     }
 

@@ -77,13 +77,13 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     /// <summary>The words of a list's entry end without a full stop: <c>Comrade Pak – Ambassador to the GDR</c>.</summary>
     private bool EndsSentence(SpeakerLabel label)
     {
-        var line = page.At(label.WordsStart).Rest;
+        var line = page.RestAt(label.WordsStart);
         int end = line.IndexOf('\n');
         return (end < 0 ? line : line[..end]).TrimEnd() is [.., '.' or '?' or '!' or '”' or ')' or ']'];
     }
 
     /// <summary>Words in quotation marks are quoted, not said: <c>Lenin: “The task is to study.”</c></summary>
-    private bool IsQuoted(SpeakerLabel label) => label.Count == 1 && page.At(label.WordsStart).Current is '“' or '"' or '„' or '«';
+    private bool IsQuoted(SpeakerLabel label) => label.Count == 1 && page.RestAt(label.WordsStart) is ['“' or '"' or '„' or '«', ..];
 
     /// <summary>
     /// Whether a label with a full stop is a speaker's: it is a participant's, or an office or titled name that repeats, or in capitals
