@@ -55,10 +55,10 @@ internal static class Ebnf
         return new(string.Join(' ', parts), parts.Count == 1 ? Binding.Suffix : Binding.Sequence);
     }
 
-    /// <summary>A place takes nothing.</summary>
+    /// <summary>A place takes nothing, nor does the text that spans point into.</summary>
     private static void Add(List<string> parts, Form form)
     {
-        if (form.Text != "<here>")
+        if (form.Text is not ("<here>" or "<the text>"))
         {
             parts.Add(form.Within(Binding.Sequence));
         }
@@ -74,6 +74,10 @@ internal static class Ebnf
             ("Scan", "OneOf") => new(OneOf(call), Binding.Suffix),
             ("Scan", "Digits" or "Number") => new($"<{string.Join(" to ", call.ArgumentList.Arguments)} figures>", Binding.Suffix),
             ("Scan", "While" or "Until" or "Bracketed") => new($"<{name.ToLowerInvariant()} {Arguments(call)}>", Binding.Suffix),
+            ("Scan", "Lexeme") => new($"<{((LiteralExpressionSyntax)call.ArgumentList.Arguments[^1].Expression).Token.ValueText}>", Binding.Suffix),
+            ("Scan", "Ahead") => new($"<ahead {Arguments(call)}>", Binding.Suffix),
+            ("Scan", "None") => new("<nothing>", Binding.Suffix),
+            (_, "Of") when member.Expression is GenericNameSyntax { Identifier.Text: "Rule" } => new("<as its code says>", Binding.Suffix),
             ("Lines", "Whole") => new($"line({FormOf(First(call)).Text})", Binding.Suffix),
             ("Lines", "FirstOf") => new(string.Join(" | ", call.ArgumentList.Arguments.Skip(1).Select(static each => OfPair(each.Expression))), Binding.Choice),
             (_, "Or") => new($"{FormOf(member.Expression).Within(Binding.Choice)} | {FormOf(First(call)).Within(Binding.Choice)}", Binding.Choice),
@@ -126,6 +130,7 @@ internal static class Ebnf
     private static string Primitive(string name) => name switch
     {
         "Scan.Here" => "<here>",
+        "Scan.Source" => "<the text>",
         "Scan.Spaces" => "<spaces>?",
         "Scan.Gap" => "<spaces>",
         "Scan.Blank" => "<white space>?",

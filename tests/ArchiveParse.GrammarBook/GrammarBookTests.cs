@@ -24,6 +24,12 @@ public sealed class GrammarBookTests
     [InlineData("First.Not().Not()", "&First")]
     [InlineData("First.Select(static a => a)", "First")]
     [InlineData("Lines.FirstOf<Block>(\"a line\", (Looks, First), (Looks, Second))", "First | Second")]
+    [InlineData("from a in Scan.Source from b in Second where b.In(a) is [] select b", "Second <where b.In(a) is []>")]
+    [InlineData("Scan.Lexeme(LengthAt, \"a name\")", "<a name>")]
+    [InlineData("Scan.Lexeme<int>(LengthAt, \"a number\").Many()", "<a number>*")]
+    [InlineData("from a in First from b in Scan.Ahead(IsWord) select a", "First <ahead IsWord>")]
+    [InlineData("First.Or(Scan.None<int>())", "First | <nothing>")]
+    [InlineData("Rule<int>.Of(static (text, at) => Outcome<int>.Hit(1, at))", "<as its code says>")]
     [InlineData("static input => new Failure<char>(input)", "<as its code says>")]
     public void A_rule_has_this_form(string rule, string form) => Assert.Equal(form, Ebnf.Of(SyntaxFactory.ParseExpression(rule)));
 

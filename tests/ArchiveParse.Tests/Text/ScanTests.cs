@@ -18,6 +18,48 @@ public sealed class ScanTests
     public void Digits_are_as_many_as_allowed_and_no_more_follow(string text, string? taken) => Takes(Scan.Digits(2, 4), text, taken);
 
     [Theory]
+    [InlineData("No. 865", "No.")]
+    [InlineData("No 865", "No")]
+    [InlineData("Nr. 865", null)]
+    [InlineData("", null)]
+    public void A_lexeme_tells_its_own_length(string text, string? taken) =>
+        Takes(Scan.Lexeme(static text => text.StartsWith("No.") ? 3 : text.StartsWith("No") ? 2 : 0, "a sign"), text, taken);
+
+    [Theory]
+    [InlineData("IV", 4, 2)]
+    [InlineData("V.", 5, 1)]
+    [InlineData("X", null, 0)]
+    public void A_lexeme_may_have_a_meaning(string text, int? meaning, int end)
+    {
+        var numeral = Scan.Lexeme<int>(static (text, out number) => (number = text is ['I', 'V', ..] ? 4 : 5) == 4 ? 2 : text is ['V', ..] ? 1 : 0, "a numeral");
+        var result = numeral(new Cursor(text));
+        Assert.Equal((meaning, end), (result.WasSuccessful ? result.Value : null, result.Remainder.Position));
+    }
+
+    [Theory]
+    [InlineData("No. 865", true)]
+    [InlineData("Moscow", false)]
+    public void What_is_ahead_is_looked_at_and_not_taken(string text, bool applies)
+    {
+        var result = Scan.Ahead(static text => text is ['N', ..])(new Cursor(text));
+        Assert.Equal((applies, 0), (result.WasSuccessful, result.Remainder.Position));
+    }
+
+    [Fact]
+    public void The_text_is_all_of_it_and_none_is_taken()
+    {
+        var place = new Cursor("No. 865, Moscow").Slice(new TextSpan(4, 3));
+        Assert.Equal(("No. 865, Moscow", 4), (Scan.Source(place).Value, Scan.Source(place).Remainder.Position));
+    }
+
+    [Fact]
+    public void None_of_several_is_an_empty_list()
+    {
+        var result = Scan.None<int>()(new Cursor("865").Skip(1));
+        Assert.Equal((0, 1), (result.Value.Count, result.Remainder.Position));
+    }
+
+    [Theory]
     [InlineData("07", 7)]
     [InlineData("999999999x", 999_999_999)]
     [InlineData("0", 0)]

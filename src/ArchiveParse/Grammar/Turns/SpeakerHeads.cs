@@ -17,12 +17,10 @@ public static class SpeakerHeads
     /// The head of a turn, the white space behind its colon included, as one lexeme: label, perhaps a qualifier in brackets, colon.
     /// Most lines have no colon near their start and miss at the cost of one look.
     /// </summary>
-    public static readonly Parser<SpeakerHead> Head = static input =>
-    {
-        var cursor = Cursor.From(input);
-        int length = LengthAt(cursor, TextSpan.FromBounds(cursor.Position, cursor.End), out var head);
-        return length > 0 ? new Success<SpeakerHead>(head, cursor.Skip(length)) : new Failure<SpeakerHead>(cursor, HeadExpected);
-    };
+    public static readonly Parser<SpeakerHead> Head = Rule<SpeakerHead>.Of(static (text, at) =>
+        LengthAt(text, TextSpan.FromBounds(at, text.End), out var head) is > 0 and int length
+            ? Outcome<SpeakerHead>.Hit(head, at + length)
+            : Outcome<SpeakerHead>.Miss(HeadExpected, at));
 
     /// <summary>Length of the head that <paramref name="span"/> of a page begins with, or 0.</summary>
     internal static int LengthAt(Cursor page, TextSpan span, out SpeakerHead head)
