@@ -28,7 +28,7 @@ public static class Scan
     public static Parser<string> Source { get; } = Rule<string>.Of(static (text, at) => Outcome<string>.Hit(text.Source, at));
 
     /// <summary>Applies where what may still be read passes a test, and takes nothing.</summary>
-    internal static Parser<object?> Ahead(LineTest test) => Rule<object?>.Of((text, at) =>
+    public static Parser<object?> Ahead(LineTest test) => Rule<object?>.Of((text, at) =>
         test(text.RestAt(at)) ? Outcome<object?>.Hit(null, at) : Outcome<object?>.Miss(Expectation.None, at));
 
     /// <summary>A run of letters.</summary>
@@ -40,11 +40,15 @@ public static class Scan
     /// <summary>All that is left under the bound, also nothing.</summary>
     public static Parser<TextSpan> MaybeRest { get; } = Rest.OrDefault();
 
-    /// <summary>A lexeme that tells its own length: how much of what may still be read is its own, 0 where none of it is.</summary>
-    internal static Parser<TextSpan> Lexeme(LengthTest lengthOf, string name) => Lexeme(lengthOf, new Expectation(name));
+    /// <summary>A lexeme that tells its own length, for forms that no other leaf takes in one step.</summary>
+    /// <param name="lengthOf">The length; 0 where the lexeme does not begin there.</param>
+    /// <param name="name">What a miss says was expected.</param>
+    public static Parser<TextSpan> Lexeme(LengthTest lengthOf, string name) => Lexeme(lengthOf, new Expectation(name));
 
     /// <summary>The same, of a lexeme that has a meaning.</summary>
-    internal static Parser<T> Lexeme<T>(MeaningTest<T> lengthOf, string name)
+    /// <param name="lengthOf">The length, 0 where the lexeme does not begin there; and the meaning.</param>
+    /// <param name="name">What a miss says was expected.</param>
+    public static Parser<T> Lexeme<T>(MeaningTest<T> lengthOf, string name)
     {
         Expectation expected = new(name);
         return Rule<T>.Of((text, at) => lengthOf(text.RestAt(at), out var meaning) is > 0 and int length
@@ -53,7 +57,7 @@ public static class Scan
     }
 
     /// <summary>Takes nothing; what a rule yields that reads several, where none are to be read.</summary>
-    internal static Parser<IReadOnlyList<T>> None<T>() => Nothing<T>.List;
+    public static Parser<IReadOnlyList<T>> None<T>() => Nothing<T>.List;
 
     /// <summary>A run of at least <paramref name="least"/> and at most <paramref name="most"/> ASCII digits, no further digit behind it.</summary>
     public static Parser<TextSpan> Digits(int least, int most) => Lexeme(
