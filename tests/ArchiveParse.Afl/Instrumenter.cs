@@ -15,7 +15,8 @@ internal static class Instrumenter
 
         // The same places have the same numbers in every run, so that runs can be compared and resumed.
         Random numbers = new(module.Name.Length);
-        int places = module.GetTypes().SelectMany(static type => type.Methods).Where(static method => method.HasBody).Sum(method => Rewrite(method.Body, at, numbers));
+        int places = module.GetTypes().SelectMany(static type => type.Methods).Where(static method => method.HasBody)
+            .Sum(method => Rewrite(method.Body, at, numbers));
         module.Write(path);
         return places;
     }

@@ -26,7 +26,8 @@ public static class Divisions
         from stop in Stop
         from end in Scan.Here
         select (Block)ExtensionBlock.Of(
-            page, TextSpan.FromBounds(page.Position, end.Position), ("number", number), ("ayes", ayes), ("noes", noes), ("abstentions", abstentions))).Named("a division")));
+            page, TextSpan.FromBounds(page.Position, end.Position),
+            ("number", number), ("ayes", ayes), ("noes", noes), ("abstentions", abstentions))).Named("a division")));
 
     private static Parser<TextSpan> Behind(string words) => from lead in Scan.Literal(words) from figures in Figures select figures;
 }

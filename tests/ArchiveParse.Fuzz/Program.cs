@@ -17,7 +17,8 @@ Option<int> characters = new("--characters") { Description = "The length of the 
 Option<string> page = new("--page") { Description = "Cut only the sample pages whose names begin so, and glue none." };
 Option<int> skip = new("--skip") { Description = "Leave out so many of the first texts: a run goes on where another was broken off." };
 Command cuts = new("cuts", "Cuts every sample page at every place and after every line, and glues all pages to one another.") { page, skip };
-cuts.SetAction(parsed => new Run(parsed.GetRequiredValue(findings), Console.Out).Try(Cuts(parsed.GetValue(page)).Skip(parsed.GetValue(skip)), TimeSpan.MaxValue) == 0 ? 0 : 1);
+cuts.SetAction(parsed => new Run(parsed.GetRequiredValue(findings), Console.Out)
+    .Try(Cuts(parsed.GetValue(page)).Skip(parsed.GetValue(skip)), TimeSpan.MaxValue) == 0 ? 0 : 1);
 
 Argument<string> name = new("name") { Description = $"One of: {string.Join("; ", LargeTexts.Names)}." };
 Command large = new("large", "Parses one text of a hundred million characters, and measures time and memory.") { name, characters };
@@ -28,7 +29,10 @@ Argument<string> dictionary = new("dictionary");
 Command seeds = new("seeds", "Writes the pages and words that AFL++ begins with (tests/ArchiveParse.Afl/run.sh).") { folder, dictionary };
 seeds.SetAction(parsed => AflSeeds.Write(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(dictionary)));
 
-RootCommand root = new("Tries made and mutated pages, and writes each that breaks a law as a file that becomes a test.") { minutes, seed, findings, cuts, large, seeds };
+RootCommand root = new("Tries made and mutated pages, and writes each that breaks a law as a file that becomes a test.")
+{
+    minutes, seed, findings, cuts, large, seeds,
+};
 root.SetAction(parsed =>
 {
     Inputs inputs = new(parsed.GetValue(seed));

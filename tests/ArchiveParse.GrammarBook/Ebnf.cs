@@ -74,7 +74,7 @@ internal static class Ebnf
             ("Scan", "OneOf") => new(OneOf(call), Binding.Suffix),
             ("Scan", "Digits" or "Number") => new($"<{string.Join(" to ", call.ArgumentList.Arguments)} figures>", Binding.Suffix),
             ("Scan", "While" or "Until" or "Bracketed") => new($"<{name.ToLowerInvariant()} {Arguments(call)}>", Binding.Suffix),
-            ("Scan", "Lexeme") => new($"<{((LiteralExpressionSyntax)call.ArgumentList.Arguments[^1].Expression).Token.ValueText}>", Binding.Suffix),
+            ("Scan", "Lexeme") or ("MarkRules", "Of") => new($"<{((LiteralExpressionSyntax)call.ArgumentList.Arguments[^1].Expression).Token.ValueText}>", Binding.Suffix),
             ("Scan", "Ahead") => new($"<ahead {Arguments(call)}>", Binding.Suffix),
             ("Scan", "None") => new("<nothing>", Binding.Suffix),
             (_, "Of") when member.Expression is GenericNameSyntax { Identifier.Text: "Rule" } => new("<as its code says>", Binding.Suffix),
@@ -92,10 +92,13 @@ internal static class Ebnf
         };
     }
 
-    private static Form Suffixed(MemberAccessExpressionSyntax member, string suffix) => new(FormOf(member.Expression).Within(Binding.Suffix) + suffix, Binding.Suffix);
+    private static Form Suffixed(MemberAccessExpressionSyntax member, string suffix) =>
+        new(FormOf(member.Expression).Within(Binding.Suffix) + suffix, Binding.Suffix);
 
     /// <summary>What must not fail to follow must follow: <c>&amp;A</c>.</summary>
-    private static Form Negated(Form form) => form.Text.StartsWith('!') ? new($"&{form.Text[1..]}", Binding.Suffix) : new($"!{form.Within(Binding.Suffix)}", Binding.Suffix);
+    private static Form Negated(Form form) => form.Text.StartsWith('!')
+        ? new($"&{form.Text[1..]}", Binding.Suffix)
+        : new($"!{form.Within(Binding.Suffix)}", Binding.Suffix);
 
     private static Form Words(InvocationExpressionSyntax call)
     {
@@ -103,7 +106,8 @@ internal static class Ebnf
         return new(string.Join(" | ", words), words.Length == 1 ? Binding.Suffix : Binding.Choice);
     }
 
-    private static string Quoted(InvocationExpressionSyntax call) => First(call) is LiteralExpressionSyntax literal ? literal.ToString() : $"<the words {First(call)}>";
+    private static string Quoted(InvocationExpressionSyntax call) =>
+        First(call) is LiteralExpressionSyntax literal ? literal.ToString() : $"<the words {First(call)}>";
 
     private static string OneOf(InvocationExpressionSyntax call) =>
         First(call) is LiteralExpressionSyntax literal ? $"[{literal.Token.ValueText}]"
@@ -125,7 +129,8 @@ internal static class Ebnf
     private const int MostWords = 12;
 
     /// <summary>A look and the rule that it guards.</summary>
-    private static string OfPair(ExpressionSyntax pair) => pair is TupleExpressionSyntax tuple ? FormOf(tuple.Arguments[^1].Expression).Within(Binding.Choice) : pair.ToString();
+    private static string OfPair(ExpressionSyntax pair) =>
+        pair is TupleExpressionSyntax tuple ? FormOf(tuple.Arguments[^1].Expression).Within(Binding.Choice) : pair.ToString();
 
     private static string Primitive(string name) => name switch
     {
@@ -146,7 +151,9 @@ internal static class Ebnf
 
     private static ExpressionSyntax First(InvocationExpressionSyntax call) => call.ArgumentList.Arguments[0].Expression;
 
-    private static string Arguments(InvocationExpressionSyntax call) => string.Join(", ", call.ArgumentList.Arguments.Select(static each => OneLine(each.Expression)));
+    private static string Arguments(InvocationExpressionSyntax call) =>
+        string.Join(", ", call.ArgumentList.Arguments.Select(static each => OneLine(each.Expression)));
 
-    private static string OneLine(ExpressionSyntax expression) => string.Join(' ', expression.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(ExpressionSyntax expression) =>
+        string.Join(' ', expression.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -21,9 +21,9 @@ internal sealed class Examples
     /// <summary>Reads the case tables under a folder, but those of other grammars, whose words the library's rules do not know.</summary>
     public Examples(string folder)
     {
-        foreach (var type in Sources.Under(folder).Where(static source => !source.Path.Contains("/Extending/", StringComparison.Ordinal)).SelectMany(static source => source.Types))
+        foreach (var type in Sources.Under(folder).Where(IsOfPages).SelectMany(static source => source.Types))
         {
-            string[] shared = [.. type.Members.Where(static member => member is not MethodDeclarationSyntax method || Rows(method).Count == 0).SelectMany(Names)];
+            string[] shared = [.. type.Members.Where(HasNoRows).SelectMany(Names)];
             foreach (var method in type.Members.OfType<MethodDeclarationSyntax>())
             {
                 if (Rows(method) is [var first, ..] all)
@@ -74,11 +74,16 @@ internal sealed class Examples
     /// <summary>The first word of a class's name, in the singular.</summary>
     private static string Kin(string type) => string.Concat(type.Skip(1).TakeWhile(char.IsLower).Prepend(type[0])).TrimEnd('s');
 
+    private static bool IsOfPages(Sources source) => !source.Path.Contains("/Extending/", StringComparison.Ordinal);
+
+    private static bool HasNoRows(MemberDeclarationSyntax member) => member is not MethodDeclarationSyntax method || Rows(method).Count == 0;
+
     private static IReadOnlyList<string> Rows(MethodDeclarationSyntax method) => [
         .. method.AttributeLists.SelectMany(static list => list.Attributes)
             .Where(static attribute => attribute.Name.ToString() == "InlineData")
             .Select(static attribute => attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression)
-            .OfType<LiteralExpressionSyntax>().Where(static literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && !string.IsNullOrWhiteSpace(literal.Token.ValueText))
+            .OfType<LiteralExpressionSyntax>().Where(static literal =>
+                literal.IsKind(SyntaxKind.StringLiteralExpression) && !string.IsNullOrWhiteSpace(literal.Token.ValueText))
             .Select(static literal => literal.Token.ValueText),
     ];
 

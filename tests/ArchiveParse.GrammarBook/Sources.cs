@@ -13,14 +13,17 @@ internal sealed record Sources(string Path, IReadOnlyList<TypeDeclarationSyntax>
     public static string Root { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(ThisFile())!, "..", ".."));
 
     /// <summary>The sources under a folder of the repository, in order.</summary>
-    public static IEnumerable<Sources> Under(string folder) => Directory.EnumerateFiles(System.IO.Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
+    public static IEnumerable<Sources> Under(string folder) => Directory
+        .EnumerateFiles(System.IO.Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
         .Select(static path => System.IO.Path.GetRelativePath(Root, path).Replace('\\', '/'))
         .Where(static path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)
         .Select(static path => new Sources(path, [
-            .. CSharpSyntaxTree.ParseText(File.ReadAllText(System.IO.Path.Combine(Root, path)), CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview))
+            .. CSharpSyntaxTree.ParseText(File.ReadAllText(System.IO.Path.Combine(Root, path)), Language)
                 .GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>(),
         ]));
+
+    private static readonly CSharpParseOptions Language = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }

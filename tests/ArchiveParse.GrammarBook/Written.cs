@@ -16,6 +16,8 @@ internal static class Written
 
         File.WriteAllText(received, text);
         int line = written.Split('\n').Zip(text.Split('\n')).TakeWhile(static pair => pair.First == pair.Second).Count() + 1;
-        Assert.Fail($"{path} is out of date from line {line} on. What it should be stands in {Path.GetRelativePath(Sources.Root, received)}; to accept it, give it the name of the old one.");
+        Assert.Fail(
+            $"{path} is out of date from line {line} on. What it should be stands in {Path.GetRelativePath(Sources.Root, received)}; "
+            + "to accept it, give it the name of the old one.");
     }
 }

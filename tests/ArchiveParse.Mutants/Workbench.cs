@@ -49,7 +49,8 @@ internal sealed class Workbench(string folder)
 
         Output(
             "dotnet", Tests, "build", "-c", "Release", "-f", "net10.0", "-v", "q", "--nologo",
-            "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false", "-p:TreatWarningsAsErrors=false", "-p:WarningLevel=0", "-p:GenerateProgramFile=false", "-p:GenerateDocumentationFile=false");
+            "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false", "-p:TreatWarningsAsErrors=false", "-p:WarningLevel=0",
+            "-p:GenerateProgramFile=false", "-p:GenerateDocumentationFile=false");
         File.WriteAllText(MutantsFile, JsonSerializer.Serialize(mutants));
     }
 

@@ -23,6 +23,10 @@ internal static class Signs
 
     public static readonly Parser<TextSpan> ClosingBracket = Scan.Literal(")");
 
+    public static readonly Parser<TextSpan> OpeningSquare = Scan.Literal("[");
+
+    public static readonly Parser<TextSpan> ClosingSquare = Scan.Literal("]");
+
     public static readonly Parser<TextSpan> MaybeComma = Comma.OrDefault();
 
     public static readonly Parser<TextSpan> MaybeFullStop = FullStop.OrDefault();

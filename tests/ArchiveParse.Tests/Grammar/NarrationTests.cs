@@ -14,6 +14,7 @@ public sealed class NarrationTests
     [InlineData("Also present at the meeting were comrades Molotov and Malenkov.")]
     [InlineData("Embassy Counselor V. Petrov was present at the conversation.")]
     [InlineData("Noted down by: V. Petrov")]
+    [InlineData("Minutes taken by: V. Petrov")]
     [InlineData("End of conversation.")]
     [InlineData("- - - End of Conversation - - -")]
     [InlineData("[END OF MEETING]")]

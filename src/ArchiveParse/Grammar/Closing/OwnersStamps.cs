@@ -12,7 +12,7 @@ internal static class OwnersStamps
     private static readonly Parser<TextSpan> Owner =
         Scan.While(static c => char.IsLetter(c) || c is ' ' or '\n' or '-' or '\'' or '’', 2, "the owner of a stamp");
 
-    private static readonly Parser<TextSpan> MaybeBracket = Scan.Literal("[").OrDefault();
+    private static readonly Parser<TextSpan> MaybeBracket = Signs.OpeningSquare.OrDefault();
 
     /// <summary>What such a line says, without its line end.</summary>
     public static readonly Parser<StampLine> OnLine = (

@@ -8,10 +8,6 @@ using ArchiveParse.Text;
 /// <summary>Lines with the name of one who signs, in the forms in which names stand under a letter.</summary>
 internal static class Signatories
 {
-    private static readonly Parser<TextSpan> OpeningSquare = Scan.Literal("[");
-
-    private static readonly Parser<TextSpan> ClosingSquare = Scan.Literal("]");
-
     private static readonly Parser<char> MaybeSign = Scan.OneOf(":.,").OrDefault();
 
     private static readonly Parser<TextSpan> Mark = SignatureWords.Marks.Entry.Spanned().Select(static mark => mark.Span);
@@ -108,9 +104,9 @@ internal static class Signatories
     private static readonly Parser<TextSpan> Gloss = (
         from source in Scan.Source
         from gap in Scan.Gap
-        from open in OpeningSquare
+        from open in Signs.OpeningSquare
         from name in Names.Name
-        from close in ClosingSquare
+        from close in Signs.ClosingSquare
         where !SignatoryForms.IsNoName(name.In(source))
         select name).OnlyAt(static text => text[Scan.SpaceLength(text)..] is ['[', ..]);
 

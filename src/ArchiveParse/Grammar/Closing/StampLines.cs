@@ -13,8 +13,6 @@ internal static class StampLines
     /// <summary>What an editor calls a stamp.</summary>
     internal static readonly Phrases Stamp = new("stamp");
 
-    private static readonly Expectation OwnerExpected = new("the owner of a stamp");
-
     private static readonly Parser<TextSpan> FiledByWord = Scan.AnyOfIgnoringCase(
         "Filed by ", "Registered by ", "Received by ", "Deciphered by ", "Decoded by ", "Encoded by ", "Enciphered by ", "Processed by ");
 
@@ -51,11 +49,9 @@ internal static class StampLines
 
     private static readonly Parser<TextSpan> Words = Scan.While(static c => char.IsLetter(c) || c == ' ', 0, "a place");
 
-    private static readonly Parser<TextSpan> ClosingBracket = Scan.Literal("]");
-
     private static readonly Parser<TextSpan> LostBracket =
         from place in Words
-        from close in ClosingBracket
+        from close in Signs.ClosingSquare
         select place;
 
     /// <summary>A place behind the date, where a bracket closes whose other half was lost: <c>5 September 1969 Korea]</c>.</summary>
@@ -110,14 +106,10 @@ internal static class StampLines
         from day in MaybeDay
         select new StampLine(null, date, number);
 
-    private static readonly Parser<string?> OwnerBeforeNumber = static input =>
-    {
-        var cursor = Cursor.From(input);
-        int sign = RegistryNumbers.SignAt(cursor.Rest);
-        return sign > 0
-            ? new Success<string?>(Prose.Clean(cursor.Source, new TextSpan(cursor.Position, sign)), cursor.Skip(sign))
-            : new Failure<string?>(cursor, OwnerExpected);
-    };
+    private static readonly Parser<string?> OwnerBeforeNumber =
+        from owner in Scan.Lexeme(RegistryNumbers.SignAt, "the owner of a stamp")
+        from source in Scan.Source
+        select Prose.Clean(source, owner);
 
     private static readonly Parser<string?> MaybeOwner = OwnerBeforeNumber.OrDefault();
 

@@ -48,7 +48,7 @@ internal static class DatelinePlaces
 
     /// <summary>A place that the editor supplies, the comma within the brackets or behind them: <c>[Washington,] May 3, 1952</c>.</summary>
     private static readonly Parser<TextSpan> SuppliedPlace = (
-        from open in Scan.Literal("[")
+        from open in Signs.OpeningSquare
         from name in Name
         from close in ClosingBracket
         from gap in Scan.Spaces

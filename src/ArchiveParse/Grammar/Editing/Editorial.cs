@@ -12,18 +12,10 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Editorial
 {
-    private static readonly Expectation MarkExpected = new("an editorial mark");
-
     private static readonly SearchValues<char> Openings = SearchValues.Create("[(^0123456789");
 
     /// <summary>The mark that stands at a place; its first character tells which rules may apply.</summary>
-    public static readonly Parser<Mark> Mark = static input =>
-    {
-        var cursor = Cursor.From(input);
-        return !cursor.AtEnd && At(cursor.Source, cursor.Position, cursor.End) is { } mark
-            ? new Success<Mark>(mark, cursor.At(mark.Span.End))
-            : new Failure<Mark>(cursor, MarkExpected);
-    };
+    public static readonly Parser<Mark> Mark = MarkRules.Of(At, "an editorial mark");
 
     /// <summary>All marks of a text, in order; brackets inside another's belong to it.</summary>
     public static ValueList<Mark> MarksIn(Cursor text) => MarksIn(text.Source, TextSpan.FromBounds(text.Position, text.End));

@@ -12,18 +12,10 @@ using ArchiveParse.Text;
 /// </summary>
 public static class EditorialBrackets
 {
-    private static readonly Expectation BracketExpected = new("[…]");
-
     private static readonly SearchValues<char> WordStarts = SearchValues.Create(" \n([“\"");
 
     /// <summary>A pair of square brackets, as the mark that it is.</summary>
-    public static readonly Parser<Mark> Bracket = static input =>
-    {
-        var cursor = Cursor.From(input);
-        return At(cursor.Source, cursor.Position, cursor.End) is { } mark
-            ? new Success<Mark>(mark, cursor.At(mark.Span.End))
-            : new Failure<Mark>(cursor, BracketExpected);
-    };
+    public static readonly Parser<Mark> Bracket = MarkRules.Of(At, "[…]");
 
     /// <summary>The mark of the brackets that stand there; null where none do.</summary>
     internal static Mark? At(string source, int start, int bound)

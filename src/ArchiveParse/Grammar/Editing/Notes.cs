@@ -21,10 +21,6 @@ public static class Notes
     private static readonly Parser<TextSpan> Letter =
         Scan.While(char.IsAsciiLetterLower, 1, "a letter").Where(static letters => letters.Length == 1);
 
-    private static readonly Parser<TextSpan> Open = Scan.Literal("[");
-
-    private static readonly Parser<TextSpan> Close = Scan.Literal("]");
-
     private static readonly Parser<object?> NoSmallLetter = Scan.While(char.IsLower, 1, "a small letter").Not();
 
     /// <summary>White space, a full stop before it or none; or the capital of a sentence that has lost it.</summary>
@@ -45,9 +41,9 @@ public static class Notes
 
     /// <summary>A second series of notes counts in letters; a sentence follows, where supplied words go on in small letters.</summary>
     private static readonly Parser<TextSpan> LetteredHead =
-        from open in Open
+        from open in Signs.OpeningSquare
         from letter in Letter
-        from close in Close
+        from close in Signs.ClosingSquare
         from gap in Scan.Gap
         from sentence in NoSmallLetter
         select letter;

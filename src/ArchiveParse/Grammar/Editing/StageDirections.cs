@@ -12,16 +12,8 @@ using ArchiveParse.Text;
 /// </summary>
 public static class StageDirections
 {
-    private static readonly Expectation DirectionExpected = new("a stage direction");
-
     /// <summary>A stage direction in parentheses, between sentences; one that names nothing but a noise, anywhere.</summary>
-    public static readonly Parser<Mark> Direction = static input =>
-    {
-        var cursor = Cursor.From(input);
-        return At(cursor.Source, cursor.Position, cursor.End) is { } mark
-            ? new Success<Mark>(mark, cursor.At(mark.Span.End))
-            : new Failure<Mark>(cursor, DirectionExpected);
-    };
+    public static readonly Parser<Mark> Direction = MarkRules.Of(At, "a stage direction");
 
     /// <summary>The stage direction in the parentheses that stand there; null where none does.</summary>
     internal static StageMark? At(string source, int start, int bound)

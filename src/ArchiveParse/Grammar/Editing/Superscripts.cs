@@ -21,14 +21,10 @@ public static class Superscripts
         + "app tel res reg sess jan feb mar apr jun jul aug oct nov dec min max bks").Split(' '), true);
 
     /// <summary>The number, where it is a note's.</summary>
-    public static readonly Parser<TextSpan> Marker = static input =>
-    {
-        var cursor = Cursor.From(input);
-        int length = LengthAt(cursor.Source, cursor.Position, cursor.End);
-        return length > 0
-            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
-            : new Failure<TextSpan>(cursor, MarkerExpected);
-    };
+    public static readonly Parser<TextSpan> Marker = Rule<TextSpan>.Of(static (text, at) =>
+        LengthAt(text.Source, at, text.End) is > 0 and int length
+            ? Outcome<TextSpan>.Hit(new TextSpan(at, length), at + length)
+            : Outcome<TextSpan>.Miss(MarkerExpected, at));
 
     /// <summary>Length of the note's number that stands there, or 0. Most numbers stand behind a space, and a look tells.</summary>
     internal static int LengthAt(string source, int position, int bound)

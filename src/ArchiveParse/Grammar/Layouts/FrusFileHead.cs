@@ -73,12 +73,10 @@ internal static class FrusFileHead
         where IsTitle(line.In(source))
         select line;
 
-    private static readonly Parser<TextSpan> Closing = Scan.Literal("]");
-
     private static readonly Parser<TextSpan> FormLine = Lines.Whole((
-        from open in Scan.Literal("[")
+        from open in Signs.OpeningSquare
         from form in FrusLabels.Numbered.Entry
-        from close in Closing
+        from close in Signs.ClosingSquare
         select close).Spanned().Select(static line => line.Span));
 
     private static readonly Parser<TextSpan> MaybeFormBelow = (

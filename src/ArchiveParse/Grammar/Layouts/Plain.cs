@@ -7,8 +7,10 @@ using ArchiveParse.Text;
 /// <summary>Any other text: its paragraphs, turns and other blocks, without a record.</summary>
 public static class Plain
 {
-    private static readonly Parser<ArchivePage> Page = static input =>
-        new Success<ArchivePage>(Read(Cursor.From(input)), Cursor.From(input).At(Cursor.From(input).End));
+    private static readonly Parser<ArchivePage> Page =
+        from page in Scan.Here
+        from rest in Scan.MaybeRest
+        select Read(page);
 
     /// <summary>The layout that fits every text.</summary>
     public static PageLayout Layout { get; } = new("plain", LayoutSign.When("no other layout reads the page", static _ => true), Page);

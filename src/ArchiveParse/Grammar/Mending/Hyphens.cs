@@ -33,11 +33,6 @@ internal sealed class Hyphens
     /// </summary>
     public TextSpan BreakBetween(PrintedLine line, PrintedLine next)
     {
-        if (Addresses.Breaks(text, line, next))
-        {
-            return TextSpan.FromBounds(line.Span.End, next.Span.Start);
-        }
-
         if (!Breaks(text, line, next))
         {
             return default;

@@ -28,11 +28,11 @@ internal static class Mending
                 leaves.Add(new PageLeaf { Leaf = LeafNames.Furniture, Span = lines[at].Span });
             }
 
-            foreach (var (at, nextAt) in new Wraps(text, lines, isFurniture).Joined)
+            foreach (var (at, nextAt, inAddress) in new Wraps(text, lines, isFurniture).Joined)
             {
                 var (line, next) = (lines[at], lines[nextAt]);
                 var gap = TextSpan.FromBounds(line.Span.End, next.Span.Start);
-                var word = hyphens.BreakBetween(line, next);
+                var word = inAddress ? gap : hyphens.BreakBetween(line, next);
                 Put(' ', gap, page);
                 if (!word.IsEmpty)
                 {

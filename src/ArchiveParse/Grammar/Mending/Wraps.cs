@@ -28,32 +28,30 @@ internal sealed class Wraps
                 continue;
             }
 
-            if (last >= 0 && GoesOn(last, at, isBroken: last + 1 < at || lines[last].Sheet < lines[at].Sheet))
+            if (last >= 0 && GoesOn(last, at, isBroken: last + 1 < at || lines[last].Sheet < lines[at].Sheet, out bool inAddress))
             {
-                Joined.Add((last, at));
+                Joined.Add((last, at, inAddress));
             }
 
             last = at;
         }
     }
 
-    /// <summary>The number of each line that goes on, with that of the one that goes on with it.</summary>
-    public List<(int Line, int Next)> Joined { get; } = [];
+    /// <summary>The number of each line that goes on, that of the one that goes on with it, and whether an address goes on there.</summary>
+    public List<(int Line, int Next, bool InAddress)> Joined { get; } = [];
 
     /// <param name="at">The number of a line.</param>
     /// <param name="nextAt">That of the next one.</param>
     /// <param name="isBroken">Whether the edge of a sheet, or what stands at such an edge, lies between them.</param>
-    private bool GoesOn(int at, int nextAt, bool isBroken)
+    /// <param name="inAddress">Whether the next one goes on with an address.</param>
+    private bool GoesOn(int at, int nextAt, bool isBroken, out bool inAddress)
     {
         var (line, next) = (lines[at], lines[nextAt]);
-        if (next.StandsApart && !isBroken)
+        bool isApart = next.StandsApart && !isBroken;
+        inAddress = !isApart && Addresses.Breaks(text, line, next);
+        if (isApart || inAddress)
         {
-            return false;
-        }
-
-        if (Addresses.Breaks(text, line, next))
-        {
-            return true;
+            return inAddress;
         }
 
         if (Hyphens.Breaks(text, line, next))

@@ -28,14 +28,10 @@ internal static class HeadLists
         select value;
 
     /// <summary>A gap too wide within a list, or the end of the text; takes nothing.</summary>
-    public static Parser<Cursor> End(int widest) => input =>
-    {
-        var cursor = Cursor.From(input);
-        var gap = Lines.BlankLines(cursor);
-        return gap.Value > widest || gap.Remainder.AtEnd
-            ? new Success<Cursor>(cursor, cursor)
-            : new Failure<Cursor>(cursor, EndExpected);
-    };
+    public static Parser<object?> End(int widest) => Rule<object?>.Of((text, at) =>
+        Lines.BlankLines.Attempt(text, at) is var gap && (gap.Value > widest || gap.End >= text.End)
+            ? Outcome<object?>.Hit(null, at)
+            : Outcome<object?>.Miss(EndExpected, at));
 
     /// <summary>The items under a label; <paramref name="list"/> makes the rule for gaps of a given width.</summary>
     public static Parser<T> Under<T>(Func<int, Parser<T>> list)

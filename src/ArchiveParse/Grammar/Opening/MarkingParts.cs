@@ -59,16 +59,15 @@ internal static class MarkingParts
     private static readonly Parser<MarkingWord> Word =
         Classifications.Words.Entry.Spanned().Select(static word => new MarkingWord(word.Value, word.Span, default, default));
 
-    private static readonly Expectation SpacedExpected = new("a classification in spaced letters");
+    private static readonly Parser<MarkingWord> SpacedWord = Scan.Lexeme<MarkingPart>(SpacedLength, "a classification in spaced letters").Spanned()
+        .Select(static word => new MarkingWord(word.Value, word.Span, default, default));
 
-    private static readonly Parser<MarkingWord> SpacedWord = static input =>
+    private static int SpacedLength(ReadOnlySpan<char> text, out MarkingPart kind)
     {
-        var cursor = Cursor.From(input);
-        int length = LetterSpacing.LengthAt(cursor.Rest);
-        return length > 0 && Classifications.Unspaced.TryGet(LetterSpacing.Joined(cursor.Rest[..length]), out var kind)
-            ? new Success<MarkingWord>(new MarkingWord(kind, new TextSpan(cursor.Position, length), default, default), cursor.Skip(length))
-            : new Failure<MarkingWord>(cursor, SpacedExpected);
-    };
+        kind = default;
+        int length = LetterSpacing.LengthAt(text);
+        return length > 0 && Classifications.Unspaced.TryGet(LetterSpacing.Joined(text[..length]), out kind) ? length : 0;
+    }
 
     private static readonly Parser<MarkingWord> AnyPart = Word.Or(Copy).Or(NumberOfCopies).Or(Ordinal).Or(Code).Or(SpacedWord);
 

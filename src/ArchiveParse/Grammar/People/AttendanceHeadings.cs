@@ -11,9 +11,6 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class AttendanceHeadings
 {
-    private static readonly string[] Meetings =
-        ["meeting", "conversation", "discussion", "session", "talk", "talks", "discussions", "negotiations"];
-
     private static readonly string[] Attended = ["was", "were", "was also", "were also"];
 
     private static readonly string[] Several = ["persons", "people", "comrades", "officials"];
@@ -82,7 +79,7 @@ internal static class AttendanceHeadings
     /// <summary>Sentences that end with a colon: <c>The meeting was attended by:</c>, <c>The following persons took part:</c></summary>
     private static IEnumerable<string> Sentences() =>
     [
-        .. from occasion in Meetings
+        .. from occasion in RecordWords.Occasions
            from verb in Attended
            select $"The {occasion} {verb} attended by",
         .. from persons in Several

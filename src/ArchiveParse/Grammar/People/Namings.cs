@@ -76,12 +76,8 @@ internal static class Namings
     private static readonly Parser<TextSpan> MaybeRoleOfOffice = Role.Or(RoleInBrackets).MaybeAt(SomethingFollows);
 
     /// <summary>A name behind a title, up to the words of a role: <c>Comrade Orlov Head of Section</c>.</summary>
-    private static readonly Parser<TextSpan> TitledName = static input =>
-    {
-        var (cursor, name) = (Cursor.From(input), Names.Name(input));
-        int length = name.WasSuccessful ? UpToRole(name.Value.In(cursor.Source), cursor.Rest) : 0;
-        return length > 0 ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length)) : name;
-    };
+    private static readonly Parser<TextSpan> TitledName = Scan.Lexeme(
+        static text => NameWords.NameLength(text) is var name && UpToRole(text[..name], text) is > 0 and int length ? length : name, "a name");
 
     private static readonly Parser<Naming> Named =
         from titles in Names.Title.Many()

@@ -38,19 +38,16 @@ internal static class SharedSides
     private static readonly Expectation PeopleExpected = new("people of a side");
 
     /// <summary>People, up to the stop behind which another side stands.</summary>
-    private static readonly Parser<TextSpan> PeopleUpToNext = static input =>
+    private static readonly Parser<TextSpan> PeopleUpToNext = Rule<TextSpan>.Of(static (text, at) =>
     {
-        var cursor = Cursor.From(input);
-        int length = 0;
-        while (length < cursor.Rest.Length && !(MayEnd(cursor.Rest[length..]) && SideAhead(cursor.Skip(length)).WasSuccessful))
+        int end = at;
+        while (end < text.End && !(MayEnd(text.RestAt(end)) && SideAhead.Attempt(text, end).IsHit))
         {
-            length++;
+            end++;
         }
 
-        return length > 0
-            ? new Success<TextSpan>(new TextSpan(cursor.Position, length), cursor.Skip(length))
-            : new Failure<TextSpan>(cursor, PeopleExpected);
-    };
+        return end > at ? Outcome<TextSpan>.Hit(TextSpan.FromBounds(at, end), end) : Outcome<TextSpan>.Miss(PeopleExpected, at);
+    });
 
     private static readonly Parser<TextSpan> ColonOfHeading =
         from gap in Scan.Spaces
@@ -84,7 +81,14 @@ internal static class SharedSides
 
     private static bool MayEnd(ReadOnlySpan<char> rest) => rest[0] == ';' || NextSentence.Begin(rest);
 
-    private static bool HasSeveral(ReadOnlySpan<char> line) =>
-        line.Contains(';') || line.Contains(". From ", StringComparison.Ordinal) || line.Contains(". On ", StringComparison.Ordinal)
-        || line.Contains(". For ", StringComparison.Ordinal);
+    private static bool HasSeveral(ReadOnlySpan<char> line)
+    {
+        bool hasSeveral = line.Contains(';');
+        foreach (string start in NextSentence.Texts)
+        {
+            hasSeveral |= line.Contains(start, StringComparison.Ordinal);
+        }
+
+        return hasSeveral;
+    }
 }

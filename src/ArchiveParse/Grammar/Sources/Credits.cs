@@ -11,8 +11,6 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Credits
 {
-    private static readonly Expectation ClauseExpected = new("a further credit");
-
     private static readonly Parser<TextSpan> ByWord = Scan.Literal("by ");
 
     private static readonly Parser<ContributorRole> NextVerb =
@@ -57,9 +55,7 @@ public static class Credits
 
     private static readonly Parser<char> MaybeStop = Scan.OneOf(".;,").OrDefault();
 
-    private static readonly Parser<object?> NotAtEnd = static input => input.AtEnd || Cursor.From(input).Rest.Length < 3
-        ? new Failure<object?>(Cursor.From(input), ClauseExpected)
-        : new Success<object?>(null, Cursor.From(input));
+    private static readonly Parser<object?> NotAtEnd = Scan.Ahead(static text => text.Length >= ShortestClause);
 
     private static readonly Parser<Clause> NextClause =
         from more in NotAtEnd
@@ -115,6 +111,9 @@ public static class Credits
     };
 
     private static string? Stated(string source, TextSpan span) => span.IsEmpty ? null : Prose.Clean(source, span);
+
+    /// <summary>Characters of a clause at the least.</summary>
+    private const int ShortestClause = 3;
 
     private sealed record Clause(
         IReadOnlyList<ContributorRole> Roles, TextSpan Language, TextSpan Project, IReadOnlyList<CreditedPerson> People);

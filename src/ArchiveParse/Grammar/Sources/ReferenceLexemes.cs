@@ -13,22 +13,21 @@ internal static class ReferenceLexemes
     public static readonly Parser<TextSpan> Figure = Scan.Lexeme(FigureLength, "a figure");
 
     /// <summary>Words up to the next comma, colon or semicolon that stands neither in brackets nor in quotation marks.</summary>
-    public static readonly Parser<TextSpan> Words = static input =>
-    {
-        var cursor = Cursor.From(input);
-        var words = Lines.Trim(cursor.Source, cursor.Position, cursor.Position + SegmentLength(cursor.Rest));
-        return words.IsEmpty ? new Failure<TextSpan>(cursor, WordsExpected) : new Success<TextSpan>(words, cursor.At(words.End));
-    };
+    public static readonly Parser<TextSpan> Words = Rule<TextSpan>.Of(static (text, at) => FirstWords(text, at, text.End));
 
     /// <summary>Such words, where they are no more than a number and what is said of it: they may be looked for at every place of a line.</summary>
-    public static readonly Parser<TextSpan> FewWords = static input =>
+    public static readonly Parser<TextSpan> FewWords = Rule<TextSpan>.Of(static (text, at) =>
     {
-        var cursor = Cursor.From(input);
-        var near = cursor.Slice(TextSpan.FromBounds(cursor.Position, Math.Min(cursor.End, cursor.Position + FewCharacters)));
-        return Words(near) is { WasSuccessful: true } words && (words.Remainder.Position < near.End || near.End == cursor.End)
-            ? new Success<TextSpan>(words.Value, cursor.At(words.Value.End))
-            : new Failure<TextSpan>(cursor, WordsExpected);
-    };
+        int near = Math.Min(text.End, at + FewCharacters);
+        var words = FirstWords(text, at, near);
+        return words.IsHit && (words.End < near || near == text.End) ? words : Outcome<TextSpan>.Miss(WordsExpected, at);
+    });
+
+    private static Outcome<TextSpan> FirstWords(Cursor text, int at, int bound)
+    {
+        var words = Lines.Trim(text.Source, at, at + SegmentLength(text.Source.AsSpan(at, bound - at)));
+        return words.IsEmpty ? Outcome<TextSpan>.Miss(WordsExpected, at) : Outcome<TextSpan>.Hit(words, words.End);
+    }
 
     private static int FigureLength(ReadOnlySpan<char> text)
     {

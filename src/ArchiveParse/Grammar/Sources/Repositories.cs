@@ -95,7 +95,7 @@ internal static class Repositories
         }
 
         string archive = Prose.Clean(reference.Source, name);
-        var known = SharedNames.Find(archive, reference.Source.AsSpan(name.End, whole.End - name.End)) ?? Repository.Find(archive);
+        var known = SharedNames.AreTold(archive, reference.Source.AsSpan(name.End, whole.End - name.End), out var told) ? told : Repository.Find(archive);
         bool isNamed = known is { IsDepartment: false } || (RepositoryForms.HasStem(archive) && char.IsUpper(archive[0]));
         return start > whole.Start && isNamed
             ? new Repository(name, known, TextSpan.FromBounds(whole.Start, start)) { Country = known?.Country ?? Nations.In(archive) }
@@ -116,8 +116,8 @@ internal static class Repositories
     private static Repository Of(Cursor page, TextSpan bare, TextSpan span, IReadOnlyList<TextSpan> places)
     {
         int end = places.Count == 0 ? span.End : Math.Max(span.End, places[^1].End);
-        var known = SharedNames.Find(bare.In(page.Source), page.Source.AsSpan(bare.End, end - bare.End))
-            ?? Repository.Find(Prose.Clean(page.Source, span)) ?? Repository.Find(Prose.Clean(page.Source, bare));
+        var known = SharedNames.AreTold(bare.In(page.Source), page.Source.AsSpan(bare.End, end - bare.End), out var told) ? told
+            : Repository.Find(Prose.Clean(page.Source, span)) ?? Repository.Find(Prose.Clean(page.Source, bare));
         return new Repository(span, known, TextSpan.FromBounds(end, page.End))
         {
             Country = known?.Country ?? Nations.In(span.In(page.Source)),

@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
@@ -8,18 +9,15 @@ namespace ArchiveParse.Grammar;
 /// </summary>
 internal static class Narration
 {
-    private static readonly string[] Occasions =
-    [
-        "conversation", "conversations", "meeting", "talk", "talks", "discussion", "discussions", "session", "reception", "consultation",
-        "negotiations", "audience", "visit", "sitting", "plenum", "interview", "exchange",
-    ];
-
     private static readonly LeadingTexts Outcomes =
         LeadingTexts.IgnoringCase("Adopted:", "Decided:", "Resolved:", "Approved:", "Agreed:", "Decision:", "Resolution:");
 
     private static readonly LeadingTexts Keepers = LeadingTexts.Of(
-        "Recorded by ", "Record of conversation by ", "Record of the conversation by ", "Record made by ", "Written down by ", "Noted down by",
-        "Taken down by ", "Notes taken by ", "Transcribed by ", "Also present ", "Also attending ");
+    [
+        .. RecordWords.Keepers.Concat(["Record of conversation by", "Record of the conversation by", "Record made by", "Transcribed by"])
+            .SelectMany(static words => new[] { $"{words} ", $"{words}:" }),
+        "Also present ", "Also attending ",
+    ]);
 
     private static readonly LeadingTexts Ends = LeadingTexts.IgnoringCase("End of the ", "End of ");
 
@@ -63,7 +61,7 @@ internal static class Narration
 
     private static bool IsOccasion(ReadOnlySpan<char> word)
     {
-        foreach (string occasion in Occasions)
+        foreach (string occasion in RecordWords.Occasions)
         {
             if (word.Equals(occasion, StringComparison.OrdinalIgnoreCase))
             {

@@ -11,6 +11,7 @@ internal static class SharedNames
     /// <summary>Codes of the archives that go by such a name, with the places and countries that tell them.</summary>
     private static readonly (string Code, string[] Places)[] Rows =
     [
+        ("NARA", ["US", "U.S.", "USA", "United States", "Washington", "DC", "D.C.", "College Park", "Maryland", "MD", "Suitland", "New York", "Boston"]),
         ("TNA", ["UK", "U.K.", "United Kingdom", "Great Britain", "England", "London", "Kew"]),
         ("NA", ["Czech Republic", "Czechoslovakia", "Prague", "Praha"]),
         ("MNL OL", ["Hungary", "Budapest"]),
@@ -26,18 +27,27 @@ internal static class SharedNames
         "a place of an archive",
         Rows.SelectMany(static row => row.Places.Select(place => KeyValuePair.Create(place, row.Code))));
 
-    /// <summary>The archive that a name with its place behind it means; null where the name is no shared one or the place tells none.</summary>
-    public static KnownArchive? Find(ReadOnlySpan<char> name, ReadOnlySpan<char> behind)
+    /// <summary>
+    /// Whether a name is a shared one and a place behind it tells which archive is meant; of a place that has none in the table of archives,
+    /// one that is not known: <c>National Archives, Helsinki</c> is neither the American nor the British one.
+    /// </summary>
+    public static bool AreTold(ReadOnlySpan<char> name, ReadOnlySpan<char> behind, out KnownArchive? archive)
     {
+        archive = null;
         for (int at = 0; at < behind.Length && Names.Contains(name); at++)
         {
             bool begins = char.IsUpper(behind[at]) && (at == 0 || !char.IsLetterOrDigit(behind[at - 1]));
             if (begins && Places.LengthAt(behind[at..], out string? code) > 0)
             {
-                return Archives.Names.TryGet(code, out var archive) ? archive : null;
+                return Archives.Names.TryGet(code, out archive);
+            }
+
+            if (begins && RepositoryWords.Places.LengthAt(behind[at..], out _) > 0)
+            {
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 }

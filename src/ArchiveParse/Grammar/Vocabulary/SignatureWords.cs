@@ -6,11 +6,12 @@ internal static class SignatureWords
     /// <summary>What says that a name was signed.</summary>
     public static readonly WordTable<bool> Marks = Table(
         "the mark of a signature",
-        "Signed", "Signed by", "/signature/", "/signed/",
-        "[signature]", "[signed]", "[signature:]", "[signed:]", "(signed)", "(signature)", "Sd.", "(Sd).", "(Sd.)",
-        "(Sd)", "Sgd.", "(Sgd.)", "/s/", "/-/", "(–)", "(-)", "(—)", "/–/", "/—/", "[–]", "[-]", "[—]", "(--)", "Recorded by",
-        "Conversation recorded by",
-        "Written down by", "Note taken by", "Notes taken by", "Taken down by", "Noted by", "Minutes taken by", "Gezeichnet", "gez.");
+        [
+            .. RecordWords.Keepers,
+            "Signed", "Signed by", "/signature/", "/signed/", "[signature]", "[signed]", "[signature:]", "[signed:]", "(signed)", "(signature)",
+            "Sd.", "(Sd).", "(Sd.)", "(Sd)", "Sgd.", "(Sgd.)", "/s/", "/-/", "(–)", "(-)", "(—)", "/–/", "/—/", "[–]", "[-]", "[—]", "(--)",
+            "Gezeichnet", "gez.",
+        ]);
 
     /// <summary>The same behind a name: <c>József Kovács sgd.</c></summary>
     public static readonly WordTable<bool> MarksBehind = Table(
