@@ -5,8 +5,8 @@ namespace ArchiveParse.Text;
 
 /// <summary>
 /// The few operators that the grammar is written with, for Sprache's own <see cref="Parser{T}"/> and with Sprache's meaning,
-/// but without a closure or a message per attempt. A namespace that imports this one inside its own braces (or behind its
-/// file-scoped declaration) binds query expressions to these rather than to Sprache's.
+/// but without a closure or a message per attempt, and without a result between them (<see cref="Rule{T}"/>). A namespace that imports
+/// this one inside its own braces (or behind its file-scoped declaration) binds query expressions to these rather than to Sprache's.
 /// </summary>
 public static class Operators
 {

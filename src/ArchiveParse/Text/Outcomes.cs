@@ -2,10 +2,7 @@ using Sprache;
 
 namespace ArchiveParse.Text;
 
-/// <summary>
-/// What came of a rule, for the operators. Our own results tell by their type and are read directly, which costs less than to ask them
-/// through Sprache's interface; others are asked.
-/// </summary>
+/// <summary>From Sprache's results to outcomes, and which of two misses is told. Our own results tell by their type; others are asked.</summary>
 internal static class Outcomes
 {
     /// <summary>What a result tells.</summary>
