@@ -15,6 +15,7 @@ internal static class SpeakerRules
         new InitialsOfPerson(),
         new GlossedPerson(),
         new NameAtHead(),
+        new FullerLabel(),
         new LabelAlone(),
     ];
 }

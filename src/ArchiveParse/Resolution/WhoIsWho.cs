@@ -36,7 +36,7 @@ internal static class WhoIsWho
         }
 
         string heads = string.Join('\n', [.. aboveAndBelow, .. headings.Select(static block => block.Text)]);
-        PagePeople page = new(persons, participants, heads);
+        PagePeople page = new(persons, participants, heads, body.OfType<SpeechBlock>().Select(static turn => turn.Speaker.Label));
         Attendances.Introduce(page);
         return (participants, Blocks(body, page, attendances, source), persons.ToPersons());
     }

@@ -11,10 +11,12 @@ internal static class Asked
     /// <param name="head">A head as it stands on a page: <c>Chairman (to Mukhitdinov)</c>.</param>
     /// <param name="people">Who took part, parted by semicolons, the office behind a comma: <c>Mao Zedong, Chairman; Anastas Mikoyan</c>.</param>
     /// <param name="heads">Title, summary and headings.</param>
-    public static string? Of(ISpeakerRule rule, string head, string people, string heads = "") => rule.Who(Naming(head), Page(people, heads))?.Name;
+    /// <param name="labels">The labels of the page's turns, parted by semicolons.</param>
+    public static string? Of(ISpeakerRule rule, string head, string people, string heads = "", string labels = "") =>
+        rule.Who(Naming(head), Page(people, heads, labels))?.Name;
 
     /// <summary>A page of these people.</summary>
-    public static PagePeople Page(string people, string heads = "")
+    public static PagePeople Page(string people, string heads = "", string labels = "")
     {
         PersonIndex persons = new();
         List<Participant> participants = [];
@@ -25,7 +27,7 @@ internal static class Asked
             participants.Add(new Participant { Name = parts[0], Role = parts.ElementAtOrDefault(1), Text = entry, Span = new TextSpan(0, 0) });
         }
 
-        return new PagePeople(persons, [.. participants], heads);
+        return new PagePeople(persons, [.. participants], heads, labels.Split(';', StringSplitOptions.TrimEntries));
     }
 
     /// <summary>The label and what stands in brackets behind it.</summary>
