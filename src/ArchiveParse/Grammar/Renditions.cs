@@ -13,6 +13,9 @@ internal static class Renditions
 {
     private static readonly Parser<char> BoldOrNot = Scan.OneOf("*").Many().Select(static _ => '*');
 
+    private static readonly Parser<TextSpan> MaybeMarker = Scan.Lexeme(
+        static text => text is ['-' or '–' or '•' or '·', ..] ? 1 + Scan.SpaceLength(text[1..]) : 0, "the marker of an item").OrDefault();
+
     private static readonly Parser<char> Dash = Scan.OneOf("-–—");
 
     private static readonly Parser<TextSpan> Kind = RenditionTypes.All.Entry.Spanned().Select(static kind => kind.Span);
@@ -89,6 +92,7 @@ internal static class Renditions
     /// <summary>A rule bound to a whole line, in bold type or not.</summary>
     private static Parser<Rendition> Whole(Parser<(TextSpan Kind, TextSpan Language)> rule) => Lines.Whole(
         from page in Scan.Here
+        from marker in MaybeMarker
         from open in BoldOrNot
         from rendition in rule
         from close in BoldOrNot

@@ -5,7 +5,7 @@ namespace ArchiveParse.Resolution;
 /// <summary>Compares forms of names.</summary>
 internal static class NameForms
 {
-    private static readonly char[] Between = [' ', '.', '[', ']', '(', ')'];
+    private static readonly char[] Between = [' ', '.', ',', '[', ']', '(', ')'];
 
     /// <summary>
     /// Whether two forms can name one person: every word of the shorter stands in the longer, and every initial begins a word or

@@ -32,6 +32,14 @@ public sealed class AttendanceSidesTests
     [InlineData("Present on the Soviet side: Ivan Orlov, Minister; Petrov, Ambassador", "Soviet side: Ivan Orlov (role Minister), Petrov (role Ambassador)")]
     [InlineData("Invited to the meeting were comrades: Ivan Orlov, Jan Nowak and Karl Halm.", "Ivan Orlov, Jan Nowak, Karl Halm")]
     [InlineData("Invited: Comrade Ivan Orlov", "Ivan Orlov (honorific Comrade)")]
+    [InlineData(
+        "Participants:\nChinese side: Premier Shen, Lin Bo;\nAlbanian side: Comrade Hoti, Comrade Gega.",
+        "Chinese side: Shen (role Premier), Lin Bo", "Albanian side: Hoti (honorific Comrade), Gega (honorific Comrade)")]
+    [InlineData("Comrades present: I. Lesnov, P. Orlov.", "I. Lesnov, P. Orlov")]
+    [InlineData(
+        "Participants: Soviet side: I.O. Lesnov, P. Orlov. Korean side: Kim Dok, Pak Ri.",
+        "Soviet side: I.O. Lesnov, P. Orlov", "Korean side: Kim Dok, Pak Ri")]
+    [InlineData("Participants: Soviet side: I.O. Lesnov. Korean side: Kim Dok.", "Soviet side: I.O. Lesnov", "Korean side: Kim Dok")]
     [InlineData("Soviet delegation: Mikoyan, Suslov\nChinese delegation: Mao Zedong, Deng Xiaoping", "Soviet delegation: Mikoyan, Suslov", "Chinese delegation: Mao Zedong, Deng Xiaoping")]
     public void Sides_are_told_by_their_words_and_places(string text, params string[] groups) => Assert.Equal(groups, Groups(text));
 

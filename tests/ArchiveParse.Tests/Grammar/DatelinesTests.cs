@@ -14,6 +14,7 @@ public sealed class DatelinesTests
     [InlineData("Washington, D.C., March 3, 1961", "Washington, D.C.", "1961-03-03")]
     [InlineData("Pyongyang 5 May 1955", "Pyongyang", "1955-05-05")]
     [InlineData("Vienna, June 3, 1961, 3 p.m.", "Vienna", "1961-06-03T15:00")]
+    [InlineData("Vienna, Saturday, June 3, 1961, 3 p.m.", "Vienna", "1961-06-03T15:00")]
     [InlineData("Budapest, 1972 July 1.", "Budapest", "1972-07-01")]
     [InlineData("Moscow, Kremlin, 5 May 1955", "Moscow, Kremlin", "1955-05-05")]
     [InlineData("Rio de Janeiro, 5 May 1955", "Rio de Janeiro", "1955-05-05")]

@@ -19,6 +19,8 @@ public sealed class DistributionTests
     [InlineData("To: Cde. Kaganovich", "Cde.|Kaganovich")]
     [InlineData("1 - Copy to Cde. Kaganovich", "Cde.|Kaganovich")]
     [InlineData("- To Cde. Kaganovich", "Cde.|Kaganovich")]
+    [InlineData("Copy Nº 1 - Cde. Orlov\nCopy No. 2 - to file", "Cde.|Orlov", "file")]
+    [InlineData("Copy 1 - to Comrade Orlov\n2nd copy – to Comrade Petrov", "Comrade|Orlov", "Comrade|Petrov")]
     [InlineData("- Copy to: Cde. Kaganovich", "Cde.|Kaganovich")]
     [InlineData("Copy to: Comrades Molotov, Mikoyan", "Comrades|Molotov", "Comrades|Mikoyan")]
     [InlineData("Copy to Comrades Molotov, Mikoyan", "Comrades|Molotov", "Comrades|Mikoyan")]

@@ -48,6 +48,8 @@ public sealed class NoteReferenceTests
 
     [Theory]
     [InlineData("We met [a] man.[a] We left.[i]\n\n[i] In May.\n\n[a] At noon.", "noteRef: a | noteRef: a | noteRef: i")]
+    [InlineData("The harvest was poor[a] and the com[m]ittee met.\n\n[a] See the report.", "noteRef: a | expansion: com[m]ittee = committee")]
+    [InlineData("The harvest was poor[e]r and the roads[b] were bad.\n\n[a] See the report.", "expansion: poor[e]r = poorer | expansion: roads[b] = roadsb")]
     [InlineData("We met [a] man.[1]\n\n[1] In May.", "supplied: a | noteRef: 1")]
     [InlineData("We met [a] man.\n\n[a] man we did not know.", "supplied: a")]
     public void A_second_series_of_notes_counts_in_letters(string text, string marks) =>

@@ -12,6 +12,9 @@ public sealed class RenditionTests
     [InlineData("Translation", "translation", null)]
     [InlineData("Original Scan", "original scan", null)]
     [InlineData("English Translation", "translation", "English")]
+    [InlineData("- English Translation", "translation", "English")]
+    [InlineData("• English Translation", "translation", "English")]
+    [InlineData("-English Translation", "translation", "English")]
     [InlineData("English Transcription", "transcription", "English")]
     public void The_present_export_names_the_kind_and_perhaps_a_language(string line, string type, string? language)
     {

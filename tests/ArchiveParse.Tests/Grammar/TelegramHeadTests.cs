@@ -36,6 +36,8 @@ public sealed class TelegramHeadTests
     [InlineData("P r o c e e d i n g s", "heading: P r o c e e d i n g s")]
     [InlineData("Memorandum for the record", "heading: Memorandum for the record")]
     [InlineData("Long live the harvest!\n\nIt was good.")]
+    [InlineData("Received your telegram of 4 May. We shall write again.")]
+    [InlineData("Received your telegram of 4 May.")]
     public void Other_lines_are_none(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
     [Theory]

@@ -44,7 +44,7 @@ public sealed class PrintDocumentTests
 
     [Theory]
     [InlineData("Dear Comrade Minister,\n\nI have your letter.", "paragraph: Dear Comrade Minister,", "paragraph: I have your letter.")]
-    [InlineData("We met.\n\n5 March 1957\n\nWe met again.", "paragraph: We met.", "paragraph: 5 March 1957", "paragraph: We met again.")]
+    [InlineData("We met.\n\n5 March 1957\n\nWe met again.", "paragraph: We met.", "dateline: 5 March 1957", "paragraph: We met again.")]
     [InlineData("We met.\n\nTractors 40\n\nLorries 12", "paragraph: We met.", "paragraph: Tractors 40", "paragraph: Lorries 12")]
     public void No_page_break_cuts_where_no_line_is_filled(string body, params string[] blocks)
     {

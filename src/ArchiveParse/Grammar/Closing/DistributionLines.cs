@@ -42,7 +42,33 @@ internal static class DistributionLines
         from direction in Direction
         select count;
 
-    private static readonly Parser<TextSpan> Lead = Addressed.Or(Count).Or(Dash).Or(CountFor);
+    private static readonly Parser<TextSpan> MaybeNumberSign = Scan.AnyOf("No. ", "No ", "Nº ", "N° ", "№ ", "#", "Nº", "№").OrDefault();
+
+    private static readonly Parser<TextSpan> CopyNumber = Scan.Digits(1, 3);
+
+    private static readonly Parser<TextSpan> OrdinalCopy = Scan.AnyOfIgnoringCase("1st copy", "2nd copy", "3rd copy", "4th copy", "5th copy", "6th copy");
+
+    private static readonly Parser<TextSpan> NumberedCopy =
+        from word in Scan.Literal("copy ", ignoreCase: true)
+        from sign in MaybeNumberSign
+        from number in CopyNumber
+        select number;
+
+    private static readonly Parser<char> DashOrColon = Scan.OneOf("-–—:");
+
+    private static readonly Parser<TextSpan> CopySign =
+        from gap in Scan.Spaces
+        from sign in DashOrColon
+        from space in Scan.Gap
+        select default(TextSpan);
+
+    /// <summary>Which copy it is: <c>Copy Nº 1 - Cde. Orlov</c>, <c>1st copy - to file</c>.</summary>
+    private static readonly Parser<TextSpan> WhichCopy =
+        from copy in NumberedCopy.Or(OrdinalCopy)
+        from sign in CopySign
+        select sign;
+
+    private static readonly Parser<TextSpan> Lead = Addressed.Or(WhichCopy).Or(Count).Or(Dash).Or(CountFor);
 
     private static readonly Parser<object?> SeveralAhead = Titles.OfSeveral.Entry.Not().Not();
 

@@ -17,8 +17,11 @@ internal static class DatelinePlaces
     private static readonly Parser<TextSpan> Letters =
         Scan.While(static c => char.IsLetter(c) || c is '-' or '\'' or '’' or '.', 1, "a place");
 
+    private static readonly Parser<object?> NoWeekday = Weekdays.Names.Entry.Not();
+
     private static readonly Parser<TextSpan> Word =
         from capital in Capital
+        from none in NoWeekday
         from word in Letters
         select word;
 

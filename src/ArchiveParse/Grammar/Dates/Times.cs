@@ -122,6 +122,11 @@ internal static class Times
             return null;
         }
 
+        // In “5:00 p.m.-6:50” the end is the first of its two hours that comes behind the start, on the same day where there is one.
+        var inAfternoon = last with { Hour = last.Hour + 12 };
+        bool isLater = start.IsHalved && end.Unit == Unit.None && last.Hour < 12 && !first.IsUpTo(last) && first.IsUpTo(inAfternoon);
+        last = isLater ? inAfternoon : last;
+
         // In “10:30-3 p.m.” the half of the day is the second time's alone.
         bool isMorning = start.Unit == Unit.None && end.Unit == Unit.AfterNoon && first.Hour >= 12 && !first.IsUpTo(last);
         return new(isMorning ? first with { Hour = first.Hour - 12 } : first, last);

@@ -116,9 +116,10 @@ internal static class Corrections
             : Prose.Clean(bracket.Source, correction.Value).Trim(' ', '"', '“', '”', '‘', '’', '\'', '!', '?');
     }
 
-    /// <summary>Where it says only that the original has it so.</summary>
+    /// <summary>Where it says only that the original has it so, or what is wrong with it.</summary>
     private static bool Repeats(ReadOnlySpan<char> correction) =>
-        correction.Trim() is var words && (words.StartsWith("in ") || words is "throughout" or "passim");
+        correction.Trim() is var words && (words.StartsWith("in ") || words.StartsWith("thus in ") || words.StartsWith("so in ")
+            || words is "throughout" or "passim" || (words.Length > 0 && char.IsLower(words[0]) && (words.IndexOf(" is ") > 0 || words.IndexOf(" was ") > 0)));
 
     private const int BareSic = 4;
 

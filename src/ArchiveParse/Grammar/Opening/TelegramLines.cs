@@ -18,7 +18,7 @@ internal static class TelegramLines
         from label in TransmissionLabel
         from gap in Scan.Gap
         from value in Scan.Rest
-        where value.In(source).IndexOfAnyInRange('0', '9') >= 0
+        where value.In(source).IndexOfAnyInRange('0', '9') >= 0 && !IsSentence(value.In(source))
         select (label, value));
 
     private static readonly Parser<TextSpan> CableLabel = Scan.AnyOf("FM", "TO", "INFO");
@@ -61,6 +61,10 @@ internal static class TelegramLines
         string other = source[label.Start] == 'F' ? "To " : "From ";
         return StartsLine(LineBelow(source, value.End), other) || StartsLine(LineAbove(source, label.Start), other);
     }
+
+    /// <summary>The writer's words: <c>Received your telegram of 4 May. We shall write again.</c></summary>
+    private static bool IsSentence(ReadOnlySpan<char> value) =>
+        value.Length > LongestAddress || (value[^1] == '.' && !value.EndsWith("m.") && char.IsLower(value[0]) && value.Count(' ') > 1);
 
     private static bool StartsLine(ReadOnlySpan<char> line, string label) =>
         line.StartsWith(label) && line.Length > label.Length && line.Length <= LongestAddress && !char.IsLower(line[label.Length]);

@@ -10,8 +10,12 @@ internal static class AttendanceGroups
     public static ParticipantGroup Group(Cursor page, TextSpan side, TextSpan people) => new()
     {
         Label = side.IsEmpty ? null : Prose.Clean(page.Source, side),
-        People = people.IsEmpty ? [] : [.. UnderTitleOfSeveral(People.List(page.Slice(people)))],
+        People = people.IsEmpty ? [] : [.. UnderTitleOfSeveral(People.List(page.Slice(WithoutSign(page.Source, people))))],
     };
+
+    /// <summary>The sign that parts a line from the next one parts none of its people.</summary>
+    private static TextSpan WithoutSign(string source, TextSpan people) =>
+        people.Length > 1 && source[people.End - 1] is ';' or ',' ? Lines.Trim(source, people.Start, people.End - 1) : people;
 
     /// <summary>A heading without people of its own hands its side on to those listed under it.</summary>
     public static List<ParticipantGroup> Gathered(ParticipantGroup first, IReadOnlyList<ParticipantGroup> below)

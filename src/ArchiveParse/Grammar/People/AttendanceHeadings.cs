@@ -85,6 +85,7 @@ internal static class AttendanceHeadings
         .. from persons in Several
            from verb in TookPart
            select $"The following {persons} {verb}",
+        .. Several.Select(static persons => $"{persons} present"),
     ];
 
     private const int LongestOccasion = 60;

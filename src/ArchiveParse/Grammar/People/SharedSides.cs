@@ -5,14 +5,12 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// Sides that share the line of their heading, in sentences of their own too: <c>Participating from the Soviet side: A; from the Polish side: B</c>.
+/// Sides that share the line of their heading, in sentences of their own too: <c>Participating from the Soviet side: A; from the Polish side: B</c>,
+/// <c>Participants: Soviet side: A. Polish side: B.</c>
 /// </summary>
 internal static class SharedSides
 {
     private static readonly Parser<char> Stop = Scan.OneOf(";.");
-
-    /// <summary>How a side begins a sentence of its own.</summary>
-    private static readonly LeadingTexts NextSentence = LeadingTexts.Of(". From ", ". On ", ". For ");
 
     private static readonly Parser<TextSpan> NextSideName =
         from gap in Scan.Spaces
@@ -41,7 +39,7 @@ internal static class SharedSides
     private static readonly Parser<TextSpan> PeopleUpToNext = Rule<TextSpan>.Of(static (text, at) =>
     {
         int end = at;
-        while (end < text.End && !(MayEnd(text.RestAt(end)) && SideAhead.Attempt(text, end).IsHit))
+        while (end < text.End && !(BeginsSide(text, end) && !BeginsLater(text, end)))
         {
             end++;
         }
@@ -79,16 +77,25 @@ internal static class SharedSides
         where others.Prepend(first).All(static side => side.People.Count > 0)
         select (IReadOnlyList<ParticipantGroup>)[first, .. others]).Where(HasSeveral, "sides on one line");
 
-    private static bool MayEnd(ReadOnlySpan<char> rest) => rest[0] == ';' || NextSentence.Begin(rest);
+    private static bool BeginsSide(Cursor text, int at) => MayEnd(text.RestAt(at)) && SideAhead.Attempt(text, at).IsHit;
 
-    private static bool HasSeveral(ReadOnlySpan<char> line)
+    /// <summary>Whether another stop stands before the side's colon: <c>I.O. Lesnov. Korean side:</c></summary>
+    private static bool BeginsLater(Cursor text, int at)
     {
-        bool hasSeveral = line.Contains(';');
-        foreach (string start in NextSentence.Texts)
+        int colon = text.RestAt(at).IndexOf(':');
+        for (int later = at + 1; later < at + colon; later++)
         {
-            hasSeveral |= line.Contains(start, StringComparison.Ordinal);
+            if (BeginsSide(text, later))
+            {
+                return true;
+            }
         }
 
-        return hasSeveral;
+        return false;
     }
+
+    /// <summary>A side may begin a sentence of its own.</summary>
+    private static bool MayEnd(ReadOnlySpan<char> rest) => rest[0] == ';' || (rest is ['.', ' ', var next, ..] && char.IsUpper(next));
+
+    private static bool HasSeveral(ReadOnlySpan<char> line) => line.Contains(';') || line.Contains(". ", StringComparison.Ordinal);
 }

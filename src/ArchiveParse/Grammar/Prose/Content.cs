@@ -9,6 +9,9 @@ internal static class Content
 {
     private static readonly Parser<Block> Heading = WithGap(Headings.Line);
 
+    /// <summary>The day of an entry, as diaries have it over what happened.</summary>
+    private static readonly Parser<Block> Day = WithGap(Datelines.Line.Where(static block => block.Date.Edtf?.Precision >= EdtfPrecision.Day).Where(MayBeDay, "a dateline"));
+
     private static readonly Parser<Block> Separator = WithGap(Separators.Line).OnlyAt(Separators.MayBegin);
 
     private static readonly Expectation TurnExpected = new("a turn");
@@ -37,12 +40,14 @@ internal static class Content
             select (Block)Paragraph(page, text);
 
         var anyOther =
-            from block in WithGap(asides.Aside).Or(Separator).Or(item).Or(Heading).Or(paragraph)
+            from block in WithGap(asides.Aside).Or(Separator).Or(Day).Or(item).Or(Heading).Or(paragraph)
             select (IReadOnlyList<Block>)[block];
 
         var runs = turns.Or(anyOther).Many();
         return Joined(runs(Lines.Gap(page).Remainder).Value);
     }
+
+    private static bool MayBeDay(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestDay && line.IndexOfAnyInRange('0', '9') >= 0;
 
     private static List<Block> Joined(IReadOnlyList<IReadOnlyList<Block>> runs)
     {
@@ -101,4 +106,6 @@ internal static class Content
 
     private static ParagraphBlock Paragraph(Cursor page, Passage words) =>
         new(words.Text, words.Span) { Marks = Editorial.MarksIn(page.Source, words.Span) };
+
+    private const int LongestDay = 60;
 }

@@ -39,12 +39,21 @@ internal static class FondReferences
 
     private static readonly Parser<IReadOnlyList<TextSpan>> DottedParts = DottedPart.AtLeastOnce();
 
+    private static readonly Parser<TextSpan> FurtherLeaf =
+        from dash in Scan.OneOf("-–")
+        from leaf in Number
+        select leaf;
+
+    private static readonly Parser<TextSpan> MaybeFurtherLeaf = FurtherLeaf.OrDefault();
+
+    /// <summary>Figures alone, leaves last; of these there may be several: <c>558.11.492.57-61</c>.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> Dotted =
         from gap in LevelRules.Separator
         from fond in Number
         from others in DottedParts
-        where others.Count is 2 or 3
-        select InOrder([fond, .. others]);
+        from further in MaybeFurtherLeaf
+        where others.Count == 3 || (others.Count == 2 && further.IsEmpty)
+        select InOrder([fond, .. others.SkipLast(1), further.IsEmpty ? others[^1] : others[^1].Cover(further)]);
 
     /// <summary>Levels, as many as follow each other; at least one besides a year.</summary>
     public static readonly Parser<IReadOnlyList<LevelValue>> Levels =

@@ -104,6 +104,9 @@ internal static class EditorialWords
     public static readonly WordTable<bool> GoingOn = Table(
         "a word that goes on", "who;which;whom;whose;was;were;is;are;had;has;have;be;been;to;and;but;or;he;she;they;we;I;you;not to");
 
+    /// <summary>Where a sheet ends, of which nothing is missing.</summary>
+    public static readonly WordTable<bool> PageBreaks = Table("the end of a page", "page break;break of page;end of page;new page");
+
     /// <summary>Words before a rendering to the letter: <c>lit.: tiger of paper</c>.</summary>
     public static readonly WordTable<bool> Literals = Table("a literal rendering", "lit.;lit;literally;literal translation;word for word;verbatim");
 

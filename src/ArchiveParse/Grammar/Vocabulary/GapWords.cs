@@ -24,14 +24,14 @@ internal static class GapWords
     /// <summary>What befalls paper, and is said of other things too.</summary>
     private static readonly string[] BesideText =
     [
-        "missing", "gap", "break", "cut", "lost", "missed", "torn", "faded", "smudged", "blurred", "obscured", "covered", "damaged",
+        "missing", "gap", "break", "cut", "lost", "missed", "obscured", "covered", "damaged",
         "burned", "burnt", "incomplete", "not available", "not preserved", "not given", "not indicated", "not specified", "not recorded",
         "not extant", "not complete",
     ];
 
     /// <summary>Causes that a bracket may hold alone, and which elsewhere need a text beside them: <c>a blank page</c>.</summary>
     private static readonly string[] AloneOrBesideText =
-        ["unclear", "blank", "left blank", "deleted", "not found", "torn off", "torn away", "cut off"];
+        ["unclear", "blank", "left blank", "deleted", "not found", "torn", "torn off", "torn away", "cut off", "faded", "smudged", "blurred"];
 
     private static readonly (string Singular, string Plural)[] Counted =
     [
@@ -57,7 +57,7 @@ internal static class GapWords
     /// <summary>Parts of a text or paper that can be missing and are not counted.</summary>
     public static readonly WordTable<bool> Parts = Table(
         "a part of a text",
-        "text;rest;remainder;part;parts;portion;passage;passages;fragment;excerpt;top;bottom;edge;margin;corner;end;beginning;date;title;"
+        "text;space;rest;remainder;part;parts;portion;passage;passages;fragment;excerpt;top;bottom;edge;margin;corner;end;beginning;date;title;"
         + "number;place;address;salutation;enclosure;enclosures;attachment;attachments;annex;annexes;appendix;list;table;map;footnote;heading;"
         + "header;seal;stamp;handwriting;handwritten note;exchange;remark;remarks;comment;tape;recording;original;source;source text;copy;paper;manuscript");
 

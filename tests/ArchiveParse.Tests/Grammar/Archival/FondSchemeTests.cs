@@ -15,6 +15,7 @@ public sealed class FondSchemeTests
         "TsKhSD | fond 89 | opis 45 | delo 84 | listy 1-18")]
     [InlineData("GARF. F.R-9478. Op.1. D 2. L.3-4.", "GARF | fond R-9478 | opis 1 | delo 2 | listy 3-4")]
     [InlineData("RGASPI 558.11.492.57", "RGASPI | fond 558 | opis 11 | delo 492 | listy 57")]
+    [InlineData("RGASPI 558.11.492.57-61", "RGASPI | fond 558 | opis 11 | delo 492 | listy 57-61")]
     [InlineData("RGASPI 558.11.492", "RGASPI | fond 558 | opis 11 | delo 492")]
     [InlineData("ГАРФ. Ф. Р-1235. Оп. 4. Ед. хр. 11. Л. 52", "ГАРФ | fond Р-1235 | opis 4 | delo 11 | listy 52")]
     [InlineData("GAPPOD, f.1, op.89, d.203", "GAPPOD | fond 1 | opis 89 | delo 203")]
