@@ -19,6 +19,11 @@ public sealed class SpeakerTests
     public void The_titles_full_name_is_the_speakers(string title, string label, string name) =>
         Assert.Equal([name, name], Names($"{title}\n\n{label}: Good.\n\n{label}: Very good."));
 
+    [Fact]
+    public void A_surname_before_its_initials_is_known_by_itself() => Assert.Equal(
+        ["Lesnov, I.O.", "Orlov, P.P."],
+        Names("Talks in Moscow\n\nIn attendance: Comrades Lesnov, I.O.; Orlov, P.P.\n\nComrade Lesnov: The dam is built.\n\nComrade Orlov: Good."));
+
     [Theory]
     [InlineData("(hereafter, Chairman)")]
     [InlineData("(hereafter Chairman)")]
