@@ -20,7 +20,7 @@ internal static class Addenda
         from label in Label
         from colon in MaybeColon
         from rest in Scan.Rest
-        where !colon.IsEmpty || label.Span.In(source).EndsWith(" by")
+        where !colon.IsEmpty || GoesOn(label.Span.In(source))
         select rest);
 
     private static readonly Parser<TextSpan> Postscript = Lines.Whole(
@@ -37,6 +37,10 @@ internal static class Addenda
         (IsTypist, Lines.Line));
 
     private static bool HasLabel(ReadOnlySpan<char> line) => SignatureWords.Addenda.LengthAt(line, out _) > 0;
+
+    /// <summary>What needs no colon: <c>Typed by Belova</c>, <c>Agreed with Comrade Orlov</c>.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> label) =>
+        label.EndsWith(" by") || label.EndsWith(" with") || label.EndsWith(" in") || label.EndsWith(" print");
 
     private static bool HasPostscript(ReadOnlySpan<char> line) => SignatureWords.Postscripts.LengthAt(line, out _) > 0;
 

@@ -140,5 +140,6 @@ public static class Datelines
     /// <summary>A word for papers, or capitals, which name a series of them before figures: <c>NIE 11-5-62</c>.</summary>
     private static bool IsPaper(ReadOnlySpan<char> place) =>
         DateWords.Papers.Contains(place[(place.LastIndexOf(' ') + 1)..]) || FieldLabels.Transmissions.LengthAt(place, out _) > 0 || place.StartsWith("From ")
+        || place is "From" or "Between"
         || (place.Length <= 5 && !place.ContainsAnyExceptInRange('A', 'Z'));
 }

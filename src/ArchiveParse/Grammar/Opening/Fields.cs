@@ -120,9 +120,16 @@ public static class Fields
         {
             Label = Prose.Clean(page.Source, field.Label),
             Text = Prose.Clean(page.Source, field.Value),
-            Date = !field.Value.IsEmpty && Dates.Expression.Reads(page, field.Value, out var date) ? date : null,
+            Date = DateOf(page, field.Label, field.Value),
             Span = field.Label.Cover(field.Value),
         };
+
+    /// <summary>The date that the value is; behind a label of dates a place may stand before it: <c>Place and date: Oslo, 5 March 1953</c>.</summary>
+    private static StatedDate? DateOf(Cursor page, TextSpan label, TextSpan value) =>
+        value.IsEmpty ? null
+        : Dates.Expression.Reads(page, value, out var date) ? date
+        : label.In(page.Source).Contains("date", StringComparison.OrdinalIgnoreCase) && Datelines.Line.Reads(page, value, out var dateline) ? dateline.Date
+        : null;
 
     /// <summary>Where the next label stands in a value, behind a space and with a capital, or -1.</summary>
     private static int NextLabel(Cursor value)

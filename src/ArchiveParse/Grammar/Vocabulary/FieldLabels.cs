@@ -9,15 +9,31 @@ internal static class FieldLabels
         "Classification", "Number", "Reference", "Sent", "Received", "Dispatched", "Sending", "Completed", "Taken into process", "Primary",
         "Interpreter", "Interpreters", "Language", "Duration", "Type", "Precedence", "Regarding", "Betreff", "Betr", "Copy to",
         "Note taker", "Notetaker", "Note-taker", "Recorder", "Drafted by", "Prepared by", "Time and place", "Place and time",
-        "Date and place", "Place and date", "Date and time", "Time of meeting", "Place of meeting", "Time and location", "Sent at", "Subj",
+        "Date and place", "Place and date", "Date and time", "Time and location", "Sent at", "Subj",
         "Info", "Excused", "Apologies", "Absent", "Translators", "Translator", "Repeated to", "Forwarded to", "Document type", "Forwarded",
         "Deciphered", "Chaired by", "Thru", "Through", "Copied to", "Cc", "Ref", "Refs", "Tags", "Memorandum for", "Memorandum to", "Typist",
         "Typed by", "Notes taken by", "Note taken by", "Notes by", "Recorded by", "Interpreted by", "Interpretation", "Interpreting", "Written by",
         "Compiled by", "Reported by", "Transmitted by", "Chair", "Chairing", "Presiding", "In the chair", "Minutes taken by", "Minutes",
         "Keeper of the minutes", "Re.", "Betr.", "Subj.", "Sent by", "Arrived", "Processed", "Issued", "Handed in", "Delivered", "Decoded",
-        "Encoded", "Registered", "Despatched", "Date received", "Date sent", "Date of conversation", "Place of conversation",
-        "Date of meeting", "E.O. 11652", "E.O. 12065", "E.O. 12356", "E.O. 12958", "Meeting place", "Date, time and place", "Date, time, and place",
+        "Encoded", "Registered", "Despatched", "Date received", "Date sent", "E.O. 11652", "E.O. 12065", "E.O. 12356", "E.O. 12958", "Meeting place", "Date, time and place", "Date, time, and place",
+        "Date prepared", "Date/time", "Drafted",
         "Subject of conversation", "Subject of the conversation", "Subject of discussion", "Records", "Recording", "Transcription", "Transcribed by",
+    ];
+
+    /// <summary>When and where something was held or written: <c>Date of the talk</c>, <c>Date of report</c>.</summary>
+    private static readonly string[] OfOccasions =
+    [
+        .. from quality in new[] { "Date of", "Time of", "Place of", "Date and time of", "Date and place of", "Time and place of" }
+           from article in new[] { "", "the " }
+           from occasion in RecordWords.Occasions
+           select $"{quality} {article}{occasion}",
+        .. from article in new[] { "", "the " }
+           from paper in new[]
+           {
+               "report", "letter", "telegram", "document", "record", "memorandum", "note", "transcription", "translation", "dispatch", "despatch",
+               "receipt", "writing", "preparation", "information",
+           }
+           select $"Date of {article}{paper}",
     ];
 
     private static readonly string[] Remarks =
@@ -32,7 +48,7 @@ internal static class FieldLabels
     ];
 
     /// <summary>Labels of the lines that open a document.</summary>
-    public static readonly WordTable<bool> Opening = Table(Labels);
+    public static readonly WordTable<bool> Opening = Table([.. Labels, .. OfOccasions]);
 
     /// <summary>Those that may stand behind another's value on the same line.</summary>
     public static readonly WordTable<bool> Shared = Table(
@@ -50,7 +66,7 @@ internal static class FieldLabels
         ["Dispatched", "Sent", "Sent at", "Received", "Came to the Decoding Department", "Deciphered", "Decoded", "Transmitted", "Telegraphed", "Forwarded"]);
 
     /// <summary>All of them.</summary>
-    public static readonly WordTable<bool> All = Table([.. Labels, .. Remarks]);
+    public static readonly WordTable<bool> All = Table([.. Labels, .. OfOccasions, .. Remarks]);
 
     /// <summary>What is joined by a word may be joined by the sign: <c>DATE &amp; TIME</c>.</summary>
     private static WordTable<bool> Table(string[] labels) =>

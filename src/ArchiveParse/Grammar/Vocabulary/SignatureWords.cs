@@ -25,7 +25,7 @@ internal static class SignatureWords
         "Translated by", "Typed by", "Attachment", "Attachments", "Enclosure", "Enclosures", "Encl", "Encl.", "Annex", "Annexes",
         "Drafted by", "Cleared by", "Clearances", "Approved by", "Executed by", "Copy certified by", "Typist", "Checked by", "Printed by",
         "Seen", "Seen by", "Agreed", "Translator’s Note", "Translator's Note", "Editor’s Note", "Editor's Note",
-        "Countersigned", "Endorsed", "Endorsed by");
+        "Countersigned", "Endorsed", "Endorsed by", "Attached", "Sent to print", "Agreed with", "Registered in");
 
     /// <summary>With what a writer begins again below his name.</summary>
     public static readonly WordTable<bool> Postscripts = Table("the sign of a postscript", "P.S.", "P. S.", "PS", "PS.", "P.P.S.", "N.B.");
