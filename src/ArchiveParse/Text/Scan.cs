@@ -28,6 +28,7 @@ public static class Scan
     public static Parser<string> Source { get; } = Rule<string>.Of(static (text, at) => Outcome<string>.Hit(text.Source, at));
 
     /// <summary>Applies where what may still be read passes a test, and takes nothing.</summary>
+    /// <param name="test">The test, of all that stands before the bound; of an empty stretch at the bound itself.</param>
     public static Parser<object?> Ahead(LineTest test) => Rule<object?>.Of((text, at) =>
         test(text.RestAt(at)) ? Outcome<object?>.Hit(null, at) : Outcome<object?>.Miss(Expectation.None, at));
 
@@ -56,7 +57,8 @@ public static class Scan
             : Outcome<T>.Miss(expected, at));
     }
 
-    /// <summary>Takes nothing; what a rule yields that reads several, where none are to be read.</summary>
+    /// <summary>Takes nothing and yields an empty list: what a rule yields that reads several, where none are to be read.</summary>
+    /// <typeparam name="T">Type of the items that such a rule yields.</typeparam>
     public static Parser<IReadOnlyList<T>> None<T>() => Nothing<T>.List;
 
     /// <summary>A run of at least <paramref name="least"/> and at most <paramref name="most"/> ASCII digits, no further digit behind it.</summary>

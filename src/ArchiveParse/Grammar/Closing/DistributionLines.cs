@@ -46,7 +46,12 @@ internal static class DistributionLines
 
     private static readonly Parser<TextSpan> CopyNumber = Scan.Digits(1, 3);
 
-    private static readonly Parser<TextSpan> OrdinalCopy = Scan.AnyOfIgnoringCase("1st copy", "2nd copy", "3rd copy", "4th copy", "5th copy", "6th copy");
+    private static readonly Parser<TextSpan> OrdinalEnding = Scan.AnyOf("st copy", "nd copy", "rd copy", "th copy");
+
+    private static readonly Parser<TextSpan> OrdinalCopy =
+        from number in CopyNumber
+        from ending in OrdinalEnding
+        select number;
 
     private static readonly Parser<TextSpan> NumberedCopy =
         from word in Scan.Literal("copy ", ignoreCase: true)

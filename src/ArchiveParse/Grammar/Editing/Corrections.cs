@@ -112,12 +112,12 @@ internal static class Corrections
         }
 
         var correction = SaysSic(bracket.Words) ? Sic(In(bracket)) : Correction(In(bracket));
-        return !correction.WasSuccessful || Remarks.NameTheirHand(correction.Value.In(bracket.Source)) || Repeats(correction.Value.In(bracket.Source)) ? ""
+        return !correction.WasSuccessful || Remarks.NameTheirHand(correction.Value.In(bracket.Source)) || OffersNone(correction.Value.In(bracket.Source)) ? ""
             : Prose.Clean(bracket.Source, correction.Value).Trim(' ', '"', '“', '”', '‘', '’', '\'', '!', '?');
     }
 
     /// <summary>Where it says only that the original has it so, or what is wrong with it.</summary>
-    private static bool Repeats(ReadOnlySpan<char> correction) =>
+    private static bool OffersNone(ReadOnlySpan<char> correction) =>
         correction.Trim() is var words && (words.StartsWith("in ") || words.StartsWith("thus in ") || words.StartsWith("so in ")
             || words is "throughout" or "passim" || (words.Length > 0 && char.IsLower(words[0]) && (words.IndexOf(" is ") > 0 || words.IndexOf(" was ") > 0)));
 

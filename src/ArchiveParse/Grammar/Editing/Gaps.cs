@@ -19,7 +19,8 @@ internal static class Gaps
     public static bool Tells(ReadOnlySpan<char> inside, Cues cues) =>
         (cues.Has(Cues.Gap)
             && (IsBlank(inside) || EditorialWords.Gap.AppearIn(inside) || EndsMissing(inside) || IsCauseAlone(inside))
-            && EditorialWords.GoingOn.LengthAt(inside, out _) == 0 && !EditorialWords.PageBreaks.Contains(inside) && !EditorialWords.NoteLead.AppearIn(inside) && !Remarks.OpenWithHand(inside))
+            && EditorialWords.GoingOn.LengthAt(inside, out _) == 0 && !EditorialWords.PageBreaks.Contains(inside)
+            && !EditorialWords.NoteLead.AppearIn(inside) && !Remarks.OpenWithHand(inside))
         || inside.IsWhiteSpace();
 
     /// <summary>

@@ -15,7 +15,8 @@ internal static class LineForms
         {
             var line = lines[at].Span.In(text);
             forms[at] = new LineForm(
-                LabelOf(page, lines[at].Span, labels), Headings.Is(line), !lines[at].IsPlain && IsSetInColumns(line), Paragraphs.EndsSentence(text, lines[at].Span));
+                LabelOf(page, lines[at].Span, labels), Headings.Is(line), !lines[at].IsPlain && IsSetInColumns(line),
+                Paragraphs.EndsSentence(text, lines[at].Span));
         }
 
         return forms;

@@ -10,7 +10,8 @@ internal static class Content
     private static readonly Parser<Block> Heading = WithGap(Headings.Line);
 
     /// <summary>The day of an entry, as diaries have it over what happened.</summary>
-    private static readonly Parser<Block> Day = WithGap(Datelines.Line.Where(static block => block.Date.Edtf?.Precision >= EdtfPrecision.Day).Where(MayBeDay, "a dateline"));
+    private static readonly Parser<Block> Day = WithGap(
+        Datelines.Line.Where(static block => block.Date.Edtf?.Precision >= EdtfPrecision.Day).Where(MayBeDay, "a dateline"));
 
     private static readonly Parser<Block> Separator = WithGap(Separators.Line).OnlyAt(Separators.MayBegin);
 

@@ -15,7 +15,8 @@ internal static class FieldLabels
         "Typed by", "Notes taken by", "Note taken by", "Notes by", "Recorded by", "Interpreted by", "Interpretation", "Interpreting", "Written by",
         "Compiled by", "Reported by", "Transmitted by", "Chair", "Chairing", "Presiding", "In the chair", "Minutes taken by", "Minutes",
         "Keeper of the minutes", "Re.", "Betr.", "Subj.", "Sent by", "Arrived", "Processed", "Issued", "Handed in", "Delivered", "Decoded",
-        "Encoded", "Registered", "Despatched", "Date received", "Date sent", "E.O. 11652", "E.O. 12065", "E.O. 12356", "E.O. 12958", "Meeting place", "Date, time and place", "Date, time, and place",
+        "Encoded", "Registered", "Despatched", "Date received", "Date sent", "E.O. 11652", "E.O. 12065", "E.O. 12356",
+        "E.O. 12958", "Meeting place", "Date, time and place", "Date, time, and place",
         "Date prepared", "Date/time", "Drafted",
         "Subject of conversation", "Subject of the conversation", "Subject of discussion", "Records", "Recording", "Transcription", "Transcribed by",
     ];
