@@ -49,7 +49,7 @@ internal static class GrowingPages
         int start = page.IndexOf("Chairman Mao (hereafter", StringComparison.Ordinal), notes = page.LastIndexOf("\n\n[\\[1\\]]", StringComparison.Ordinal);
         string head = page[..start], foot = page[notes..], turns = page[start..notes] + "\n\n", cut = Cut(turns);
         yield return new("print", "print", head, _ => turns, foot);
-        yield return new("print, cut to 70", "print", head, _ => cut, foot);
+        yield return new("print, cut to 70", "print", head, number => InOtherWords(cut, number), foot);
     }
 
     private static IEnumerable<GrowingPage> OfLayouts =>
@@ -89,6 +89,30 @@ internal static class GrowingPages
         }
 
         return new string(cut);
+    }
+
+    /// <summary>
+    /// The text with other vowels in the words that begin small, but for what stands in square brackets: lines that come again on every page
+    /// would be read as its running heads. The first vowels of a line move on by the number's digits, in fives; 0 leaves them as they are.
+    /// </summary>
+    private static string InOtherWords(string text, int number)
+    {
+        const string Vowels = "aeiou";
+        var (words, digits, brackets, isSmall) = (text.ToCharArray(), number, 0, false);
+        for (int at = 0; at < words.Length; at++)
+        {
+            char letter = words[at];
+            digits = letter == '\n' ? number : digits;
+            brackets += letter == '[' ? 1 : letter == ']' ? -1 : 0;
+            isSmall = char.IsLetter(letter) && (at > 0 && char.IsLetter(words[at - 1]) ? isSmall : char.IsLower(letter));
+            if (isSmall && brackets == 0 && Vowels.IndexOf(letter, StringComparison.Ordinal) is >= 0 and int vowel)
+            {
+                words[at] = Vowels[(vowel + digits) % Vowels.Length];
+                digits /= Vowels.Length;
+            }
+        }
+
+        return new string(words);
     }
 
     /// <summary>A name that no other number has: <c>Ivan Bcad</c>.</summary>

@@ -28,6 +28,14 @@ public sealed class GrowthTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void What_grows_is_the_text_and_not_the_page_around_it(string name)
+    {
+        var page = Named(name);
+        Assert.Equal(ArchivePage.Parse(page.OfLength(50_000)).Leaves.Count, ArchivePage.Parse(page.OfLength(500_000)).Leaves.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Twice_the_text_takes_twice_the_work(string name)
     {
         var page = Named(name);
