@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace ArchiveParse.Json;
 
@@ -15,7 +14,6 @@ internal sealed class BodyWriter : JsonConverter<ValueList<Block>>
     public override void Write(Utf8JsonWriter writer, ValueList<Block> value, JsonSerializerOptions options)
     {
         RunningBlocks blocks = new(writer, options);
-        var contract = (JsonTypeInfo<Block>)options.GetTypeInfo(typeof(Block));
         writer.WriteStartArray();
         foreach (var block in value.AsSpan())
         {
@@ -25,7 +23,7 @@ internal sealed class BodyWriter : JsonConverter<ValueList<Block>>
             }
             else
             {
-                JsonSerializer.Serialize(writer, block, contract);
+                JsonSerializer.Serialize(writer, block, Kinds.Of(block, options));
             }
         }
 

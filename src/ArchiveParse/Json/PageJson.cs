@@ -14,17 +14,16 @@ namespace ArchiveParse.Json;
 /// </summary>
 public static class PageJson
 {
-    private static readonly JsonTypeInfo<ArchivePage> Indented = Contract<ArchivePage>(indented: true, new BodyWriter());
-    private static readonly JsonTypeInfo<ArchivePage> OneLine = Contract<ArchivePage>(indented: false, new BodyWriter());
-    private static readonly JsonTypeInfo<ArchivePage> Reading = Contract<ArchivePage>(indented: false, ListReaders.All);
-    private static readonly JsonWriterOptions IndentedWriter = Layout(Indented.Options);
-    private static readonly JsonWriterOptions OneLineWriter = Layout(OneLine.Options);
+    private static readonly JsonSerializerOptions Indented = Writing(indented: true);
+    private static readonly JsonSerializerOptions OneLine = Writing(indented: false);
+    private static readonly JsonWriterOptions IndentedWriter = Layout(Indented);
+    private static readonly JsonWriterOptions OneLineWriter = Layout(OneLine);
 
     /// <summary>The page as JSON text: indented with LF line ends, or on one line.</summary>
     public static string Write(ArchivePage page, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return JsonSerializer.Serialize(page, indented ? Indented : OneLine);
+        return JsonSerializer.Serialize(page, Kinds.Of(page, indented ? Indented : OneLine));
     }
 
     /// <summary>Writes the page as JSON in UTF-8, without byte order mark and final line end.</summary>
@@ -32,7 +31,7 @@ public static class PageJson
     public static void Write(ArchivePage page, Stream stream, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(page);
-        JsonSerializer.Serialize(stream, page, indented ? Indented : OneLine);
+        JsonSerializer.Serialize(stream, page, Kinds.Of(page, indented ? Indented : OneLine));
     }
 
     /// <summary>
@@ -44,7 +43,7 @@ public static class PageJson
     {
         ArgumentNullException.ThrowIfNull(page);
         using Utf8JsonWriter writer = new(buffer, indented ? IndentedWriter : OneLineWriter);
-        JsonSerializer.Serialize(writer, page, indented ? Indented : OneLine);
+        JsonSerializer.Serialize(writer, page, Kinds.Of(page, indented ? Indented : OneLine));
     }
 
     /// <summary>Reads a page that <see cref="Write(ArchivePage, bool)"/> wrote.</summary>
@@ -56,7 +55,7 @@ public static class PageJson
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            var page = JsonSerializer.Deserialize(json, Reading) ?? throw new JsonException("A page is a JSON object, not null.");
+            var page = JsonSerializer.Deserialize(json, Reading.Page) ?? throw new JsonException("A page is a JSON object, not null.");
             return page.SchemaVersion == ArchivePage.CurrentSchemaVersion
                 ? page
                 : throw new JsonException($"This library reads schemaVersion {ArchivePage.CurrentSchemaVersion}, not {page.SchemaVersion}.");
@@ -73,12 +72,24 @@ public static class PageJson
         }
     }
 
-    /// <summary>How a type is written after the contract.</summary>
-    internal static JsonTypeInfo<T> Contract<T>(bool indented, params JsonConverter[] converters)
+    /// <summary>How a type is written after the contract, and read where the converters can.</summary>
+    internal static JsonTypeInfo<T> Contract<T>(bool indented, params JsonConverter[] converters) =>
+        (JsonTypeInfo<T>)Options(indented, PageJsonContext.Default, converters).GetTypeInfo(typeof(T));
+
+    /// <summary>Set up when the first page is read: who only writes, as the tool does, need not wait for it.</summary>
+    private static class Reading
+    {
+        public static readonly JsonTypeInfo<ArchivePage> Page = Contract<ArchivePage>(indented: false, ListReaders.All);
+    }
+
+    private static JsonSerializerOptions Writing(bool indented) =>
+        Options(indented, PageJsonContext.Default.WithAddedModifier(Kinds.Name), new BodyWriter(), new ReferencesWriter());
+
+    private static JsonSerializerOptions Options(bool indented, IJsonTypeInfoResolver contracts, params JsonConverter[] converters)
     {
         JsonSerializerOptions options = new(PageJsonContext.Default.Options)
         {
-            TypeInfoResolver = PageJsonContext.Default,
+            TypeInfoResolver = contracts,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             WriteIndented = indented,
         };
@@ -88,7 +99,7 @@ public static class PageJson
         options.RespectNullableAnnotations = true;
 #endif
         Array.ForEach(converters, options.Converters.Add);
-        return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        return options;
     }
 
     /// <summary>What a writer must know of a contract; the order of what it writes is the serializer's affair.</summary>
