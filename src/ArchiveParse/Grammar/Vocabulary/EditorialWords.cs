@@ -34,81 +34,92 @@ internal static class EditorialWords
     public static readonly WordPhrases RemarkOrNoteLead = new([.. RemarkWords, .. NoteLeadWords]);
 
     /// <summary>Remarks of a word or two, which mean it only where they are all that a bracket holds.</summary>
-    public static readonly WordTable<bool> RemarkAlone = Table(
+    public static readonly WordTable<bool> RemarkAlone = new(
         "a remark",
         "signed;sgd;sgd.;sd.;(sd.);seal;round seal;official seal;l.s.;paraph;initials;coat of arms;emblem;photograph;end;unsigned;undated;"
-        + "untitled;no date;no title;no signature;no place;no number;n.d.;n.p.;excerpt;excerpts;extract;extracts;typescript;manuscript");
+        + "untitled;no date;no title;no signature;no place;no number;n.d.;n.p.;excerpt;excerpts;extract;extracts;typescript;manuscript",
+        true);
 
     /// <summary>
     /// What is written on a page, and how: a colon or quotation mark behind them, the words stand there: <c>resolution: “Agreed”</c>.
     /// </summary>
-    public static readonly WordTable<bool> Writings = Table(
+    public static readonly WordTable<bool> Writings = new(
         "a writing",
         "resolution;annotation;inscription;notation;remark;comment;note;addition;insertion;correction;marginalia;postscript;initials;seal;logo;"
         + "caption;superscription;marked;inscribed;noted;added;inserted;written;corrected;circled;encircled;signed;labeled;labelled;"
-        + "annotated;registered;checked;dictated;attached;spelled;spelt;rendered;illustration;photo;drawing;diagram");
+        + "annotated;registered;checked;dictated;attached;spelled;spelt;rendered;illustration;photo;drawing;diagram",
+        true);
 
     /// <summary>Where an editor sends the reader.</summary>
-    public static readonly WordTable<bool> CrossReferences = Table(
+    public static readonly WordTable<bool> CrossReferences = new(
         "a cross-reference",
         "cf.;see also;see above;see below;see attached;see attachment;see enclosure;see annex;see appendix;see note;see footnote;"
-        + "see document;see doc.;see the document;see page;see p.;see pp.;see map;see table;see next page;see previous page");
+        + "see document;see doc.;see the document;see page;see p.;see pp.;see map;see table;see next page;see previous page",
+        true);
 
     /// <summary>What of the text a whole sentence of an editor speaks of.</summary>
-    public static readonly WordTable<bool> Subjects = Table(
+    public static readonly WordTable<bool> Subjects = new(
         "the text spoken of",
         "the document;this document;the text;this text;the original;the manuscript;the typescript;the transcript;the stenogram;the copy;"
         + "this copy;the handwriting;the sentence;the paragraph;this paragraph;the page;this page;the following;the preceding;the previous sentence;"
         + "the previous paragraph;the next sentence;the next paragraph;the last sentence;the last paragraph;the rest of the;the remainder of the;"
-        + "the end of the document;the beginning of the document");
+        + "the end of the document;the beginning of the document",
+        true);
 
     /// <summary>How the text is set off, which an editor says in round brackets too: <c>(emphasis added)</c>.</summary>
-    public static readonly WordTable<bool> SettingOff = Table(
+    public static readonly WordTable<bool> SettingOff = new(
         "a way to set off", "emphasis;italics;italicized;underlined;underlining;underscored;boldface;bold;capitals;capitalized;spelling;punctuation;"
-        + "quotation marks;highlighted;crossed out;handwritten");
+        + "quotation marks;highlighted;crossed out;handwritten",
+        true);
 
     /// <summary>With what such words end.</summary>
-    public static readonly WordTable<bool> SettingOffEnds = Table(
-        "whose it is", "original;in original;in the original;in the original text;in text;in the text;in the source;added;mine;ours;supplied;omitted");
+    public static readonly WordTable<bool> SettingOffEnds = new(
+        "whose it is", "original;in original;in the original;in the original text;in text;in the text;in the source;added;mine;ours;supplied;omitted",
+        true);
 
     /// <summary>Where a page of the original begins or ends, the number behind them.</summary>
     public static readonly string[] Pages = ["page ", "p. ", "pp. ", "pg. ", "folio ", "fol. ", "sheet ", "leaf ", "bl. ", "l. ", "ll. ", "list "];
 
     /// <summary>With <c>end of</c> or <c>beginning of</c> before them, the course of a record.</summary>
-    public static readonly WordTable<bool> Courses = Table(
+    public static readonly WordTable<bool> Courses = new(
         "a record",
         "tape;page;document;text;original;recording;transmission;message;column;file;telegram;letter;excerpt;extract;quotation;quote;note;memo;"
-        + "side;reel;record;copy;sheet");
+        + "side;reel;record;copy;sheet",
+        true);
 
     /// <summary>The editor's own name for himself, before what he says or behind it: <c>[Ed.: Kim]</c>, <c>[Kim—trans.]</c>.</summary>
-    public static readonly WordTable<bool> Hands = Table(
+    public static readonly WordTable<bool> Hands = new(
         "an editor's hand", "ed;ed.;eds;eds.;editor;editors;editor's;editor’s;tr;tr.;trans;trans.;transl;transl.;translator;translators;"
-        + "translator's;translator’s;annotator;compiler;author's note;note;n.b");
+        + "translator's;translator’s;annotator;compiler;author's note;note;n.b",
+        true);
 
     /// <summary>Words by which an editor doubts what he supplies.</summary>
-    public static readonly WordTable<bool> Doubts = Table("a doubt", "perhaps;possibly;probably;presumably;apparently;maybe;likely");
+    public static readonly WordTable<bool> Doubts = new("a doubt", "perhaps;possibly;probably;presumably;apparently;maybe;likely", true);
 
     /// <summary>Languages of which a bracket says that words are <c>[in Russian]</c>.</summary>
-    public static readonly WordTable<bool> Languages = Table(
+    public static readonly WordTable<bool> Languages = new(
         "a language", "Albanian;Arabic;Bulgarian;Chinese;Czech;English;French;Georgian;German;Hungarian;Italian;Japanese;Korean;"
-        + "Latin;Mongolian;Persian;Polish;Portuguese;Romanian;Russian;Serbian;Serbo-Croatian;Slovak;Spanish;Turkish;Ukrainian;Vietnamese;Cyrillic");
+        + "Latin;Mongolian;Persian;Polish;Portuguese;Romanian;Russian;Serbian;Serbo-Croatian;Slovak;Spanish;Turkish;Ukrainian;Vietnamese;Cyrillic",
+        true);
 
     /// <summary>Words that another must follow: what ends with them is part of the sentence around it, and speaks of nothing.</summary>
-    public static readonly WordTable<bool> Unfinished = Table(
-        "a word that leads on", "the;a;an;of;to;in;on;by;for;with;from;and;or;at;his;her;their;our;its;this;that;these;those;into;between;under;as");
+    public static readonly WordTable<bool> Unfinished = new(
+        "a word that leads on", "the;a;an;of;to;in;on;by;for;with;from;and;or;at;his;her;their;our;its;this;that;these;those;into;between;under;as",
+        true);
 
     /// <summary>Words behind which a single word is a noun of the sentence, or stands before one: <c>the [smiling] soldiers</c>.</summary>
-    public static readonly WordTable<bool> Articles = Table("an article", "the;a;an;this;that;these;those;his;her;its;their;our;my;your;no;any;every;each");
+    public static readonly WordTable<bool> Articles = new("an article", "the;a;an;this;that;these;those;his;her;its;their;our;my;your;no;any;every;each", true);
 
     /// <summary>Words with which an editor's bracket goes on with the sentence before it.</summary>
-    public static readonly WordTable<bool> GoingOn = Table(
-        "a word that goes on", "who;which;whom;whose;was;were;is;are;had;has;have;be;been;to;and;but;or;he;she;they;we;I;you;not to");
+    public static readonly WordTable<bool> GoingOn = new(
+        "a word that goes on", "who;which;whom;whose;was;were;is;are;had;has;have;be;been;to;and;but;or;he;she;they;we;I;you;not to",
+        true);
 
     /// <summary>Where a sheet ends, of which nothing is missing.</summary>
-    public static readonly WordTable<bool> PageBreaks = Table("the end of a page", "page break;break of page;end of page;new page");
+    public static readonly WordTable<bool> PageBreaks = new("the end of a page", "page break;break of page;end of page;new page", true);
 
     /// <summary>Words before a rendering to the letter: <c>lit.: tiger of paper</c>.</summary>
-    public static readonly WordTable<bool> Literals = Table("a literal rendering", "lit.;lit;literally;literal translation;word for word;verbatim");
+    public static readonly WordTable<bool> Literals = new("a literal rendering", "lit.;lit;literally;literal translation;word for word;verbatim", true);
 
     /// <summary>All these, by the rule that they leave possible.</summary>
     public static readonly CueTable FirstLook = new(
@@ -120,7 +131,4 @@ internal static class EditorialWords
             "in ", "end of", "beginning of"]),
         (Cues.Act, ActWords.All),
         (Cues.Certainty, Doubts.Words));
-
-    private static WordTable<bool> Table(string name, string words) =>
-        new(name, words.Split(';'), true);
 }

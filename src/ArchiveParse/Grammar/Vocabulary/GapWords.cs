@@ -55,17 +55,19 @@ internal static class GapWords
         .. By(OfCensors, "censor"), .. By(OfTranslators, "translator"), .. By(OfEditors, "editor"), .. By(OfNobody, null)]);
 
     /// <summary>Parts of a text or paper that can be missing and are not counted.</summary>
-    public static readonly WordTable<bool> Parts = Table(
+    public static readonly WordTable<bool> Parts = new(
         "a part of a text",
         "text;space;rest;remainder;part;parts;portion;passage;passages;fragment;excerpt;top;bottom;edge;margin;corner;end;beginning;date;title;"
         + "number;place;address;salutation;enclosure;enclosures;attachment;attachments;annex;annexes;appendix;list;table;map;footnote;heading;"
-        + "header;seal;stamp;handwriting;handwritten note;exchange;remark;remarks;comment;tape;recording;original;source;source text;copy;paper;manuscript");
+        + "header;seal;stamp;handwriting;handwritten note;exchange;remark;remarks;comment;tape;recording;original;source;source text;copy;paper;manuscript",
+        true);
 
     /// <summary>Words that may stand between cause, part and number.</summary>
-    public static readonly WordTable<bool> Between = Table(
+    public static readonly WordTable<bool> Between = new(
         "a word between",
         "the;of;in;from;on;at;and;this;here;due to;apparent;apparently;additional;further;last;first;final;next;following;preceding;"
-        + "previous;is;are;was;were;lower;upper;left;right;left-hand;right-hand;handwritten;typed;whole;entire");
+        + "previous;is;are;was;were;lower;upper;left;right;left-hand;right-hand;handwritten;typed;whole;entire",
+        true);
 
     /// <summary>What is counted, by its singular and plural.</summary>
     public static readonly WordTable<string> Units = new("a unit of text", Counted.SelectMany(
@@ -142,7 +144,4 @@ internal static class GapWords
 
     private static IEnumerable<KeyValuePair<string, GapCause>> By(string[] phrases, string? agent, bool standsAlone = true) =>
         phrases.Select(phrase => KeyValuePair.Create(phrase, new GapCause(phrase, agent, standsAlone)));
-
-    private static WordTable<bool> Table(string name, string words) =>
-        new(name, words.Split(';'), true);
 }

@@ -5,7 +5,7 @@ namespace ArchiveParse.Grammar.Vocabulary;
 /// these before it has read a line: so it is cheaper to make than a frozen dictionary, and all of its code is compiled beforehand, as no
 /// generic collection's is whose types are another assembly's.
 /// </summary>
-internal sealed class WordIndex
+internal class WordIndex
 {
     public const int LongestWord = 63;
 

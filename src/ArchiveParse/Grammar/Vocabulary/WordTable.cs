@@ -1,4 +1,3 @@
-using System.Numerics;
 using ArchiveParse.Text;
 using Sprache;
 
@@ -11,44 +10,41 @@ namespace ArchiveParse.Grammar.Vocabulary;
 /// <typeparam name="T">What the words mean.</typeparam>
 public sealed class WordTable<T>
 {
-    private readonly WordIndex index = new();
-    private T[] meanings = new T[16];
+    private readonly IEnumerable<KeyValuePair<string, T>> entries;
+    private readonly string name;
+    private WordMeanings<T>? meanings;
 
     /// <summary>A table of <paramref name="entries"/>; of words that stand twice, the last meaning holds.</summary>
     /// <exception cref="ArgumentException">A word is empty or longer than 63 characters.</exception>
     public WordTable(string name, IEnumerable<KeyValuePair<string, T>> entries)
-        : this(name)
-    {
-        foreach (var (word, meaning) in entries)
-        {
-            Enter(word, meaning);
-        }
-    }
+        : this((IEnumerable<KeyValuePair<string, T>>)[.. entries], name) =>
+        meanings = new(this.entries);
 
     /// <summary>A table of words that all mean the same.</summary>
     internal WordTable(string name, IEnumerable<string> words, T meaning)
-        : this(name)
+        : this(words.Select(word => KeyValuePair.Create(word, meaning)), name)
     {
-        foreach (string word in words)
-        {
-            Enter(word, meaning);
-        }
     }
 
-    private WordTable(string name)
+    /// <summary>A table of words, with semicolons between them, that all mean the same.</summary>
+    internal WordTable(string name, string words, T meaning)
+        : this(Parted(words, meaning), name)
     {
-        Entry = Scan.Lexeme<T>((text, out meaning) => LengthAt(text, out meaning), name);
-        Label = Scan.Lexeme<T>((text, out meaning) => LengthAt(text, out meaning, beforeFigure: true), name);
     }
+
+    private WordTable(IEnumerable<KeyValuePair<string, T>> entries, string name) => (this.entries, this.name) = (entries, name);
 
     /// <summary>The longest entry that stands at a place and ends with a word.</summary>
-    public Parser<T> Entry { get; }
-
-    /// <summary>All words and phrases of the table.</summary>
-    internal IEnumerable<string> Words => index.Words.ToArray();
+    public Parser<T> Entry => field ??= Scan.Lexeme<T>((text, out meaning) => LengthAt(text, out meaning), name);
 
     /// <summary>The longest entry that stands there; a figure may follow it directly: <c>RG59</c>.</summary>
-    public Parser<T> Label { get; }
+    public Parser<T> Label => field ??= Scan.Lexeme<T>((text, out meaning) => LengthAt(text, out meaning, beforeFigure: true), name);
+
+    /// <summary>All words and phrases of the table.</summary>
+    internal IEnumerable<string> Words => entries.Select(static entry => entry.Key);
+
+    /// <summary>Filled when a word is first looked for: a page asks a third of the tables, and a program may read one page.</summary>
+    private WordMeanings<T> Meanings => meanings ??= new(entries);
 
     /// <summary>The meaning of a whole word or phrase, if it has one.</summary>
     public bool TryGet(ReadOnlySpan<char> word, out T? meaning) => Find(word, out meaning);
@@ -61,9 +57,9 @@ public sealed class WordTable<T>
     /// </summary>
     internal int LengthAt(ReadOnlySpan<char> text, out T? meaning, bool beforeFigure = false)
     {
-        int length = LengthHere(text, out meaning, beforeFigure);
+        int length = Meanings.LengthAt(text, out meaning, beforeFigure);
         if (OwnWords.Has(this, out var own)
-            && own.LengthHere(text, out var ownMeaning, beforeFigure) is var added && added > 0 && added >= length)
+            && own.Meanings.LengthAt(text, out var ownMeaning, beforeFigure) is var added && added > 0 && added >= length)
         {
             (length, meaning) = (added, ownMeaning);
         }
@@ -71,52 +67,14 @@ public sealed class WordTable<T>
         return length;
     }
 
-    private int LengthHere(ReadOnlySpan<char> text, out T? meaning, bool beforeFigure)
-    {
-        ulong lengths = index.LengthsAt(text);
-        while (lengths != 0)
-        {
-            int length = BitOperations.Log2(lengths);
-            if (length <= text.Length && index.MayEnd(length, text[length - 1]) && EndsWord(text, length, beforeFigure)
-                && FindHere(text[..length], out meaning))
-            {
-                return length;
-            }
-
-            lengths &= ~(1UL << length);
-        }
-
-        meaning = default;
-        return 0;
-    }
-
-    private void Enter(string word, T meaning)
-    {
-        if (word.Length is 0 or > WordIndex.LongestWord)
-        {
-            throw new ArgumentException($"“{word}” is empty or longer than {WordIndex.LongestWord} characters.", nameof(word));
-        }
-
-        int number = index.Enter(word);
-        if (number == meanings.Length)
-        {
-            Array.Resize(ref meanings, number * 2);
-        }
-
-        meanings[number] = meaning;
-    }
-
     private bool Find(ReadOnlySpan<char> word, out T? meaning) =>
-        (OwnWords.Has(this, out var own) && own.FindHere(word, out meaning)) || FindHere(word, out meaning);
+        (OwnWords.Has(this, out var own) && own.Meanings.Find(word, out meaning)) || Meanings.Find(word, out meaning);
 
-    private bool FindHere(ReadOnlySpan<char> word, out T? meaning)
+    private static IEnumerable<KeyValuePair<string, T>> Parted(string words, T meaning)
     {
-        int number = index.Find(word);
-        meaning = number >= 0 ? meanings[number] : default;
-        return number >= 0;
+        foreach (string word in words.Split(';'))
+        {
+            yield return new(word, meaning);
+        }
     }
-
-    private static bool EndsWord(ReadOnlySpan<char> text, int length, bool beforeFigure) =>
-        length == text.Length || !char.IsLetterOrDigit(text[length - 1]) || !char.IsLetterOrDigit(text[length])
-        || (beforeFigure && char.IsAsciiDigit(text[length]));
 }
