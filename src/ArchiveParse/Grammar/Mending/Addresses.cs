@@ -7,7 +7,7 @@ internal static class Addresses
     /// Whether an address goes on from one line to the next: its angle bracket is open, or it ends with a sign with which no address
     /// ends and the next line begins with what may stand in one.
     /// </summary>
-    public static bool Breaks(string text, PrintedLine line, PrintedLine next)
+    public static bool Breaks(string text, in PrintedLine line, in PrintedLine next)
     {
         var words = line.Span.In(text);
         var last = words[(words.LastIndexOf(' ') + 1)..];

@@ -13,11 +13,11 @@ internal static class FormeWork
     public const int LongestLine = 120;
 
     /// <summary>Which of a text's lines are forme work: at the edges of its sheets or, where nothing parts the sheets, anywhere.</summary>
-    public static bool[] Find(string text, List<PrintedLine> lines)
+    public static bool[] Find(string text, PrintedLine[] lines)
     {
-        bool hasSheets = lines.Count > 0 && lines[^1].Sheet > lines[0].Sheet;
+        bool hasSheets = lines.Length > 0 && lines[^1].Sheet > lines[0].Sheet;
         bool[] found = hasSheets ? SheetEdges.Find(text, lines) : Recurrences.Find(text, lines);
-        for (int at = 0; at < lines.Count; at++)
+        for (int at = 0; at < lines.Length; at++)
         {
             found[at] |= Folios.BeginsWithDash(lines[at].Span.In(text)) && Folios.DashedLine(new Cursor(text, lines[at].Span)).WasSuccessful;
         }
@@ -52,13 +52,13 @@ internal static class FormeWork
     }
 
     /// <summary>A stamp of secrecy stands on every sheet; the first says that the document bears it.</summary>
-    private static void KeepFirstStamps(string text, List<PrintedLine> lines, bool[] found)
+    private static void KeepFirstStamps(string text, PrintedLine[] lines, bool[] found)
     {
         HashSet<string> seen = [];
-        for (int at = 0; at < lines.Count; at++)
+        for (int at = Array.IndexOf(found, true); at >= 0; at = Array.IndexOf(found, true, at + 1))
         {
-            bool isStamp = found[at] && Markings.Line(new Cursor(text, lines[at].Span)).WasSuccessful;
-            found[at] &= !isStamp || !seen.Add(Prose.Clean(text, lines[at].Span));
+            bool isStamp = Markings.Line(new Cursor(text, lines[at].Span)).WasSuccessful;
+            found[at] = !isStamp || !seen.Add(Prose.Clean(text, lines[at].Span));
         }
     }
 

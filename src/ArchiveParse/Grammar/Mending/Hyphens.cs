@@ -13,14 +13,14 @@ internal sealed class Hyphens
     private readonly Lazy<HashSet<string>> words;
 
     /// <summary>The hyphens of a page with these lines.</summary>
-    public Hyphens(string text, List<PrintedLine> lines)
+    public Hyphens(string text, PrintedLine[] lines)
     {
         this.text = text;
         words = new(() => WholeWords(text, lines));
     }
 
     /// <summary>Whether a line ends with a hyphen inside a word or between two figures.</summary>
-    public static bool Breaks(string text, PrintedLine line, PrintedLine next)
+    public static bool Breaks(string text, in PrintedLine line, in PrintedLine next)
     {
         var (before, behind) = (line.Span.Length > 1 ? text[line.Span.End - 2] : ' ', text[next.Span.Start]);
         return IsHyphen(text[line.Span.End - 1])
@@ -31,7 +31,7 @@ internal sealed class Hyphens
     /// What stands between the halves of a broken word and belongs to neither: white space, and a printer's hyphen. Empty between two
     /// words.
     /// </summary>
-    public TextSpan BreakBetween(PrintedLine line, PrintedLine next)
+    public TextSpan BreakBetween(in PrintedLine line, in PrintedLine next)
     {
         if (!Breaks(text, line, next))
         {
@@ -88,7 +88,7 @@ internal sealed class Hyphens
     private string FirstWord(TextSpan line) => line.In(text)[..WordLength(line.In(text))].ToString();
 
     /// <summary>All words of the page, hyphens within included, that no line's end broke.</summary>
-    private static HashSet<string> WholeWords(string text, List<PrintedLine> lines)
+    private static HashSet<string> WholeWords(string text, PrintedLine[] lines)
     {
         HashSet<string> found = new(StringComparer.OrdinalIgnoreCase);
         bool isBroken = false;

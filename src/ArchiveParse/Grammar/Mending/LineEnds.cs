@@ -10,7 +10,7 @@ internal static class LineEnds
     public static int LengthAt(ReadOnlySpan<char> text, int at)
     {
         var rest = text[at..];
-        return rest.StartsWith("\r\n") ? 2 : rest.StartsWith("\r\r\n") ? 3 : 1;
+        return rest is not ['\r', ..] ? 1 : rest.StartsWith("\r\n") ? 2 : rest.StartsWith("\r\r\n") ? 3 : 1;
     }
 
     /// <summary>Whether the grammar, which reads LF and CR LF, would miss a line end.</summary>

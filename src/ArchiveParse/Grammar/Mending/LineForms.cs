@@ -6,9 +6,9 @@ namespace ArchiveParse.Grammar;
 internal static class LineForms
 {
     /// <summary>The forms of some lines of a text.</summary>
-    public static LineForm[] Of(string text, List<PrintedLine> lines)
+    public static LineForm[] Of(string text, PrintedLine[] lines)
     {
-        var forms = new LineForm[lines.Count];
+        var forms = new LineForm[lines.Length];
         Cursor page = new(text);
         SpanTable<LineLabel> labels = new();
         for (int at = 0; at < forms.Length; at++)

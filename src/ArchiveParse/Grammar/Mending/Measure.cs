@@ -9,13 +9,14 @@ internal static class Measure
     /// The measure in characters, 0 where lines are not filled. It is learned from lines that must have been cut for their length:
     /// a sentence is open at their end and goes on in small letters on the next line.
     /// </summary>
-    public static int Of(string text, List<PrintedLine> lines, LineForm[] forms, bool[] isFurniture)
+    public static int Of(string text, PrintedLine[] lines, LineForm[] forms, bool[] isFurniture)
     {
         int[] cuts = new int[Widest + 1];
         int count = 0;
-        for (int at = 1; at < lines.Count; at++)
+        for (int at = 1; at < lines.Length; at++)
         {
-            var (line, next) = (lines[at - 1], lines[at]);
+            ref readonly var line = ref lines[at - 1];
+            ref readonly var next = ref lines[at];
             if (!next.StandsApart && !isFurniture[at - 1] && !isFurniture[at] && line.Right >= Narrowest
                 && GoesOnSmall(text, next.Span) && !forms[at - 1].EndsSentence)
             {
@@ -31,7 +32,7 @@ internal static class Measure
 
         int measure = InOrder(cuts, count - 1 - (count / 20));
         int wider = lines.Count(line => line.Right > measure + (measure / 4));
-        return wider * 10 <= lines.Count && InOrder(cuts, count / 4) * 10 >= measure * 6 ? measure : 0;
+        return wider * 10 <= lines.Length && InOrder(cuts, count / 4) * 10 >= measure * 6 ? measure : 0;
     }
 
     /// <summary>The width of a number among all widths in order, of how many lines have each.</summary>

@@ -14,7 +14,7 @@ internal readonly record struct PrintedLine(TextSpan Span, int Indent, int Sheet
     public int Right => Indent + Span.Length;
 
     /// <summary>All lines of a text that are not blank.</summary>
-    public static List<PrintedLine> AllOf(string text)
+    public static PrintedLine[] AllOf(string text)
     {
         List<PrintedLine> lines = new(text.Length / UsualLine);
         bool apart = true;
@@ -34,7 +34,7 @@ internal readonly record struct PrintedLine(TextSpan Span, int Indent, int Sheet
             start = end + LineEnds.LengthAt(text, end);
         }
 
-        return lines;
+        return [.. lines];
     }
 
     /// <summary>Characters of a line, for a first guess at how many there are.</summary>

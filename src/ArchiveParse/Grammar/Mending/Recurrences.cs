@@ -18,11 +18,11 @@ internal sealed class Recurrences
     }
 
     /// <summary>Which lines are forme work.</summary>
-    public static bool[] Find(string text, List<PrintedLine> lines)
+    public static bool[] Find(string text, PrintedLine[] lines)
     {
         Recurrences found = new();
         bool[] maybe = MaybeLikeOthers(text, lines);
-        for (int at = 0; at < lines.Count; at++)
+        for (int at = 0; at < lines.Length; at++)
         {
             if (!maybe[at])
             {
@@ -45,10 +45,10 @@ internal sealed class Recurrences
     /// Which lines may be like others but for a number: whose hash, cut to a few bits, another line has too. Most lines are like no other; of
     /// them no string is made.
     /// </summary>
-    private static bool[] MaybeLikeOthers(string text, List<PrintedLine> lines)
+    private static bool[] MaybeLikeOthers(string text, PrintedLine[] lines)
     {
-        int[] hashes = new int[lines.Count];
-        byte[] counts = new byte[BitOperations.RoundUpToPowerOf2((uint)Math.Min(lines.Count, MostLines) * BucketsForLine)];
+        int[] hashes = new int[lines.Length];
+        byte[] counts = new byte[BitOperations.RoundUpToPowerOf2((uint)Math.Min(lines.Length, MostLines) * BucketsForLine)];
         for (int at = 0; at < hashes.Length; at++)
         {
             hashes[at] = lines[at].Span.Length > FormeWork.LongestLine ? -1 : HashOf(text, lines[at]) & (counts.Length - 1);
@@ -70,7 +70,7 @@ internal sealed class Recurrences
     /// The same for lines that are the same when cleaned, their figures left out: of the length of what is left and of its edges, which hardly
     /// two others share.
     /// </summary>
-    private static int HashOf(string text, PrintedLine line)
+    private static int HashOf(string text, in PrintedLine line)
     {
         scoped var words = line.IsPlain ? line.Span.In(text) : Prose.Clean(text, line.Span);
         return words.ContainsAnyInRange('0', '9') ? HashOf(WithoutFigures(words, stackalloc char[FormeWork.LongestLine])) : HashOf(words);
@@ -114,9 +114,9 @@ internal sealed class Recurrences
         run.Add(at, number);
     }
 
-    private bool[] Cutting(string text, List<PrintedLine> lines)
+    private bool[] Cutting(string text, PrintedLine[] lines)
     {
-        bool[] maybe = new bool[lines.Count], found = new bool[lines.Count];
+        bool[] maybe = new bool[lines.Length], found = new bool[lines.Length];
         recurring.ForEach(run => run.Lines.ForEach(at => maybe[at] = true));
         var (sure, others) = (new List<Run>(), new List<Run>());
         recurring.ForEach(run => (IsFormeWork(text, lines, maybe, run) ? sure : others).Add(run));
@@ -126,7 +126,7 @@ internal sealed class Recurrences
         return found;
     }
 
-    private static bool IsFormeWork(string text, List<PrintedLine> lines, bool[] maybe, Run run) =>
+    private static bool IsFormeWork(string text, PrintedLine[] lines, bool[] maybe, Run run) =>
         (run.LastNumber is not null && run.Lines.TrueForAll(at => Folios.Line(new Cursor(text, lines[at].Span)).WasSuccessful))
         || (run.Lines.Count >= FewestSheets
             && run.Lines.Count(at => CutsSentence(text, lines, maybe, at)) >= (run.LastNumber is null ? 2 : 1));
@@ -152,7 +152,7 @@ internal sealed class Recurrences
     /// <summary>
     /// Whether a sentence is open above a line, and above others that may be forme work, and goes on in small letters below.
     /// </summary>
-    private static bool CutsSentence(string text, List<PrintedLine> lines, bool[] maybe, int at)
+    private static bool CutsSentence(string text, PrintedLine[] lines, bool[] maybe, int at)
     {
         int above = at - 1, below = at + 1;
         while (above >= 0 && maybe[above] && at - above <= Deepest)
@@ -160,12 +160,12 @@ internal sealed class Recurrences
             above--;
         }
 
-        while (below < lines.Count && maybe[below] && below - at <= Deepest)
+        while (below < lines.Length && maybe[below] && below - at <= Deepest)
         {
             below++;
         }
 
-        return above >= 0 && below < lines.Count
+        return above >= 0 && below < lines.Length
             && Measure.GoesOnSmall(text, lines[below].Span) && !Paragraphs.EndsSentence(text, lines[above].Span);
     }
 

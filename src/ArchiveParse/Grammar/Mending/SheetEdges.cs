@@ -6,9 +6,9 @@ namespace ArchiveParse.Grammar;
 internal static class SheetEdges
 {
     /// <summary>Which lines stand at the same edge of several sheets, with none between them and the edge that does not.</summary>
-    public static bool[] Find(string text, List<PrintedLine> lines)
+    public static bool[] Find(string text, PrintedLine[] lines)
     {
-        bool[] found = new bool[lines.Count];
+        bool[] found = new bool[lines.Length];
         var sheets = Sheets(lines);
         int least = sheets.Count > FewSheets ? 3 : 2;
         Mark(text, [.. sheets.Select(static sheet => sheet.Take(Depth))], lines, least, found);
@@ -21,7 +21,7 @@ internal static class SheetEdges
     /// <param name="lines">All lines.</param>
     /// <param name="least">On how many sheets forme work stands at least.</param>
     /// <param name="found">Where it is noted.</param>
-    private static void Mark(string text, IEnumerable<int>[] edges, List<PrintedLine> lines, int least, bool[] found)
+    private static void Mark(string text, IEnumerable<int>[] edges, PrintedLine[] lines, int least, bool[] found)
     {
         Dictionary<string, int> sheetsOf = [];
         foreach (var edge in edges)
@@ -52,12 +52,12 @@ internal static class SheetEdges
     }
 
     /// <summary>The numbers of each sheet's lines.</summary>
-    private static List<IEnumerable<int>> Sheets(List<PrintedLine> lines)
+    private static List<IEnumerable<int>> Sheets(PrintedLine[] lines)
     {
         List<IEnumerable<int>> sheets = [];
-        for (int first = 0, next; first < lines.Count; first = next)
+        for (int first = 0, next; first < lines.Length; first = next)
         {
-            for (next = first + 1; next < lines.Count && lines[next].Sheet == lines[first].Sheet;)
+            for (next = first + 1; next < lines.Length && lines[next].Sheet == lines[first].Sheet;)
             {
                 next++;
             }

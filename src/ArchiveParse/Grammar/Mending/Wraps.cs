@@ -8,20 +8,20 @@ namespace ArchiveParse.Grammar;
 internal sealed class Wraps
 {
     private readonly string text;
-    private readonly List<PrintedLine> lines;
+    private readonly PrintedLine[] lines;
     private readonly int measure;
 
     /// <summary>What each line looks like by itself; looked at once.</summary>
     private readonly LineForm[] forms;
 
     /// <summary>Looks at the lines that are no furniture.</summary>
-    public Wraps(string text, List<PrintedLine> lines, bool[] isFurniture)
+    public Wraps(string text, PrintedLine[] lines, bool[] isFurniture)
     {
         (this.text, this.lines) = (text, lines);
         forms = LineForms.Of(text, lines);
         measure = Measure.Of(text, lines, forms, isFurniture);
         int last = -1;
-        for (int at = 0; at < lines.Count; at++)
+        for (int at = 0; at < lines.Length; at++)
         {
             if (isFurniture[at])
             {
@@ -46,7 +46,8 @@ internal sealed class Wraps
     /// <param name="inAddress">Whether the next one goes on with an address.</param>
     private bool GoesOn(int at, int nextAt, bool isBroken, out bool inAddress)
     {
-        var (line, next) = (lines[at], lines[nextAt]);
+        ref readonly var line = ref lines[at];
+        ref readonly var next = ref lines[nextAt];
         bool isApart = next.StandsApart && !isBroken;
         inAddress = !isApart && Addresses.Breaks(text, line, next);
         if (isApart || inAddress)
@@ -71,7 +72,7 @@ internal sealed class Wraps
     /// <summary>
     /// A line is filled where the first word of the next would not have fitted on it; type set in proportion leaves some room.
     /// </summary>
-    private bool IsFilled(PrintedLine line, PrintedLine next)
+    private bool IsFilled(in PrintedLine line, in PrintedLine next)
     {
         int word = next.Span.In(text).IndexOf(' ');
         return (line.Right + 1 + (word < 0 ? next.Span.Length : word)) * 100 > measure * Paragraphs.FilledPercent;
@@ -79,8 +80,10 @@ internal sealed class Wraps
 
     private bool BeginsBlock(int at, int nextAt, bool ends)
     {
-        var (line, next) = (lines[at], lines[nextAt]);
-        var (form, nextForm) = (forms[at], forms[nextAt]);
+        ref readonly var line = ref lines[at];
+        ref readonly var next = ref lines[nextAt];
+        ref readonly var form = ref forms[at];
+        ref readonly var nextForm = ref forms[nextAt];
         var words = next.Span.In(text);
         return (next.Indent > line.Indent + 1 && !HangsOnHead(at)) || line.Indent > next.Indent + DeepestIndent
             || form.IsSetInColumns || nextForm.IsSetInColumns || form.IsHeading || nextForm.IsHeading
@@ -101,7 +104,7 @@ internal sealed class Wraps
     /// In running text a figure with a full stop, or a dash, may come to stand at the start of a line; a bracket that nothing opened does
     /// not.
     /// </summary>
-    private bool BeginsItem(Cursor next, PrintedLine line, bool ends)
+    private bool BeginsItem(Cursor next, in PrintedLine line, bool ends)
     {
         var marker = ListItems.Marker(next);
         return marker.WasSuccessful
