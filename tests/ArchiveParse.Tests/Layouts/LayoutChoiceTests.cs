@@ -75,7 +75,7 @@ public sealed class LayoutChoiceTests
 
     [Theory]
     [InlineData(MadePages.Labelled, "layout web: 'Document Information' stands on line 22")]
-    [InlineData(MadePages.Print, "layout print: 'Citation:' stands near the head, language or contents further on")]
+    [InlineData(MadePages.Print, "layout print: 'Citation:' stands near the head, with language or contents on the page or a quoted title under it")]
     [InlineData(MadePages.Body, "layout plain: no other layout reads the page")]
     [InlineData("Skip to content\n\n1 - 2 of 2\n\n1956\n\nThe Harvest\n", "layout web-listing: the range of its results stands on line 3")]
     public void The_choice_is_told_with_its_sign_and_where_that_stands(string page, string told) =>

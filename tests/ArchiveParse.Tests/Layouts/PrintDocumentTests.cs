@@ -128,6 +128,35 @@ public sealed class PrintDocumentTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void The_sections_may_stand_in_another_order(int first)
+    {
+        int start = MadePages.Print.IndexOf("Citation:", StringComparison.Ordinal), end = MadePages.Print.IndexOf("Talks of Mao", StringComparison.Ordinal);
+        string[] parts = MadePages.Print[start..end].Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+        var sections = parts.Chunk(2).Select(static section => string.Join("\n\n", section)).ToList();
+        string turned = string.Join("\n\n", [.. sections.Skip(first), .. sections.Take(first)]) + "\n\n";
+        var page = MadePages.Read<DocumentPage>(MadePages.Print[..start] + turned + MadePages.Print[end..]);
+        Assert.Equal(("print", Page.Url, Page.Summary), (page.Layout, page.Url, page.Summary));
+        Assert.Equal((Page.Languages, Page.Support, Page.Rendition?.Type), (page.Languages, page.Support, page.Rendition?.Type));
+        Assert.Equal(Told.Blocks(Page.Body), Told.Blocks(page.Body));
+    }
+
+    [Theory]
+    [InlineData("\"Talks\", September", "print")]
+    [InlineData("“Talks”, September", "print")]
+    [InlineData("«Talks», September", "print")]
+    [InlineData("Talks, September", "plain")]
+    public void A_citation_that_quotes_a_title_is_section_enough(string citation, string layout)
+    {
+        int summary = MadePages.Print.IndexOf("Summary:", StringComparison.Ordinal), text = MadePages.Print.IndexOf("Talks of Mao", StringComparison.Ordinal);
+        string page = (MadePages.Print[..summary] + MadePages.Print[text..]).Replace("\"Talks\", September", citation, StringComparison.Ordinal);
+        Assert.Equal(layout, ArchivePage.Parse(page).Layout);
+    }
+
+    [Theory]
     [InlineData("\"Talks\", September", "Talks")]
     [InlineData("“Talks,” September", "Talks")]
     [InlineData("Talks, September", null)]

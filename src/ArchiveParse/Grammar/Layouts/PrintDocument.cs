@@ -78,18 +78,26 @@ public static class PrintDocument
         select Document(page, date, title, sections, text);
 
     /// <summary>
-    /// The layout: a page with a line <c>Citation:</c> near its head and further on a line that tells language or contents.
+    /// The layout: a page with a line <c>Citation:</c> near its head, and a line that tells language or contents, or a quoted title under
+    /// the label.
     /// </summary>
     public static PageLayout Layout { get; } = new(
         "print",
-        LayoutSign.When("'Citation:' stands near the head, language or contents further on", static page => IsExport(page.Rest)),
+        LayoutSign.When(
+            "'Citation:' stands near the head, with language or contents on the page or a quoted title under it", static page => IsExport(page.Rest)),
         Page.End());
 
     private static bool IsExport(ReadOnlySpan<char> page)
     {
-        int citation = page.StartsWith("Citation:") ? 0 : page[..Math.Min(page.Length, 2000)].IndexOf("\nCitation:");
-        return citation >= 0 && (page[citation..].IndexOf("\nContents:") >= 0 || page[citation..].IndexOf("\nOriginal Language:") >= 0);
+        int citation = page.StartsWith("Citation:") ? 0 : page[..Math.Min(page.Length, LongestHead)].IndexOf("\nCitation:");
+        return citation >= 0
+            && (page.IndexOf("\nContents:") >= 0 || page.IndexOf("\nOriginal Language:") >= 0 || IsQuoted(page[citation..]));
     }
+
+    private static bool IsQuoted(ReadOnlySpan<char> labelled) => labelled[(labelled.IndexOf(':') + 1)..].TrimStart() is ['"' or '“' or '„' or '«', ..];
+
+    /// <summary>Characters that date, title and summary take at most above the citation.</summary>
+    private const int LongestHead = 5000;
 
     private static DocumentPage Document(
         Cursor page, StatedDate? date, IReadOnlyList<TextSpan> title, IReadOnlyList<LabelGroup> sections, TextSpan text)
@@ -97,11 +105,10 @@ public static class PrintDocument
         Leaves leaves = new();
         var titleSpan = title.Count == 0 ? default : title[0].Cover(title[^1]);
         var last = sections[^1];
-        if (last.Label != Contents && last.Values.Count > 1)
+        if (last.Label != Contents && OwnLines(page, last.Values) is var own && own < last.Values.Count)
         {
-            // Nothing says where the text begins: behind the one paragraph that a section has at least.
-            sections = [.. sections.SkipLast(1), last with { Values = [last.Values[0]] }];
-            text = TextSpan.FromBounds(last.Values[1].Start, page.End);
+            sections = [.. sections.SkipLast(1), last with { Values = [.. last.Values.Take(own)] }];
+            text = TextSpan.FromBounds(last.Values[own].Start, page.End);
         }
 
         leaves.AddDate(page.Source, date?.Span ?? default).Add(LeafNames.Title, titleSpan);
@@ -129,6 +136,13 @@ public static class PrintDocument
             Leaves = leaves.InPageOrder,
         };
     }
+
+    /// <summary>
+    /// How many lines under the last label are its section's: nothing says where the text begins, so it is the first, with an address below,
+    /// which ends a citation.
+    /// </summary>
+    private static int OwnLines(Cursor page, IReadOnlyList<TextSpan> lines) =>
+        lines.Count > 1 && SourceClauses.AddressStart(page.Slice(lines[1])).WasSuccessful ? 2 : Math.Min(lines.Count, 1);
 
     private const string Contents = "Contents";
 }

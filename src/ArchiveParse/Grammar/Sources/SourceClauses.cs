@@ -41,7 +41,8 @@ internal static class SourceClauses
         from lead in Lead
         select lead;
 
-    private static readonly Parser<TextSpan> Address = Scan.AnyOf("http://", "https://", "www.", "<http");
+    /// <summary>The start of a web address.</summary>
+    internal static readonly Parser<TextSpan> AddressStart = Scan.AnyOf("http://", "https://", "www.", "<http");
 
     private static readonly Parser<TextSpan> MaybeNoteMark = Scan.Bracketed('[', ']').Where(static mark => mark.Length <= 5).OrDefault();
 
@@ -59,7 +60,7 @@ internal static class SourceClauses
         for (int at = start; at < whole.End; at++)
         {
             if (line.Source[at] is 'h' or 'w' or '<' && (at == start || line.Source[at - 1] is ' ' or '[' or '(')
-                && Address(line.At(at)).WasSuccessful)
+                && AddressStart(line.At(at)).WasSuccessful)
             {
                 return Lines.Trim(line.Source, start, at > start && line.Source[at - 1] is '[' or '(' ? at - 1 : at);
             }
