@@ -41,8 +41,17 @@ public sealed class WrapsTests
     [InlineData("[Laughter]")]
     [InlineData("[Laughter].")]
     [InlineData("(Laughter)")]
+    [InlineData("Yours sincerely,")]
+    [InlineData("Yours sincerely, (Sd).")]
+    [InlineData("P.S. The list is longer than he said.")]
     public void Behind_a_full_stop_also_figures_dashes_and_speakers_do(string next) =>
-        Assert.Equal([$"{Whole} list of the ministry of trade.", next], Mended.Lines($"{Wrapped}\nlist of the ministry of trade.\n{next}"));
+        Assert.Equal([$"{Whole} {Filled}", next], Mended.Lines($"{Wrapped}\n{Filled}\n{next}"));
+
+    private const string Filled = "list of the goods that the ministry of trade had sent in May.";
+
+    [Fact]
+    public void A_word_of_leave_within_a_sentence_begins_nothing() => Assert.Equal(
+        [$"{Whole} {Filled} Yours was the longer one, he said."], Mended.Lines($"{Wrapped}\n{Filled}\nYours was the longer one, he said."));
 
     [Theory]
     [InlineData("(It was late.)")]

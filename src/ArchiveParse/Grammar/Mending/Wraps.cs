@@ -90,8 +90,14 @@ internal sealed class Wraps
             || words.StartsWith("**") || IsFieldLabel(words)
             || (ListItems.MayBegin(words) && BeginsItem(new Cursor(text, next.Span), line, ends))
             || (ends && words[0] is '[' or '^' or '(' && (IsAside(words) || Notes.Head(new Cursor(text, next.Span)).WasSuccessful))
-            || (nextForm.Label is { } label && (ends || label.Lines > 1));
+            || (nextForm.Label is { } label && (ends || label.Lines > 1))
+            || (ends && TakesLeave(words, next.Span));
     }
+
+    /// <summary>Whether a line takes leave, as a letter does, or adds a postscript.</summary>
+    private bool TakesLeave(ReadOnlySpan<char> words, TextSpan line) =>
+        SignatureWords.Postscripts.LengthAt(words, out _) > 0
+        || (SignatureWords.Farewells.LengthAt(words, out _) > 0 && Farewells.Farewell(new Cursor(text, line)).WasSuccessful);
 
     /// <summary>A first line is set in; so are the further lines of what hangs on a marker or a speaker's label.</summary>
     private bool HangsOnHead(int at)
