@@ -29,6 +29,17 @@ public sealed class FondReferenceTests
     public void Each_level_is_told_as_written(string line, string reference) => Assert.Equal([reference], Read(line));
 
     [Theory]
+    [InlineData("RGANI, fond 5, opis 49, delo 130, listy 1-5, rolik 5210", "RGANI: fond 5 | opis 49 | delo 130 | listy 1-5")]
+    [InlineData("RGANI, fond 2, rolik 6228, delo 461, ll. 1-50", "RGANI: fond 2 | delo 461 | listy 1-50")]
+    [InlineData("RGANI, rolik 5195, fond 5, opis 30, delo 163", "RGANI: fond 5 | opis 30 | delo 163")]
+    [InlineData("RGANI, f. 2, op. 1, d. 416, ll. 1-11, microfilm reel 5210", "RGANI: fond 2 | opis 1 | delo 416 | listy 1-11")]
+    [InlineData("РГАНИ. Ф. 5. Оп. 30. Рол. 5195. Д. 163", "РГАНИ: fond 5 | opis 30 | delo 163")]
+    [InlineData("RGANI, F. 89, Op. 42, D. 63, L. 1-5, copy", "RGANI: fond 89 | opis 42 | delo 63 | listy 1-5")]
+    [InlineData("AVPRF, f. 0102, op. 6, papka 21, d. 49, ll. 27-34, [handwritten] copy.", "AVPRF: fond 0102 | opis 6 | papka 21 | delo 49 | listy 27-34")]
+    [InlineData("AVPRF, f. 0102, op. 6, papka 21, d. 49 [original]", "AVPRF: fond 0102 | opis 6 | papka 21 | delo 49")]
+    public void A_film_and_the_state_of_a_copy_are_no_level(string line, string reference) => Assert.Equal([reference], Read(line));
+
+    [Theory]
     [InlineData("GARF. F.R-9478. Op.1. D 2. L.3-4", "GARF: fond R-9478 | opis 1 | delo 2 | listy 3-4")]
     [InlineData("APRF F 39 Op 1 D 39 L 47", "APRF: fond 39 | opis 1 | delo 39 | listy 47")]
     [InlineData("RGASPI 558.11.492.57", "RGASPI: fond 558 | opis 11 | delo 492 | listy 57")]

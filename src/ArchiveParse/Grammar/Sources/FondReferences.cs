@@ -59,9 +59,21 @@ internal static class FondReferences
     public static readonly Parser<IReadOnlyList<LevelValue>> Levels =
         Dotted.Or(Level.AtLeastOnce().Where(static levels => levels.Any(static each => each.Level != ReferenceLevel.Year)));
 
+    private static readonly Parser<TextSpan> MaybeRemark = Scan.Bracketed('[', ']').OrDefault();
+
+    private static readonly Parser<bool> Copy = (
+        from remark in MaybeRemark
+        from gap in Scan.Spaces
+        from copy in ReferenceLabels.Copies.Entry
+        select copy).Separated();
+
+    private static readonly Parser<bool> MaybeCopy = Copy.OrDefault();
+
+    /// <summary>All levels, and of what the state of the copy is.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> All =
         (from source in Scan.Source
          from levels in Levels
+         from copy in MaybeCopy
          from stop in LevelRules.Separator
          select PapkaOrPages.Decide(source, levels)).End();
 

@@ -32,14 +32,14 @@ internal static class LevelRules
     private static readonly Parser<TextSpan> MaybeNumberSign =
         Scan.AnyOfIgnoringCase("no. ", "no.", "no ", "№ ", "№", "nr. ", "nr.", "nr ", "#").OrDefault();
 
-    private static readonly Parser<TextSpan> Parentheses = Scan.Bracketed('(', ')');
+    private static readonly Parser<TextSpan> Brackets = Scan.Bracketed('(', ')').Or(Scan.Bracketed('[', ']'));
 
     private static readonly Parser<TextSpan> Remark =
         from gap in Scan.Gap
-        from remark in Parentheses
+        from remark in Brackets
         select remark;
 
-    /// <summary>A remark in brackets behind a figure: <c>d. 116 (microfilm)</c>.</summary>
+    /// <summary>A remark in brackets behind a figure: <c>d. 116 (microfilm)</c>, <c>d. 49 [original]</c>.</summary>
     public static readonly Parser<TextSpan> MaybeRemark = Remark.OrDefault();
 
     private static readonly Parser<TextSpan> FourDigits = Scan.Digits(4, 4);

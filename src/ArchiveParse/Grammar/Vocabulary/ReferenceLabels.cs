@@ -21,7 +21,12 @@ internal static class ReferenceLabels
             "arkushi", "аркуш", "аркуші", "folio", "folios", "pp",
             "pages", "page",
             "л", "лл", "лист", "листы", "ark", "арк", "стр", "с"]),
-        (ReferenceLevel.PapkaOrPages, ["p"]));
+        (ReferenceLevel.PapkaOrPages, ["p"]),
+        (ReferenceLevel.Reel, ["rolik", "rol", "reel", "roll", "film", "microfilm", "microfilm reel", "microfilm roll", "ролик", "рол"]));
+
+    /// <summary>What a copy is, where a reference tells it.</summary>
+    public static readonly WordTable<bool> Copies = new(
+        "the state of a copy", "copy;original;carbon copy;certified copy;authenticated copy;handwritten copy;typed copy;photocopy;draft", true);
 
     /// <summary>The same of successor states with labels of their own; each table has those labels and the fond's.</summary>
     public static readonly (string Country, WordTable<ReferenceLevel> Labels)[] FondDialects =

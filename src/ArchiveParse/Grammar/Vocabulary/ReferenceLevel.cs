@@ -34,4 +34,7 @@ internal enum ReferenceLevel
 
     /// <summary><c>p.</c>: papka or pages, as its place decides.</summary>
     PapkaOrPages,
+
+    /// <summary>The microfilm that was read. It says nothing of where the paper lies, and only the reference's text keeps it.</summary>
+    Reel,
 }
