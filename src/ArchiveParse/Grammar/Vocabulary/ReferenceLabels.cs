@@ -88,7 +88,8 @@ internal static class ReferenceLabels
     public static readonly WordTable<ReferenceLevel> Doboz = Table(
         "a level of the doboz scheme",
         (ReferenceLevel.Box, ["doboz", "d", "cs", "csomó", "box"]),
-        (ReferenceLevel.Folder, ["ő. e", "ő.e", "őe", "tétel", "t"]));
+        (ReferenceLevel.Folder, ["ő. e", "ő.e", "őe", "tétel", "t"]),
+        (ReferenceLevel.Item, ["sz", "szám"]));
 
     /// <summary>Record groups, lots and boxes of the United States.</summary>
     public static readonly WordTable<ReferenceLevel> RecordGroup = Table(
