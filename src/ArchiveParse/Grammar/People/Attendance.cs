@@ -25,7 +25,7 @@ public static class Attendance
         select AttendanceGroups.Group(page, default, people);
 
     private static readonly Parser<ParticipantGroup> PeopleBehindColon =
-        AttendanceSides.SideAndPeople.Or(AttendanceSides.BehindColon).Or(PeopleAlone);
+        AttendanceSides.SideAndPeople.Or(AttendanceSides.Dashed).Or(AttendanceSides.BehindColon).Or(PeopleAlone);
 
     private static readonly Parser<ParticipantGroup> HeadingAndPeople =
         from heading in AttendanceHeadings.Heading

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
@@ -66,8 +67,10 @@ internal static class AttendanceSides
     /// <summary>A side behind a preposition or in brackets.</summary>
     internal static readonly Parser<TextSpan> AnySide = OnThePart.Or(OnTheSide).Or(SideInBrackets).OnlyAt(MayBeSide);
 
+    private static readonly Parser<TextSpan> AnySideOrCountry = AnySide.Or(SideOrCountry);
+
     /// <summary>A side, or a country, and its people.</summary>
-    public static readonly Parser<ParticipantGroup> SideAndPeople = Under(AnySide.Or(SideOrCountry));
+    public static readonly Parser<ParticipantGroup> SideAndPeople = Under(AnySideOrCountry);
 
     /// <summary>A side that says that it is one, and its people.</summary>
     private static readonly Parser<ParticipantGroup> NamedSideAndPeople = Under(AnySide.Or(SideName));
@@ -103,13 +106,16 @@ internal static class AttendanceSides
 
     private static readonly Parser<TextSpan> Dash = Scan.AnyOf(" — ", " – ", " - ");
 
-    /// <summary>Under a heading, a side with a dash in place of the colon: <c>from the Polish side — comrades A and B</c>.</summary>
-    public static readonly Parser<ParticipantGroup> DashedLine = Lines.Whole(
+    /// <summary>A side with a dash in place of the colon: <c>from the Polish side — comrades A and B</c>, <c>Soviet side - A, B</c>.</summary>
+    internal static readonly Parser<ParticipantGroup> Dashed = (
         from page in Scan.Here
-        from side in AnySide
+        from side in AnySideOrCountry
         from dash in Dash
         from people in MaybePeople
-        select AttendanceGroups.Group(page, side, people)).OnlyAt(MayBeSide);
+        select AttendanceGroups.Group(page, side, people)).OnlyAt(HasDash);
+
+    /// <summary>The same under a heading, on a line of its own.</summary>
+    public static readonly Parser<ParticipantGroup> DashedLine = Lines.Whole(Dashed);
 
     private static readonly Parser<TextSpan> MaybeOn = On.OrDefault();
 
@@ -140,6 +146,10 @@ internal static class AttendanceSides
     /// <summary>The colon of a side stands near the start of its line.</summary>
     internal static bool HasColon(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, LongestSide)].Contains(':');
 
+    private static bool HasDash(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, LongestSide)].IndexOfAny(Dashes) > 0;
+
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—");
+
     private const int LongestSide = 150;
     private const string SideWere = " side were ";
 
@@ -161,6 +171,7 @@ internal static class AttendanceSides
     private static int SideLength(ReadOnlySpan<char> words)
     {
         words = WithoutVerb(words);
+        words = words.IndexOf(" - ") is > 0 and int dash ? words[..dash] : words;
         bool isSide = words.EndsWith("side", StringComparison.OrdinalIgnoreCase) || words.EndsWith("delegation", StringComparison.OrdinalIgnoreCase);
         return isSide ? words.Length : words.IndexOf(SideWere) is > 0 and int at ? at + SideWere.IndexOf(" were", StringComparison.Ordinal) : 0;
     }
