@@ -42,6 +42,9 @@ public sealed class NamesTests
 
     [Theory]
     [InlineData("Chairman Mao", "Mao")]
+    [InlineData("[Minister] Orlov", "Orlov")]
+    [InlineData("[Comrade] Mao Zedong", "Mao Zedong")]
+    [InlineData("[Ivan] Orlov", "Ivan Orlov")]
     [InlineData("Comrade Mao Zedong", "Mao Zedong")]
     [InlineData("PM Chou", "Chou")]
     [InlineData("Dr. Kissinger", "Kissinger")]

@@ -32,10 +32,11 @@ public static class Names
 
     /// <summary>
     /// The name in a speaker's label, forms of address and offices before it left off; empty where the label is an office alone:
-    /// <c>Minister of Trade</c>.
+    /// <c>Minister of Trade</c>. What an editor put in brackets counts as the rest: <c>[Minister] Orlov</c>.
     /// </summary>
     public static string WithoutTitles(string label)
     {
+        label = WithoutBrackets(label);
         bool hasArticle = label.StartsWith(Article, StringComparison.OrdinalIgnoreCase);
         int start = hasArticle && Titles.Names.LengthAt(label.AsSpan(Article.Length), out _) > 0 ? Article.Length : 0;
         int behind = LeadingTitles.Attempt(new Cursor(label), start).End;
@@ -46,8 +47,13 @@ public static class Names
     }
 
     /// <summary>Forms of address, offices and ranks before the name in a label, in their order.</summary>
-    internal static IEnumerable<(TitleKind Kind, string Title)> TitlesOf(string label) =>
-        LeadingTitles(new Cursor(label)).Value.Select(title => (title.Item1, title.Item2.In(label).ToString()));
+    internal static IEnumerable<(TitleKind Kind, string Title)> TitlesOf(string label)
+    {
+        string plain = WithoutBrackets(label);
+        return LeadingTitles(new Cursor(plain)).Value.Select(title => (title.Item1, title.Item2.In(plain).ToString()));
+    }
+
+    private static string WithoutBrackets(string label) => label.StartsWith('[') ? Plain(label, new TextSpan(0, label.Length)) : label;
 
     /// <summary>The name as a reader would write it: the editor's brackets off.</summary>
     public static string Plain(string source, TextSpan name) =>
