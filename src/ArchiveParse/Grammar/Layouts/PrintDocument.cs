@@ -97,7 +97,7 @@ public static class PrintDocument
     private static bool IsQuoted(ReadOnlySpan<char> labelled) => labelled[(labelled.IndexOf(':') + 1)..].TrimStart() is ['"' or '“' or '„' or '«', ..];
 
     /// <summary>Characters that date, title and summary take at most above the citation.</summary>
-    private const int LongestHead = 5000;
+    private const int LongestHead = 3000;
 
     private static DocumentPage Document(
         Cursor page, StatedDate? date, IReadOnlyList<TextSpan> title, IReadOnlyList<LabelGroup> sections, TextSpan text)
