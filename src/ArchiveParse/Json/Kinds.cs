@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace ArchiveParse.Json;
 
 /// <summary>
-/// Writes a value by the contract of its own kind. By the contract of all kinds the serializer would set up every one of them, and read
+/// Contracts of single kinds, by which pages are written. By the contract of all kinds the serializer would set up every one of them, and read
 /// their attributes, before it writes the first: a seventh of the native tool's start. A kind is called after its type without the last word, as
 /// <c>SpeechBlock</c> is <c>speech</c>; a test compares what is written with what the attributes say.
 /// </summary>

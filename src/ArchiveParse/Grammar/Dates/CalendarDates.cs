@@ -39,7 +39,8 @@ internal static class CalendarDates
         from date in DateForms.Any
         select date with { IsEstimate = isEstimate }).OnlyAt(Looks.IsWord);
 
-    private static readonly Parser<TextSpan> YearWord = (
+    /// <summary>A word behind the year, also none: <c>1956 г.</c></summary>
+    internal static readonly Parser<TextSpan> YearWord = (
         from gap in Scan.Spaces
         from word in DateWords.YearWords.Entry
         select gap).MaybeAt(static text => Looks.IsJoinedWord(text, ""));

@@ -14,7 +14,7 @@ internal static class DateForms
 
     private static readonly Parser<TextSpan> SpacedStop = Looks.Joint(",.");
 
-    private static readonly Parser<TextSpan> Of = Scan.AnyOf("of ", "de ").MaybeAt(static text => text is ['o' or 'd', ..]);
+    private static readonly Parser<TextSpan> Of = Scan.AnyOf("of ", "de ", "del ").MaybeAt(static text => text is ['o' or 'd', ..]);
 
     private static readonly Parser<TextSpan> DaySigns = Scan.While(static c => c is '.' or '-' or '/' || Scan.IsSpace(c), 0, "space");
 
@@ -24,8 +24,13 @@ internal static class DateForms
         from of in Of
         select signs;
 
+    private static readonly Parser<TextSpan> SpacedStopOrOf =
+        from stop in SpacedStop
+        from of in Of
+        select stop;
+
     /// <summary>Between month and year; a hyphen there parts two dates where space stands around it.</summary>
-    private static readonly Parser<TextSpan> YearJoint = Scan.AnyOf("-", "/").Or(SpacedStop);
+    private static readonly Parser<TextSpan> YearJoint = Scan.AnyOf("-", "/").Or(SpacedStopOrOf);
 
     /// <summary>A day and a month without their year: <c>29 June</c>.</summary>
     public static readonly Parser<CalendarDate> DayMonth =
@@ -71,7 +76,7 @@ internal static class DateForms
         select new CalendarDate(year, null, day);
 
     private static readonly Parser<CalendarDate> YearBehind =
-        from joint in SpacedStop
+        from joint in SpacedStopOrOf
         from year in YearOrShort
         select new CalendarDate(year);
 
@@ -97,7 +102,29 @@ internal static class DateForms
         from month in Month
         select new CalendarDate(year, month);
 
-    private static readonly Parser<CalendarDate> FromYear = YearMonthDay.Or(YearMonth).OnlyAt(Looks.IsYearAndWord)
+    private static readonly Parser<char> YearSign = Scan.OneOf("年년");
+
+    private static readonly Parser<char> MonthSign = Scan.OneOf("月월");
+
+    private static readonly Parser<char> DaySign = Scan.OneOf("日일");
+
+    private static readonly Parser<DatePart?> SignedDay = (
+        from gap in Scan.Spaces
+        from day in UpToTwoFigures
+        from sign in DaySign
+        select (DatePart?)day).OrDefault();
+
+    /// <summary>Year, month and day with their signs, as China, Japan and Korea write them: <c>1956年5月5日</c>, <c>1956년 5월</c>.</summary>
+    private static readonly Parser<CalendarDate> Signed = (
+        from year in Year
+        from yearSign in YearSign
+        from gap in Scan.Spaces
+        from month in UpToTwoFigures
+        from monthSign in MonthSign
+        from day in SignedDay
+        select new CalendarDate(year, month, day)).OnlyAt(static text => text is [_, _, _, _, '年' or '년', ..]);
+
+    private static readonly Parser<CalendarDate> FromYear = Signed.Or(YearMonthDay.Or(YearMonth).OnlyAt(Looks.IsYearAndWord))
         .Or(NumericDates.FromYear.OnlyAt(Looks.IsYearInFigures))
         .Or(Year.Select(static year => new CalendarDate(year)));
 

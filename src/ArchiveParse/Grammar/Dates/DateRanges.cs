@@ -24,8 +24,13 @@ internal static class DateRanges
 
     private static readonly Parser<bool> Now = Scan.AnyOf("present", "now", "today").Select(static _ => true);
 
-    private static readonly Parser<CalendarDate> DayAndMonth = DateForms.DayMonthYear
+    private static readonly Parser<CalendarDate> OneDay = DateForms.DayMonthYear
         .Or(NumericDates.FromDay.Where(static date => date.Order is not null).Select(static date => date.In(DayOrder.DayFirst)));
+
+    private static readonly Parser<CalendarDate> DayAndMonth =
+        from date in OneDay
+        from yearWord in CalendarDates.YearWord
+        select date;
 
     private static readonly Parser<CalendarDate> WithoutYear =
         DateForms.MonthDay.Or(Month.Or(Season).Select(static month => new CalendarDate(null, month))).OnlyAt(Looks.IsWord)

@@ -34,7 +34,7 @@ internal static class DateWords
 
     /// <summary>Articles and small words before a date, which add nothing to it: <c>Berlin, den 14. August 1961</c>.</summary>
     public static readonly WordTable<bool> Leads = new("a word before a date", (
-        "on the|on|in the|in|dated|the|den|dem|am|im|vom|le|du|la data de|la|din|dne|dnia|z dnia|în|от|at")
+        "on the|on|in the|in|dated|the|den|dem|am|im|vom|le|du|la data de|la|din|dne|dnia|z dnia|în|от|at|lì|addì|em|më|dana")
         .Split('|'), true);
 
     /// <summary>How a page says that a paper has no date.</summary>
@@ -42,7 +42,7 @@ internal static class DateWords
         { "date unknown", "undated", "no date", "n.d.", "not dated", "ohne Datum", "o.D.", "без даты", "sans date" }, true);
 
     /// <summary>What follows a year in some languages: <c>1956 г.</c>, <c>1956 r.</c></summary>
-    public static readonly WordTable<bool> YearWords = new("a word for year", new[] { "г.", "г", "года", "год", "r.", "roku" }, true);
+    public static readonly WordTable<bool> YearWords = new("a word for year", new[] { "г.", "г", "года", "год", "r.", "roku", "р.", "року" }, true);
 
     /// <summary>Words that name papers and not places, though both may stand before a date.</summary>
     public static readonly WordTable<bool> Papers = new("a kind of paper", (

@@ -58,8 +58,58 @@ internal static class Months
         "decembrie",
     ];
 
+    private static readonly string[] Spanish =
+    [
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre setiembre", "octubre", "noviembre", "diciembre",
+    ];
+
+    private static readonly string[] Portuguese =
+    [
+        "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro",
+    ];
+
+    private static readonly string[] Italian =
+    [
+        "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre",
+    ];
+
+    private static readonly string[] Dutch =
+        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+    private static readonly string[] Swedish =
+        ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+
+    private static readonly string[] Serbian =
+    [
+        "januar januara", "februar februara", "mart marta", "april aprila", "maj maja", "jun juna", "jul jula", "avgust avgusta",
+        "septembar septembra", "oktobar oktobra", "novembar novembra", "decembar decembra",
+    ];
+
+    private static readonly string[] Slovak =
+    [
+        "január januára", "február februára", "marec marca", "apríl apríla", "máj mája", "jún júna", "júl júla", "august augusta",
+        "september septembra", "október októbra", "november novembra", "december decembra",
+    ];
+
+    private static readonly string[] Bulgarian =
+    [
+        "януари", "февруари", "март", "април", "май", "юни", "юли", "август", "септември", "октомври", "ноември", "декември",
+    ];
+
+    private static readonly string[] Ukrainian =
+    [
+        "січень січня", "лютий лютого", "березень березня", "квітень квітня", "травень травня", "червень червня", "липень липня",
+        "серпень серпня", "вересень вересня", "жовтень жовтня", "листопад листопада", "грудень грудня",
+    ];
+
+    private static readonly string[] Albanian =
+        ["janar", "shkurt", "mars", "prill", "maj", "qershor", "korrik", "gusht", "shtator", "tetor", "nëntor", "dhjetor"];
+
     public static readonly WordTable<int> Names = new("a month", new[]
-        { English, German, Russian, French, Polish, Czech, Hungarian, Romanian }
+        {
+            English, German, Russian, French, Polish, Czech, Hungarian, Romanian, Spanish, Portuguese, Italian, Dutch, Swedish, Serbian, Slovak,
+            Bulgarian, Ukrainian, Albanian,
+        }
         .SelectMany(static names => names.SelectMany(static (forms, index) => forms.Split(' ').Select(form => (form, index))))
         .SelectMany(static month => Accents.WithAndWithout(month.form).Select(form => KeyValuePair.Create(form, month.index + 1))));
 }
