@@ -21,7 +21,7 @@ internal static class Kinds
     public static JsonTypeInfo Of(object value, JsonSerializerOptions options) => options.GetTypeInfo(value.GetType());
 
     /// <summary>Has the contract of a single kind say which one it is; leaves every other contract as it is.</summary>
-    public static void Name(JsonTypeInfo contract)
+    public static void AddKind(JsonTypeInfo contract)
     {
         foreach (var (root, lastWord, property) in Roots)
         {

@@ -83,7 +83,7 @@ public static class PageJson
     }
 
     private static JsonSerializerOptions Writing(bool indented) =>
-        Options(indented, PageJsonContext.Default.WithAddedModifier(Kinds.Name), new BodyWriter(), new ReferencesWriter());
+        Options(indented, PageJsonContext.Default.WithAddedModifier(Kinds.AddKind), new BodyWriter(), new ReferencesWriter());
 
     private static JsonSerializerOptions Options(bool indented, IJsonTypeInfoResolver contracts, params JsonConverter[] converters)
     {

@@ -6,8 +6,8 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// The print export of a document: date, title in bold type, labelled sections (<c>Citation:</c>, <c>Summary:</c>, <c>Credits:</c>,
-/// <c>Original Language:</c>, <c>Contents:</c>), then the text, which page breaks cut. Date, title and any section but the citation may
-/// be missing.
+/// <c>Original Language:</c>, <c>Contents:</c>) in any order, then the text, which page breaks cut. Date, title and any section but the
+/// citation may be missing.
 /// </summary>
 public static class PrintDocument
 {

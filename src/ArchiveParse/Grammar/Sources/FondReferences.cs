@@ -59,17 +59,17 @@ internal static class FondReferences
     public static readonly Parser<IReadOnlyList<LevelValue>> Levels =
         Dotted.Or(Level.AtLeastOnce().Where(static levels => levels.Any(static each => each.Level != ReferenceLevel.Year)));
 
-    private static readonly Parser<TextSpan> MaybeRemark = Scan.Bracketed('[', ']').OrDefault();
+    private static readonly Parser<TextSpan> MaybeSupplied = Scan.Bracketed('[', ']').OrDefault();
 
     private static readonly Parser<bool> Copy = (
-        from remark in MaybeRemark
+        from supplied in MaybeSupplied
         from gap in Scan.Spaces
         from copy in ReferenceLabels.Copies.Entry
         select copy).Separated();
 
     private static readonly Parser<bool> MaybeCopy = Copy.OrDefault();
 
-    /// <summary>All levels, and of what the state of the copy is.</summary>
+    /// <summary>All levels, and behind them the state of the copy, which is none.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> All =
         (from source in Scan.Source
          from levels in Levels
