@@ -40,6 +40,13 @@ public sealed class FondReferenceTests
     public void A_film_and_the_state_of_a_copy_are_no_level(string line, string reference) => Assert.Equal([reference], Read(line));
 
     [Theory]
+    [InlineData("SBU Archive, F. 65, Spr. 1, T. 5, pp. 12-14", "SBU Archive: fond 65 | delo 1, T. 5 | listy 12-14")]
+    [InlineData("HDA SBU, fond 9, sprava 89-sp, tom 3, ark. 5", "HDA SBU: fond 9 | delo 89-sp, tom 3 | listy 5")]
+    [InlineData("RGVA, f. 4, op. 1, d. 25, vol. 2", "RGVA: fond 4 | opis 1 | delo 25, vol. 2")]
+    [InlineData("HAA, f. 1, ts. 2, g. 3, t. 4", "HAA: fond 1 | opis 2 | delo 3 | listy 4")]
+    public void The_volume_of_a_file_is_part_of_its_number(string line, string reference) => Assert.Equal([reference], Read(line));
+
+    [Theory]
     [InlineData("GARF. F.R-9478. Op.1. D 2. L.3-4", "GARF: fond R-9478 | opis 1 | delo 2 | listy 3-4")]
     [InlineData("APRF F 39 Op 1 D 39 L 47", "APRF: fond 39 | opis 1 | delo 39 | listy 47")]
     [InlineData("RGASPI 558.11.492.57", "RGASPI: fond 558 | opis 11 | delo 492 | listy 57")]

@@ -30,6 +30,8 @@ internal static class FondReferences
 
     private static readonly Parser<IReadOnlyList<TextSpan>> MoreLeaves = AndMore.Many();
 
+    private static readonly Parser<LevelValue> Volume = LevelRules.Labelled(ReferenceLabels.FileVolume, Figures);
+
     private static readonly Parser<LevelValue> Level = LevelOf(ReferenceLabels.Fond).Separated();
 
     private static readonly Parser<TextSpan> DottedPart =
@@ -100,12 +102,25 @@ internal static class FondReferences
         Listy = levels[ReferenceLevel.Listy],
     };
 
-    /// <summary>A level by the labels of a country, or a bare year; leaves may be several.</summary>
+    /// <summary>
+    /// A level by the labels of a country, or a bare year; leaves may be several, and the volumes of a file are part of its number.
+    /// </summary>
     public static Parser<LevelValue> LevelOf(WordTable<ReferenceLevel> labels)
     {
         var labelled = LevelRules.Labelled(labels, Figures);
+        var noLevel = labels.Label.Not();
+        var volumes =
+            (from separator in LevelRules.Separator
+             from none in noLevel
+             from volume in Volume
+             select volume.Span).Many();
         return (from level in labelled
-                from more in level.Level == ReferenceLevel.Listy ? MoreLeaves : Scan.None<TextSpan>()
+                from more in level.Level switch
+                {
+                    ReferenceLevel.Listy => MoreLeaves,
+                    ReferenceLevel.Delo => volumes,
+                    _ => Scan.None<TextSpan>(),
+                }
                 select WithMore(level, more)).Or(LevelRules.Year.As(ReferenceLevel.Year));
     }
 

@@ -24,6 +24,11 @@ internal static class ReferenceLabels
         (ReferenceLevel.PapkaOrPages, ["p"]),
         (ReferenceLevel.Reel, ["rolik", "rol", "reel", "roll", "film", "microfilm", "microfilm reel", "microfilm roll", "ролик", "рол"]));
 
+    /// <summary>Volumes of a file of the fond scheme.</summary>
+    public static readonly WordTable<ReferenceLevel> FileVolume = Table(
+        "a volume of a file",
+        (ReferenceLevel.Volume, ["t", "tom", "toma", "tome", "vol", "vols", "volume", "volumes", "т", "тт", "том", "тома"]));
+
     /// <summary>What a copy is, where a reference tells it.</summary>
     public static readonly WordTable<bool> Copies = new(
         "the state of a copy", "copy;original;carbon copy;certified copy;authenticated copy;handwritten copy;typed copy;photocopy;draft", true);
