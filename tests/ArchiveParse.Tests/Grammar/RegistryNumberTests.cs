@@ -26,6 +26,9 @@ public sealed class RegistryNumberTests
     [InlineData("Incoming Telegram No. 12", "12")]
     [InlineData("Issue No. 124/s", "124/s")]
     [InlineData("Ser. No. 258", "258")]
+    [InlineData("Journal No. 12/62", "12/62")]
+    [InlineData("D.O. No. 114-S/56", "114-S/56")]
+    [InlineData("Foreign Ministry Number (56) 2214", "(56) 2214")]
     public void The_number_is_the_figure_without_its_sign(string line, string number) =>
         Assert.Equal(number, Told.Whole(RegistryNumbers.Line, line)?.Number);
 

@@ -8,6 +8,16 @@ public sealed class TelegramHeadTests
     [Theory]
     [InlineData("Sending: Warsaw\nReceived: Belgrade\nNo. 395\nTaken into process: 6 August 1960, 11:30\n-DDD-", "field: Warsaw", "field: Belgrade", "number: No. 395", "field: 6 August 1960, 11:30", "marking: -DDD-")]
     [InlineData("TELEGRAM\nRECEIVED\n13.301\nON/26/26/X/62\nSECRET—EXTREMELY URGENT\nDG/DAC/600.(24h)", "heading: TELEGRAM RECEIVED", "number: 13.301", "dateline: ON/26/26/X/62", "marking: SECRET—EXTREMELY URGENT", "number: DG/DAC/600.(24h)")]
+    [InlineData(
+        "Sent from Rio on 25.X.62 at 18:30 and received on 26.X.62 at 14:00.\nTo: Nowak\nUrgent",
+        "field: from Rio on 25.X.62 at 18:30 and received on 26.X.62 at 14:00.", "field: Nowak", "marking: Urgent")]
+    [InlineData("[from] Orlov\n[to] Beijing, Nowak", "field: Orlov", "field: Beijing, Nowak")]
+    [InlineData("(Translation from Korean)\nTop Secret\nTo: Orlov", "comment: (Translation from Korean)", "marking: Top Secret", "field: Orlov")]
+    [InlineData("[Handwritten at top:] Comrade Orlov. Please look at it.\nTop Secret\nTo: Nowak", "paragraph: [Handwritten at top:] Comrade Orlov. Please look at it.", "marking: Top Secret", "field: Nowak")]
+    [InlineData("No. 1244-A of 17 May 1971", "number: No. 1244-A", "dateline: 17 May 1971")]
+    [InlineData("DTG: 251830Z OCT 62\nFROM: Nowak", "field: 251830Z OCT 62", "field: Nowak")]
+    [InlineData("Subject: The harvest\nRef.: your instruction No. 12/1965\nEncl.: 1", "field: The harvest", "field: your instruction No. 12/1965", "field: 1")]
+    [InlineData("Sender: Embassy Moscow\nRecipient: Nowak", "field: Embassy Moscow", "field: Nowak")]
     [InlineData("Number R037698\nPrimary:\nSent:\nReceived:\nTo: Foreign Minister From: Ambassador Sato", "number: Number R037698", "field: ", "field: ", "field: ", "field: Foreign Minister", "field: Ambassador Sato")]
     [InlineData(
         "Sending: Havana\nReceived:\nNo. 246\nTaken into process:\nDate: 31.X 1962\nCompleted:\nTelegram",

@@ -40,12 +40,27 @@ internal static class DatelinePlaces
         from others in LaterWords
         select others.Count == 0 ? first : first.Cover(others[^1]);
 
+    private static readonly Parser<char> OpeningBracket = Scan.OneOf("[(");
+
+    private static readonly Parser<TextSpan> EitherClosing = Scan.AnyOf("]", ")");
+
+    /// <summary>Another name of the place: <c>Peking [Beijing]</c>.</summary>
+    private static readonly Parser<TextSpan> OtherName =
+        from gap in Scan.Gap
+        from open in OpeningBracket
+        from name in Name
+        from close in EitherClosing
+        select close;
+
+    private static readonly Parser<TextSpan> MaybeOtherName = OtherName.OrDefault();
+
     private static readonly Parser<TextSpan> PlacePart =
         from name in Name
+        from other in MaybeOtherName
         from space in Scan.Spaces
         from comma in Signs.Comma
         from gap in Scan.Spaces
-        select name;
+        select other.IsEmpty ? name : name.Cover(other);
 
     private static readonly Parser<TextSpan> ClosingBracket = Scan.AnyOf(",]", "],");
 
@@ -57,10 +72,19 @@ internal static class DatelinePlaces
         from gap in Scan.Spaces
         select name).OnlyAt(static text => text is ['[', ..]);
 
-    private static readonly Parser<TextSpan> AnyPlacePart = PlacePart.Or(SuppliedPlace);
+    private static readonly Parser<TextSpan> KindOfPlace = Scan.AnyOf("city of ", "town of ", "village of ");
 
-    /// <summary>Such names with a comma behind each: <c>Washington, D.C.,</c></summary>
-    public static readonly Parser<TextSpan> BeforeComma = AnyPlacePart.AtLeastOnce().Select(static parts => parts[0].Cover(parts[^1]));
+    private static readonly Parser<TextSpan> FirstPart = PlacePart.Or(SuppliedPlace).Or(Behind(KindOfPlace));
+
+    private static readonly Parser<TextSpan> LaterPart = PlacePart.Or(SuppliedPlace).Or(Behind(Scan.Literal("the ")));
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> LaterParts = LaterPart.Many();
+
+    /// <summary>Such names with a comma behind each: <c>Washington, D.C.,</c>; a building has its article: <c>Moscow, the Kremlin,</c></summary>
+    public static readonly Parser<TextSpan> BeforeComma =
+        from first in FirstPart
+        from others in LaterParts
+        select others.Count == 0 ? first : first.Cover(others[^1]);
 
     private static readonly Parser<TextSpan> NextWord =
         from gap in Scan.Gap
@@ -74,4 +98,9 @@ internal static class DatelinePlaces
         from first in Word
         from others in NextWords
         select others.Count == 0 ? first : first.Cover(others[^1]);
+
+    private static Parser<TextSpan> Behind(Parser<TextSpan> words) =>
+        from word in words
+        from part in PlacePart
+        select word.Cover(part);
 }

@@ -19,7 +19,7 @@ public static class Datelines
 
     private static readonly Parser<(bool, TextSpan Span)> KnownPlace = RepositoryWords.Places.Entry.Or(TwoWordPlaces.Names.Entry).Spanned();
 
-    private static readonly Parser<StatedDate> AnyDate = Dates.Expression.Or(Dated);
+    private static readonly Parser<StatedDate> AnyDate = Dates.Expression.Or(Dated).Or(BlankDays.Month);
 
     /// <summary>Behind a date anything may stand, so that the place must be a known one.</summary>
     private static readonly Parser<TextSpan> MaybePlaceBehind = (
@@ -42,7 +42,7 @@ public static class Datelines
         select (default(TextSpan), date)).OnlyAt(static text => text is ['Z' or 'O' or 'P' or 'R', 'Z' or 'O' or 'P' or 'R' or ' ', ..]);
 
     /// <summary>Behind a place a letter may say that it has no date: <c>Washington, undated.</c></summary>
-    private static readonly Parser<StatedDate> DateOrNone = Dates.Expression.Or(Dates.Unknown);
+    private static readonly Parser<StatedDate> DateOrNone = Dates.Expression.Or(Dates.Unknown).Or(BlankDays.Month);
 
     /// <summary>A word between place and date: <c>Berlin, den 14. August 1961</c>.</summary>
     private static readonly Parser<bool> MaybeLead = (
@@ -71,7 +71,7 @@ public static class Datelines
         from figure in Figure
         from date in Dates.Expression
         where date.Edtf?.Precision >= EdtfPrecision.Month
-        select (place, date);
+        select (WithoutStop(source, place), date);
 
     private static readonly Parser<bool> On =
         from gap in Scan.Gap
@@ -79,11 +79,18 @@ public static class Datelines
         from space in Scan.Gap
         select lead;
 
+    private static readonly Parser<bool> Comma =
+        from comma in Signs.Comma
+        from space in Scan.Gap
+        select true;
+
+    private static readonly Parser<bool> OnOrComma = On.Or(Comma);
+
     /// <summary>As a clerk writes it: <c>In Prague on 7 November 1962</c>.</summary>
     private static readonly Parser<(TextSpan Place, StatedDate Date)> InPlace = (
         from word in Scan.Literal("In ")
         from place in DatelinePlaces.Capitals
-        from lead in On
+        from lead in OnOrComma
         from figure in Figure
         from date in Dates.Expression
         select (place, date)).Where(static each => each.date.Edtf?.Precision >= EdtfPrecision.Month);
@@ -106,13 +113,48 @@ public static class Datelines
     private static readonly Parser<TextSpan> MaybeStops =
         Scan.While(static c => c == '.', 1, "a full stop").Where(static stops => stops.Length <= 2).OrDefault();
 
+    private static readonly Parser<TextSpan> SquareBrackets = Scan.Bracketed('[', ']').Where(static brackets => brackets.Length <= LongestRemark);
+
+    private static readonly Parser<TextSpan> MaybeCaret = Scan.Literal("^").OrDefault();
+
+    /// <summary>What an editor says of the date, or the mark of a note: <c>[date in handwriting]</c>, <c>[1]</c>.</summary>
+    private static readonly Parser<TextSpan> Remark =
+        from gap in Scan.Spaces
+        from caret in MaybeCaret
+        from brackets in SquareBrackets
+        select brackets;
+
+    private static readonly Parser<(bool, TextSpan Span)> SpannedWeekday = Weekdays.Names.Entry.Spanned();
+
+    private static readonly Parser<TextSpan> WeekdayBehind =
+        from gap in Scan.Gap
+        from open in Signs.OpeningBracket
+        from weekday in SpannedWeekday
+        from close in Signs.ClosingBracket
+        select weekday.Span;
+
+    private static readonly Parser<TextSpan> MaybeRemark =
+        Remark.Or(WeekdayBehind).MaybeAt(static text => text is [' ' or '[' or '^', ..]);
+
     private static readonly Parser<(TextSpan Place, StatedDate Date)> Either =
         from parts in AnyForm
         from stop in MaybeStops
         from mark in MaybeNoteMark
+        from remark in MaybeRemark
         select parts;
 
-    private static readonly Parser<((TextSpan Place, StatedDate Date) Value, TextSpan Span)> WholeLine = Lines.Whole(Either.Spanned());
+    private static readonly Parser<TextSpan> MaybeClosing = Signs.ClosingSquare.OrDefault();
+
+    /// <summary>A line that the editor supplies; its date may take the closing bracket: <c>[Moscow, 5 May 1955]</c>.</summary>
+    private static readonly Parser<(TextSpan Place, StatedDate Date)> Supplied =
+        from open in Signs.OpeningSquare
+        from parts in AnyForm
+        from close in MaybeClosing
+        from end in Scan.Here
+        where end.Source[end.Position - 1] == ']'
+        select parts;
+
+    private static readonly Parser<((TextSpan Place, StatedDate Date) Value, TextSpan Span)> WholeLine = Lines.Whole(Either.Or(Supplied).Spanned());
 
     /// <summary>A dateline.</summary>
     public static readonly Parser<DatelineBlock> Line =
@@ -142,4 +184,13 @@ public static class Datelines
         DateWords.Papers.Contains(place[(place.LastIndexOf(' ') + 1)..]) || FieldLabels.Transmissions.LengthAt(place, out _) > 0 || place.StartsWith("From ")
         || place is "From" or "Between"
         || (place.Length <= 5 && !place.ContainsAnyExceptInRange('A', 'Z'));
+
+    /// <summary>A full stop parts the place from the date as a comma does: <c>Moscow. 5 May 1955.</c></summary>
+    private static TextSpan WithoutStop(string source, TextSpan place) =>
+        place.Length > ShortestWithStop && source[place.End - 1] == '.' && source.AsSpan(place.Start, place.Length).Count('.') == 1
+            ? new TextSpan(place.Start, place.Length - 1)
+            : place;
+
+    private const int ShortestWithStop = 4;
+    private const int LongestRemark = 40;
 }

@@ -18,7 +18,7 @@ internal static class MarkingParts
         from copies in Figure
         select copies;
 
-    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOfIgnoringCase("No. ", "No.", "Nº ", "№ ", "# ", "#", "Nr. ", "Nr ");
+    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOfIgnoringCase("No. ", "No.", "No ", "Nº ", "№ ", "# ", "#", "Nr. ", "Nr ");
 
     private static readonly Parser<TextSpan> MaybeNumberSign = NumberSign.OrDefault();
 
@@ -29,7 +29,7 @@ internal static class MarkingParts
     private static readonly Parser<(TextSpan Value, TextSpan Span)> Capitals = Scan.While(char.IsAsciiLetterUpper, 2, "a code").Spanned();
 
     private static readonly Parser<MarkingWord> Copy =
-        from word in Scan.AnyOfIgnoringCase("Copy ", "Ex. ", "Exemplar ", "Egz. ")
+        from word in Scan.AnyOfIgnoringCase("Copy ", "Ex. ", "Exemplar ", "Egz. ", "Ekz. ")
         from sign in MaybeNumberSign
         from copy in Figure
         from copies in MaybeOf
@@ -103,12 +103,23 @@ internal static class MarkingParts
 
     private static readonly Parser<TextSpan> MaybeTelegramCode = TelegramCode.OrDefault();
 
+    /// <summary>The same in the language of the original, which the translator keeps: <c>Top secret (Sovershenno sekretno)</c>.</summary>
+    private static readonly Parser<TextSpan> Gloss =
+        from gap in Scan.Gap
+        from open in Signs.OpeningBracket
+        from word in Word
+        from close in Signs.ClosingBracket
+        select word.Word;
+
+    private static readonly Parser<TextSpan> MaybeGloss = Gloss.OrDefault();
+
     /// <summary>The parts of a marking, one at least.</summary>
     public static readonly Parser<IReadOnlyList<MarkingWord>> All =
         from stamped in MaybeStamped
         from lead in MaybeLead
         from first in AnyPart
         from others in NextParts
+        from gloss in MaybeGloss
         from stop in MaybeStop
         from code in MaybeTelegramCode
         select (IReadOnlyList<MarkingWord>)[first, .. others];

@@ -60,7 +60,7 @@ public static class Markings
             || Papers.MayBegin(line));
 
     /// <summary>Words of copies and numbers, and of a stamp.</summary>
-    private static readonly LeadingTexts Leads = LeadingTexts.IgnoringCase("copy ", "ex. ", "exemplar ", "egz. ", "no.", "nº", "nr", "stamped");
+    private static readonly LeadingTexts Leads = LeadingTexts.IgnoringCase("copy ", "ex. ", "exemplar ", "egz. ", "ekz. ", "no.", "nº", "nr", "stamped");
 
     private static MarkingBlock Marking(Cursor page, IReadOnlyList<MarkingWord> parts, TextSpan span)
     {

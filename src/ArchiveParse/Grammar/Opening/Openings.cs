@@ -20,6 +20,7 @@ public static class Openings
         "a title, or a line above others of the head",
         (IsInBrackets, Comment),
         (StrayLines.MayBeInBrackets, StrayLines.InBrackets),
+        (UnknownFields.MayBegin, UnknownFields.Field),
         (TitleLines.MayBegin, TitleLines.Line),
         (StrayLines.MayBeMotto, StrayLines.Motto),
         (StrayLines.MayBegin, StrayLines.Other),

@@ -16,7 +16,7 @@ public static class RegistryNumbers
     [
         "Incoming ", "Outgoing ", "Registration ", "Reg. ", "Protocol ", "Ciphergram ", "Ciphered ", "Cipher ", "Coded ", "Code ", "Encrypted ",
         "Cryptogram ", "Telegram ", "Tel. ", "Cable ", "Message ", "Dispatch ", "Despatch ", "Document ", "File ", "Inv. ", "Our ref.: ", "Our ref. ",
-        "Ref.: ", "Reference: ", "Reference ", "Entry ", "Issue ", "Ser. ",
+        "Ref.: ", "Reference: ", "Reference ", "Entry ", "Entr. ", "Issue ", "Ser. ", "Journal ", "Register ", "Log ", "D.O. ", "Foreign Ministry ", "Ministry ",
     ];
 
     private static readonly string[] SignWords =
@@ -95,25 +95,35 @@ public static class RegistryNumbers
         from gloss in MaybeGloss
         select number;
 
-    private static readonly Parser<(string Value, TextSpan Span)> WholeLine = Lines.Whole(NumberAndGloss.Spanned());
+    private static readonly Parser<(string Value, TextSpan Words, TextSpan Span)> WholeLine =
+        Lines.Whole(NumberAndGloss.Spanned()).Select(static line => (line.Value, line.Span, line.Span));
 
     private static readonly Parser<object?> MarkingOrDateAhead =
         Markings.Line.Select(static _ => true).Or(Datelines.Line.Select(static _ => true)).Not().Not();
 
     private static readonly Parser<TextSpan> MaybeComma = Scan.AnyOf(",", ";").OrDefault();
 
+    private static readonly Parser<TextSpan> OfWord = Scan.Literal("of");
+
+    private static readonly Parser<TextSpan> Of =
+        from gap in Scan.Gap
+        from of in OfWord
+        select of;
+
+    private static readonly Parser<TextSpan> MaybeJoiner = MaybeComma.Or(Of);
+
     /// <summary>
-    /// A number before a marking or a date on the same line: <c>Number 1340 Top Secret</c>, <c>No. 23217. Dated 28th May</c>; the sign
-    /// between lies in its span.
+    /// A number before a marking or a date on the same line: <c>Number 1340 Top Secret</c>, <c>No. 23217. Dated 28th May</c>,
+    /// <c>No. 12 of 17 May 1971</c>; the sign or word between lies in its span.
     /// </summary>
-    private static readonly Parser<(string Value, TextSpan Span)> BeforeAnother =
+    private static readonly Parser<(string Value, TextSpan Words, TextSpan Span)> BeforeAnother =
         from number in SpannedNumber
-        from comma in MaybeComma
+        from joiner in MaybeJoiner
         from gap in Scan.Gap
         from ahead in MarkingOrDateAhead
-        select (number.Value, comma.IsEmpty ? number.Span : number.Span.Cover(comma));
+        select (number.Value, number.Span, joiner.IsEmpty ? number.Span : number.Span.Cover(joiner));
 
-    private static readonly Parser<(string Value, TextSpan Span)> WholeOrBeforeAnother = WholeLine.Or(BeforeAnother);
+    private static readonly Parser<(string Value, TextSpan Words, TextSpan Span)> WholeOrBeforeAnother = WholeLine.Or(BeforeAnother);
 
     /// <summary>A look at the first words of such a line, and whether it has figures.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> line) =>
@@ -123,7 +133,7 @@ public static class RegistryNumbers
     public static readonly Parser<NumberBlock> Line =
         from source in Scan.Source
         from number in WholeOrBeforeAnother
-        select new NumberBlock { Text = Prose.Clean(source, number.Span).TrimEnd(',', ';'), Number = number.Value, Span = number.Span };
+        select new NumberBlock { Text = Prose.Clean(source, number.Words), Number = number.Value, Span = number.Span };
 
     /// <summary>Where the sign of a number stands in a text, or -1.</summary>
     internal static int SignAt(ReadOnlySpan<char> text)

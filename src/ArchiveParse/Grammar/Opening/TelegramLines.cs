@@ -43,12 +43,28 @@ internal static class TelegramLines
         where HasCounterpart(source, label, value)
         select (label, value));
 
+    private static readonly Parser<TextSpan> PairWord = Scan.AnyOfIgnoringCase("from", "to");
+
+    private static readonly Parser<TextSpan> SuppliedLabel =
+        from open in Signs.OpeningSquare
+        from label in PairWord
+        from close in Signs.ClosingSquare
+        select label;
+
+    /// <summary>The editor says who wrote to whom: <c>[from] Filippov</c>.</summary>
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> Supplied = Lines.Whole(
+        from label in SuppliedLabel
+        from gap in Scan.Gap
+        from value in Scan.Rest
+        where value.Length <= LongestAddress
+        select (label, value));
+
     /// <summary>Such a line.</summary>
-    public static readonly Parser<FieldBlock> Line = Fields.Block(Transmission.Or(CableAddress).Or(OfPair));
+    public static readonly Parser<FieldBlock> Line = Fields.Block(Transmission.Or(CableAddress).Or(OfPair).Or(Supplied));
 
     /// <summary>A look at the words that such a line begins with.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> line) =>
-        line is ['F' or 'T' or 'I', >= 'A' and <= 'Z', ..] or ['F', 'r', 'o', 'm', ' ', ..] or ['T', 'o', ' ', ..]
+        line is ['F' or 'T' or 'I', >= 'A' and <= 'Z', ..] or ['[', 'F' or 'f' or 'T' or 't', 'r' or 'o', ..] or ['F', 'r', 'o', 'm', ' ', ..] or ['T', 'o', ' ', ..]
         || FieldLabels.Transmissions.LengthAt(line, out _) > 0;
 
     private static bool HasCounterpart(string source, TextSpan label, TextSpan value)
@@ -62,9 +78,16 @@ internal static class TelegramLines
         return StartsLine(LineBelow(source, value.End), other) || StartsLine(LineAbove(source, label.Start), other);
     }
 
-    /// <summary>The writer's words: <c>Received your telegram of 4 May. We shall write again.</c></summary>
-    private static bool IsSentence(ReadOnlySpan<char> value) =>
-        value.Length > LongestAddress || (value[^1] == '.' && !value.EndsWith("m.") && char.IsLower(value[0]) && value.Count(' ') > 1);
+    /// <summary>
+    /// The writer's words: <c>Received your telegram of 4 May. We shall write again.</c> A registry tells the hour as well:
+    /// <c>Sent from Rio on 25.X.62 at 18:30 and received on 26.X.62.</c>
+    /// </summary>
+    private static bool IsSentence(ReadOnlySpan<char> value) => value.Length > (TellsHour(value) ? LongestSentence : LongestAddress)
+        || (value[^1] == '.' && !value.EndsWith("m.") && char.IsLower(value[0]) && value.Count(' ') > 1 && !TellsHour(value));
+
+    private static bool TellsHour(ReadOnlySpan<char> value) =>
+        value.IndexOf(':') is > 0 and int colon && colon + 1 < value.Length && char.IsAsciiDigit(value[colon - 1]) && char.IsAsciiDigit(value[colon + 1])
+        && value.IndexOf(". ") < 0;
 
     private static bool StartsLine(ReadOnlySpan<char> line, string label) =>
         line.StartsWith(label) && line.Length > label.Length && line.Length <= LongestAddress && !char.IsLower(line[label.Length]);
@@ -83,4 +106,5 @@ internal static class TelegramLines
     }
 
     private const int LongestAddress = 70;
+    private const int LongestSentence = 120;
 }

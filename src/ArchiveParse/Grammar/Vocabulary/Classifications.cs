@@ -25,6 +25,7 @@ internal static class Classifications
         "Special importance", "Making copies is forbidden",
         "Only copy", "Single copy", "Sole copy", "Encrypted", "Enciphered", "In cipher", "By cipher",
         "Not for distribution", "Not to be distributed", "Restricted circulation", "Nur zur persönlichen Information", "Nur für den Dienstgebrauch",
+        "By courier", "By special courier", "By special messenger", "By messenger", "Special file", "Not for publication", "Not for the press",
         "Exclusively Eyes Only", "Sensitive", "Nodis", "Exdis", "Limdis", "Noforn", "Hold Closely", "Continued Control",
         "Official–Informal", "Official-Informal",
         "Indefinite Duration", "Limited Distribution", "Limit Distribution", "No Distribution", "Exclusive Distribution", "No Foreign Dissem",

@@ -13,7 +13,7 @@ internal static class EditorialWords
     [
         "handwrit", "by hand", "another hand", "translator's", "translator’s", "translators’", "by the translator", "by translator", "editor's",
         "editor’s", "editors’", "note:", "footnote", "proof read", "proofread", "in the original", "in original", "margin", "underlin", "underscor",
-        "highlighted", "translated by",
+        "highlighted", "translated by", "translation by", "translation from", "translated from",
         "crossed out", "crossed off", "struck out", "stricken out", "crossed through", "strikethrough", "pencil", "in ink", "ink",
         "initialled", "initialed", "stamp", "signature", "typed", "typewritten", "punctuation", "spelling", "misspel", "emphasis", "transcri",
         "transliterat", "italics", "letterhead", "misprint", "breaks off", "break off", "page break", "carbon copy",
