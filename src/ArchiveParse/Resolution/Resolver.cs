@@ -13,7 +13,7 @@ internal static class Resolver
         page = Corrected.Page(page, hints.Corrections, text);
         page = page switch
         {
-            DocumentPage document => WhoIsWho.Resolve(document, text.Text),
+            DocumentPage document => EntryYears.Resolve(WhoIsWho.Resolve(document, text.Text)),
             UnrecognizedPage plain => WhoIsWho.Resolve(plain, text.Text),
             _ => page,
         };

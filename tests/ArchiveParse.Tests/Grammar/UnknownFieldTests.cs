@@ -15,6 +15,7 @@ public sealed class UnknownFieldTests
     [InlineData("Level: Top Urgent\nNo. 12\nSecret", "field: Level = Top Urgent", "number: No. 12", "marking: Secret")]
     [InlineData("Chairman: Comrade Jan Nowak\nSecretary: Ivan Orlov\nPresent: Kurt Weber, Anna Popa", "field: Chairman = Comrade Jan Nowak", "field: Secretary = Ivan Orlov", "participants: Present: Kurt Weber, Anna Popa")]
     [InlineData("Begun: 18:00 hours\nParticipants: Kurt Weber, Anna Popa", "field: Begun = 18:00 hours", "participants: Participants: Kurt Weber, Anna Popa")]
+    [InlineData("Typed: in 4 copies\nTo file: 1 copy\n\nWe met.", "field: Typed = in 4 copies", "field: To file = 1 copy")]
     [InlineData("Branch: Trade\n12 May 1958", "field: Branch = Trade", "dateline: 12 May 1958")]
     public void A_label_above_lines_of_a_head_is_one_of_theirs(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 

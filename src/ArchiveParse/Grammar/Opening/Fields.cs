@@ -118,7 +118,7 @@ public static class Fields
         from field in parts
         select new FieldBlock
         {
-            Label = Prose.Clean(page.Source, field.Label),
+            Label = Prose.Clean(page.Source, field.Label).Trim(Supplied),
             Text = Prose.Clean(page.Source, field.Value),
             Date = DateOf(page, field.Label, field.Value),
             Span = field.Label.Cover(field.Value),
@@ -154,6 +154,9 @@ public static class Fields
 
         return -1;
     }
+
+    /// <summary>The brackets in which an editor supplies a label.</summary>
+    private static readonly char[] Supplied = ['[', ']'];
 
     private const int LongestValueBelow = 250;
 }

@@ -18,6 +18,7 @@ public static class Openings
 
     private static readonly Parser<Block> AnyLine = FormalLines.Line.Or(Lines.FirstOf<Block>(
         "a title, or a line above others of the head",
+        (SalutedAddresses.MayBegin, SalutedAddresses.Address),
         (IsInBrackets, Comment),
         (StrayLines.MayBeInBrackets, StrayLines.InBrackets),
         (UnknownFields.MayBegin, UnknownFields.Field),

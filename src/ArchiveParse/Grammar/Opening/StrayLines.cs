@@ -41,7 +41,7 @@ internal static class StrayLines
 
     /// <summary>A look: no sentence and no aside, which are of the text.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) =>
-        IsShort(line) && ((line[^1] is not ('.' or '?') && line[0] is not ('(' or '[')) || BeginsWithRemark(line));
+        (IsShort(line) && line[^1] is not ('.' or '?') && line[0] is not ('(' or '[')) || (line.Length is > 0 and <= LongestRemark && BeginsWithRemark(line));
 
     /// <summary>Whether a line is as short as those of a head are.</summary>
     public static bool IsShort(ReadOnlySpan<char> line) => line.Length is > 0 and <= Longest;
@@ -51,4 +51,5 @@ internal static class StrayLines
         line[0] == '[' && line.IndexOf(']') is > 0 and int close && EditorialWords.Remark.AppearIn(line[..close]);
 
     private const int Longest = 90;
+    private const int LongestRemark = 300;
 }

@@ -49,7 +49,7 @@ internal static class TelegramLines
         from open in Signs.OpeningSquare
         from label in PairWord
         from close in Signs.ClosingSquare
-        select label;
+        select open.Cover(close);
 
     /// <summary>The editor says who wrote to whom: <c>[from] Filippov</c>.</summary>
     private static readonly Parser<(TextSpan Label, TextSpan Value)> Supplied = Lines.Whole(

@@ -39,11 +39,17 @@ internal static class UnknownFields
 
     private static readonly Parser<object?> Ahead = OrBehindAnother(OrBehindAnother(OrBehindAnother(Known))).Not().Not();
 
-    /// <summary>Label and value.</summary>
-    public static readonly Parser<FieldBlock> Field = Fields.Block(
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> AboveKnown =
         from field in Plain
         from ahead in Ahead
-        select field);
+        select field;
+
+    /// <summary>How many copies there are, whatever the label: <c>Typed: in 4 copies</c>.</summary>
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> Copies = Plain.Where(
+        static line => line.Length <= LongestCount && (line.EndsWith(" copy") || line.EndsWith(" copies")), "a count of copies");
+
+    /// <summary>Label and value.</summary>
+    public static readonly Parser<FieldBlock> Field = Fields.Block(AboveKnown.Or(Copies));
 
     /// <summary>A look: a short line with a label of a word or a few, and behind it no sentence.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> line) =>
@@ -56,4 +62,5 @@ internal static class UnknownFields
         select known);
 
     private const int LongestLabel = 30;
+    private const int LongestCount = 40;
 }

@@ -11,7 +11,7 @@ internal static class Content
 
     /// <summary>The day of an entry, as diaries have it over what happened.</summary>
     private static readonly Parser<Block> Day = WithGap(
-        Datelines.Line.Where(static block => block.Date.Edtf?.Precision >= EdtfPrecision.Day).Where(MayBeDay, "a dateline"));
+        Datelines.Line.Where(static block => block.Date.Edtf?.Precision >= EdtfPrecision.Day).Or(DiaryDays.Line).Where(MayBeDay, "a dateline"));
 
     private static readonly Parser<Block> Separator = WithGap(Separators.Line).OnlyAt(Separators.MayBegin);
 

@@ -1,0 +1,112 @@
+using ArchiveParse.Grammar.Vocabulary;
+using Sprache;
+
+namespace ArchiveParse.Grammar;
+
+using ArchiveParse.Text;
+
+/// <summary>
+/// The address of a letter, from a line of its own down to the salutation: <c>To the / General Secretary of the CC / Comrade Ivan Orlov /
+/// Moscow</c>, and <c>Dear Comrade Orlov!</c> below. The salutation tells that such lines are no title.
+/// </summary>
+internal static class SalutedAddresses
+{
+    private static readonly WordTable<bool> SalutationWords = new(
+        "a salutation",
+        "Dear;My dear;Esteemed;Highly esteemed;Much esteemed;Respected;Deeply respected;Most respected;Excellency;Your Excellency;Sir;"
+        + "Mr.;Mr;Madam;Comrade;Comrades;Dearest;Beloved;Honoured;Honored;Highly honoured;Highly honored",
+        true);
+
+    private static readonly Parser<TextSpan> To = Lines.Whole(Scan.AnyOfIgnoringCase("To the", "To"));
+
+    private static readonly Parser<char> MaybeComma = Scan.OneOf(",").OrDefault();
+
+    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> Person = Lines.Whole(
+        from titles in Names.Title.Many()
+        from name in Names.Name
+        from comma in MaybeComma
+        where titles.Count > 0
+        select (titles.FirstOrDefault(static title => title.Item1 == TitleKind.Honorific).Item2, name));
+
+    private static readonly Parser<TextSpan> OtherLine =
+        from page in Scan.Here
+        from line in Lines.Line
+        where IsOfAddress(line.In(page.Source)) && !FormalLines.Line(page.Slice(line)).WasSuccessful
+        select line;
+
+    private static readonly Parser<TextSpan> NextLine =
+        from gap in Lines.BlankLines
+        from line in OtherLine
+        select line;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> NextLines = NextLine.Many();
+
+    private static readonly Parser<TextSpan> Salutation =
+        from gap in Lines.BlankLines
+        from source in Scan.Source
+        from line in Lines.Line
+        where IsSalutation(line.In(source))
+        select line;
+
+    private static readonly Parser<object?> SalutationAhead = Salutation.Not().Not();
+
+    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> PersonNext =
+        from gap in Lines.BlankLines
+        from person in Person
+        select person;
+
+    private static readonly Parser<object?> NoPerson = Person.Not();
+
+    private static readonly Parser<TextSpan> OfficeNext =
+        from gap in Lines.BlankLines
+        from none in NoPerson
+        from line in OtherLine
+        select line;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> Offices = OfficeNext.Many();
+
+    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> BelowTo =
+        from to in To
+        from offices in Offices
+        from person in PersonNext
+        select person;
+
+    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> FirstPerson = BelowTo.Or(Person);
+
+    /// <summary>Whom the lines name, the place below the name included.</summary>
+    public static readonly Parser<DistributionBlock> Address =
+        from page in Scan.Here
+        from person in FirstPerson
+        from others in NextLines
+        from ahead in SalutationAhead
+        let span = TextSpan.FromBounds(page.Position, others.Count == 0 ? person.Name.End : others[^1].End)
+        select new DistributionBlock
+        {
+            Text = Prose.Clean(page.Source, span),
+            Recipients =
+            [
+                new Recipient
+                {
+                    Honorific = person.Honorific.IsEmpty ? null : Prose.Clean(page.Source, person.Honorific),
+                    Name = Names.Plain(page.Source, person.Name),
+                    Text = Prose.Clean(page.Source, span),
+                    Span = span,
+                },
+            ],
+            Span = span,
+        };
+
+    /// <summary>A look: the word of direction alone, or a title; a name with a comma is a salutation itself.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and <= LongestLine && !IsSalutation(line)
+        && (line is ['T', 'o' or 'O'] || line.Equals("to the", StringComparison.OrdinalIgnoreCase) || Titles.Names.LengthAt(line, out _) > 0);
+
+    private static bool IsOfAddress(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLine && (char.IsUpper(line[0]) || char.IsAsciiDigit(line[0]) || line.StartsWith("and ")) && line[^1] is not ('.' or ':' or '!' or '?' or ';')
+        && !IsSalutation(line);
+
+    private static bool IsSalutation(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLine && line[^1] is ',' or '!' or ':' && SalutationWords.LengthAt(line, out _) > 0;
+
+    private const int LongestLine = 70;
+}
