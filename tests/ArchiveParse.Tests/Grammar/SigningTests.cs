@@ -102,10 +102,16 @@ public sealed class SigningTests
         Assert.Equal(blocks, Told.Blocks(Closing(closing)));
 
     [Theory]
-    [InlineData("P. Yudin\n\nAttachment\n\nWe sowed.", "signature: P. Yudin", "paragraph: Attachment", "paragraph: We sowed.")]
+    [InlineData("P. Yudin\n\nAttachment\n\nWe sowed.", "signature: P. Yudin", "heading: Attachment", "paragraph: We sowed.")]
     [InlineData(
         "SECRETARY OF THE CC\n\nP. YUDIN\n\nAnnex No. 2\n\nWe sowed.",
-        "signature: SECRETARY OF THE CC P. YUDIN", "paragraph: Annex No. 2", "paragraph: We sowed.")]
+        "signature: SECRETARY OF THE CC P. YUDIN", "heading: Annex No. 2", "paragraph: We sowed.")]
+    [InlineData(
+        "P. Yudin\n\nAppendix No. 1\n\nTop Secret\nCopy No. 1\n\nTo: Jan Nowak\n\nWe sowed.",
+        "signature: P. Yudin", "heading: Appendix No. 1", "marking: Top Secret", "marking: Copy No. 1", "field: Jan Nowak", "paragraph: We sowed.")]
+    [InlineData(
+        "P. Yudin\n\nEnclosure 1\n\nMemorandum\n\nBerlin, 12 May 1964\n\nWe sowed.",
+        "signature: P. Yudin", "heading: Enclosure 1 Memorandum", "dateline: Berlin, 12 May 1964", "paragraph: We sowed.")]
     [InlineData(
         "P. Yudin\n\nAttachment of the embassy\n\nWe sowed.",
         "paragraph: P. Yudin", "paragraph: Attachment of the embassy", "paragraph: We sowed.")]

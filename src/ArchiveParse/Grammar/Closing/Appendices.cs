@@ -6,7 +6,7 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// Papers that a document has attached below its own end: the line that heads them, <c>Attachment</c>, has its signature above it, as the end
-/// of the text has.
+/// of the text has. Each opens as a document does, with markings, numbers, fields and a title of its own.
 /// </summary>
 internal static class Appendices
 {
@@ -35,14 +35,23 @@ internal static class Appendices
         for (int at = text.Position; at < text.End;)
         {
             var line = Lines.LineAt(text.Source, at, text.End, out at);
-            if (IsHeading(line.In(text.Source)) && Closed(rest.Slice(TextSpan.FromBounds(rest.Position, line.Start)), read) is { } closed)
+            if (IsHeading(line.In(text.Source)) && Closed(rest.Slice(TextSpan.FromBounds(rest.Position, line.Start)), Read) is { } closed)
             {
                 blocks.AddRange(closed);
                 rest = text.At(line.Start);
             }
         }
 
-        return [.. blocks, .. read(rest)];
+        return [.. blocks, .. Read(rest)];
+
+        IReadOnlyList<Block> Read(Cursor part) => part.Position == text.Position ? read(part) : Opened(part, read);
+    }
+
+    /// <summary>What the paper has at its head, and then its text.</summary>
+    private static IReadOnlyList<Block> Opened(Cursor paper, Func<Cursor, IReadOnlyList<Block>> read)
+    {
+        var opening = Openings.Opening(paper);
+        return [.. opening.Value, .. read(Cursor.From(opening.Remainder))];
     }
 
     /// <summary>A text that somebody signs at its end; null where nobody does.</summary>
