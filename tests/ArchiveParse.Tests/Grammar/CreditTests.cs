@@ -71,6 +71,16 @@ public sealed class CreditTests
         "Translator Vladislav M. Zubok (National Security Archive)")]
     [InlineData("Translated from the Portuguese by James G. Hershberg.", "Translator James G. Hershberg from Portuguese")]
     [InlineData("Provided to the Wilson Center by Jan Nowak.", "Provider Jan Nowak for Wilson Center")]
+    [InlineData("Translated from the original Russian by Jan Nowak.", "Translator Jan Nowak from Russian")]
+    [InlineData(
+        "Translated for CWIHP by Jan Nowak and for NKIDP by Li Wei.",
+        "Translator Jan Nowak for CWIHP",
+        "Translator Li Wei for NKIDP")]
+    [InlineData("Translated for CWIHP and edited by Jan Nowak.", "Translator Jan Nowak for CWIHP", "Editor Jan Nowak for CWIHP")]
+    [InlineData("Translated by Jan Nowak, Monash South Africa.", "Translator Jan Nowak (Monash South Africa)")]
+    [InlineData("Translated by Jan Nowak (2013).", "Translator Jan Nowak")]
+    [InlineData("Edited by Jan Nowak, Ph.D.", "Editor Jan Nowak")]
+    [InlineData("Edited by Jan Nowak, Ph.D., and Li Wei, Sofia.", "Editor Jan Nowak", "Editor Li Wei (Sofia)")]
     public void Language_project_and_affiliation_are_told_where_stated(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
 
     [Theory]
@@ -87,9 +97,25 @@ public sealed class CreditTests
     [InlineData("Original translated by Jan Nowak.", "Translator Jan Nowak")]
     [InlineData("The document was translated by Jan Nowak.", "Translator Jan Nowak")]
     [InlineData("Document was translated by Jan Nowak.", "Translator Jan Nowak")]
+    [InlineData("Excerpt translated by Jan Nowak.", "Translator Jan Nowak")]
+    [InlineData("Trans. by Jan Nowak.", "Translator Jan Nowak")]
+    [InlineData("transl. by Jan Nowak.", "Translator Jan Nowak")]
+    [InlineData("Translated by: Jan Nowak.", "Translator Jan Nowak")]
+    [InlineData("Translator: Jan Nowak.", "Translator Jan Nowak")]
+    [InlineData("Translation: Jan Nowak.", "Translator Jan Nowak")]
     public void Clauses_say_it_in_other_words(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
 
     [Theory]
+    [InlineData("Translated and introduced by Jan Nowak.", "Translator Jan Nowak")]
+    [InlineData("Selected, edited, and annotated by Jan Nowak.", "Editor Jan Nowak", "Annotator Jan Nowak")]
+    [InlineData("Located by Jan Nowak and translated by Li Wei.", "Translator Li Wei")]
+    [InlineData("Translated by Jan Nowak, revised and edited by Li Wei.", "Translator Jan Nowak", "Editor Li Wei")]
+    [InlineData("Translated by Jan Nowak; reviewed by Li Wei.", "Translator Jan Nowak")]
+    public void Work_that_makes_nobody_a_contributor_stands_in_the_list(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
+
+    [Theory]
+    [InlineData("Donated by Jan Nowak.")]
+    [InlineData("Introduced by Jan Nowak.")]
     [InlineData("")]
     [InlineData("Provided to CWIHP.")]
     [InlineData("Translated")]

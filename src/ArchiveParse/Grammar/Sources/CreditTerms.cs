@@ -9,7 +9,7 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class CreditTerms
 {
-    private static readonly Parser<TextSpan> FromWord = Scan.AnyOf("from the ", "from ");
+    private static readonly Parser<TextSpan> FromWord = Scan.AnyOf("from the original ", "from original ", "from the ", "from ");
 
     private static readonly Parser<TextSpan> IntoWord = Scan.AnyOf(" into ", " to ");
 
@@ -64,11 +64,16 @@ internal static class CreditTerms
 
     private static readonly Parser<TextSpan> MaybeSecond = Second.MaybeAt(static text => text is [' ', 'a' or '&', ..]);
 
-    /// <summary>The project that the work was done for, or that it was given to; two may be named.</summary>
-    public static readonly Parser<TextSpan> Project =
-        from gap in Scan.Gap
+    /// <summary>The word that leads to a project, and the project; two may be named.</summary>
+    public static readonly Parser<TextSpan> ProjectWords =
         from word in ForWord
         from project in Words
         from second in MaybeSecond
         select second.IsEmpty ? project : project.Cover(second);
+
+    /// <summary>The project that the work was done for, or that it was given to.</summary>
+    public static readonly Parser<TextSpan> Project =
+        from gap in Scan.Gap
+        from project in ProjectWords
+        select project;
 }

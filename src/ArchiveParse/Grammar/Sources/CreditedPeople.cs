@@ -22,10 +22,12 @@ internal static class CreditedPeople
         from word in AndWord
         select word;
 
+    /// <summary>What stands in brackets behind a name says where the person works, unless it is a year.</summary>
     private static readonly Parser<TextSpan> Affiliation =
         from gap in Scan.Gap
+        from source in Scan.Source
         from affiliation in Parentheses
-        select new TextSpan(affiliation.Start + 1, affiliation.Length - 2);
+        select HasLetter(affiliation.In(source)) ? new TextSpan(affiliation.Start + 1, affiliation.Length - 2) : default;
 
     private static readonly Parser<TextSpan> OfWord = Scan.AnyOf(" of the ", " of ");
 
@@ -36,7 +38,7 @@ internal static class CreditedPeople
 
     private static readonly Parser<TextSpan> MaybeFurtherName = FurtherName.OrDefault();
 
-    /// <summary>Where a person works, behind a comma: <c>R. Henry, Harvard University</c>.</summary>
+    /// <summary>Where a person works, behind a comma: <c>R. Henry, Harvard University</c>, <c>J. Baev, Sofia</c>.</summary>
     private static readonly Parser<TextSpan> Employer =
         from comma in Signs.Comma
         from gap in Scan.Gap
@@ -58,6 +60,16 @@ internal static class CreditedPeople
 
     private static readonly Parser<TextSpan> MaybeSuffix = Suffix.MaybeAt(BeginsWithComma);
 
+    private static readonly Parser<TextSpan> DegreeWord = CreditWords.Degrees.Entry.Spanned().Select(static word => word.Span);
+
+    private static readonly Parser<TextSpan> Degree =
+        from comma in Signs.Comma
+        from gap in Scan.Gap
+        from word in DegreeWord
+        select word;
+
+    private static readonly Parser<TextSpan> MaybeDegree = Degree.MaybeAt(static text => text is [',', _, 'P' or 'p' or 'M' or 'm' or 'E' or 'e', ..]);
+
     private static readonly Parser<TextSpan> MaybeArticle = Scan.Literal("the ").OrDefault();
 
     private static readonly Parser<IReadOnlyList<(TitleKind, TextSpan)>> Titles = Names.Title.Many();
@@ -78,6 +90,7 @@ internal static class CreditedPeople
         from titles in Titles
         from name in AnyName
         from suffix in MaybeSuffix
+        from degree in MaybeDegree
         from affiliation in MaybeAffiliation
         select new CreditedPerson(suffix.IsEmpty ? name : name.Cover(suffix), affiliation);
 
@@ -99,6 +112,24 @@ internal static class CreditedPeople
 
     private static bool BeginsWithComma(ReadOnlySpan<char> text) => text is [',', ..];
 
-    private static bool IsEmployer(ReadOnlySpan<char> name) =>
-        Array.Exists(name.ToString().Split(' '), static word => CreditWords.Employers.Contains(word));
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (char each in text)
+        {
+            if (char.IsLetter(each))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A body by one of its words, or the city that a body is in.</summary>
+    private static bool IsEmployer(ReadOnlySpan<char> name)
+    {
+        string words = name.ToString();
+        return RepositoryWords.Places.Contains(name) || Corporate.AppearIn(words)
+            || Array.Exists(words.Split(' '), static word => CreditWords.Employers.Contains(word));
+    }
 }

@@ -11,23 +11,34 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Credits
 {
-    private static readonly Parser<TextSpan> ByWord = Scan.Literal("by ");
+    /// <summary>A colon may stand for the word, or behind it: <c>Translator: A</c>.</summary>
+    private static readonly Parser<TextSpan> ByWord = Scan.AnyOf(" by: ", " by ", ": ");
 
-    private static readonly Parser<ContributorRole> NextVerb =
+    private static readonly Parser<ContributorRole?> NextVerb =
         from and in CreditedPeople.And
         from verb in CreditVerbs.Names.Entry
         select verb;
 
-    private static readonly Parser<IReadOnlyList<ContributorRole>> NextVerbs = NextVerb.Many();
+    private static readonly Parser<IReadOnlyList<ContributorRole?>> NextVerbs = NextVerb.Many();
 
-    private static readonly Parser<IReadOnlyList<ContributorRole>> Verbs =
+    private static readonly Parser<IReadOnlyList<ContributorRole?>> Verbs =
         from first in CreditVerbs.Names.Entry
         from others in NextVerbs
-        select (IReadOnlyList<ContributorRole>)[first, .. others];
+        select (IReadOnlyList<ContributorRole?>)[first, .. others];
+
+    private static readonly Parser<TextSpan> AndWord = Scan.Literal(" and ");
+
+    private static readonly Parser<ContributorRole?> JoinedVerb =
+        from and in AndWord
+        from verb in CreditVerbs.Names.Entry
+        select verb;
+
+    private static readonly Parser<IReadOnlyList<ContributorRole?>> MaybeJoinedVerbs =
+        JoinedVerb.OnlyAt(static text => text is [' ', 'a', ..]).Many();
 
     private static readonly Parser<IReadOnlyList<CreditedPerson>> By =
-        from gap in Scan.Gap
         from word in ByWord
+        from gap in Scan.Spaces
         from people in CreditedPeople.List
         select people;
 
@@ -38,7 +49,8 @@ public static class Credits
     private static readonly Parser<IReadOnlyList<CreditedPerson>?> MaybeBy = By.OrDefault();
 
     /// <summary>
-    /// Without people a clause goes on with those before it, and says for whom: <c>obtained by NHK, provided to CWIHP</c>.
+    /// Without people a clause goes on with those before it, and says for whom: <c>obtained by NHK, provided to CWIHP</c>. What was done for
+    /// a project may be part of a list: <c>translated for CWIHP and edited by A</c>.
     /// </summary>
     private static readonly Parser<Clause> AnyClause =
         from subject in SourceClauses.Subject
@@ -46,10 +58,12 @@ public static class Credits
         from language in MaybeLanguage
         from project in MaybeProject
         from languageBehind in MaybeLanguage
+        from joined in MaybeJoinedVerbs
         from people in MaybeBy
         from projectBehind in MaybeProject
         where people is not null || !project.IsEmpty
-        select new Clause(verbs, language.IsEmpty ? languageBehind : language, project.IsEmpty ? projectBehind : project, people ?? []);
+        select new Clause(
+            [.. verbs, .. joined], language.IsEmpty ? languageBehind : language, project.IsEmpty ? projectBehind : project, people ?? []);
 
     private static readonly Parser<TextSpan> MaybeAnd = CreditedPeople.And.OrDefault();
 
@@ -57,12 +71,20 @@ public static class Credits
 
     private static readonly Parser<object?> NotAtEnd = Scan.Ahead(static text => text.Length >= ShortestClause);
 
+    /// <summary>The same work for a further project: <c>… for CWIHP by A and for NKIDP by B</c>.</summary>
+    private static readonly Parser<Clause> FurtherProject =
+        from project in CreditTerms.ProjectWords
+        from people in By
+        select new Clause([], default, project, people);
+
+    private static readonly Parser<Clause> Further = AnyClause.Or(FurtherProject.OnlyAt(static text => text is ['f' or 't', ..]));
+
     private static readonly Parser<Clause> NextClause =
         from more in NotAtEnd
         from stop in MaybeStop
         from and in MaybeAnd
         from gap in Scan.Spaces
-        from clause in AnyClause
+        from clause in Further
         select clause;
 
     private static readonly Parser<IReadOnlyList<Clause>> NextClauses = NextClause.Many();
@@ -82,17 +104,19 @@ public static class Credits
 
     /// <summary>What may stand before <c>by</c>; in most credits nothing does.</summary>
     private static Parser<TextSpan> BeforeBy(Parser<TextSpan> term) => input =>
-        Cursor.From(input).Rest.StartsWith(" by ") ? new Success<TextSpan>(default, Cursor.From(input)) : term(input);
+        Cursor.From(input).Rest.StartsWith(" by") ? new Success<TextSpan>(default, Cursor.From(input)) : term(input);
 
     private static List<Contributor> Contributors(string source, IReadOnlyList<Clause> clauses)
     {
         List<Contributor> contributors = [];
         IReadOnlyList<CreditedPerson> people = [];
+        IReadOnlyList<ContributorRole?> roles = [];
         foreach (var clause in clauses)
         {
             people = clause.People.Count > 0 ? clause.People : people;
+            roles = clause.Roles.Count > 0 ? clause.Roles : roles;
             contributors.AddRange(
-                from role in clause.Roles
+                from role in roles.OfType<ContributorRole>()
                 from person in people
                 select Contributor(source, role, clause, person));
         }
@@ -116,5 +140,5 @@ public static class Credits
     private const int ShortestClause = 3;
 
     private sealed record Clause(
-        IReadOnlyList<ContributorRole> Roles, TextSpan Language, TextSpan Project, IReadOnlyList<CreditedPerson> People);
+        IReadOnlyList<ContributorRole?> Roles, TextSpan Language, TextSpan Project, IReadOnlyList<CreditedPerson> People);
 }

@@ -8,16 +8,19 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// The clauses of a source line: first what it refers to, then where that was printed, to whom the text is owed, and remarks. A clause
-/// begins behind a full stop or semicolon, before the first credit also behind a comma.
+/// begins behind a full stop or semicolon, before the first credit also behind a comma or an opening bracket.
 /// </summary>
 internal static class SourceClauses
 {
-    private static readonly Parser<TextSpan> BehindVerb = Scan.AnyOf(" by ", " for ", " from ", " and ", ", ", " to ", " in ");
+    private static readonly Parser<TextSpan> BehindVerb = Scan.AnyOf(" by ", " by: ", ": ", " for ", " from ", " and ", ", ", " to ", " in ");
 
-    public static readonly Parser<TextSpan> Subject =
-        Scan.AnyOfIgnoringCase(
-            "the document was ", "document was ", "document ", "documents ", "text ", "original ", "english ", "copy ", "copies ", "source ")
-        .OrDefault();
+    private static readonly string[] Subjects =
+    [
+        "the document was ", "this document was ", "document was ", "document ", "documents ", "text ", "original ", "english ", "copy ",
+        "copies ", "source ", "excerpt ", "excerpts ",
+    ];
+
+    public static readonly Parser<TextSpan> Subject = Scan.AnyOfIgnoringCase(Subjects).OrDefault();
 
     /// <summary>The beginning of a credit clause.</summary>
     public static readonly Parser<TextSpan> Credit =
@@ -30,13 +33,13 @@ internal static class SourceClauses
 
     private static readonly Parser<TextSpan> Lead = Publications.Lead.Or(Credit).Or(Custody);
 
-    /// <summary>First letters of all leads.</summary>
+    /// <summary>First letters of all leads but the credits.</summary>
     private static readonly SearchValues<char> FirstLetters = SearchValues.Create(
-        [.. PublicationWords.Leads.Concat(CreditVerbs.Names.Words).Concat(["document", "text", "original", "on file", "copy", "source"])
+        [.. PublicationWords.Leads.Concat(Subjects).Append("on file")
             .SelectMany(static lead => new[] { char.ToLowerInvariant(lead[0]), char.ToUpperInvariant(lead[0]) })]);
 
     private static readonly Parser<TextSpan> BehindStop =
-        from stop in Scan.AnyOf(". ", "; ", ", ", " and ", ".” ", ",” ")
+        from stop in Scan.AnyOf(". ", "; ", ", ", " and ", ".” ", ",” ", " (", " [")
         from gap in Scan.Spaces
         from lead in Lead
         select lead;
@@ -85,7 +88,7 @@ internal static class SourceClauses
                     : at;
                 yield return Lines.Trim(line.Source, start, end);
                 isFirst = false;
-                start = line.Source[at] == ' ' ? at + " and ".Length : Math.Max(end, at + 1);
+                start = line.Source[at] == ' ' ? at + SignLength(line.Rest[(at - line.Position)..]) : Math.Max(end, at + 1);
             }
         }
 
@@ -96,14 +99,15 @@ internal static class SourceClauses
         MayLead(line.Source.AsSpan(at, line.End - at)) && BehindStop(line.At(at)).WasSuccessful;
 
     /// <summary>
-    /// Whether a sign, and a word of three letters that has the first letter of a lead, stand here: most places have none, and a gap is
-    /// looked over from its sign alone, however wide it is.
+    /// Whether a sign, and a word of a credit, or one of three letters that has the first letter of another lead, stand here: most places have
+    /// none, and a gap is looked over from its sign alone, however wide it is.
     /// </summary>
     private static bool MayLead(ReadOnlySpan<char> text)
     {
         int sign = SignLength(text);
         var word = sign > 0 ? text[sign..].TrimStart("\u00a0 ") : default;
-        return word.Length > 3 && FirstLetters.Contains(word[0]) && char.IsLetter(word[1]) && (char.IsLetter(word[2]) || word[2] == ' ');
+        return word.Length > 3 && char.IsLetter(word[1])
+            && ((FirstLetters.Contains(word[0]) && (char.IsLetter(word[2]) || word[2] == ' ')) || CreditVerbs.Names.LengthAt(word, out _) > 0);
     }
 
     private static int SignLength(ReadOnlySpan<char> text) => text switch
@@ -111,6 +115,7 @@ internal static class SourceClauses
         ['.' or ';' or ',', ' ', ..] => 2,
         ['.' or ',', '”', ' ', ..] => 3,
         [' ', 'a', 'n', 'd', ' ', ..] => 5,
+        [' ', '(' or '[', ..] => 2,
         _ => 0,
     };
 }

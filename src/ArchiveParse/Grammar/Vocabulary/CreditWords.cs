@@ -6,7 +6,10 @@ internal static class CreditWords
     /// <summary>What stands behind a name and belongs to it: <c>Robert Wampler, Jr.</c></summary>
     public static readonly WordTable<bool> Suffixes = new("a part of a name", ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"], true);
 
-    /// <summary>Where people teach and study: such a body translates nothing itself.</summary>
+    /// <summary>Degrees, which do not belong to it.</summary>
+    public static readonly WordTable<bool> Degrees = new("a degree", ["Ph.D.", "Ph.D", "PhD", "Ph. D.", "M.A.", "MA", "Esq."], true);
+
+    /// <summary>Where people teach and study, beside the bodies of <see cref="Corporate"/>: behind a person such a body translates nothing itself.</summary>
     public static readonly WordTable<bool> Employers = new(
-        "an employer", ["University", "College", "Academy", "School", "Universität", "Université", "Universidad"], true);
+        "an employer", ["University", "College", "School", "Center", "Centre", "Archivio", "Archiv", "Universität", "Université", "Universidad"], true);
 }

@@ -6,7 +6,8 @@ internal static class Titles
     private static readonly string[] Honorifics =
     [
         "Comrade", "Comrades", "Cde.", "Cdes.", "Cde", "Cdes", "Com.", "Com", "Comr.", "Comrs.", "Coms.", "Mr.", "Mr", "Mrs.", "Mrs", "Ms.",
-        "Miss", "Messrs.", "Madame", "Mme.", "Sir", "Lord", "Lady", "Viscount", "Dr.", "Dr", "Prof.", "Prof. Dr.", "Professor", "Herr", "Frau",
+        "Miss", "Messrs.", "Madame", "Mme.", "Sir", "Lord", "Lady", "Viscount", "Dr.", "Dr", "Prof.", "Prof. Dr.", "Professor", "Assistant Professor",
+        "Associate Professor", "Herr", "Frau",
         "The Honorable", "Honorable", "Hon.", "His Excellency", "H.E.", "Mlle.", "Monsieur", "Messieurs",
         "Señor", "Signor", "Senhor", "Dom", "Shri", "Smt.", "Pandit",
     ];
