@@ -38,7 +38,7 @@ internal static class RecordGroupReferences
 
     private static readonly Parser<LevelValue> NumberedLevel =
         LevelRules.Labelled(ReferenceLabels.RecordGroup, LetteredNumber)
-            .Where(static each => each.Level is ReferenceLevel.RecordGroup or ReferenceLevel.Box);
+            .Where(static each => each.Level is ReferenceLevel.RecordGroup or ReferenceLevel.Box or ReferenceLevel.Reel);
 
     private static readonly Parser<LevelValue> WordedLevel =
         LevelRules.Labelled(ReferenceLabels.RecordGroup, NumberedWords)

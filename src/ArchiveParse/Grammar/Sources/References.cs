@@ -41,6 +41,11 @@ internal static class References
             return [new Told(OfArchive(Placed(own, piece), piece.Source, repository), null, null)];
         }
 
+        if (repository is null && LeadingCollections.Of(piece) is { } kept)
+        {
+            return Build(piece, kept.Levels, kept.Archive, null);
+        }
+
         if (repository is not null)
         {
             var levels = ReferenceSchemes.Read(piece.Slice(repository.Body), repository) ?? BeforeSameArchive(piece, repository);
@@ -58,15 +63,25 @@ internal static class References
             return Build(piece, fond, code, null);
         }
 
+        if (AtStart(piece, Repositories.AnyAtStart) is { } any && ReferenceSchemes.ReadFond(piece.Slice(any.Body)) is { Found.Count: > 1 } ladder)
+        {
+            return Build(piece, ladder, any, null);
+        }
+
         if (ReferenceSchemes.ReadAlone(piece) is { } alone)
         {
             return Build(piece, alone, null, null);
         }
 
-        return code is not null && ReferenceSchemes.ByAnyForm(piece.Slice(code.Body)) is { } coded
-            ? Build(piece, coded, code, null)
+        return code is null ? []
+            : ReferenceSchemes.ByAnyForm(piece.Slice(code.Body)) is { } coded ? Build(piece, coded, code, null)
+            : before is null && IsFollowedByFigures(piece.Source, code) ? [Other(piece, code)]
             : [];
     }
+
+    /// <summary>A code with a comma, and figures behind it, names an archive of an unknown scheme: <c>AMRECIC, Caja Brasil, AH0123</c>.</summary>
+    private static bool IsFollowedByFigures(string source, Repository code) =>
+        code.Body.In(source) is [',', ..] body && body.ContainsAnyInRange('0', '9');
 
     /// <summary>The levels of a reference that ends with another name of the archive that it begins with.</summary>
     private static SchemedLevels? BeforeSameArchive(Cursor piece, Repository repository) =>

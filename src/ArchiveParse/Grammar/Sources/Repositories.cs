@@ -33,7 +33,7 @@ internal static class Repositories
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Places = Place.Many();
 
-    /// <summary>An archive of the table: the name ends with a sign, or where the body begins.</summary>
+    /// <summary>An archive of the table: the name ends with a sign, before its city, or where the body begins.</summary>
     private static readonly Parser<TextSpan> Known = static input =>
     {
         var cursor = Cursor.From(input);
@@ -45,10 +45,10 @@ internal static class Repositories
 
     private static readonly Parser<TextSpan> WordsBeforeBody = LevelRules.WordsBefore(ReferenceLeads.Body);
 
-    /// <summary>Words up to the first comma, colon or semicolon, or up to the body.</summary>
+    /// <summary>Words up to the first comma, colon or semicolon, up to the body, or up to a city behind the archive's code in brackets.</summary>
     private static readonly Parser<TextSpan> NameWords = static input =>
     {
-        var words = ReferenceLexemes.Words(input);
+        var words = WordsBeforeCity(Cursor.From(input), ReferenceLexemes.Words(input));
         var segment = words.WasSuccessful ? WordsBeforeBody(Cursor.From(input).Slice(words.Value)) : words;
         return segment.WasSuccessful
             ? new Success<TextSpan>(segment.Value, Cursor.From(input).At(segment.Value.End))
@@ -71,6 +71,15 @@ internal static class Repositories
 
     /// <summary>The archive that a reference begins with, and the body behind it.</summary>
     public static readonly Parser<Repository> AtStart = Named(Known.Or(ByForm));
+
+    private static readonly Parser<TextSpan> AnyName =
+        from page in Scan.Here
+        from name in NameWords
+        where name.Length <= LongestAnyName && char.IsUpper(page.Current) && !name.In(page.Source).ContainsAnyInRange('0', '9')
+        select name;
+
+    /// <summary>Whatever a reference begins with, and the body behind it: it is an archive where the levels of one follow.</summary>
+    public static readonly Parser<Repository> AnyAtStart = Named(AnyName);
 
     /// <summary>Whether an archive of the table stands at a place.</summary>
     public static bool KnownAt(Cursor place) => Known(place).WasSuccessful;
@@ -102,6 +111,15 @@ internal static class Repositories
             : null;
     }
 
+    private static IResult<TextSpan> WordsBeforeCity(Cursor place, IResult<TextSpan> words)
+    {
+        int bracket = words.WasSuccessful ? words.Value.In(place.Source).LastIndexOf(')') : -1;
+        var behind = bracket < 0 ? place : place.At(words.Value.Start + bracket + 1);
+        return bracket > 0 && Place(behind).WasSuccessful
+            ? new Success<TextSpan>(TextSpan.FromBounds(words.Value.Start, behind.Position), behind)
+            : words;
+    }
+
     private static Parser<Repository> Named(Parser<TextSpan> name) =>
         from page in Scan.Here
         from bare in name
@@ -129,11 +147,14 @@ internal static class Repositories
         int gap = Scan.SpaceLength(behind.Rest);
         var next = behind.Skip(gap);
         return next.AtEnd || next.Current is ',' or ';' or ':' or '.' or '(' or '-' or '–'
-            || (gap > 0 && (ReferenceLeads.Body(next).WasSuccessful || RepositoryForms.BeginsWithCode(next.Rest)));
+            || (gap > 0 && ((char.IsUpper(next.Current) && Place(behind).WasSuccessful)
+                || ReferenceLeads.Body(next).WasSuccessful || RepositoryForms.BeginsWithCode(next.Rest)));
     }
 
     private static bool IsDepartment(Cursor cursor, int length) =>
         Archives.Names.TryGet(cursor.Rest[..length], out var known) && known!.IsDepartment;
 
     private const int LongestCode = 24;
+
+    private const int LongestAnyName = 100;
 }

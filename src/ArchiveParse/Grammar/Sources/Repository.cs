@@ -16,13 +16,17 @@ internal sealed record Repository(TextSpan Span, KnownArchive? Known, TextSpan B
     public static string? FullName(string archive) =>
         archive.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and int open && archive.EndsWith(')') ? archive[..open] : null;
 
-    /// <summary>What the table knows of a name: as it is written, or by either part where an abbreviation in brackets follows.</summary>
+    /// <summary>
+    /// What the table knows of a name: as it is written, or by either part where an abbreviation in brackets follows. Several archives go by
+    /// one abbreviation, so the name counts first, unless several go by the name.
+    /// </summary>
     public static KnownArchive? Find(string archive)
     {
         string? full = FullName(archive);
         return Archives.Names.TryGet(archive, out var known) ? known
             : full is null ? null
-            : Archives.Names.TryGet(archive.AsSpan(full.Length + 2)[..^1], out known) || Archives.Names.TryGet(full, out known) ? known
+            : (!SharedNames.Have(full) && Archives.Names.TryGet(full, out known)) || Archives.Names.TryGet(archive.AsSpan(full.Length + 2)[..^1], out known)
+                || Archives.Names.TryGet(full, out known) ? known
             : null;
     }
 }

@@ -7,16 +7,17 @@ internal static class RepositoryWords
     /// Stems of words for places that keep papers, in the languages of the field; compounds hold them too (<c>Bundesarchiv</c>).
     /// </summary>
     public static readonly Phrases Stems = new(
-        "archiv", "arhiv", "arkiv", "archief", "archiwum", "archív", "levéltár", "архив", "архів", "library", "bibliot", "könyvtár",
+        "archiv", "arhiv", "arkhiv", "arkiv", "arkist", "arxiv", "archief", "archiwum", "archív", "levéltár",
+        "архив", "архів", "library", "bibliot", "könyvtár",
         "библиотек",
         "museum", "muzeu", "múzeum", "музей", "record office", "records office", "records center", "records centre", "ministry of",
         "department of",
-        "institute of", "institution", "collection of", "foundation", "university");
+        "institute of", "research center", "historical society", "institution", "collection of", "foundation", "university");
 
     /// <summary>Cities with archives, and their countries: they follow a repository's name and are no part of the reference.</summary>
     public static readonly WordTable<bool> Places = Table(
         "a place",
-        "Moscow", "Berlin", "Bonn", "Koblenz", "Warsaw", "Warszawa", "Prague", "Praha", "Bratislava", "Budapest", "Bucharest",
+        "Moscow", "Moskva", "Berlin", "Bonn", "Koblenz", "Warsaw", "Warszawa", "Prague", "Praha", "Bratislava", "Budapest", "Bucharest",
         "București", "Bucuresti", "Belgrade",
         "Beograd", "Sofia", "Tirana", "Tirane", "Brasilia", "Brasília", "Rio de Janeiro", "Beijing", "Shanghai", "Tokyo", "New Delhi",
         "Delhi",
@@ -24,7 +25,7 @@ internal static class RepositoryWords
         "College Park, MD", "MD", "Maryland",
         "DC", "D.C.", "Suitland", "Kyiv", "Kiev", "Minsk", "Baku", "Tbilisi", "Yerevan", "Vilnius", "Riga", "Tallinn", "Zagreb",
         "Ljubljana", "Ulaanbaatar",
-        "Hanoi", "Seoul", "Dublin", "Vienna", "Ottawa", "Canberra", "Stockholm", "Oslo", "Helsinki", "Copenhagen", "The Hague",
+        "Hanoi", "Seoul", "Taipei", "Nanjing", "Dublin", "Vienna", "Ottawa", "Canberra", "Stockholm", "Oslo", "Helsinki", "Copenhagen", "The Hague",
         "Freiburg", "Podolsk",
         "Russia", "Russian Federation", "USSR", "Germany", "Poland", "Czech Republic", "Czechoslovakia", "Slovakia", "Hungary", "Romania",
         "Serbia", "Yugoslavia",

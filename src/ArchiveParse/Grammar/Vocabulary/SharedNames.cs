@@ -27,6 +27,9 @@ internal static class SharedNames
         "a place of an archive",
         Rows.SelectMany(static row => row.Places.Select(place => KeyValuePair.Create(place, row.Code))));
 
+    /// <summary>Whether archives of several countries bear the name.</summary>
+    public static bool Have(ReadOnlySpan<char> name) => Names.Contains(name);
+
     /// <summary>
     /// Whether a name is a shared one and a place behind it tells which archive is meant; of a place that has none in the table of archives,
     /// one that is not known: <c>National Archives, Helsinki</c> is neither the American nor the British one.
