@@ -5,7 +5,7 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// The fond scheme in the words of other successor states: <c>f. K-1, ap. 3, b. 1512, l. 12</c> in Lithuania,
+/// The fond scheme in the words of other countries that keep it: <c>f. K-1, ap. 3, b. 1512, l. 12</c> in Lithuania,
 /// <c>f. 1, n. 4, s. 1234, l. 5</c> in Estonia. Their labels contradict each other, so the archive's country decides.
 /// </summary>
 internal static class FondDialects
@@ -23,9 +23,9 @@ internal static class FondDialects
         return new(whole, FondReferences.Build) { Further = levels };
     }
 
-    /// <summary>In Georgia <c>f.</c> labels the fond, and behind the file its leaves.</summary>
+    /// <summary>In Georgia and Moldova <c>f.</c> labels the fond, and behind the file its leaves; so does <c>l.</c> in Albania.</summary>
     private static IReadOnlyList<LevelValue> LeavesBehindFile(IReadOnlyList<LevelValue> levels) =>
-        levels is [{ Level: ReferenceLevel.Fond }, .., { Level: ReferenceLevel.Delo }, { Level: ReferenceLevel.Fond } leaves]
+        levels is [{ Level: ReferenceLevel.Fond }, .., { Level: ReferenceLevel.Delo }, { Level: ReferenceLevel.Fond or ReferenceLevel.Opis } leaves]
             ? [.. levels.SkipLast(1), leaves with { Level = ReferenceLevel.Listy }]
             : levels;
 }

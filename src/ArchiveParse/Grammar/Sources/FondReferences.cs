@@ -22,13 +22,28 @@ internal static class FondReferences
         from rest in MaybeFigure
         select rest.IsEmpty ? digit : digit.Cover(rest);
 
+    private static readonly Parser<TextSpan> LeafBack = ReferenceLabels.LeafBacks.Entry.Spanned().Select(static back => back.Span);
+
     private static readonly Parser<TextSpan> Figures =
         from source in Scan.Source
         from figure in ReferenceLexemes.Figure
         where figure.Length <= 24 && figure.In(source).ContainsAnyInRange('0', '9')
         select figure;
 
-    private static readonly Parser<IReadOnlyList<TextSpan>> MoreLeaves = AndMore.Many();
+    /// <summary>The back of a leaf: <c>32 ob.</c></summary>
+    private static readonly Parser<TextSpan> Back =
+        from gap in Scan.Spaces
+        from back in LeafBack
+        select back;
+
+    /// <summary>The last of several leaves, where the first is a back, or a word stands between them: <c>32 ob. - 40 ob.</c>, <c>3 to 5</c>.</summary>
+    private static readonly Parser<TextSpan> LastLeaf =
+        from joiner in Scan.AnyOf(" - ", " – ", "-", "–", " to ")
+        from digit in Number
+        from rest in MaybeFigure
+        select rest.IsEmpty ? digit : digit.Cover(rest);
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> MoreLeaves = AndMore.Or(Back).Or(LastLeaf).OnlyAt(MayFollowLeaf).Many();
 
     private static readonly Parser<LevelValue> Volume = LevelRules.Labelled(ReferenceLabels.FileVolume, Figures);
 
@@ -127,10 +142,13 @@ internal static class FondReferences
     /// <summary>The levels of a reference that may begin with an archive, <c>p.</c> undecided.</summary>
     public static IReadOnlyList<LevelValue> LevelsOf(Cursor reference)
     {
-        var repository = Repositories.AtStart(reference) is { WasSuccessful: true } known ? known : Repositories.CodeAtStart(reference);
+        var repository = Repositories.AtStart(reference) is { WasSuccessful: true } known ? known : Repositories.AnyAtStart(reference);
         var body = repository.WasSuccessful ? reference.Slice(repository.Value.Body) : reference;
         return Levels(body) is { WasSuccessful: true, Value: var levels } ? levels : [];
     }
+
+    private static bool MayFollowLeaf(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && (text[0] is ',' or ' ' or '\u00a0' or '.' or '-' or '–' || char.IsLetter(text[0]));
 
     private static LevelValue WithMore(LevelValue level, IReadOnlyList<TextSpan> more) => more.Count == 0 ? level
         : level with { Value = level.Value.Cover(more[^1]), Span = level.Span.Cover(more[^1]) };

@@ -1,3 +1,5 @@
+using ArchiveParse.Grammar.Vocabulary;
+
 namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
@@ -9,6 +11,9 @@ using ArchiveParse.Text;
 internal static class Sentences
 {
     private static readonly string[] Counted = [" Vol.", " Volume", " Part", " Bd."];
+
+    /// <summary>Behind the place of the file this numbers what an edition printed of it, and leads to no further file.</summary>
+    private static readonly LeadingTexts NumberInEdition = LeadingTexts.Of("Document No", "Document #", "Doc. No", "Document number");
 
     private static readonly LeadingTexts Continuing = LeadingTexts.Of("Also available at", "Also in", "See also");
 
@@ -24,7 +29,7 @@ internal static class Sentences
         var next = line.At(stop + 2);
         return StatesMarkingBehind(line, stop)
             || (EndsWord(line.Source.AsSpan(line.Position, stop - line.Position))
-                && !ReferenceLeads.Body(next).WasSuccessful
+                && (NumberInEdition.Begin(next.Rest) || !ReferenceLeads.Body(next).WasSuccessful)
                 && !Continuing.Begin(next.Rest));
     }
 
@@ -41,7 +46,8 @@ internal static class Sentences
     {
         var word = before[(before.LastIndexOfAny(' ', '.', ',') + 1)..];
         return word is [.., var last]
-            && (char.IsAsciiDigit(last) || last is ')' or '”' or '"' || word.Length >= LeastWord || IsCapitals(word)
+            && (char.IsAsciiDigit(last) || last is ')' or '”' or '"' || IsCapitals(word)
+                || (word.Length >= LeastWord && !ReferenceLabels.Abbreviations.Contains(word))
                 || IsVolume(before, word));
     }
 

@@ -10,17 +10,17 @@ internal static class ReferenceLabels
         "a level of the fond scheme",
         (ReferenceLevel.Fond, ["f", "fond", "fund", "ф", "фонд"]),
         (ReferenceLevel.Opis, ["op", "opis", "opis’", "opis'", "opis`", "opys",
-            "inventory", "record", "per", "perechen", "perechen’", "perechen'",
+            "inventory", "inv", "record", "per", "perechen", "perechen’", "perechen'",
             "оп", "опись", "опис", "пер", "ap"]),
         (ReferenceLevel.Portfel, ["por", "port", "portfel", "portfolio"]),
         (ReferenceLevel.Papka, ["papka", "pap", "folder", "папка", "п"]),
         (ReferenceLevel.Delo, ["d", "dd", "delo", "dela", "file", "ed. khr", "ed.khr", "ed khr", "ед. хр", "ед.хр", "д", "дд", "дело",
             "spr", "sprava", "спр", "справа",
             "dok", "doc", "dokument", "document", "док", "документ", "a.e", "a. e", "ae", "а.е", "а. е"]),
-        (ReferenceLevel.Listy, ["l", "ll", "list", "lists", "listy", "leaf", "leaves", "sheet", "sheets", "arkush",
+        (ReferenceLevel.Listy, ["l", "ll", "li", "list", "lists", "listy", "leaf", "leaves", "sheet", "sheets", "arkush",
             "arkushi", "аркуш", "аркуші", "folio", "folios", "pp",
             "pages", "page",
-            "л", "лл", "лист", "листы", "ark", "арк", "стр", "с"]),
+            "л", "лл", "лист", "листы", "ark", "арк", "str", "стр", "с"]),
         (ReferenceLevel.PapkaOrPages, ["p"]),
         (ReferenceLevel.Reel, ["rolik", "rol", "reel", "roll", "film", "microfilm", "microfilm reel", "microfilm roll", "ролик", "рол"]));
 
@@ -28,6 +28,9 @@ internal static class ReferenceLabels
     public static readonly WordTable<ReferenceLevel> FileVolume = Table(
         "a volume of a file",
         (ReferenceLevel.Volume, ["t", "tom", "toma", "tome", "vol", "vols", "volume", "volumes", "т", "тт", "том", "тома"]));
+
+    /// <summary>How the back of a leaf is told behind its number.</summary>
+    public static readonly WordTable<bool> LeafBacks = new("the back of a leaf", "ob.;ob;об.;об;rev.;rev;zv.;zv;зв.;зв;verso", true);
 
     /// <summary>What a copy is, where a reference tells it.</summary>
     public static readonly WordTable<bool> Copies = new(
@@ -40,8 +43,11 @@ internal static class ReferenceLabels
         ("LV", Dialect(["apr", "apraksts", "op"], ["l", "lieta"], ["lp", "lpp", "lapa"])),
         ("EE", Dialect(["n", "nim", "nimistu"], ["s", "sü", "säilik"], ["l", "lk", "leht"])),
         ("GE", Dialect(
-            ["a", "an", "anaceri", "anats’eri", "anats'eri"], ["s", "saq", "saqme", "sakme"], ["p", "furc", "furceli", "purtseli"])),
+            ["a", "an", "anaceri", "anats’eri", "anats'eri"], ["s", "saq", "saqme", "sakme"], ["p", "furc", "furts", "furceli", "purtseli"])),
         ("AM", Dialect(["ts", "c", "tsutsak", "tsoutsak"], ["g", "gorts"], ["t", "tert"])),
+        ("MD", Dialect(["inv", "inventar"], ["d", "dosar", "dosarul"], ["p", "fila", "filele"])),
+        ("MN", Dialect(["dans"], ["kh/n", "kh.n", "khn", "h/n"], ["khuudas", "khuu", "kh", "huudas"])),
+        ("AL", Dialect(["l", "list", "lista"], ["d", "dos", "dosja", "folder", "file"], ["fl", "fleta", "p", "pp", "page", "pages"])),
         ("BY", Dialect(["vop", "vopis", "воп", "вопіс"], ["spr", "sprava", "спр", "справа"], ["ark", "арк"])),
     ];
 
@@ -67,16 +73,16 @@ internal static class ReferenceLabels
     /// <summary>Leaves of German files.</summary>
     public static readonly WordTable<ReferenceLevel> Bestand = Table(
         "leaves",
-        (ReferenceLevel.Pages, ["bl", "blatt", "bll", "p", "pp", "s", "page", "pages", "fol", "folios"]));
+        (ReferenceLevel.Pages, ["bl", "blatt", "bll", "p", "pp", "s", "page", "pages", "fol", "fols", "folio", "folios"]));
 
     /// <summary>Czech and Slovak archives.</summary>
     public static readonly WordTable<ReferenceLevel> Karton = Table(
         "a level of the karton scheme",
         (ReferenceLevel.Fond, ["f", "fond"]),
-        (ReferenceLevel.Box, ["k", "kart", "karton", "kr", "šk"]),
+        (ReferenceLevel.Box, ["k", "ka", "kart", "karton", "kr", "šk"]),
         (ReferenceLevel.Volume, ["sv", "svazek", "zv"]),
         (ReferenceLevel.Unit, ["a. j", "a.j", "aj", "ar. j", "ar.j", "arch. j", "arch.j", "arch. jedn", "archivní jednotka", "inv. č",
-            "inv.č"]),
+            "inv.č", "inv. c", "inv.c", "i. č", "i.č", "i. c", "i.c"]),
         (ReferenceLevel.Point, ["b", "bod"]),
         (ReferenceLevel.Pages, ["s", "str", "l", "fol"]));
 
@@ -93,7 +99,7 @@ internal static class ReferenceLabels
     public static readonly WordTable<ReferenceLevel> Doboz = Table(
         "a level of the doboz scheme",
         (ReferenceLevel.Box, ["doboz", "d", "cs", "csomó", "box"]),
-        (ReferenceLevel.Folder, ["ő. e", "ő.e", "őe", "tétel", "t"]),
+        (ReferenceLevel.Folder, ["ő. e", "ő.e", "őe", "ö. e", "ö.e", "tétel", "t"]),
         (ReferenceLevel.Item, ["sz", "szám"]));
 
     /// <summary>Record groups, lots and boxes of the United States.</summary>
@@ -101,7 +107,8 @@ internal static class ReferenceLabels
         "a level of the record group scheme",
         (ReferenceLevel.RecordGroup, ["rg", "record group"]),
         (ReferenceLevel.Lot, ["lot", "lots", "lot file", "frc", "acc", "accession"]),
-        (ReferenceLevel.Box, ["box", "boxes"]),
+        (ReferenceLevel.Box, ["box", "boxes", "container", "containers"]),
+        (ReferenceLevel.Reel, ["reel", "reels"]),
         (ReferenceLevel.Folder, ["folder"]),
         (ReferenceLevel.File, ["file", "file no", "file not", "file number", "decimal file"]));
 
@@ -110,9 +117,13 @@ internal static class ReferenceLabels
         ["Central Files", "Central File", "Central Foreign Policy File", "Central Foreign Policy Files", "Decimal File", "Decimal Files",
             "CFPF", "Subject-Numeric Files"];
 
+    /// <summary>Labels of four letters and more that are abbreviations: their full stop ends no sentence.</summary>
+    public static readonly WordTable<bool> Abbreviations = new("an abbreviation", "sygn;fols;kart;tecz;zesp;jedn;pudl;furts;khuu", true);
+
     private static WordTable<ReferenceLevel> Dialect(string[] opis, string[] delo, string[] listy) => Table(
         "a level of the fond scheme",
-        (ReferenceLevel.Fond, ["f", "fond", "fondas", "fonds", "фонд", "ф"]),
+        (ReferenceLevel.Fond, ["f", "fond", "fund", "fondi", "fondas", "fonds", "фонд", "ф"]),
+        (ReferenceLevel.Year, ["v", "viti", "year"]),
         (ReferenceLevel.Opis, opis),
         (ReferenceLevel.Delo, delo),
         (ReferenceLevel.Listy, listy));
