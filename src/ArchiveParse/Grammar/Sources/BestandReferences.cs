@@ -41,6 +41,21 @@ internal static class BestandReferences
          from pages in BestandParts.MaybePages
          select Levels(bestand, signature, pages)).End();
 
+    private static readonly Parser<TextSpan> SlashedBestand =
+        from letters in Capitals
+        from slash in Signs.Slash
+        from number in Numbers
+        select letters.Cover(number);
+
+    /// <summary>Slashes may stand for the space too: <c>DY/30/11853</c>.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> SlashedThroughout =
+        (from gap in LevelRules.Separator
+         from bestand in SlashedBestand
+         from slash in Signs.Slash
+         from signature in SignatureWords
+         from pages in BestandParts.MaybePages
+         select Levels(bestand, signature, pages)).End();
+
     private static readonly Parser<TextSpan> CommaAndGap =
         from comma in Signs.Comma
         from gap in Scan.Spaces
@@ -100,7 +115,7 @@ internal static class BestandReferences
     {
         Countries = ["DE"],
         Alone = Never,
-        ByCountry = Slashed.Or(Listed).Or(Spaced).Or(Named).Or(BestandAlone),
+        ByCountry = Slashed.Or(SlashedThroughout).Or(Listed).Or(Spaced).Or(Named).Or(BestandAlone),
         Further = Slashed.Or(BestandParts.SignatureAlone),
     };
 

@@ -22,11 +22,12 @@ internal static class DobozReferences
 
     private static readonly Parser<IReadOnlyList<TextSpan>> CodeParts = CodePart.Many();
 
-    /// <summary>The classification number that a Hungarian reference begins with.</summary>
+    /// <summary>The classification number that a Hungarian reference begins with; a letter stands in it, and figures alone are another's.</summary>
     public static readonly Parser<TextSpan> Lead =
+        from source in Scan.Source
         from roman in RomanNumber
         from parts in CodeParts
-        where parts.Count > 1
+        where parts.Count > 1 && parts.Any(part => char.IsLetter(source[part.Start]))
         select roman.Cover(parts[^1]);
 
     private static readonly Parser<TextSpan> MoreWords =
@@ -63,6 +64,15 @@ internal static class DobozReferences
         where figure.In(page.Source).ContainsAnyInRange('0', '9') && char.IsLetterOrDigit(page.Current)
         select figure;
 
+    private static readonly Parser<TextSpan> BareNumber = Scan.Digits(1, 4);
+
+    /// <summary>No white space need part number and label: <c>8.doboz</c>.</summary>
+    private static readonly Parser<LevelValue> Joined =
+        (from figure in BareNumber
+         from dots in DotsAndSpaces
+         from level in ReferenceLabels.Doboz.Entry
+         select (level, figure)).Spanned().Select(static each => new LevelValue(each.Value.level, each.Value.figure, each.Span));
+
     private static readonly Parser<LevelValue> Numbered =
         (from figure in Figure
          from dots in DotsAndSpaces
@@ -87,7 +97,7 @@ internal static class DobozReferences
         select folder;
 
     private static readonly Parser<LevelValue> Level =
-        Classified.Or(NumberedFonds).Or(Numbered).Or(BoxNumber).Or(LevelRules.Year.As(ReferenceLevel.Year))
+        Classified.Or(NumberedFonds).Or(Joined).Or(Numbered).Or(BoxNumber).Or(LevelRules.Year.As(ReferenceLevel.Year))
             .Or(BehindSlash).Or(Item).Or(Folder);
 
     private static readonly Parser<IReadOnlyList<LevelValue>> Levels = Level.Whole().Select(BelowFolder);

@@ -73,12 +73,24 @@ internal static class FileReferences
          from number in UpToFourDigits
          select letter.Cover(number)).As(ReferenceLevel.Folder);
 
+    private static readonly Parser<TextSpan> PageNumber =
+        from digit in Scan.Ahead(static text => text is [>= '0' and <= '9', ..])
+        from figure in ReferenceLexemes.Figure
+        select figure;
+
+    private static readonly Parser<TextSpan> AndPages =
+        from and in Scan.AnyOf(" and ", " & ", ", and ")
+        from figure in PageNumber
+        select figure;
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> MorePages = AndPages.OnlyAt(static text => text is [' ' or ',', ..]).Many();
+
     private static readonly Parser<LevelValue> Pages =
-        (from page in Scan.Here
-         from figure in ReferenceLexemes.Figure
+        (from figure in PageNumber
+         from more in MorePages
          from behind in Scan.Here
-         where char.IsAsciiDigit(page.Current) && (behind.AtEnd || behind.Current is ',' or ';' or '.')
-         select figure).As(ReferenceLevel.Pages);
+         where behind.AtEnd || behind.Current is ',' or ';' or '.'
+         select more.Count == 0 ? figure : figure.Cover(more[^1])).As(ReferenceLevel.Pages);
 
     private static readonly Parser<char> DashAndGap =
         from dash in Scan.OneOf("–—-")
@@ -99,56 +111,16 @@ internal static class FileReferences
 
     private static readonly Parser<IReadOnlyList<LevelValue>> AllLevels = Level.Whole();
 
-    /// <summary>Levels, a figure without a label behind all others and behind a file: there it counts pages.</summary>
-    private static readonly Parser<IReadOnlyList<LevelValue>> Levels = AllLevels.Where(static levels =>
-        levels.Has(ReferenceLevel.File, ReferenceLevel.Folder)
-        && levels.All(each => !IsBare(each) || (each == levels[^1] && levels.Has(ReferenceLevel.File))));
+    /// <summary>Levels, figures without a label behind all others and behind a file: there they count pages. Boxes are another scheme's.</summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> Levels =
+        from source in Scan.Source
+        from levels in AllLevels
+        where levels.Has(ReferenceLevel.File, ReferenceLevel.Folder) && BareAreLast(levels) && !levels.Any(each => IsBox(source, each))
+        select levels;
 
     /// <summary>A number that has the form of its archive: <c>No. 105-00232-03, 1-6</c>.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> Numbers = Triple.As(ReferenceLevel.File)
         .Or(LevelRules.Labelled(ReferenceLabels.File, Triple)).Or(Pages).Whole().Where(static levels => levels.Has(ReferenceLevel.File));
-
-    private static readonly Parser<TextSpan> UpToFiveDigits = Scan.Digits(1, 5);
-
-    private static readonly Parser<TextSpan> YearOfEra =
-        Scan.While(static c => c is 'H' or 'R' or 'S' || char.IsAsciiDigit(c), 2, "a year").Where(static year => year.Length <= 4);
-
-    private static readonly Parser<TextSpan> DisclosureNumber =
-        from year in YearOfEra
-        from hyphen in Signs.Dash
-        from number in UpToFiveDigits
-        select year.Cover(number);
-
-    private static readonly Parser<TextSpan> FurtherNumber =
-        from comma in Signs.Comma
-        from gap in Scan.Gap
-        from number in DisclosureNumber
-        select number;
-
-    private static readonly Parser<IReadOnlyList<TextSpan>> FurtherNumbers = FurtherNumber.Many();
-
-    private static readonly Parser<TextSpan> DisclosureNumbers =
-        from first in DisclosureNumber
-        from others in FurtherNumbers
-        select others.Count == 0 ? first : first.Cover(others[^1]);
-
-    private static readonly Parser<LevelValue> DisclosedFile = DisclosureNumbers.As(ReferenceLevel.File);
-
-    private static readonly Parser<LevelValue> DisclosureAct =
-        (from source in Scan.Source
-         from words in ReferenceLexemes.Words
-         where words.In(source).StartsWith("Act ")
-         select words).As(ReferenceLevel.Fonds).Separated();
-
-    /// <summary>
-    /// A file by the numbers of its disclosure, and the act under which it was disclosed; the year may be an emperor's: <c>H22-012</c>.
-    /// </summary>
-    private static readonly Parser<IReadOnlyList<LevelValue>> Disclosed =
-        (from gap in LevelRules.Separator
-         from file in DisclosedFile
-         from act in DisclosureAct
-         from stop in LevelRules.Separator
-         select (IReadOnlyList<LevelValue>)[act, file]).End();
 
     private static readonly Parser<IReadOnlyList<LevelValue>> AnyLevels =
         from source in Scan.Source
@@ -169,10 +141,15 @@ internal static class FileReferences
         })
     {
         Countries = ["CN", "JP", "IN", "RO", "RS"],
-        Alone = Numbers.Or(Disclosed),
+        Alone = Numbers.Or(DisclosedFiles.Levels),
         Further = Triple.As(ReferenceLevel.File).Or(Pages).Whole(),
-        ByCountry = Disclosed.Or(AnyLevels),
+        ByCountry = DisclosedFiles.Levels.Or(AnyLevels),
     };
+
+    private static bool BareAreLast(IReadOnlyList<LevelValue> levels) =>
+        !levels.Any(IsBare) || (levels.Has(ReferenceLevel.File) && levels.SkipWhile(static each => !IsBare(each)).All(IsBare));
+
+    private static bool IsBox(string source, LevelValue level) => level.Value.In(source).StartsWith("Box ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBare(LevelValue level) => level.Level == ReferenceLevel.Pages && level.Value == level.Span;
 

@@ -31,15 +31,30 @@ internal static class SeriesReferences
         where char.IsAsciiDigit(source[piece.Start])
         select piece;
 
-    private static readonly Parser<TextSpan> Registered =
-        from comma in Signs.Comma
-        from gap in Scan.Spaces
+    private static readonly Parser<TextSpan> RegisteredFigure =
         from page in Scan.Here
         from figure in ReferenceLexemes.Figure
         where char.IsAsciiLetterUpper(page.Current) && figure.In(page.Source).ContainsAnyInRange('0', '9')
         select figure;
 
-    /// <summary>The number of a paper in the piece may stand behind a comma: <c>FO 371/92756, FJ1026/3</c>.</summary>
+    private static readonly Parser<TextSpan> RegisterLetters = Scan.While(char.IsAsciiLetterUpper, 1, "capitals");
+
+    private static readonly Parser<TextSpan> SpacedFigure =
+        from letters in RegisterLetters
+        from gap in Scan.Gap
+        from piece in Piece
+        from items in Items
+        select letters.Cover(items.Count == 0 ? piece : items[^1]);
+
+    private static readonly Parser<TextSpan> RegisteredNumber = RegisteredFigure.Or(SpacedFigure);
+
+    private static readonly Parser<TextSpan> Registered =
+        from comma in Signs.Comma
+        from gap in Scan.Spaces
+        from number in RegisteredNumber
+        select number;
+
+    /// <summary>The number of a paper in the piece may stand behind a comma: <c>FO 371/92756, FJ1026/3</c>, <c>…, FC 1051/12</c>.</summary>
     private static readonly Parser<TextSpan> MaybeRegistered = Registered.OrDefault();
 
     private static readonly Parser<LevelValue> Pages = LevelRules.Labelled(ReferenceLabels.Series, Piece).Separated();

@@ -30,7 +30,7 @@ internal static class TeczkaReferences
 
     private static readonly Parser<LevelValue> Level = Labelled.Or(BareGroup);
 
-    private static readonly Parser<IReadOnlyList<LevelValue>> Levels = Level.Whole();
+    private static readonly Parser<IReadOnlyList<LevelValue>> Levels = Level.Whole().Select(BundleBeforeFolder);
 
     private static readonly Parser<TextSpan> TitleWords = LevelRules.WordsBefore(Levels);
 
@@ -61,8 +61,10 @@ internal static class TeczkaReferences
         where words.In(source).ContainsAnyInRange('0', '9')
         select words;
 
-    private static readonly Parser<LevelValue> Folder =
-        Labelled.Where(static each => each.Level == ReferenceLevel.Signature).Or(FolderNumber.As(ReferenceLevel.Folder)).Separated();
+    private static readonly Parser<LevelValue> Signature =
+        LevelRules.Labelled(ReferenceLabels.Teczka, ReferenceLexemes.Words).Where(static each => each.Level == ReferenceLevel.Signature);
+
+    private static readonly Parser<LevelValue> Folder = Signature.Or(FolderNumber.As(ReferenceLevel.Folder)).Separated();
 
     private static readonly Parser<LevelValue> WordsOfBody = ReferenceLexemes.Words.As(ReferenceLevel.Group);
 
@@ -152,4 +154,10 @@ internal static class TeczkaReferences
         Further = Levels,
         ByCountry = WithFolder.Or(Slashed).Or(OfBody).Or(OfNamedBody),
     };
+
+    /// <summary>Before a folder <c>p.</c> is the bundle that holds it, <c>paczka</c>: <c>p. 112, t. 27, k. 12</c>.</summary>
+    private static IReadOnlyList<LevelValue> BundleBeforeFolder(IReadOnlyList<LevelValue> levels) =>
+        levels is [{ Level: ReferenceLevel.Pages } bundle, { Level: ReferenceLevel.Folder }, ..]
+            ? [bundle with { Level = ReferenceLevel.Bundle }, .. levels.Skip(1)]
+            : levels;
 }

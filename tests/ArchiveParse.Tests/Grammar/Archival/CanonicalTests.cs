@@ -16,6 +16,16 @@ public sealed class CanonicalTests
     [InlineData("288. f. 5/358. ő. e.", "288. f., 5/358. tétel")]
     [InlineData("NA, KSČ-ÚV, SÚV, a. j. 170/14, sv. 68", "NA, KSČ-ÚV, SÚV, sv. 68, a. j. 170/14")]
     [InlineData("6/77 w-86 t- 1312, Polish Foreign Ministry Archive (AMSZ), Warsaw", "AMSZ, z. 6/77, w. 86, t. 1312")]
+    [InlineData("AQSH, F. 14/AP-MPKS, V. 1962, Dos. 5, Fl. 1-22", "AQSH, f. 14/AP-MPKS, 1962, d. 5, ll. 1-22")]
+    [InlineData("AQSH, Fund 14, List 16, Folder 2, page 7", "AQSH, f. 14, op. 16, d. 2, l. 7")]
+    [InlineData("AQSH, F. 14, Dos. 5, Fl. 3", "AQSH, f. 14, d. 5, l. 3")]
+    [InlineData(
+        "Mongolian Foreign Ministry Archive, fond 2, dans 1, kh/n 467, kh. 12",
+        "Mongolian Foreign Ministry Archive, f. 2, op. 1, d. 467, l. 12")]
+    [InlineData("RGANI, f. 3, op. 12, d. 996, ll. 32 ob. - 40 ob.", "RGANI, f. 3, op. 12, d. 996, ll. 32 ob.-40 ob")]
+    [InlineData("AAN, KC PZPR, p. 112, t. 27, k. 12", "AAN, KC PZPR, w. 112, t. 27, k. 12")]
+    [InlineData("MOL, XIX-J-1-j Korea, 11.doboz, 24/b, 002477/1953", "MNL OL, XIX-J-1-j Korea, 11. doboz, 24/b. tétel, 002477/1953")]
+    [InlineData("Nowak Papers, Library of Congress, container 26, reel 17", "Library of Congress, Nowak Papers, Box 26")]
     [InlineData("FCO28-2698", "TNA, FCO28/2698")]
     [InlineData("NARA, RG59 CFPF, ET.", "NARA, RG 59, CFPF, ET")]
     [InlineData(
