@@ -21,8 +21,23 @@ internal static class Publications
         from name in PublicationWords.Series.Entry
         select name;
 
-    /// <summary>Whether a line is a printed source by itself.</summary>
-    public static bool IsBook(Cursor line) => Edition(line).WasSuccessful || ImprintEnd(line) > line.Position;
+    private static readonly Parser<TextSpan> Editor = Scan.AnyOf(PublicationWords.Editors);
+
+    private static readonly Parser<TextSpan> EditorOrEdition = Editor.Or(Edition.Select(static _ => default(TextSpan)));
+
+    /// <summary>Behind a body that keeps papers: that it edited, or published, what follows.</summary>
+    private static readonly Parser<TextSpan> EditedWork =
+        from separator in LevelRules.Separator
+        from work in EditorOrEdition
+        select work;
+
+    /// <summary>
+    /// Whether a line is a printed source by itself. What begins with an archive is one where the archive edited it:
+    /// <c>Party Archive, ed., Wenjian xuanji (Beijing: Renmin, 1992)</c>.
+    /// </summary>
+    public static bool IsBook(Cursor line) =>
+        (Edition(line).WasSuccessful || ImprintEnd(line) > line.Position)
+        && (Repositories.AtStart(line) is not { WasSuccessful: true, Value: var keeper } || EditedWork(line.Slice(keeper.Body)).WasSuccessful);
 
     /// <summary>Where the first clause of a book ends: behind its imprint and pages.</summary>
     public static int End(Cursor line)

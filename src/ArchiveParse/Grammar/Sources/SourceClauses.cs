@@ -29,7 +29,8 @@ internal static class SourceClauses
         from rest in BehindVerb
         select rest;
 
-    private static readonly Parser<TextSpan> Custody = Scan.AnyOfIgnoringCase("copy on file ", "on file at ", "copy in ", "copy courtesy ");
+    /// <summary>Where a copy lies.</summary>
+    public static readonly Parser<TextSpan> Custody = Scan.AnyOfIgnoringCase("copy on file ", "on file at ", "copy in ", "copy courtesy ");
 
     private static readonly Parser<TextSpan> Lead = Publications.Lead.Or(Credit).Or(Custody);
 
@@ -72,12 +73,19 @@ internal static class SourceClauses
         return Lines.Trim(line.Source, start, whole.End);
     }
 
+    /// <summary>The first clause, where it is neither a credit nor has the lead of a printed source: it must name where the document lies.</summary>
+    public static TextSpan Origin(Cursor line)
+    {
+        var core = line.Slice(Core(line));
+        return core.AtEnd || Lead(core).WasSuccessful ? default : Of(core).First();
+    }
+
     /// <summary>The clauses, trimmed.</summary>
     public static IEnumerable<TextSpan> Of(Cursor line)
     {
         int start = line.Position;
         bool isFirst = !Lead(line).WasSuccessful;
-        bool isBook = isFirst && Publications.IsBook(line) && !Repositories.AtStart(line).WasSuccessful;
+        bool isBook = isFirst && Publications.IsBook(line);
         for (int at = isBook ? Publications.End(line) : start; at < line.End; at++)
         {
             bool ends = line.Source[at] is '.' or ';' || (line.Source[at] is ',' or ' ' && isFirst && !isBook);

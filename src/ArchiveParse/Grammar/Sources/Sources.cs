@@ -12,7 +12,7 @@ public static class Sources
     public static DocumentSource Read(Cursor line)
     {
         var whole = Lines.Trim(line.Source, line.Position, line.End);
-        ValueList<ArchivalReference> references = [];
+        List<ArchivalReference> references = [];
         List<string> publications = [];
         List<Contributor> contributors = [];
         bool isFirst = true;
@@ -30,9 +30,13 @@ public static class Sources
             }
             else if (isFirst)
             {
-                bool isBook = Publications.IsBook(place) && !Repositories.AtStart(place).WasSuccessful;
-                references = isBook ? [] : References.In(place);
-                publications.AddRange(isBook ? [Text(line.Source, clause)] : []);
+                bool isPrinted = Publications.IsBook(place) || Periodicals.Stand(place);
+                references.AddRange(isPrinted ? [] : References.In(place));
+                publications.AddRange(isPrinted ? [Text(line.Source, clause)] : []);
+            }
+            else if (SourceClauses.Custody(place) is { WasSuccessful: true, Remainder: var behind })
+            {
+                references.AddRange(References.In(Cursor.From(behind)).Where(static copy => copy is not OtherReference));
             }
 
             isFirst = false;
@@ -41,7 +45,7 @@ public static class Sources
         return new DocumentSource
         {
             Text = Prose.Clean(line.Source, whole),
-            References = references,
+            References = [.. references],
             Publications = [.. publications],
             Contributors = [.. contributors],
             Span = whole,

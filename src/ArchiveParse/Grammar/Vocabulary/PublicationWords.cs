@@ -17,8 +17,18 @@ internal static class PublicationWords
     public static readonly WordTable<bool> Series = new(
         "a printed series",
         ["Foreign Relations of the United States", "FRUS", "General Assembly Official Records", "Security Council Official Records",
-            "CWIHP Bulletin", "Cold War International History Project Bulletin", "American Foreign Policy: Current Documents",
+            "CWIHP Bulletin", "Cold War International History Project Bulletin", "CWIHP Working Paper", "CWIHP Working Papers",
+            "Cold War International History Project Working Paper", "Cold War International History Project Working Papers", "CWIHP e-Dossier",
+            "American Foreign Policy: Current Documents",
             "American Foreign Policy: Basic Documents", "American Foreign Policy, Current Documents", "American Foreign Policy, Basic Documents",
             "Public Papers of the Presidents", "Public Papers", "Documents on Disarmament", "Documents on American Foreign Relations"],
         true);
+
+    /// <summary>Words for single papers, which no periodical has in its name.</summary>
+    public static readonly Phrases Papers = new(
+        "letter", "telegram", "memorand", "minutes", "diary", "diaries", "notes", "cable", "conversation", "interview", "meeting", "papers",
+        "collection", "embassy", "speech", "protocol", "stenograph", "transcript", "document");
+
+    /// <summary>What stands behind the editor of a book.</summary>
+    public static readonly string[] Editors = ["ed., ", "eds., ", "(ed.), ", "(eds.), ", "(ed.) ", "(eds.) ", "comp., ", "ed. ", "eds. "];
 }
