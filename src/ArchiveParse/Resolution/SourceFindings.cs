@@ -7,10 +7,16 @@ namespace ArchiveParse.Resolution;
 internal static class SourceFindings
 {
     /// <summary>The diagnostics of a page's source line.</summary>
-    public static IEnumerable<Diagnostic> Of(DocumentSource source, string text, LineMap lines) =>
-        source.References.Count + source.Publications.Count + source.Contributors.Count == 0
-            ? [Diagnose.UnreadSource(lines, source.Span)]
-            : OfLabels(source.References, text, lines);
+    public static IEnumerable<Diagnostic> Of(DocumentSource source, string text, LineMap lines)
+    {
+        if (source.References.Count + source.Publications.Count > 0)
+        {
+            return OfLabels(source.References, text, lines);
+        }
+
+        var unread = source.Contributors.Count == 0 ? source.Span : SourceClauses.Origin(new Cursor(text, source.Span));
+        return unread.IsEmpty ? [] : [Diagnose.UnreadSource(lines, unread)];
+    }
 
     /// <summary>The references of a string, and what to know of them.</summary>
     public static ReferenceReading Read(Cursor line)

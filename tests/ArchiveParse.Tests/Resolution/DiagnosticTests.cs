@@ -43,6 +43,20 @@ public sealed class DiagnosticTests
         Assert.Equal(message, found.SingleOrDefault()?.Message.Split(": ", 2)[1]);
     }
 
+    [Theory]
+    [InlineData("Notes taken by Jan Nowak. Translated by Li Wei.", "Line 16, column 1 (offset 96)")]
+    [InlineData("Notes taken by Jan Nowak.", "Line 16, column 1 (offset 96)")]
+    [InlineData("Translated by Li Wei.", null)]
+    [InlineData("Document obtained by Jan Nowak and translated by Li Wei.", null)]
+    [InlineData("Published in Pravda, 3 May 1956. Translated by Li Wei.", null)]
+    [InlineData("RGANI, f. 3, op. 14, d. 947. Translated by Li Wei.", null)]
+    public void A_source_that_no_rule_knows_is_told_though_a_credit_follows_it(string source, string? place)
+    {
+        const string Head = "Skip to content\n\nLetter\n\nWe met at noon.\n\nThey meet.\n\n\nThey met.\n\nDocument Information\n\nSource\n\n";
+        var found = ArchivePage.Parse($"{Head}{source}\n\nRecord ID\n\n12\n").Diagnostics.Where(static each => each.Code == "AP1302");
+        Assert.Equal(place, found.SingleOrDefault()?.Message.Split(": ", 2)[0]);
+    }
+
     [Fact]
     public void A_list_of_no_records_lacks_none() => Assert.Empty(Read("Skip to content\n\nResults:\n\n0 - 0 of 0\n"));
 
