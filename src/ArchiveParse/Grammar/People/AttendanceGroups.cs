@@ -10,8 +10,11 @@ internal static class AttendanceGroups
     public static ParticipantGroup Group(Cursor page, TextSpan side, TextSpan people) => new()
     {
         Label = side.IsEmpty ? null : Prose.Clean(page.Source, side),
-        People = people.IsEmpty ? [] : [.. UnderTitleOfSeveral(People.List(page.Slice(WithoutSign(page.Source, people))))],
+        People = people.IsEmpty ? [] : [.. Listed(page.Slice(WithoutSign(page.Source, people)))],
     };
+
+    /// <summary>The people of a list, up to the bound, with the title that several of them share.</summary>
+    public static IEnumerable<Participant> Listed(Cursor list) => UnderTitleOfSeveral(People.List(list));
 
     /// <summary>The sign that parts a line from the next one parts none of its people.</summary>
     private static TextSpan WithoutSign(string source, TextSpan people) =>
@@ -56,10 +59,7 @@ internal static class AttendanceGroups
     /// <summary>Initials behind a surname and a comma are a part of the name: <c>Petrov, I.O.</c></summary>
     private static Participant WithInitials(Participant person)
     {
-        bool areInitials = person.Role is { Length: > 1 and <= LongestInitials } role && role.Contains('.', StringComparison.Ordinal)
-            && role.All(static c => char.IsUpper(c) || c is '.' or ' ');
+        bool areInitials = person.Role is { } role && Initials.Are(role);
         return areInitials ? person with { Name = $"{person.Name}, {person.Role!.TrimEnd('.')}.", Role = null } : person;
     }
-
-    private const int LongestInitials = 8;
 }

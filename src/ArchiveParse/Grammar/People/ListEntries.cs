@@ -11,7 +11,7 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class ListEntries
 {
-    private const string And = "and ";
+    private static readonly LeadingTexts Ands = LeadingTexts.Of("and also ", "and ", "as well as ", "together with ");
 
     private static readonly Parser<object?> NoFunction = Sides.FunctionsOfSeveral.Entry.Not();
 
@@ -65,16 +65,12 @@ internal static class ListEntries
         return true;
     }
 
-    /// <summary>The last entry without its <c>and</c>, where a name or a title follows.</summary>
+    /// <summary>An entry without the <c>and</c> or <c>as well as</c> before it, where a name or a title follows.</summary>
     public static TextSpan WithoutAnd(Cursor list, TextSpan entry)
     {
-        if (!entry.In(list.Source).StartsWith(And))
-        {
-            return entry;
-        }
-
-        var behind = Lines.Trim(list.Source, entry.Start + And.Length, entry.End);
-        return !behind.IsEmpty && (char.IsUpper(list.Source[behind.Start]) || IsTitledName(list, behind)) ? behind : entry;
+        int and = Ands.LengthAt(entry.In(list.Source));
+        var behind = Lines.Trim(list.Source, entry.Start + and, entry.End);
+        return and > 0 && !behind.IsEmpty && (char.IsUpper(list.Source[behind.Start]) || IsTitledName(list, behind)) ? behind : entry;
     }
 
     /// <summary>
@@ -86,24 +82,36 @@ internal static class ListEntries
         && naming is { Titles.Count: > 0, Name.IsEmpty: false }
         && !Corporate.AppearIn(naming.Name.In(list.Source).ToString());
 
-    /// <summary>Initials by themselves; <c>N.N.</c> is someone.</summary>
-    public static bool AreInitials(ReadOnlySpan<char> entry)
+    /// <summary>
+    /// An office of which the name is the holder’s, in small letters and without a title of its own: <c>head of department O. Khosbat</c>; what
+    /// an office is of stands behind a preposition: <c>adviser to A. Gromyko</c>.
+    /// </summary>
+    public static bool IsOfficeAndName(Cursor list, TextSpan entry, out Participant person)
     {
-        if (entry.Length is < 2 or > LongestInitials || !entry.Contains('.') || UnnamedSpeakers.Contains(entry))
+        person = null!;
+        var words = entry.In(list.Source);
+        int name = 0;
+        while (name < words.Length && !char.IsUpper(words[name]))
+        {
+            int space = words[name..].IndexOf(' ');
+            name = space < 0 ? words.Length : name + space + 1;
+        }
+
+        var office = words[..name].TrimEnd();
+        bool isHolder = !office.IsEmpty && name < words.Length && !RoleWords.Joining.Contains(office[(office.LastIndexOf(' ') + 1)..])
+            && (Initials.AreIn(words[name..]) || EasternNames.Contains(words[name..]));
+        if (!isHolder || !People.Person.Reads(list, TextSpan.FromBounds(entry.Start + name, entry.End), out person))
         {
             return false;
         }
 
-        foreach (char c in entry)
-        {
-            if (!char.IsUpper(c) && c is not ('.' or ' '))
-            {
-                return false;
-            }
-        }
-
+        string role = Prose.Clean(list.Source, new TextSpan(entry.Start, office.Length));
+        person = person with { Role = person.Role ?? role, Text = Prose.Clean(list.Source, entry), Span = entry };
         return true;
     }
+
+    /// <summary>Initials by themselves; <c>N.N.</c> is someone.</summary>
+    public static bool AreInitials(ReadOnlySpan<char> entry) => Initials.Are(entry) && !UnnamedSpeakers.Contains(entry);
 
     /// <summary>Whether a name is one word.</summary>
     public static bool IsSurname(string name) => name.AsSpan().IndexOfAny(' ', '.') < 0;
@@ -114,6 +122,4 @@ internal static class ListEntries
         var whole = person.Span.Cover(initials);
         return person with { Name = $"{person.Name} {Prose.Clean(source, initials)}", Span = whole, Text = Prose.Clean(source, whole) };
     }
-
-    private const int LongestInitials = 8;
 }

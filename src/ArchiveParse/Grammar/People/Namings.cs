@@ -24,7 +24,7 @@ internal static class Namings
         from role in Scan.Rest
         select role;
 
-    private static readonly Parser<TextSpan> As = Scan.Literal("as ");
+    private static readonly Parser<TextSpan> As = Scan.Literal("as ").OnlyAt(static text => !text.StartsWith("as well"));
 
     private static readonly Parser<TextSpan> Function =
         from gap in Scan.Spaces

@@ -10,7 +10,7 @@ using ArchiveParse.Text;
 /// </summary>
 public static class People
 {
-    private const string And = " and ";
+    private static readonly string[] Joins = [" and ", " and also ", " as well as ", " together with "];
     private const string Acting = "Acting ";
 
     private static readonly string[] Unnamed =
@@ -24,12 +24,12 @@ public static class People
         from naming in Namings.Whole
         select naming.ToParticipant(entry);
 
-    /// <summary>The last two of a list: <c>Lindner and Anders</c>. Two offices are one person's.</summary>
+    /// <summary>The last two of a list: <c>Lindner and Anders</c>, <c>Lindner as well as Anders</c>. Two offices are one person's.</summary>
     private static readonly Parser<Participant[]> TwoPeople = static input =>
     {
         var cursor = Cursor.From(input);
-        int and = cursor.Rest.LastIndexOf(And);
-        var (one, other) = (new TextSpan(cursor.Position, Math.Max(and, 0)), TextSpan.FromBounds(cursor.Position + and + And.Length, cursor.End));
+        var (and, join) = LastJoin(cursor.Rest);
+        var (one, other) = (new TextSpan(cursor.Position, Math.Max(and, 0)), TextSpan.FromBounds(cursor.Position + and + join, cursor.End));
         bool areTwo = and > 0 && !IsOffice(one.In(cursor.Source)) && !IsOffice(other.In(cursor.Source));
         return areTwo && Person.Reads(cursor, one, out var first) && Person.Reads(cursor, other, out var last)
             ? new Success<Participant[]>([first, last], cursor.At(cursor.End))
@@ -37,8 +37,9 @@ public static class People
     };
 
     /// <summary>
-    /// A list of people, up to the bound: parted by semicolons where there are any, else by commas. In a list with commas
-    /// an entry that is no name (<c>interpreter</c>) is the role of the one before it, and initials are a part of its surname.
+    /// A list of people, up to the bound: parted by semicolons where there are any, else by commas; between semicolons several may stand
+    /// with commas. In a list with commas an entry that is no name (<c>interpreter</c>) is the role of the one before it, and initials are a part
+    /// of its surname.
     /// </summary>
     public static ValueList<Participant> List(Cursor cursor)
     {
@@ -56,8 +57,9 @@ public static class People
             bool mayBeRole = people.Count > 0 && separator == ',' && people[^1].Role is null && !SelfReferences.Names.Contains(people[^1].Name);
             bool isWriter = SelfReferences.Names.Contains(entry.In(cursor.Source));
             bool isRole = mayBeRole && !isWriter && !IsOffice(people[^1].Name)
-                && ((char.IsLower(cursor.Source[entry.Start]) && !ListEntries.IsTitledName(cursor, entry)) || IsOffice(entry.In(cursor.Source)));
-            if (separator == ';' && AreSeveral(entry.In(cursor.Source)))
+                && ((char.IsLower(cursor.Source[entry.Start]) && !ListEntries.IsTitledName(cursor, entry)) || IsOffice(entry.In(cursor.Source))
+                    || RanksOfSeveral.AreIn(entry.In(cursor.Source)) || BeginsWithOwner(entry.In(cursor.Source)));
+            if (separator == ';' && JointEntries.AreSeveral(entry.In(cursor.Source)))
             {
                 people.AddRange(List(cursor.Slice(entry)));
             }
@@ -81,14 +83,30 @@ public static class People
             {
                 people.AddRange(two);
             }
+            else if (people.Count > 0 && ListEntries.IsOfficeAndName(cursor, entry, out var holder))
+            {
+                people.Add(holder);
+            }
             else if (mayBeRole)
             {
-                var whole = people[^1].Span.Cover(entry);
-                people[^1] = people[^1] with { Role = Prose.Clean(cursor.Source, entry), Span = whole, Text = Prose.Clean(cursor.Source, whole) };
+                GiveRole(people, cursor.Source, entry);
             }
         }
 
         return [.. people];
+    }
+
+    /// <summary>Where the last word that joins two stands, and how long it is.</summary>
+    private static (int At, int Length) LastJoin(ReadOnlySpan<char> list)
+    {
+        (int At, int Length) last = (-1, 1);
+        foreach (string join in Joins)
+        {
+            int at = list.LastIndexOf(join);
+            last = at >= 0 && at >= last.At ? (at, join.Length) : last;
+        }
+
+        return last;
     }
 
     /// <summary>The writer lists himself without his name.</summary>
@@ -98,12 +116,26 @@ public static class People
         return new Participant { Name = words, Text = words, Span = entry };
     }
 
-    /// <summary>Names under one title among others: <c>Mr. Strang; Messrs. Adams, Coyle and Eames</c>.</summary>
-    private static bool AreSeveral(ReadOnlySpan<char> entry) => Titles.OfSeveral.LengthAt(entry, out _) > 0 && entry.IndexOf(And) > 0;
+    /// <summary>The last of a list in an office, and those before who have it too, where it is that of several: <c>A, B, members of the CC</c>.</summary>
+    private static void GiveRole(List<Participant> people, string source, TextSpan role)
+    {
+        string words = Prose.Clean(source, role);
+        var whole = people[^1].Span.Cover(role);
+        people[^1] = people[^1] with { Role = words, Span = whole, Text = Prose.Clean(source, whole) };
+        bool isOfSeveral = RanksOfSeveral.AreIn(words);
+        for (int at = people.Count - 2; isOfSeveral && at >= 0 && people[at].Role is null; at--)
+        {
+            people[at] = people[at] with { Role = words };
+        }
+    }
 
     /// <summary>An office by itself; behind a name it is that person's.</summary>
     private static bool IsOffice(ReadOnlySpan<char> entry) =>
         Titles.Names.Contains(entry) || (entry.StartsWith(Acting) && Titles.Names.Contains(entry[Acting.Length..]));
+
+    /// <summary>Someone’s office: <c>Romania's ambassador to Beijing</c>.</summary>
+    private static bool BeginsWithOwner(ReadOnlySpan<char> entry) =>
+        entry.IndexOf(' ') is > 2 and int word && entry[word - 1] == 's' && entry[word - 2] is '\'' or '’' && char.IsLower(entry[word + 1]);
 
     /// <summary>Those whom a list does not name at its end: <c>A, B and 3 others</c>.</summary>
     private static Cursor WithoutOthers(Cursor list)
@@ -113,7 +145,7 @@ public static class People
         {
             if (words.EndsWith(unnamed, StringComparison.OrdinalIgnoreCase) && words.Length > unnamed.Length && words[^(unnamed.Length + 1)] == ' ')
             {
-                int and = Math.Max(words.LastIndexOf(And), words.LastIndexOf(", "));
+                int and = Math.Max(words.LastIndexOf(Joins[0]), words.LastIndexOf(", "));
                 int start = words.Length - unnamed.Length - 1;
                 return list.Slice(new TextSpan(list.Position, and > 0 && start - and <= LongestCount ? and : start));
             }

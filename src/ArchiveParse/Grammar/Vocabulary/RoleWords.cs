@@ -18,4 +18,7 @@ internal static class RoleWords
             "Ambassador to", "Ambassador in", "Interpreter", "Translator", "Notetaker",
         ],
         true);
+
+    /// <summary>Words behind which stands what an office is of, or for whom: <c>adviser to A. Gromyko</c>.</summary>
+    public static readonly WordTable<bool> Joining = new("a word within an office", "of to the for with under in at from and by on".Split(' '), true);
 }
