@@ -1,3 +1,5 @@
+using ArchiveParse.Grammar.Vocabulary;
+
 namespace ArchiveParse.Grammar;
 
 /// <summary>What the grammar makes of a document's text.</summary>
@@ -8,8 +10,9 @@ public sealed record Body(ValueList<Block> Blocks, ValueList<Note> Notes)
     /// <summary>Everyone whom its participants lines name.</summary>
     internal List<Participant> Named => Listed(static (person, _) => person);
 
-    /// <summary>Everyone whom its participants lines name, with their sides.</summary>
-    public IEnumerable<Participant> Participants => Listed(static (person, side) => person with { Side = side.Label });
+    /// <summary>Everyone whom its participants lines name, with their sides; a rank over them is none.</summary>
+    public IEnumerable<Participant> Participants =>
+        Listed(static (person, side) => RanksOfSeveral.AreIn(side.Label) ? person : person with { Side = side.Label });
 
     private List<Participant> Listed(Func<Participant, ParticipantGroup, Participant> told)
     {

@@ -44,6 +44,11 @@ public sealed class AttendanceSidesTests
         "Participants: Soviet side: I.O. Lesnov, P. Orlov. Korean side: Kim Dok, Pak Ri.",
         "Soviet side: I.O. Lesnov, P. Orlov", "Korean side: Kim Dok, Pak Ri")]
     [InlineData("Participants: Soviet side: I.O. Lesnov. Korean side: Kim Dok.", "Soviet side: I.O. Lesnov", "Korean side: Kim Dok")]
+    [InlineData("Present on the Soviet side: V. S. Orlov, P. Lesnov (interpreter); on the Polish side — L. Nowak, M. Halm.", "Soviet side: V. S. Orlov, P. Lesnov (role interpreter)", "Polish side: L. Nowak, M. Halm")]
+    [InlineData(
+        "Present during the conversation: from our side – Deputy Foreign Minister D. Halm, head of department O. Kranz; from the Chinese side – Ma Yong.",
+        "our side: D. Halm (role Deputy Foreign Minister), O. Kranz (role head of department)", "Chinese side: Ma Yong")]
+    [InlineData("Present: Comrade Pak Il – DPRK Ambassador; Ma Yong – attaché", "Pak Il (honorific Comrade | role DPRK Ambassador), Ma Yong (role attaché)")]
     [InlineData("Soviet delegation: Mikoyan, Suslov\nChinese delegation: Mao Zedong, Deng Xiaoping", "Soviet delegation: Mikoyan, Suslov", "Chinese delegation: Mao Zedong, Deng Xiaoping")]
     public void Sides_are_told_by_their_words_and_places(string text, params string[] groups) => Assert.Equal(groups, Groups(text));
 

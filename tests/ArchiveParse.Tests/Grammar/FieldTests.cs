@@ -24,6 +24,10 @@ public sealed class FieldTests
     [InlineData("DATE, TIME AND PLACE: Monday, in the morning, Moscow", "DATE, TIME AND PLACE", "Monday, in the morning, Moscow")]
     [InlineData("Subject of conversation: The harvest", "Subject of conversation", "The harvest")]
     [InlineData("APOLOGIES: Mr. Brown", "APOLOGIES", "Mr. Brown")]
+    [InlineData("Absentees: Mr. Brown", "Absentees", "Mr. Brown")]
+    [InlineData("Beginning: 18:00 hours; End: 21:10 hours", "Beginning", "18:00 hours; End: 21:10 hours")]
+    [InlineData("End of the meeting: 1 p.m.", "End of the meeting", "1 p.m.")]
+    [InlineData("Presided over by: Mr. Brown", "Presided over by", "Mr. Brown")]
     [InlineData("Records: Kong Yuan", "Records", "Kong Yuan")]
     [InlineData("To:\n\n\u00A0\n  The Ministry", "To", "The Ministry")]
     public void A_field_is_a_label_with_its_value_beside_or_below_it(string text, string label, string value)

@@ -25,7 +25,7 @@ public static class Attendance
         select AttendanceGroups.Group(page, default, people);
 
     private static readonly Parser<ParticipantGroup> PeopleBehindColon =
-        AttendanceSides.SideAndPeople.Or(AttendanceSides.Dashed).Or(AttendanceSides.BehindColon).Or(PeopleAlone);
+        AttendanceSides.SideAndPeople.Or(AttendanceSides.Dashed).Or(AttendanceSides.BehindColon).Or(AttendanceRanks.RankAndPeople).Or(PeopleAlone);
 
     private static readonly Parser<ParticipantGroup> HeadingAndPeople =
         from heading in AttendanceHeadings.Heading
@@ -34,12 +34,12 @@ public static class Attendance
         select people;
 
     private static readonly Parser<ParticipantGroup> FirstLine =
-        Lines.Whole(AttendanceSides.OfHeading.Or(AttendanceSides.OfNation).Or(HeadingAndPeople))
+        WrappedLists.Whole(AttendanceSides.OfHeading.Or(AttendanceSides.OfNation).Or(HeadingAndPeople))
             .Or(HeadLabels.Attendance.Select(static _ => new ParticipantGroup()));
 
     private static readonly Parser<TextSpan> MaybeMarker = ListItems.Marker.MaybeAt(ListItems.MayBegin);
 
-    private static readonly Parser<ParticipantGroup> SideLine = AttendanceSides.Line.Or(AttendanceSides.DashedLine);
+    private static readonly Parser<ParticipantGroup> SideLine = AttendanceSides.Line.Or(AttendanceSides.DashedLine).Or(AttendanceRanks.Line);
 
     private static readonly Parser<ParticipantGroup> NextSide =
         from gap in Lines.BlankLines
@@ -62,10 +62,12 @@ public static class Attendance
         from people in NextPeople
         select people with { Label = side.Label };
 
+    private static readonly Parser<ParticipantGroup> NamedLine = AttendanceSides.NamedLine.Or(AttendanceRanks.Line);
+
     private static readonly Parser<IReadOnlyList<ParticipantGroup>> NamedSides = (
         from gap in Lines.BlankLines
         from page in Scan.Here
-        from people in AttendanceSides.NamedLine
+        from people in NamedLine
         where people.People.Count > 0 || EndsWithColon(page)
         select people).Many();
 

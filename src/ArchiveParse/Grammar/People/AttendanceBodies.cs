@@ -37,7 +37,7 @@ internal static class AttendanceBodies
     private static readonly Parser<TextSpan> Abbreviation =
         from source in Scan.Source
         from word in Scan.Letters
-        where IsAbbreviation(word.In(source))
+        where IsAbbreviation(word.In(source)) && !FieldLabels.All.Contains(word.In(source))
         select word;
 
     /// <summary>A body behind its preposition.</summary>

@@ -99,12 +99,12 @@ internal static class AttendanceSides
     private static readonly Parser<ParticipantGroup> Headed = OfHeading.Or(OfNation);
 
     /// <summary>A line of a side.</summary>
-    public static readonly Parser<ParticipantGroup> Line = Lines.Whole(Headed.Or(SideAndPeople)).Where(HasColon, "a side");
+    public static readonly Parser<ParticipantGroup> Line = WrappedLists.Whole(Headed.Or(SideAndPeople)).Where(HasColon, "a side");
 
     /// <summary>A line of a side that says that it is one; where the first people stand under none, a country before a colon is a speaker.</summary>
-    public static readonly Parser<ParticipantGroup> NamedLine = Lines.Whole(Headed.Or(NamedSideAndPeople)).Where(HasColon, "a side");
+    public static readonly Parser<ParticipantGroup> NamedLine = WrappedLists.Whole(Headed.Or(NamedSideAndPeople)).Where(HasColon, "a side");
 
-    private static readonly Parser<TextSpan> Dash = Scan.AnyOf(" — ", " – ", " - ");
+    internal static readonly Parser<TextSpan> Dash = Scan.AnyOf(" — ", " – ", " - ");
 
     /// <summary>A side with a dash in place of the colon: <c>from the Polish side — comrades A and B</c>, <c>Soviet side - A, B</c>.</summary>
     internal static readonly Parser<ParticipantGroup> Dashed = (
@@ -115,7 +115,7 @@ internal static class AttendanceSides
         select AttendanceGroups.Group(page, side, people)).OnlyAt(HasDash);
 
     /// <summary>The same under a heading, on a line of its own.</summary>
-    public static readonly Parser<ParticipantGroup> DashedLine = Lines.Whole(Dashed);
+    public static readonly Parser<ParticipantGroup> DashedLine = WrappedLists.Whole(Dashed);
 
     private static readonly Parser<TextSpan> MaybeOn = On.OrDefault();
 

@@ -10,7 +10,8 @@ internal static class FieldLabels
         "Interpreter", "Interpreters", "Language", "Duration", "Type", "Precedence", "Regarding", "Betreff", "Betr", "Copy to",
         "Note taker", "Notetaker", "Note-taker", "Recorder", "Drafted by", "Prepared by", "Time and place", "Place and time",
         "Date and place", "Place and date", "Date and time", "Time and location", "Sent at", "Subj",
-        "Info", "Excused", "Apologies", "Absent", "Translators", "Translator", "Repeated to", "Forwarded to", "Document type", "Forwarded",
+        "Info", "Excused", "Apologies", "Absent", "Absentees", "Not present", "Translators", "Translator", "Repeated to", "Forwarded to",
+        "Document type", "Forwarded", "Beginning", "Start", "End", "Beginning of the meeting", "End of the meeting", "Presided over by",
         "Deciphered", "Chaired by", "Thru", "Through", "Copied to", "Cc", "Ref", "Refs", "Tags", "Memorandum for", "Memorandum to", "Typist",
         "Typed by", "Notes taken by", "Note taken by", "Notes by", "Recorded by", "Interpreted by", "Interpretation", "Interpreting", "Written by",
         "Compiled by", "Reported by", "Transmitted by", "Chair", "Chairing", "Presiding", "In the chair", "Minutes taken by", "Minutes",
@@ -62,6 +63,9 @@ internal static class FieldLabels
         "Received", "Taken into process", "Completed", "Dispatched", "Despatched", "Date received", "Date sent", "Processed", "Arrived",
         "Deciphered", "Decoded", "Registered",
     ]);
+
+    /// <summary>Those whose value are people who were not there.</summary>
+    public static readonly WordTable<bool> Absences = Table(["Absent", "Absentees", "Excused", "Apologies", "Missing", "Not present"]);
 
     /// <summary>Words that begin the lines on a telegram's way, without a colon.</summary>
     public static readonly WordTable<bool> Transmissions = Table(
