@@ -9,7 +9,9 @@ internal static class FieldRoles
         .. Labels("From", PersonRole.Sender),
         .. Labels("To|Copy to|Attention|For", PersonRole.Recipient),
         .. Labels("Drafted by|Prepared by", PersonRole.Author),
-        .. Labels("Chairing|Chaired by|Chair|In the chair|Presiding", PersonRole.Participant),
+        .. Labels(
+            "Chairing|Chaired by|Chair|In the chair|Presiding|Presided over by|Chairman|Secretary|Rapporteur|Interviewer|Interviewers|Moderator|Guests",
+            PersonRole.Participant),
         .. Labels("Interpreter|Interpreters|Translator|Translators", PersonRole.Interpreter),
         .. Labels("Note taker|Notetaker|Note-taker|Recorder", PersonRole.NoteTaker),
     ]);
