@@ -15,6 +15,13 @@ public sealed class AttendanceRunsTests
         "PARTICIPANTS:         Chairman Lin\n                      Tang Li, Interpreter\n\n                      President Brown\n                      John Smith",
         "Lin (role Chairman), Tang Li (role Interpreter)", "Brown (role President), John Smith")]
     [InlineData("Participants: Jan Nowak\n              Piotr Zając\n              Ivan Orlov", "Jan Nowak, Piotr Zając, Ivan Orlov")]
+    [InlineData(
+        "PARTICIPANTS: Premier Chou\nVice Minister Ch'iao Li\nTang Li, Interpreter\n\nDr. John Smith, Assistant\nJack Brown, NSC Staff",
+        "Chou (role Premier), Ch'iao Li (role Vice Minister), Tang Li (role Interpreter)", "John Smith (honorific Dr. | role Assistant), Jack Brown (role NSC Staff)")]
+    [InlineData(
+        "PARTICIPANTS:   Premier Chou\n                Chinese Notetaker\n\n                Dr. John Smith, Assistant to the President\n                for Trade\n                Jack Brown",
+        "Chou (role Premier), Chinese Notetaker", "John Smith (honorific Dr. | role Assistant to the President for Trade), Jack Brown")]
+    [InlineData("PARTICIPANTS:\n\nWei Jun, Premier\n\nInterpreters and Notetakers\n\nJack Brown, NSC Staff", "Wei Jun (role Premier), Interpreters and Notetakers, Jack Brown (role NSC Staff)")]
     [InlineData("PARTICIPANTS: Chairman Lin\nJohn Smith, Department of Trade (Notetaker)", "Lin (role Chairman), John Smith (role Department of Trade (Notetaker))")]
     public void Each_line_below_names_one_more(string text, params string[] groups) => Assert.Equal(groups, Groups(text, text.Length));
 

@@ -76,7 +76,36 @@ internal static class AttendanceLines
         let role = Prose.Clean(page.Source, function)
         select (IReadOnlyList<Participant>)[.. people.Select(each => each with { Role = each.Role ?? role })];
 
-    private static readonly Parser<IReadOnlyList<Participant>> WholeLine = FunctionAndPeople.Or(MarkedOrNot);
+    private static readonly Parser<TextSpan> Nation =
+        from nation in Sides.OfParticipants.Entry.Spanned()
+        from gap in Scan.Gap
+        select nation.Span;
+
+    private static readonly Parser<TextSpan> FunctionOfNation =
+        from nation in Nation
+        from function in Function
+        select nation.Cover(function);
+
+    private static readonly Parser<TextSpan> And = Scan.Literal(" and ");
+
+    private static readonly Parser<TextSpan> TwoFunctions =
+        from one in Function
+        from and in And
+        from other in Function
+        select one.Cover(other);
+
+    private static readonly Parser<TextSpan> UnnamedWords = FunctionOfNation.Or(TwoFunctions);
+
+    /// <summary>Those of whom a list says no more than what they do: <c>Chinese Notetaker</c>, <c>Interpreters and Notetakers</c>.</summary>
+    public static readonly Parser<Participant> Unnamed = (
+        from page in Scan.Here
+        from words in UnnamedWords
+        let text = Prose.Clean(page.Source, words)
+        select new Participant { Name = text, Text = text, Span = words }).End();
+
+    private static readonly Parser<IReadOnlyList<Participant>> UnnamedAlone = Unnamed.Select(static each => (IReadOnlyList<Participant>)[each]);
+
+    private static readonly Parser<IReadOnlyList<Participant>> WholeLine = FunctionAndPeople.Or(UnnamedAlone).Or(MarkedOrNot);
 
     private static readonly Parser<IReadOnlyList<Participant>> OneLine = Lines.Whole(WholeLine);
 

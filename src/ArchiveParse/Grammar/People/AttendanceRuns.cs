@@ -7,7 +7,7 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// A list whose first person stands behind the heading and whose others stand below, one on each line: <c>PARTICIPANTS: Chairman Mao</c> over
-/// <c>Tang Wen-sheng, Interpreter</c>. Set far in, it goes on behind a blank line, which parts the sides.
+/// <c>Tang Wen-sheng, Interpreter</c>. Set far in, or several lines together, it goes on behind a blank line, which parts the sides.
 /// </summary>
 internal static class AttendanceRuns
 {
@@ -19,7 +19,7 @@ internal static class AttendanceRuns
         var cursor = Cursor.From(input);
         var person = People.Person(cursor);
         return person.WasSuccessful && !Sides.Countries.Contains(person.Value.Name)
-            && (People.List(cursor).Count == 1 || BeginsWithOffice(person.Value.Role))
+            && (People.List(cursor).Count == 1 || (BeginsWithOffice(person.Value.Role) && !cursor.Rest.Contains("; ", StringComparison.Ordinal)))
             ? person
             : new Failure<Participant>(cursor, PersonExpected);
     };
@@ -34,10 +34,27 @@ internal static class AttendanceRuns
 
     private static readonly Parser<TextSpan> DeepIndent = Scan.Spaces.Where(static indent => indent.Length >= Deep);
 
+    /// <summary>A person, whose office may go on below in small letters, as far in: <c>Assistant to the President</c> over <c>for Trade</c>.</summary>
+    private static readonly Parser<Participant> PersonOverRest = Rule<Participant>.Of(static (text, at) =>
+    {
+        var entry = Lines.LineAt(text.Source, at, text.End, out int next);
+        while (GoesOn(text.RestAt(next)))
+        {
+            entry = entry.Cover(Lines.LineAt(text.Source, next, text.End, out next));
+        }
+
+        return !entry.IsEmpty && People.Person.Reads(text, entry, out var person) && IsPerson(person)
+            ? Outcome<Participant>.Hit(person, next)
+            : Outcome<Participant>.Miss(PersonExpected, at);
+    });
+
+    private static readonly Parser<Participant> UnnamedLine = Lines.Whole(AttendanceLines.Unnamed);
+
+    private static readonly Parser<Participant> SurePerson = PersonOverRest.Where(AttendanceLines.IsSure).Or(UnnamedLine);
+
     private static readonly Parser<Participant> IndentedLine =
         from indent in DeepIndent
-        from person in PersonLine
-        where AttendanceLines.IsSure(person)
+        from person in SurePerson
         select person;
 
     private static readonly Parser<Participant> ToldLine = PersonLine.Where(IsTold);
@@ -56,12 +73,20 @@ internal static class AttendanceRuns
         from others in SomeLines
         select new ParticipantGroup { People = [first, .. others] };
 
+    private static readonly Parser<IReadOnlyList<Participant>> IndentedLines =
+        from first in IndentedLine
+        from others in OtherLines
+        select (IReadOnlyList<Participant>)[first, .. others];
+
+    private static readonly Parser<IReadOnlyList<Participant>> SeveralTold = ToldLines.Where(static told => told.Count > 1);
+
+    private static readonly Parser<IReadOnlyList<Participant>> OtherSide = IndentedLines.Or(SeveralTold);
+
     private static readonly Parser<ParticipantGroup> Next =
         from gap in Lines.BlankLines
         where gap > 0
-        from first in IndentedLine
-        from others in OtherLines
-        select new ParticipantGroup { People = [first, .. others] };
+        from people in OtherSide
+        select new ParticipantGroup { People = [.. people] };
 
     private static readonly Parser<IReadOnlyList<ParticipantGroup>> OtherGroups = Next.Many();
 
@@ -85,8 +110,11 @@ internal static class AttendanceRuns
     /// <summary>Places and dates follow too, and offices of someone: <c>Chairman Mao’s Residence, Peking</c>.</summary>
     private static bool IsPerson(Participant person) =>
         !Corporate.AppearIn(Names.WithoutTitles(person.Name)) && !TwoWordPlaces.Names.Contains(person.Name)
-        && !person.Name.AsSpan().ContainsAny('\'', '’')
+        && !person.Name.AsSpan().Contains("'s ", StringComparison.Ordinal) && !person.Name.AsSpan().Contains("’s ", StringComparison.Ordinal)
         && person.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0;
+
+    private static bool GoesOn(ReadOnlySpan<char> rest) =>
+        Scan.SpaceLength(rest) is >= Deep and int indent && indent < rest.Length && char.IsLower(rest[indent]);
 
     /// <summary>A title, or an office behind a full name; a place has neither.</summary>
     private static bool IsTold(Participant person) =>
