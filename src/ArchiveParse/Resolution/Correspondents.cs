@@ -39,9 +39,8 @@ internal sealed class Correspondents(PersonIndex persons, string source)
             return field;
         }
 
-        var value = TextSpan.FromBounds(field.Span.End - Math.Min(field.Text.Length, field.Span.Length), field.Span.End);
         List<PersonReference> people = [];
-        foreach (var each in People.List(new Cursor(source).Slice(value)))
+        foreach (var each in AttendanceGroups.Listed(new Cursor(source).Slice(ValueOf(field))))
         {
             if (IsPerson(each))
             {
@@ -54,6 +53,15 @@ internal sealed class Correspondents(PersonIndex persons, string source)
 
         return people.Count == 0 ? field : field with { People = [.. people] };
     }
+
+    /// <summary>Those of whom a labelled line says that they took part, such as who was in the chair.</summary>
+    public static IEnumerable<Participant> TakingPart(FieldBlock field, string source) =>
+        FieldRoles.Names.TryGet(field.Label, out var role) && role == PersonRole.Participant
+            ? AttendanceGroups.Listed(new Cursor(source).Slice(ValueOf(field))).Where(AttendanceLines.IsSure)
+            : [];
+
+    private static TextSpan ValueOf(FieldBlock field) =>
+        TextSpan.FromBounds(field.Span.End - Math.Min(field.Text.Length, field.Span.Length), field.Span.End);
 
     /// <summary>Offices and places send and receive too: a person has a title, an initial or two names, or is known already.</summary>
     private bool IsPerson(Participant named)

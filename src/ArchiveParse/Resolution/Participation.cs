@@ -11,14 +11,14 @@ internal static class Participation
     /// <summary>The participants of a document whose text is <paramref name="source"/>.</summary>
     public static ValueList<Participant> Of(DocumentPage page, string source)
     {
-        if (page.Participants.Count > 0)
-        {
-            return page.Participants;
-        }
-
         List<TextSpan> headings = [.. page.Body.OfKind<HeadingBlock>().Select(static block => block.Span)];
         var title = page.Leaves.FirstOrDefault(static leaf => leaf.Leaf == LeafNames.Title)?.Span ?? default;
         List<TextSpan> titles = headings.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source))) ? headings : [title, .. headings];
+        if (page.Participants.Count > 0)
+        {
+            return [.. Distinct(Unlisted(page.Body, titles, source), page.Participants)];
+        }
+
         if (!titles.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source))))
         {
             return [];
@@ -28,17 +28,38 @@ internal static class Participation
         var found = titles.SelectMany(each => ProseAttendance.Diarists(source, each))
             .Concat(titles.SelectMany(each => ProseAttendance.InTitle(source, each)))
             .Concat(HeadAndFoot(paragraphs).SelectMany(each => ProseAttendance.InSentences(source, each)));
-        return [.. Distinct(found)];
+        return [.. Distinct(found, [])];
+    }
+
+    /// <summary>Who was in the chair; and where the list is of those who were present besides, those whom the titles name.</summary>
+    private static IEnumerable<Participant> Unlisted(ValueList<Block> body, List<TextSpan> titles, string source)
+    {
+        var lists = body.OfKind<ParticipantsBlock>();
+        bool areBesides = lists.Count > 0 && lists.TrueForAll(static list => AttendanceHeadings.AreBesides(list.Text));
+        var principals = areBesides ? titles.SelectMany(each => ProseAttendance.InTitle(source, each)) : [];
+        var chairs = body.SelectMany(block => block switch
+        {
+            FieldBlock field => Correspondents.TakingPart(field, source),
+            ParagraphBlock line => AttendanceSentences.InChair(source, line.Span),
+            _ => [],
+        });
+        return principals.Concat(chairs);
     }
 
     /// <summary>Attendance is told where a record begins or ends.</summary>
     private static IEnumerable<TextSpan> HeadAndFoot(List<TextSpan> paragraphs) =>
         paragraphs.Take(2).Concat(paragraphs.Skip(2).TakeLast(3));
 
-    private static List<Participant> Distinct(IEnumerable<Participant> people)
+    /// <summary>Each once, before those who are listed.</summary>
+    private static List<Participant> Distinct(IEnumerable<Participant> people, ValueList<Participant> listed)
     {
         List<Participant> distinct = [];
         NameIndex<Participant> known = new();
+        foreach (var person in listed)
+        {
+            known.Add(person.Name, person);
+        }
+
         foreach (var person in people)
         {
             if (known.Find(person.Name) is null)
@@ -48,6 +69,6 @@ internal static class Participation
             }
         }
 
-        return distinct;
+        return [.. distinct, .. listed];
     }
 }

@@ -30,6 +30,12 @@ public sealed class AttendanceSentencesTests
     [InlineData("From the Chinese side, the following comrades participated: Wang Li, Chen Yi.", "Wang Li", "Chen Yi")]
     [InlineData("On the Polish side the talks were attended by: Jan Nowak and Karl Halm, and on the Soviet side by A. Orlov and K. Petrov.", "Jan Nowak", "Karl Halm", "A. Orlov", "K. Petrov")]
     [InlineData("Present were: from the Cuban side, the member C. R. Castro and H. Perez Luna; from the Soviet side, the counselor V. I. Orlov.", "C. R. Castro", "H. Perez Luna", "V. I. Orlov")]
+    [InlineData("The conversation was attended by Counselor A. Orlov on our side and by deputy minister Kim Thae on the Korean side.", "A. Orlov", "Kim Thae")]
+    [InlineData("Also present at the meeting were Comrade Li Fu, Vice Premier; Comrade Wu Leng, director of Xinhua; and the interpreter Yan Min.", "Li Fu", "Wu Leng", "Yan Min")]
+    [InlineData("Also present was Comrade Li Fu; it was late, said Jan Nowak.", "Li Fu")]
+    [InlineData("The session was attended by attaché Zelents, E. K.", "Zelents, E. K.")]
+    [InlineData("Presided over by Comrade I. I. Orlov.", "I. I. Orlov")]
+    [InlineData("Chaired by comrade Jan Nowak.", "Jan Nowak")]
     public void A_sentence_says_who_was_there(string text, params string[] names) => Assert.Equal(names, People(text));
 
     [Theory]

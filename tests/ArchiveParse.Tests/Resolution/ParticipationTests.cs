@@ -6,6 +6,11 @@ public sealed class ParticipationTests
     [Theory]
     [InlineData("Talks in Moscow", "Participants: Soviet side: Ivan Orlov\n\nPolish side: Jan Nowak\n\nThe talks began.", "Ivan Orlov (side Soviet side)", "Jan Nowak (side Polish side)")]
     [InlineData("Letter to Moscow", "Participants: Ivan Orlov\n\nThe talks began.", "Ivan Orlov")]
+    [InlineData("Conversation between I. Orlov and J. Nowak", "Participants: Ivan Orlov, Karl Halm\n\nThe talks began.", "Ivan Orlov", "Karl Halm")]
+    [InlineData("Conversation between I. Orlov and J. Nowak", "Also present: Karl Halm, J. Nowak\n\nThe talks began.", "I. Orlov", "Karl Halm", "J. Nowak")]
+    [InlineData("Session", "Presided over by Comrade I. Orlov.\n\nIn attendance: Karl Halm\n\nThe talks began.", "I. Orlov (honorific Comrade)", "Karl Halm")]
+    [InlineData("Session", "Chair: Comrade Orlov\n\nIn attendance: Karl Halm\n\nThe talks began.", "Orlov (honorific Comrade)", "Karl Halm")]
+    [InlineData("Session", "Chair: Comrade Halm\n\nIn attendance: Karl Halm\n\nThe talks began.", "Karl Halm")]
     public void Lines_that_state_them_are_believed_first(string title, string text, params string[] people) => Assert.Equal(people, Read(title, text));
 
     [Theory]
@@ -15,6 +20,12 @@ public sealed class ParticipationTests
     [InlineData("Conversation with Jan Nowak in Moscow", "We met.", "Jan Nowak")]
     [InlineData("From the diary of P.F. Yudin: conversation with Liu Shaoqi", "We met.", "P.F. Yudin", "Liu Shaoqi")]
     [InlineData("Conversation with Jan Nowak", "We met at noon.\n\nJan Nowak was present at the discussion.", "Jan Nowak")]
+    [InlineData("Discussion between Zhou Li, Kang Shen, Le Duan and Nguyen Duy Tan", "They met.", "Zhou Li", "Kang Shen", "Le Duan", "Nguyen Duy Tan")]
+    [InlineData("Conversation with Jan Nowak, Foreign Ministry, Warsaw and Moscow", "We met.", "Jan Nowak")]
+    [InlineData("Record of Chairman Mao’s Conversation with Comrade Jan Nowak", "They met.", "Mao (role Chairman)", "Jan Nowak (honorific Comrade)")]
+    [InlineData("Record of P.M.'s Talks with Jan Nowak", "They met.", "Jan Nowak")]
+    [InlineData("Memorandum of Conversation, Comrade Ivan Orlov with Comrade Jan Nowak", "They met.", "Ivan Orlov (honorific Comrade)", "Jan Nowak (honorific Comrade)")]
+    [InlineData("Memorandum of Conversation, 4 May 1962, with Jan Nowak", "They met.", "Jan Nowak")]
     public void A_title_says_between_whom_a_conversation_was(string title, string text, params string[] people) => Assert.Equal(people, Read(title, text));
 
     [Theory]
@@ -54,6 +65,11 @@ public sealed class ParticipationTests
             title,
             "Record of a conversation between Ivan Orlov and Jan Nowak\n\nMoscow, 5 May 1956\n\nThey met at noon, and they were in good spirits.",
             static person => person.Name));
+
+    [Fact]
+    public void A_title_may_be_broken_before_its_last_name() => Assert.Equal(
+        ["Ivan Orlov", "Jan Nowak"],
+        Read("Minutes", "Minutes of the conversation between Comrade Ivan Orlov\n\nand Comrade Jan Nowak\n\nMoscow, 5 May 1956\n\nThey met at noon.", static person => person.Name));
 
     private static IEnumerable<string> Read(string title, string text, Func<Participant, string>? tell = null)
     {

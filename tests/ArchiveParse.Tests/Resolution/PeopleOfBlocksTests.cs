@@ -21,6 +21,7 @@ public sealed class PeopleOfBlocksTests
     [InlineData("From: Pavel Yudin[1]", "Pavel Yudin → pavel-yudin (Label)")]
     [InlineData("To: Cde. Stalin", "Stalin → stalin (Label)")]
     [InlineData("To: Cde. Stalin, Cde. Molotov", "Stalin → stalin (Label)", "Molotov → molotov (Label)")]
+    [InlineData("To: Comrades Stalin, Molotov, Orlov", "Stalin → stalin (Label)", "Molotov → molotov (Label)", "Orlov → orlov (Label)")]
     [InlineData("Interpreter: Zhou Bin", "Zhou Bin → zhou-bin (Label)")]
     [InlineData("Notetaker: Ana Ciobanu", "Ana Ciobanu → ana-ciobanu (Label)")]
     [InlineData("Drafted by: Ana Ciobanu", "Ana Ciobanu → ana-ciobanu (Label)")]

@@ -66,6 +66,11 @@ internal static class AttendanceHeadings
         from occasion in MaybeOccasion
         select words.Span;
 
+    private static readonly LeadingTexts Besides = LeadingTexts.IgnoringCase("Also ", "Other", "Accompanied by");
+
+    /// <summary>Whether a list is of those who were there besides the persons whom the title names: <c>Also present: A</c>.</summary>
+    public static bool AreBesides(string list) => Besides.Begin(WithoutSupplied(list));
+
     /// <summary>Whether a line can begin so.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) => Words.LengthAt(WithoutSupplied(line), out _) > 0;
 

@@ -18,9 +18,11 @@ internal static class AttendanceSentences
 
     private static readonly string[] Agents =
     [
-        "attended by ", "attended by: ", "interpreted by ", "accompanied by ", "chaired by ", "in the presence of ",
+        "attended by ", "attended by: ", "interpreted by ", "accompanied by ", "chaired by ", "presided over by ", "in the presence of ",
         "with the participation of ", "recorded by ",
     ];
+
+    private static readonly LeadingTexts Presided = LeadingTexts.IgnoringCase("Presided over by ", "Chaired by ");
 
     private static readonly string[] Inverted =
     [
@@ -32,11 +34,15 @@ internal static class AttendanceSentences
 
     /// <summary>A look: no sentence that says who took part lacks all of these.</summary>
     private static readonly Phrases Telling = new(
-        "took part", "take part", "takes part", "taking part", "presen", "participa", "attend", "interpret", "accompanied by", "chaired by", "recorded by");
+        "took part", "take part", "takes part", "taking part", "presen", "participa", "attend", "interpret", "accompanied by", "chaired by", "presided",
+        "recorded by");
 
     private static readonly Phrases Following = new("participated", "took part", "were present", "attended");
 
-    private static readonly string[] Stops = ["; ", " from ", " on ", " in ", " at ", " who ", " which ", " during ", " for ", " to "];
+    /// <summary>Leads to those on the other side, where the side of the first stands behind them.</summary>
+    private const string AndBy = " and by ";
+
+    private static readonly string[] Stops = [" from ", " on ", " in ", " at ", " who ", " which ", " during ", " for ", " to "];
 
     /// <summary>Those of whom a sentence of the paragraph says so.</summary>
     public static IEnumerable<Participant> People(string source, TextSpan paragraph)
@@ -58,6 +64,10 @@ internal static class AttendanceSentences
         }
     }
 
+    /// <summary>Whom a line above the list of participants names that says no more than who was in the chair: <c>Presided over by A.</c></summary>
+    public static IEnumerable<Participant> InChair(string source, TextSpan line) =>
+        Presided.Begin(line.In(source)) ? People(source, line) : [];
+
     private static IEnumerable<TextSpan> Lists(string source, TextSpan sentence)
     {
         int verb = Verbs.Max(each => sentence.In(source).IndexOf(each));
@@ -70,7 +80,7 @@ internal static class AttendanceSentences
         int behind = 0;
         foreach (string agent in Agents)
         {
-            int at = sentence.In(source).IndexOf(agent);
+            int at = sentence.In(source).IndexOf(agent, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
             {
                 behind = at + agent.Length;
@@ -82,6 +92,12 @@ internal static class AttendanceSentences
         if (inverted > 0)
         {
             behind = inverted;
+            yield return UpToStop(source, sentence, behind);
+        }
+
+        if (behind > 0 && sentence.In(source)[behind..].IndexOf(AndBy) is > 0 and int other)
+        {
+            behind += other + AndBy.Length;
             yield return UpToStop(source, sentence, behind);
         }
 
@@ -135,9 +151,25 @@ internal static class AttendanceSentences
             length = list[..length].IndexOf(stop) is > 0 and int at ? at : length;
         }
 
+        length = EndOfPeople(list[..length].TrimEnd(';'));
         int open = list[..length].LastIndexOf('(');
         bool isCut = open > 0 && !list[open..length].Contains(')');
         return new TextSpan(sentence.Start + start, isCut ? open : length);
+    }
+
+    /// <summary>Behind a semicolon the list goes on with a title and a name, or with the last of it.</summary>
+    private static int EndOfPeople(ReadOnlySpan<char> list)
+    {
+        for (int stop = list.IndexOf("; "), start = 0; stop >= 0; stop = list[start..].IndexOf("; "))
+        {
+            start += stop + "; ".Length;
+            if (!list[start..].StartsWith("and ") && Titles.Names.LengthAt(list[start..], out _) == 0)
+            {
+                return start - "; ".Length;
+            }
+        }
+
+        return list.Length;
     }
 
     /// <summary>A sentence ends at a full stop with a space and a capital behind it, unless an initial or a title stands before it.</summary>

@@ -74,7 +74,7 @@ internal static class Mentions
             {
                 at += Math.Max(Scan.BracketLength(rest, '(', ')'), 1) - 1;
             }
-            else if (separator > 0)
+            else if (separator > 0 && !(rest[0] == ',' && AreInitials(rest[separator..])))
             {
                 if (In(source, TextSpan.FromBounds(start, at)) is { } person)
                 {
@@ -92,12 +92,18 @@ internal static class Mentions
         }
     }
 
+    /// <summary>Initials belong to the surname before the comma: <c>attaché Zelents, E. K.</c></summary>
+    private static bool AreInitials(ReadOnlySpan<char> behind) =>
+        Initials.LengthAt(behind) is > 0 and int length && !(behind[length..].TrimStart() is [var next, ..] && char.IsUpper(next));
+
     /// <summary>The phrase before the brackets at its end.</summary>
     private static TextSpan WithoutBracket(string source, TextSpan phrase) =>
         phrase.In(source) is [.., ')'] text && text.LastIndexOf('(') is > 0 and int open ? Lines.Trim(source, phrase.Start, phrase.Start + open) : phrase;
 
     private static readonly LeadingTexts Separators =
-        LeadingTexts.Of(", as well as ", " as well as ", ", and ", ". and ", " and ", ", ", "; ");
+        LeadingTexts.Of(
+        ", as well as ", " as well as ", "\nas well as ", ", and also ", " and also ", ", together with ",
+        ", and ", ". and ", " and ", "\nand ", ", ", "; and ", "; ");
 
     private static IEnumerable<TextSpan> Words(string source, TextSpan phrase)
     {

@@ -17,7 +17,12 @@ public static class ProseAttendance
     private static readonly string[] Parties = ["between", "with", "led by", "headed by"];
 
     /// <summary>Leads to one party where the other follows behind <c>with</c>.</summary>
-    private static readonly string[] Hosts = ["conversation of", "meeting of", "talk of", "talks of"];
+    private static readonly string[] Hosts =
+        ["conversation of", "meeting of", "talk of", "talks of", "conversation,", "meeting,", "talk,", "talks,"];
+
+    private static readonly LeadingTexts Owners = LeadingTexts.Of("'s ", "’s ");
+
+    private static readonly WordTable<bool> OwnOccasions = new("an occasion", RecordWords.Occasions, true);
 
     /// <summary>Whether a title names an occasion on which people meet.</summary>
     internal static bool IsRecordOfMeeting(ReadOnlySpan<char> title) => Occasions.AppearIn(title);
@@ -28,8 +33,29 @@ public static class ProseAttendance
     /// <summary>Those with or between whom a title says that the occasion was.</summary>
     internal static IEnumerable<Participant> InTitle(string source, TextSpan title)
     {
+        if (!IsRecordOfMeeting(title.In(source)))
+        {
+            return [];
+        }
+
         bool hasGuest = Behind(title.In(source), "with") > 0;
-        return IsRecordOfMeeting(title.In(source)) ? Behind(source, title, hasGuest ? [.. Hosts, .. Parties] : Parties) : [];
+        var others = Behind(source, title, hasGuest ? [.. Hosts, .. Parties] : Parties);
+        return Owner(source, title) is { } owner ? others.Prepend(owner) : others;
+    }
+
+    /// <summary>Whose occasion it was: <c>Record of Chairman Mao’s Conversation with …</c></summary>
+    private static Participant? Owner(string source, TextSpan title)
+    {
+        var words = title.In(source);
+        for (int at = 0; at < words.Length; at++)
+        {
+            if (Owners.LengthAt(words[at..]) is > 0 and int length && OwnOccasions.LengthAt(words[(at + length)..], out _) > 0)
+            {
+                return Mentions.In(source, new TextSpan(title.Start, at)) is { } owner && !Initials.Are(owner.Name) ? owner : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Those of whom a sentence of the paragraph says that they took part.</summary>
@@ -89,7 +115,30 @@ public static class ProseAttendance
         return false;
     }
 
-    /// <summary>The last of a list, or one whose office stands before the name: <c>, Vice Premier Chen Yi, and …</c></summary>
+    /// <summary>
+    /// The last of a list, one whose office stands before the name (<c>, Vice Premier Chen Yi, and …</c>), or a full name before others and the
+    /// last: <c>, Kang Sheng, Le Duan and …</c>
+    /// </summary>
     private static bool LeadsToPerson(ReadOnlySpan<char> behind) =>
-        behind.StartsWith(" and ") || Titles.Names.LengthAt(behind.TrimStart(), out _) > 0;
+        behind.StartsWith(" and ") || Titles.Names.LengthAt(behind.TrimStart(), out _) > 0 || GoesOnWithNames(behind);
+
+    private static bool GoesOnWithNames(ReadOnlySpan<char> behind)
+    {
+        behind = behind[..Math.Min(behind.Length, LongestNames)];
+        int and = behind.IndexOf(" and ");
+        for (var names = and > 0 ? behind[..and].TrimEnd(',') : default; !names.IsEmpty;)
+        {
+            int comma = names.IndexOf(',');
+            if (!FullNames.Are((comma < 0 ? names : names[..comma]).Trim()))
+            {
+                return false;
+            }
+
+            names = comma < 0 ? default : names[(comma + 1)..];
+        }
+
+        return and > 0;
+    }
+
+    private const int LongestNames = 200;
 }
