@@ -11,14 +11,13 @@ internal static class Participation
     /// <summary>The participants of a document whose text is <paramref name="source"/>.</summary>
     public static ValueList<Participant> Of(DocumentPage page, string source)
     {
-        List<TextSpan> headings = [.. page.Body.OfKind<HeadingBlock>().Select(static block => block.Span)];
-        var title = page.Leaves.FirstOrDefault(static leaf => leaf.Leaf == LeafNames.Title)?.Span ?? default;
-        List<TextSpan> titles = headings.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source))) ? headings : [title, .. headings];
         if (page.Participants.Count > 0)
         {
-            return [.. Distinct(Unlisted(page.Body, titles, source), page.Participants)];
+            var unlisted = Unlisted(page, source);
+            return unlisted.Count == 0 ? page.Participants : [.. Distinct(unlisted, page.Participants)];
         }
 
+        var titles = Titles(page, source);
         if (!titles.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source))))
         {
             return [];
@@ -31,19 +30,42 @@ internal static class Participation
         return [.. Distinct(found, [])];
     }
 
-    /// <summary>Who was in the chair; and where the list is of those who were present besides, those whom the titles name.</summary>
-    private static IEnumerable<Participant> Unlisted(ValueList<Block> body, List<TextSpan> titles, string source)
+    /// <summary>Where the page says what is recorded: its headings, and its title where they do not.</summary>
+    private static List<TextSpan> Titles(DocumentPage page, string source)
     {
-        var lists = body.OfKind<ParticipantsBlock>();
-        bool areBesides = lists.Count > 0 && lists.TrueForAll(static list => AttendanceHeadings.AreBesides(list.Text));
-        var principals = areBesides ? titles.SelectMany(each => ProseAttendance.InTitle(source, each)) : [];
-        var chairs = body.SelectMany(block => block switch
+        List<TextSpan> headings = [.. page.Body.OfKind<HeadingBlock>().Select(static block => block.Span)];
+        var title = page.Leaves.FirstOrDefault(static leaf => leaf.Leaf == LeafNames.Title)?.Span ?? default;
+        return headings.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source))) ? headings : [title, .. headings];
+    }
+
+    /// <summary>
+    /// Who was in the chair, as the head of the record tells; and where the list is of those who were present besides, those whom the titles name.
+    /// </summary>
+    private static List<Participant> Unlisted(DocumentPage page, string source)
+    {
+        List<Participant> people = [];
+        var lists = page.Body.OfKind<ParticipantsBlock>();
+        if (lists.Count > 0 && lists.TrueForAll(static list => AttendanceHeadings.AreBesides(list.Text)))
         {
-            FieldBlock field => Correspondents.TakingPart(field, source),
-            ParagraphBlock line => AttendanceSentences.InChair(source, line.Span),
-            _ => [],
-        });
-        return principals.Concat(chairs);
+            people.AddRange(Titles(page, source).SelectMany(each => ProseAttendance.InTitle(source, each)));
+        }
+
+        foreach (var block in page.Body.AsSpan())
+        {
+            if (block is SpeechBlock)
+            {
+                break;
+            }
+
+            people.AddRange(block switch
+            {
+                FieldBlock field => Correspondents.TakingPart(field, source),
+                ParagraphBlock line => AttendanceSentences.InChair(source, line.Span),
+                _ => [],
+            });
+        }
+
+        return people;
     }
 
     /// <summary>Attendance is told where a record begins or ends.</summary>

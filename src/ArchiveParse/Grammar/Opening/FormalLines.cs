@@ -19,7 +19,6 @@ internal static class FormalLines
         (HasFigure, LeadingMarkings.PostAndNumber),
         (Attendance.MayBegin, Attendance.Lists),
         (HasColon, Fields.Field),
-        (HasColon, FieldsAbove.Field),
         (PipedFields.MayBegin, PipedFields.Field),
         (TelegramLines.MayBegin, TelegramLines.Line),
         (StampColumns.Opens, StampColumns.Stamps),

@@ -100,8 +100,7 @@ internal static class Mentions
     private static TextSpan WithoutBracket(string source, TextSpan phrase) =>
         phrase.In(source) is [.., ')'] text && text.LastIndexOf('(') is > 0 and int open ? Lines.Trim(source, phrase.Start, phrase.Start + open) : phrase;
 
-    private static readonly LeadingTexts Separators =
-        LeadingTexts.Of(
+    private static readonly LeadingTexts Separators = LeadingTexts.Of(
         ", as well as ", " as well as ", "\nas well as ", ", and also ", " and also ", ", together with ",
         ", and ", ". and ", " and ", "\nand ", ", ", "; and ", "; ");
 
