@@ -153,6 +153,12 @@ public sealed class TurnForms
     [InlineData("Lenin: \"The task is to study.\"")]
     [InlineData("Lenin: „Die Aufgabe ist zu lernen.“")]
     [InlineData("Lenin: «The task is to study.»")]
+    [InlineData("Remember: nobody wins such a war.")]
+    [InlineData("Take Hungary: The workers were deceived.")]
+    [InlineData("On Poland: We agreed with the comrades.")]
+    [InlineData("Trade: this has grown by a third.")]
+    [InlineData("The Americans: they say otherwise.")]
+    [InlineData("Frankly: I do not know.")]
     public void Is_no_turn(string line) => Assert.Equal(4, Speeches(Turns + line).Count);
 
     [Theory]
@@ -174,6 +180,8 @@ public sealed class TurnForms
     [InlineData("Castro: Yes.\n\nFrolov: No.\n\nCastro: Well.\n\nComrades Kadar, Axen: Agreed.", 4)]
     [InlineData("MOSCOW—We met again.\n\nBERLIN—We met again.\n\nMOSCOW—We met again.", 0)]
     [InlineData("C.: Yes.\n\nF.: No.\n\nC.: Well.\n\nF.: Good.", 4)]
+    [InlineData("Castro: yes.\n\nFrolov: no.\n\nCastro: well.\n\nFrolov: good.\n\nNowak: they agree.", 5)]
+    [InlineData("Castro: Yes.\n\nFrolov: No.\n\nCastro: Well.\n\nFrolov: Good.\n\nDudek: I agree.\n\nHe Ying: So do I.", 6)]
     public void A_page_wholly_so(string text, int turns) => Assert.Equal(turns, Speeches("They met again in the afternoon and spoke.\n\n" + text).Count);
 
     private static List<SpeechBlock> Speeches(string text) => [.. Assert.IsType<UnrecognizedPage>(ArchivePage.Parse(text)).Body.OfType<SpeechBlock>()];

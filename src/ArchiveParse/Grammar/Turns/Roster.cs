@@ -47,10 +47,10 @@ internal sealed class Roster
             return new Roster([]);
         }
 
-        bool capitalsSpeak = candidates.CapitalsSpeak();
+        var habits = evidence.HabitsOf(candidates);
         foreach (var label in candidates.Labels.Concat(candidates.StoppedLabels).Concat(candidates.DashedLabels))
         {
-            label.IsSpeaker = label.IsSpeaker || evidence.MaySpeakAmongOthers(label, candidates, capitalsSpeak);
+            label.IsSpeaker = label.IsSpeaker || evidence.MaySpeakAmongOthers(label, candidates, habits);
         }
 
         candidates.Heads.RemoveAll(static head => !head.Label.IsSpeaker || (head.IsBare && head.Label.Count < 2));

@@ -41,16 +41,22 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     /// place of the colon it must be a title and a name, or speak elsewhere with its colon, or stand in capitals where others do. Of several
     /// in one label each must speak elsewhere or be a participant.
     /// </summary>
-    public bool MaySpeakAmongOthers(SpeakerLabel label, Candidates candidates, bool capitalsSpeak) => label.End switch
+    public bool MaySpeakAmongOthers(SpeakerLabel label, Candidates candidates, TurnHabits habits) => label.End switch
     {
         _ when IsFalseFriend(label) => false,
-        _ when JointHeads.IsJoint(label.Text) => MaySpeakTogether(label, candidates, capitalsSpeak),
-        HeadEnd.Colon => UnnamedSpeakers.Contains(label.Text) || (MayBeName(label.Text) && !IsQuoted(label)),
+        _ when JointHeads.IsJoint(label.Text) => MaySpeakTogether(label, candidates, habits.InCapitals),
+        HeadEnd.Colon => UnnamedSpeakers.Contains(label.Text)
+            || (MayBeName(label.Text) && !IsQuoted(label) && !OwnSentences.BeginWith(label, page.RestAt(label.WordsStart), habits.BeginSmall)),
         HeadEnd.Stop => candidates.WithColon(label.Text) is { IsSpeaker: true } || label.First.IsTitled
-            || UnnamedSpeakers.Contains(label.Text) || (label.IsEmphasised && MayBeName(label.Text)) || MaySpeakInCapitals(label.Text, capitalsSpeak),
+            || UnnamedSpeakers.Contains(label.Text) || (label.IsEmphasised && MayBeName(label.Text)) || MaySpeakInCapitals(label.Text, habits.InCapitals),
         _ => candidates.WithColon(label.Text) is { IsSpeaker: true }
-            || (EndsSentence(label) && (label.First.IsTitled || MaySpeakInCapitals(label.Text, capitalsSpeak))),
+            || (EndsSentence(label) && (label.First.IsTitled || MaySpeakInCapitals(label.Text, habits.InCapitals))),
     };
+
+    /// <summary>How the turns of those labels are written that are known to be speakers'.</summary>
+    public TurnHabits HabitsOf(Candidates candidates) => new(
+        candidates.CapitalsSpeak(),
+        candidates.Labels.Any(label => label.IsSpeaker && OwnSentences.GoOnSmall(page.RestAt(label.WordsStart))));
 
     /// <summary>A title of several (<c>Comrades Štrougal, Bilak</c>) says that they are people.</summary>
     private bool MaySpeakTogether(SpeakerLabel label, Candidates candidates, bool capitalsSpeak) =>
