@@ -20,6 +20,15 @@ public sealed class NarrationTests
     [InlineData("[END OF MEETING]")]
     [InlineData("Adopted: the draft of the Ministry.")]
     [InlineData("DECIDED: to send a delegation.")]
+    [InlineData("The Politburo decided:")]
+    [InlineData("The Politburo DECIDED: to approve the report.")]
+    [InlineData("The Secretariat of the CC resolves:")]
+    [InlineData("The Council of Ministers took the following decision:")]
+    [InlineData("Vote: For: 6, against: 2.")]
+    [InlineData("Note: The agreement was signed later.")]
+    [InlineData("Result: The agreement was signed.")]
+    [InlineData("My comment: He was cautious.")]
+    [InlineData("P.S. He left on 5 May.")]
     public void Who_keeps_the_record_tells_of_the_occasion_and_its_outcome(string paragraph) => Assert.True(IsNarrators(paragraph));
 
     [Theory]
@@ -34,6 +43,12 @@ public sealed class NarrationTests
     [InlineData("Our ambassador was present at the meeting, as you know.")]
     [InlineData("End of story.")]
     [InlineData("Records are kept by all sides.")]
+    [InlineData("The Politburo decided to send aid.")]
+    [InlineData("The comrades decided: they would stay.")]
+    [InlineData("We decided: nothing.")]
+    [InlineData("The meeting had one result: we agreed.")]
+    [InlineData("Noted: we agree.")]
+    [InlineData("Voters: they are few.")]
     public void A_speaker_in_his_own_voice_does_not(string paragraph) => Assert.False(IsNarrators(paragraph));
 
     private static bool IsNarrators(string paragraph) => Narration.IsNarrators(paragraph, new(0, paragraph.Length));

@@ -5,12 +5,18 @@ namespace ArchiveParse.Grammar;
 
 /// <summary>
 /// What the keeper of a record says in his own voice between or behind the turns: <c>The meeting ended at 11.40.</c>, <c>Adopted: …</c>,
-/// <c>Recorded by N. Fedorenko.</c>, <c>End of conversation</c>, <c>Also present were …</c>
+/// <c>Recorded by N. Fedorenko.</c>, <c>End of conversation</c>, <c>Also present were …</c>, <c>My comment: …</c>
 /// </summary>
 internal static class Narration
 {
     private static readonly LeadingTexts Outcomes =
-        LeadingTexts.IgnoringCase("Adopted:", "Decided:", "Resolved:", "Approved:", "Agreed:", "Decision:", "Resolution:");
+        LeadingTexts.IgnoringCase(
+        "Adopted:", "Decided:", "Resolved:", "Approved:", "Agreed:", "Decision:", "Decisions:", "Resolution:", "Vote:", "Voting:", "Result of the vote:",
+        "Results of the vote:");
+
+    /// <summary>What whoever keeps the record adds behind the turns.</summary>
+    private static readonly LeadingTexts Additions = LeadingTexts.IgnoringCase(
+        "Note:", "Result:", "Results:", "Comment:", "Comments:", "My comment:", "My comments:", "My remark:", "My remarks:", "P.S.", "Postscript:");
 
     private static readonly LeadingTexts Keepers = LeadingTexts.Of(
     [
@@ -24,13 +30,14 @@ internal static class Narration
     private static readonly LeadingTexts Subjects = LeadingTexts.Of("The ", "This ");
 
     /// <summary>
-    /// Whether a paragraph is the narrator's: it says of the occasion itself what became of it, who kept the record or was there too, or
-    /// states its outcome.
+    /// Whether a paragraph is the narrator's: it says of the occasion itself what became of it, who kept the record or was there too,
+    /// states its outcome or what a body decided, or adds a note.
     /// </summary>
     public static bool IsNarrators(string source, TextSpan paragraph)
     {
         var text = paragraph.In(source);
-        return Outcomes.Begin(text) || (text.Length < LongestRemark && (Keepers.Begin(text) || IsOfOccasion(text) || IsOfPresence(text)));
+        return Outcomes.Begin(text) || Additions.Begin(text) || Decisions.Begin(text)
+            || (text.Length < LongestRemark && (Keepers.Begin(text) || IsOfOccasion(text) || IsOfPresence(text)));
     }
 
     /// <summary><c>The meeting ended at 11.40.</c>, <c>- - - End of conversation - - -</c></summary>

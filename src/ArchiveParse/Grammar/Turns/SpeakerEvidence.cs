@@ -123,12 +123,13 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
         !label.IsEmphasised && !StoppedHeads.MaySpeak(label.Text, label.First.IsTitled) && MayBeName(label.Text) && !IsFalseFriend(label);
 
     /// <summary>
-    /// Labels of fields and remarks; a side before a list of its people; and before the levels of a reference stands an archive's
-    /// abbreviation.
+    /// Labels of fields and remarks; a body that decides; a side before a list of its people; and before the levels of a reference stands an
+    /// archive's abbreviation.
     /// </summary>
     private bool IsFalseFriend(SpeakerLabel label) =>
         (FieldLabels.All.Contains(AttendanceHeadings.WithoutSupplied(label.Text).TrimEnd('.'))
             && !(Titles.Names.Contains(label.Text) && (label.Count > 1 || EndsSentence(label))))
+        || Decisions.Are(label.Text)
         || (label.Count == 1 && UnnamedSpeakers.IsSide(label.Text) && !EndsSentence(label))
         || StandsBeforeLevels(page.At(label.WordsStart));
 
