@@ -65,7 +65,7 @@ internal static class Appendices
     }
 
     /// <summary>The word alone, or with a number.</summary>
-    private static bool IsHeading(ReadOnlySpan<char> line) =>
+    internal static bool IsHeading(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestHeading && Words.LengthAt(line, out _) is > 0 and int word
         && line[word..].TrimStart(" No.º№#") is var number && number.IndexOfAnyExceptInRange('0', '9') < 0;
 

@@ -9,9 +9,7 @@ internal static class Content
 {
     private static readonly Parser<Block> Heading = WithGap(Headings.Line);
 
-    /// <summary>The day of an entry, as diaries have it over what happened.</summary>
-    private static readonly Parser<Block> Day = WithGap(
-        Datelines.Line.Where(static block => block.Date.Edtf?.Precision >= EdtfPrecision.Day).Or(DiaryDays.Line).Where(MayBeDay, "a dateline"));
+    private static readonly Parser<Block> Day = WithGap(Sections.Day);
 
     private static readonly Parser<Block> Separator = WithGap(Separators.Line).OnlyAt(Separators.MayBegin);
 
@@ -48,8 +46,6 @@ internal static class Content
         return Joined(runs(Lines.Gap(page).Remainder).Value);
     }
 
-    private static bool MayBeDay(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestDay && line.IndexOfAnyInRange('0', '9') >= 0;
-
     private static List<Block> Joined(IReadOnlyList<IReadOnlyList<Block>> runs)
     {
         List<Block> blocks = [];
@@ -62,7 +58,7 @@ internal static class Content
     }
 
     /// <summary>
-    /// Turns, one behind the other: each a head and what is said. Nearly every block of a conversation is a turn: as one lexeme they take 240
+    /// Turns, one behind the other: each a head and what is said, and the headings between them. Nearly every block of a conversation is a turn: as one lexeme they take 240
     /// bytes each less than as a query of the two, and without a result for each the parse of a conversation takes 3 % less time.
     /// </summary>
     private static Parser<IReadOnlyList<Block>> Turns(Roster roster, PassageReader words) => Rule<IReadOnlyList<Block>>.Of((text, at) =>
@@ -74,6 +70,11 @@ internal static class Content
             text.StopIfCancelled();
             (turns ??= []).Add(Speech(text, head, said));
             end = next;
+            if (words.HeadOfTurnAt(text, end, out next) is { IsEmpty: false } heading)
+            {
+                turns.Add(new HeadingBlock { Text = Prose.Clean(text.Source, heading), Span = heading });
+                end = next;
+            }
         }
 
         return turns is null ? Outcome<IReadOnlyList<Block>>.Miss(TurnExpected, at) : Outcome<IReadOnlyList<Block>>.Hit(turns, end);
@@ -107,6 +108,4 @@ internal static class Content
 
     private static ParagraphBlock Paragraph(Cursor page, Passage words) =>
         new(words.Text, words.Span) { Marks = Editorial.MarksIn(page.Source, words.Span) };
-
-    private const int LongestDay = 60;
 }

@@ -23,12 +23,20 @@ internal static class Headings
     internal static bool BeginsAt(Cursor text, int start) => MayBegin(text.Source[start]) && Line.Attempt(text, start).IsHit;
 
     /// <summary>Whether a whole line, without the white space around it, is a heading.</summary>
-    internal static bool Is(ReadOnlySpan<char> line) => !line.IsEmpty && MayBegin(line[0]) && (IsBold(line) || IsCapitals(line));
+    internal static bool Is(ReadOnlySpan<char> line) => !line.IsEmpty && MayBegin(line[0]) && (IsBold(line) || IsCapitals(line) || IsCapitalsAndDay(line));
 
     private static bool MayBegin(char first) => first == '*' || char.IsUpper(first);
 
     private static bool IsBold(ReadOnlySpan<char> line) =>
         line.Length is > 4 and <= LongestHeading && line.StartsWith("**") && line.EndsWith("**") && line[2..^2].IndexOf("**") < 0;
+
+    /// <summary>The day may stand behind capitals, its month in small letters: <c>SECOND MEETING, 5 May 1962</c>.</summary>
+    private static bool IsCapitalsAndDay(ReadOnlySpan<char> line) =>
+        line.Length is > 4 and <= LongestHeading && char.IsUpper(line[1]) && line.IndexOf(", ") is > 0 and int comma && line[..comma].Contains(' ')
+        && IsCapitals(line[..comma]) && IsDay(line[(comma + 2)..]);
+
+    private static bool IsDay(ReadOnlySpan<char> words) =>
+        char.IsAsciiDigit(words[0]) && Dates.Expression(new Cursor(words.ToString())) is { WasSuccessful: true, Remainder.AtEnd: true };
 
     private static bool IsCapitals(ReadOnlySpan<char> line)
     {

@@ -43,8 +43,8 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, Paragraph
         while (end < text.End && !otherBlock(text, end))
         {
             var paragraph = Paragraphs.At(text, end, out next, paragraphing);
-            var link = LinkOf(text.Source, last, paragraph);
-            if (link == Link.None)
+            var link = LinkOf(text, last, paragraph);
+            if (link == Link.None || (link == Link.SameTurn && HeadsTurn(text, paragraph, next) && !IsAmongPoints(text.Source, first, last, others)))
             {
                 break;
             }
@@ -58,8 +58,27 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, Paragraph
         return true;
     }
 
-    private Link LinkOf(string source, TextSpan text, TextSpan next) =>
-        Paragraphs.GoesOn(source, text, next, paragraphing) ? Link.SameSentence
-        : inTurn && !Narration.IsNarrators(source, next) ? Link.SameTurn
+    /// <summary>The heading that stands there right above the head of a turn; empty where none does.</summary>
+    public TextSpan HeadOfTurnAt(Cursor text, int start, out int end)
+    {
+        end = start;
+        var line = start < text.End && !otherBlock(text, start) ? Lines.LineAt(text.Source, start, text.End, out end) : default;
+        bool isHeading = Sections.IsPoint(line.In(text.Source)) && HeadsTurn(text, line, end);
+        end = isHeading ? Lines.GapEnd(text, end) : start;
+        return isHeading ? line : default;
+    }
+
+    private Link LinkOf(Cursor text, TextSpan last, TextSpan next) =>
+        Paragraphs.GoesOn(text.Source, last, next, paragraphing) ? Link.SameSentence
+        : inTurn && !Narration.IsNarrators(text.Source, next) && !Sections.Begin(text, next) ? Link.SameTurn
         : Link.None;
+
+    /// <summary>Whether a paragraph stands right above another turn, and heads it.</summary>
+    private bool HeadsTurn(Cursor text, TextSpan paragraph, int next) =>
+        Sections.HeadTurn(paragraph.In(text.Source)) && Lines.GapEnd(text, next) is var end && end < text.End && otherBlock(text, end);
+
+    /// <summary>Whether a speech announces points or has had one, so that a number in it is one more.</summary>
+    private static bool IsAmongPoints(string source, TextSpan first, TextSpan last, List<JoinedText.Part>? others) =>
+        source[last.End - 1] is ':' or ';' || Sections.IsNumbered(first.In(source))
+        || (others is not null && others.Exists(part => Sections.IsNumbered(part.Span.In(source))));
 }
