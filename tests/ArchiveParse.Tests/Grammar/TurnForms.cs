@@ -99,6 +99,11 @@ public sealed class TurnForms
     [InlineData("**Cde. Zhukov[1]:** Agreed.", "Cde. Zhukov", "Agreed.")]
     [InlineData("Cde. Anders[1]. In May at the latest.", "Cde. Anders", "In May at the latest.")]
     [InlineData("Cde. Zhukov – He said “we agree”", "Cde. Zhukov", "He said “we agree”")]
+    [InlineData("Cde. Lindner, Cde. Anders. That is right.", "Cde. Lindner, Cde. Anders", "That is right.")]
+    [InlineData("Cde. Lindner and Cde. Anders. That is right.", "Cde. Lindner and Cde. Anders", "That is right.")]
+    [InlineData("Q1: Where were you?", "Q1", "Where were you?")]
+    [InlineData("A1: In Berlin.", "A1", "In Berlin.")]
+    [InlineData("Participant #3: And who wrote it?", "Participant #3", "And who wrote it?")]
     public void Is_a_turn(string line, string label, string words)
     {
         var last = Speeches(Turns + line).Last();
@@ -156,6 +161,9 @@ public sealed class TurnForms
     [InlineData("The Politburo DECIDED: To approve the report.")]
     [InlineData("Decision: The report is accepted.")]
     [InlineData("Vote: For: 6, against: 2.")]
+    [InlineData("Cde. Lindner, Orlov. That is right.")]
+    [InlineData("Berlin, Moscow. We were there.")]
+    [InlineData("A1b: That is right.")]
     [InlineData("Remember: nobody wins such a war.")]
     [InlineData("Take Hungary: The workers were deceived.")]
     [InlineData("On Poland: We agreed with the comrades.")]
@@ -185,6 +193,9 @@ public sealed class TurnForms
     [InlineData("C.: Yes.\n\nF.: No.\n\nC.: Well.\n\nF.: Good.", 4)]
     [InlineData("Castro: yes.\n\nFrolov: no.\n\nCastro: well.\n\nFrolov: good.\n\nNowak: they agree.", 5)]
     [InlineData("Castro: Yes.\n\nFrolov: No.\n\nCastro: Well.\n\nFrolov: Good.\n\nDudek: I agree.\n\nHe Ying: So do I.", 6)]
+    [InlineData("Q1: Where were you?\n\nA1: In Berlin.\n\nQ2: And when?\n\nA2: In May.", 4)]
+    [InlineData("Q1: 5 percent.\n\nQ2: 4 percent.", 0)]
+    [InlineData("CASTRO. Yes.\n\nFROLOV. No.\n\nCASTRO. Well.\n\nFROLOV. Good.\n\nCASTRO, FROLOV. That is right.\n\nCASTRO, FROLOV and NOWAK. Yes.", 6)]
     public void A_page_wholly_so(string text, int turns) => Assert.Equal(turns, Speeches("They met again in the afternoon and spoke.\n\n" + text).Count);
 
     private static List<SpeechBlock> Speeches(string text) => [.. Assert.IsType<UnrecognizedPage>(ArchivePage.Parse(text)).Body.OfType<SpeechBlock>()];

@@ -47,6 +47,9 @@ internal sealed class Candidates
     /// <summary>The label of these words that has a colon, if there is one.</summary>
     public SpeakerLabel? WithColon(string text) => labels.Find(text);
 
+    /// <summary>Whether these words are a label, with a colon or a full stop, that is known to be a speaker's by now.</summary>
+    public bool Speaks(string text) => labels.Find(text) is { IsSpeaker: true } || stopped.Find(text) is { IsSpeaker: true };
+
     /// <summary>Whether two or more labels in capitals are known to be speakers' by now.</summary>
     public bool CapitalsSpeak() =>
         stopped.Values.Concat(labels.Values).Count(static label => label.IsSpeaker && StoppedHeads.IsCapitals(label.Text)) > 1;
@@ -114,6 +117,7 @@ internal sealed class Candidates
         {
             end = HeadEnd.Stop;
             length = StoppedHeads.LengthAt(body, line, out head);
+            length = length > 0 ? length : JointHeads.StoppedLengthAt(line.In(body.Source), line.Start, out head);
         }
 
         if (length == 0)

@@ -17,7 +17,8 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     public bool IsSpeaker(SpeakerLabel label) =>
         !IsFalseFriend(label) && !JointHeads.IsJoint(label.Text)
         && (label.Count > 1 || label.First.IsTitled || !label.First.Qualifier.IsEmpty || aliases.Contains(label.Text)
-            || IsNamed(Names.Plain(page.Source, label.First.Label)) || IsParticipant(label.Text));
+            || IsNamed(Names.Plain(page.Source, label.First.Label)) || IsParticipant(label.Text)
+            || (UnnamedSpeakers.IsNumberedQuestion(label.Text) && LineOf(label).EndsWith("?")));
 
     /// <summary>
     /// Whether the label's name is of words of the participants' names, in capitals or not, initials left out; an office alone is a participant
@@ -62,7 +63,7 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     private bool MaySpeakTogether(SpeakerLabel label, Candidates candidates, bool capitalsSpeak) =>
         Titles.OfSeveral.LengthAt(label.Text, out _) > 0
         || JointHeads.Of(label.Text).All(each =>
-            candidates.WithColon(each) is { IsSpeaker: true } || IsParticipant(each) || MaySpeakInCapitals(each, capitalsSpeak));
+            candidates.Speaks(each) || (label.End == HeadEnd.Colon && IsParticipant(each)) || MaySpeakInCapitals(each, capitalsSpeak));
 
     private static bool MayBeName(ReadOnlySpan<char> label) =>
         (char.IsUpper(label[0] == '[' ? label[1] : label[0]) || NameWords.ParticledLength(label) > 0)
@@ -81,11 +82,14 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
         !IsFalseFriend(label) && EndsSentence(label) && ((label.Count > 1 && (label.First.IsTitled || label.IsEmphasised)) || IsParticipant(label.Text));
 
     /// <summary>The words of a list's entry end without a full stop: <c>Comrade Pak – Ambassador to the GDR</c>.</summary>
-    private bool EndsSentence(SpeakerLabel label)
+    private bool EndsSentence(SpeakerLabel label) => LineOf(label) is [.., '.' or '?' or '!' or '”' or ')' or ']'];
+
+    /// <summary>What stands behind the label on its first line.</summary>
+    private ReadOnlySpan<char> LineOf(SpeakerLabel label)
     {
         var line = page.RestAt(label.WordsStart);
         int end = line.IndexOf('\n');
-        return (end < 0 ? line : line[..end]).TrimEnd() is [.., '.' or '?' or '!' or '”' or ')' or ']'];
+        return (end < 0 ? line : line[..end]).TrimEnd();
     }
 
     /// <summary>Words in quotation marks are quoted, not said: <c>Lenin: “The task is to study.”</c></summary>
@@ -96,7 +100,7 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     /// where two or more such labels repeat or it has an initial; a word in capitals may as well head a paragraph.
     /// </summary>
     public bool IsStoppedSpeaker(SpeakerLabel label, bool someRepeat) =>
-        !IsFalseFriend(label) && !Classifications.Words.Contains(label.Text)
+        !IsFalseFriend(label) && !JointHeads.IsJoint(label.Text) && !Classifications.Words.Contains(label.Text)
         && (label.IsEmphasised || StoppedHeads.MaySpeak(label.Text, label.First.IsTitled))
         && (IsParticipant(label.Text) || (label.Count > 1 && (someRepeat || !StoppedHeads.IsCapitals(label.Text) || StoppedHeads.HasInitial(label.Text)))
             || (label.IsEmphasised && IsNamed(label.Text)));
@@ -120,7 +124,7 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
 
     /// <summary>Whether a label with a full stop is a name alone, in small letters.</summary>
     public bool IsBareName(SpeakerLabel label) =>
-        !label.IsEmphasised && !StoppedHeads.MaySpeak(label.Text, label.First.IsTitled) && MayBeName(label.Text) && !IsFalseFriend(label);
+        !label.IsEmphasised && !JointHeads.IsJoint(label.Text) && !StoppedHeads.MaySpeak(label.Text, label.First.IsTitled) && MayBeName(label.Text) && !IsFalseFriend(label);
 
     /// <summary>
     /// Labels of fields and remarks; a body that decides; a side before a list of its people; and before the levels of a reference stands an

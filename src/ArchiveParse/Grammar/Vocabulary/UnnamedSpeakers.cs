@@ -13,7 +13,7 @@ internal static class UnnamedSpeakers
         "Stenographer", "Our side", "The other side", "Delegates", "Members of the Politburo", "Politburo members",
         "Members of the Presidium", "Members of the delegation", "Members of the Secretariat",
         "All members", "All members of the Politburo", "Audience", "The audience", "From the floor", "From the hall", "From the audience",
-        "Chorus", "Many", "Male", "Female", "Student", "Все", "Alle", "Comrades", "Toţi", "Toți", "Wszyscy",
+        "Participant", "Questioner", "Delegate", "Chorus", "Many", "Male", "Female", "Student", "Все", "Alle", "Comrades", "Toţi", "Toți", "Wszyscy",
     ];
 
     private static readonly string[] Passing =
@@ -59,26 +59,29 @@ internal static class UnnamedSpeakers
 
     /// <summary>
     /// Length of such a label at the start of a text, or 0; the place from which a voice comes is included, and the number by which a
-    /// transcript tells several apart: <c>Male 1</c>, <c>Unidentified speaker 2</c>.
+    /// transcript tells several apart: <c>Male 1</c>, <c>Unidentified speaker 2</c>, <c>Q1</c>.
     /// </summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
-        int length = Names.LengthAt(text, out _);
+        int length = text is ['Q' or 'A', >= '1' and <= '9', ..] ? 1 : Names.LengthAt(text, out _);
         int place = length > 0 && PassingWords.Contains(text[..length]) ? PlaceLength(text[length..]) : 0;
         return length == 0 || place > 0 ? length + place : length + NumberLength(text[length..]);
     }
 
     private static int NumberLength(ReadOnlySpan<char> text)
     {
-        int sign = text is [' ', '#', ..] ? 2 : text is [' ', ..] ? 1 : text.Length;
+        int sign = text is [' ', '#', ..] ? 2 : text is [' ', ..] ? 1 : 0;
         int digits = sign;
         while (digits < text.Length && char.IsAsciiDigit(text[digits]))
         {
             digits++;
         }
 
-        return digits > sign && digits - sign <= MostDigits ? digits : 0;
+        return digits > sign && digits - sign <= MostDigits && (digits == text.Length || !char.IsLetter(text[digits])) ? digits : 0;
     }
+
+    /// <summary>Whether a label numbers a question: <c>Q1</c>.</summary>
+    public static bool IsNumberedQuestion(ReadOnlySpan<char> label) => label is ['Q', >= '1' and <= '9', ..] && Contains(label);
 
     /// <summary>Where a voice comes from: <c>from the hall</c>, <c>in the back row</c>.</summary>
     private static int PlaceLength(ReadOnlySpan<char> text)
