@@ -50,7 +50,7 @@ internal static class Acts
 
     /// <summary>
     /// Whether words open with an act, in small letters too; or say how something is said; or, at the head of a
-    /// <paramref name="isTurn">turn</paramref>, to whom.
+    /// <paramref name="isTurn">turn</paramref>, to whom or from where.
     /// </summary>
     public static bool OpenWithAct(ReadOnlySpan<char> words, bool isTurn)
     {
@@ -58,7 +58,7 @@ internal static class Acts
         return ((ActWords.Acts.Contains(first) || ActWords.GoingOn.Contains(first)) && !AreClause(words) && !SpeakInPerson(words))
             || ActOfSomebody(words)
             || ActWords.Manners.Contains(words.TrimEnd('.'))
-            || (isTurn && Address(words));
+            || (isTurn && (Address(words) || ArePlace(words)));
     }
 
     private static bool IsGoingOn(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ing") && !ActWords.NoActs.Contains(word);
@@ -110,6 +110,10 @@ internal static class Acts
         var whom = words.StartsWith("to ", StringComparison.OrdinalIgnoreCase) ? words[3..].Trim(" .") : default;
         return !whom.IsEmpty && whom.Length < LongestName && !whom.ContainsAny(",;:’'") && (char.IsUpper(whom[0]) || ActWords.Addressed.Contains(whom));
     }
+
+    /// <summary>Whether words say from where a voice comes: <c>from the audience</c>.</summary>
+    private static bool ArePlace(ReadOnlySpan<char> words) =>
+        words.StartsWith("from the ", StringComparison.OrdinalIgnoreCase) && ActWords.Heard.Contains(words.TrimEnd('.'));
 
     /// <summary>Whether a verb makes a sentence of words, before a clause of its own begins.</summary>
     public static bool AreClause(ReadOnlySpan<char> words)

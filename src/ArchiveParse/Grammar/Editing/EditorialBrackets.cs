@@ -58,9 +58,10 @@ public static class EditorialBrackets
         return new SuppliedMark { Text = words, Certainty = cues.Has(Cues.Certainty) ? Certainties.Of(words) : null, Span = bracket.Span };
     }
 
-    /// <summary>Whether words need others behind them, as those of a remark do not: <c>[signature of the] treaty</c>.</summary>
+    /// <summary>Whether words need others behind them, as those of a remark do not: <c>[signature of the] treaty</c>; a capital A counts.</summary>
     private static bool LeadsOn(ReadOnlySpan<char> words) =>
-        EditorialWords.Unfinished.Contains(words[(words.LastIndexOf(' ') + 1)..]) && words.Contains(' ') && !words.Contains(':');
+        EditorialWords.Unfinished.Contains(words[(words.LastIndexOf(' ') + 1)..]) && words.Contains(' ') && !words.Contains(':')
+        && words is not [.., ' ', 'A'];
 
     /// <summary>Whether a single word stands behind an article: <c>the [seal] was broken</c>.</summary>
     private static bool IsNoun(in EditorsBracket bracket)

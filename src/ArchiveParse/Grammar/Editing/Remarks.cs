@@ -12,7 +12,7 @@ internal static class Remarks
     public static bool Are(ReadOnlySpan<char> inside, Cues cues) => cues.Has(Cues.Remark)
         && (EditorialWords.RemarkOrNoteLead.AppearIn(inside) || EditorialWords.RemarkAlone.Contains(inside.Trim())
             || NameTheirHand(inside) || IsDoubt(inside) || IsPage(inside)
-            || IsCourse(inside) || IsCrossReference(inside) || IsHand(inside)
+            || IsCourse(inside) || IsTimecode(inside) || IsCrossReference(inside) || IsHand(inside)
             || SpeakOfText(inside) || TellWhatIsWritten(inside) || ToldLanguages.AreIn(inside));
 
     /// <summary>Whether their first words say so; narration may speak of stamps and signatures further on.</summary>
@@ -104,10 +104,25 @@ internal static class Remarks
     private static bool SpeakOfText(ReadOnlySpan<char> inside) =>
         EditorialWords.Subjects.LengthAt(inside, out _) > 0 && (inside[^1] == '.' || Acts.AreClause(inside));
 
-    /// <summary>Where a record begins or ends: <c>end of the first tape</c>.</summary>
-    private static bool IsCourse(ReadOnlySpan<char> inside) =>
-        (inside.StartsWith("end of ", StringComparison.OrdinalIgnoreCase) || inside.StartsWith("beginning of ", StringComparison.OrdinalIgnoreCase))
-        && inside.Length < LongestLead && EditorialWords.Courses.Contains(inside[(inside.LastIndexOf(' ') + 1)..].TrimEnd('.'));
+    /// <summary>Where a record begins or ends, a number or a letter behind its name: <c>end of the first tape</c>, <c>End of Tape 3, Side A</c>.</summary>
+    private static bool IsCourse(ReadOnlySpan<char> inside)
+    {
+        if (inside.Length >= LongestLead || !(inside.StartsWith("end of ", StringComparison.OrdinalIgnoreCase)
+            || inside.StartsWith("beginning of ", StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        int last = inside.LastIndexOf(' ');
+        var words = inside.Length - last - 1 <= LongestSideNumber && (char.IsAsciiDigit(inside[^1]) || char.IsAsciiLetterUpper(inside[^1]))
+            ? inside[..last].TrimEnd(" ,#")
+            : inside;
+        return EditorialWords.Courses.Contains(words[(words.LastIndexOf(' ') + 1)..].TrimEnd('.'));
+    }
+
+    /// <summary>Where in a recording words stand: <c>00:14:32</c>.</summary>
+    private static bool IsTimecode(ReadOnlySpan<char> inside) =>
+        inside.Count(':') == 2 && inside.Length <= LongestTimecode && char.IsAsciiDigit(inside[0]) && !inside.ContainsAnyExceptInRange('0', ':');
 
     /// <summary>Where a page of the original begins: <c>page 2</c>, <c>Facsimile Page 3</c>, <c>l. 45</c>.</summary>
     private static bool IsPage(ReadOnlySpan<char> inside)
@@ -133,5 +148,7 @@ internal static class Remarks
     private const int LongestHand = 20;
     private const int LongestInitials = 6;
     private const int LongestLead = 60;
+    private const int LongestSideNumber = 3;
+    private const int LongestTimecode = 11;
     private const int LongestAbbreviation = 4;
 }

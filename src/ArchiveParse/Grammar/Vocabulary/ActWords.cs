@@ -18,7 +18,8 @@ internal static class ActWords
     public static readonly WordTable<bool> Acts = new(
         "an act",
         "turns;points;reads;shows;hands;leaves;enters;stands;rises;looks;shakes;drinks;sits;takes;gives;continues;exclaims;interjects;joins;"
-        + "returns;interrupts;gestures;nods;laughs;smiles;addresses;embraces;bows;waves;opens;picks;draws;raises",
+        + "returns;interrupts;gestures;nods;laughs;smiles;addresses;embraces;bows;waves;opens;picks;draws;raises;"
+        + "indicates;motions;hesitates;whispers;winks;signals",
         true);
 
     /// <summary>Acts that go on, which need no capital where they stand apart: <c>pointing to the map</c>.</summary>

@@ -84,7 +84,7 @@ internal static class EditorialWords
     public static readonly WordTable<bool> Courses = new(
         "a record",
         "tape;page;document;text;original;recording;transmission;message;column;file;telegram;letter;excerpt;extract;quotation;quote;note;memo;"
-        + "side;reel;record;copy;sheet",
+        + "side;reel;record;copy;sheet;conversation;meeting;session;talk;talks;interview;memorandum;transcript;cassette",
         true);
 
     /// <summary>The editor's own name for himself, before what he says or behind it: <c>[Ed.: Kim]</c>, <c>[Kim—trans.]</c>.</summary>
