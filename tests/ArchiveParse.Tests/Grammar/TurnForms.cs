@@ -104,6 +104,14 @@ public sealed class TurnForms
     [InlineData("Q1: Where were you?", "Q1", "Where were you?")]
     [InlineData("A1: In Berlin.", "A1", "In Berlin.")]
     [InlineData("Participant #3: And who wrote it?", "Participant #3", "And who wrote it?")]
+    [InlineData("Cde. *Zhukov:* Agreed.", "Cde. Zhukov", "Agreed.")]
+    [InlineData("Cde. Georgy *Zhukov:* Agreed.", "Cde. Georgy Zhukov", "Agreed.")]
+    [InlineData("Comrade _Zhukov_: Agreed.", "Comrade Zhukov", "Agreed.")]
+    [InlineData("_Zhukov:_ Agreed.", "Zhukov", "Agreed.")]
+    [InlineData("__Zhukov:__ Agreed.", "Zhukov", "Agreed.")]
+    [InlineData("[Cde. Anders:] I support it.", "Cde. Anders", "I support it.")]
+    [InlineData("...Cde. Anders: I support it.", "Cde. Anders", "I support it.")]
+    [InlineData("Cde. Anders (angrily) - I do not.", "Cde. Anders", "I do not.")]
     public void Is_a_turn(string line, string label, string words)
     {
         var last = Speeches(Turns + line).Last();
@@ -164,6 +172,13 @@ public sealed class TurnForms
     [InlineData("Cde. Lindner, Orlov. That is right.")]
     [InlineData("Berlin, Moscow. We were there.")]
     [InlineData("A1b: That is right.")]
+    [InlineData("[Handwritten:] Agreed.")]
+    [InlineData("[Cde. Anders: he agreed.]")]
+    [InlineData("...we all know it: it is late.")]
+    [InlineData("He read *Pravda:* it was late.")]
+    [InlineData("Comrade *Zhukov* agreed: it was late.")]
+    [InlineData("_Results:_ They agreed.")]
+    [InlineData("Orlov (born 1896) - A good man.")]
     [InlineData("Remember: nobody wins such a war.")]
     [InlineData("Take Hungary: The workers were deceived.")]
     [InlineData("On Poland: We agreed with the comrades.")]

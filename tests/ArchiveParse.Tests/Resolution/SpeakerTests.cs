@@ -29,6 +29,9 @@ public sealed class SpeakerTests
     [InlineData("(hereafter Chairman)")]
     [InlineData("(hereafter, referred to as “Chairman”)")]
     [InlineData("(hereafter referred to as Chairman)")]
+    [InlineData("(hereinafter Chairman)")]
+    [InlineData("(abbreviated as \"Chairman\" hereafter)")]
+    [InlineData("(referred to as “Chairman” below)")]
     public void An_alias_holds_from_where_it_is_introduced(string introduction) => Assert.Equal(
         ["Mao Zedong", "Mao Zedong", "Ivan Orlov", "Mao Zedong"],
         Names($"Talks of Mao Zedong\n\nParticipants: Ivan Orlov\n\nChairman Mao {introduction}: Good.\n\nChairman: Very good.\n\nOrlov: I agree.\n\nChairman: Then it is done."));

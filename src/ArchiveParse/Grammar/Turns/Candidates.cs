@@ -80,7 +80,7 @@ internal sealed class Candidates
             return;
         }
 
-        string text = Prose.Clean(body.Source, head.Label);
+        string text = EmphasisedHeads.WithoutSigns(Prose.Clean(body.Source, head.Label));
         var sameKind = LabelsBefore(end);
         var label = sameKind.Find(text);
         if (label is null)
@@ -99,7 +99,7 @@ internal sealed class Candidates
     /// <summary>Length of the head that a line begins with, in any of the forms; 0 where there is none, or none that is new.</summary>
     private int HeadAt(Cursor body, TextSpan line, out SpeakerHead head, out HeadEnd end)
     {
-        if (body.Source[line.Start] == '*')
+        if (EmphasisedHeads.MayBegin(line.In(body.Source)))
         {
             return EmphasisedHeads.LengthAt(body, line, out head, out end);
         }
@@ -110,6 +110,13 @@ internal sealed class Candidates
         if (length == 0 && BareHeads.At(line.In(body.Source), labels, out int bare) is { } known)
         {
             AddBare(known, new TextSpan(line.Start, known.Text.Length), line.Start + bare);
+            return 0;
+        }
+
+        if (length == 0 && SuppliedHeads.MayBegin(body.Source[line.Start])
+            && SuppliedHeads.At(line, body.Source, labels, out var words, out int supplied) is { } before)
+        {
+            Add(line.Start, before, new SpeakerHead(words, default, before.First.IsTitled), line.Start + supplied);
             return 0;
         }
 

@@ -7,7 +7,7 @@ namespace ArchiveParse.Grammar;
 /// Heads of turns with a dash in place of the colon: <c>Cde. Bulganin—we should</c>, <c>President Reagan - I believe</c>, and with a hyphen
 /// that grew on to the name (<c>Cde. Molotov-reinforce the garrison</c>) or two of them: <c>Cde. Molotov--With Nagy left</c>. Lists of
 /// people have such dashes too, so the label must be a title and a name, an office with its article, in capitals, or a name with a space
-/// before the dash (<c>W. Gomułka - We agree</c>), and the page decides (<see cref="SpeakerEvidence"/>).
+/// before the dash (<c>W. Gomułka - We agree</c>, <c>Orlov (angrily) - We agree</c>), and the page decides (<see cref="SpeakerEvidence"/>).
 /// </summary>
 internal static class DashedHeads
 {
@@ -20,11 +20,13 @@ internal static class DashedHeads
         int typed = start.IndexOf(TypedDash);
         var label = start.IndexOfAny("-–—") > 0 ? LabelWords.Of(typed > 0 ? start[..typed] : start) : default;
         bool isOffice = IsOffice(start[..label.Length]);
+        var qualifier = label.Length > 0 ? QualifierAt(page, line, label.Length) : default;
         bool isSure = label.IsTitled || isOffice || (label.Length > 0 && StoppedHeads.IsCapitals(start[..label.Length]));
-        int length = isSure || IsApart(start[label.Length..]) ? label.Length : 0;
+        int length = isSure || !qualifier.IsEmpty || IsApart(start[label.Length..]) ? label.Length : 0;
         int grown = GrownHyphen(start[..length]);
         length = grown > 0 ? grown : length;
-        int dash = length + Scan.SpaceLength(text[length..]);
+        int dash = qualifier.IsEmpty ? length : qualifier.End - line.Start;
+        dash += Scan.SpaceLength(text[dash..]);
         int end = dash + DashLength(text[dash..]);
         int words = length > 0 && end > dash ? end + Scan.SpaceLength(text[end..]) : 0;
         if (words == 0 || words == text.Length || !char.IsLetter(text[words]) || (isOffice && !char.IsUpper(text[words])))
@@ -32,8 +34,18 @@ internal static class DashedHeads
             return 0;
         }
 
-        head = new SpeakerHead(new TextSpan(line.Start, length), default, label.IsTitled || isOffice);
+        head = new SpeakerHead(new TextSpan(line.Start, length), qualifier, label.IsTitled || isOffice);
         return words;
+    }
+
+    /// <summary>A manner or an addressee between label and dash: <c>Orlov (angrily) - We agree</c>.</summary>
+    private static TextSpan QualifierAt(Cursor page, TextSpan line, int length)
+    {
+        var text = line.In(page.Source);
+        var qualifier = text[length..] is [' ', '(', _, ..] ? LabelBrackets.At(page, line, length).Qualifier : default;
+        return !qualifier.IsEmpty && StoppedHeads.IsDirection(qualifier.In(page.Source)) && IsApart(text[(qualifier.End - line.Start)..])
+            ? qualifier
+            : default;
     }
 
     private static bool IsApart(ReadOnlySpan<char> behind) => behind is [' ', '-' or '–' or '—', ' ', var words, ..] && char.IsUpper(words);

@@ -59,7 +59,7 @@ internal static class StoppedHeads
     /// <summary>
     /// A manner or an addressee: <c>(smiling)</c>, <c>(to Gromyko)</c>; what has figures says of a person who he is: <c>(born 1896)</c>.
     /// </summary>
-    private static bool IsDirection(ReadOnlySpan<char> qualifier) => char.IsLower(qualifier[1]) && qualifier.IndexOfAnyInRange('0', '9') < 0;
+    internal static bool IsDirection(ReadOnlySpan<char> qualifier) => char.IsLower(qualifier[1]) && qualifier.IndexOfAnyInRange('0', '9') < 0;
 
     /// <summary>Whether a label may stand so: it is an office with its article, a title and a name, or in capitals.</summary>
     public static bool MaySpeak(ReadOnlySpan<char> label, bool isTitled) =>
