@@ -17,7 +17,7 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     public bool IsSpeaker(SpeakerLabel label) =>
         !IsFalseFriend(label) && !JointHeads.IsJoint(label.Text)
         && (label.Count > 1 || label.First.IsTitled || !label.First.Qualifier.IsEmpty || aliases.Contains(label.Text)
-            || IsNamed(Names.Plain(page.Source, label.First.Label)) || IsParticipant(label.Text)
+            || heads.Name(Names.Plain(page.Source, label.First.Label)) || IsParticipant(label.Text)
             || (UnnamedSpeakers.IsNumberedQuestion(label.Text) && LineOf(label).EndsWith("?")));
 
     /// <summary>
@@ -27,8 +27,8 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     public bool IsParticipant(string label)
     {
         attending ??= new(
-            participants.SelectMany(static each => Words(each.Name).Append(each.Name)), StringComparer.OrdinalIgnoreCase);
-        return Names.WithoutTitles(label) is { Length: > 0 } name ? AreAttending(Words(name), attending) : attending.Contains(label);
+            participants.SelectMany(static each => HeadNames.Words(each.Name).Append(each.Name)), StringComparer.OrdinalIgnoreCase);
+        return Names.WithoutTitles(label) is { Length: > 0 } name ? AreAttending(HeadNames.Words(name), attending) : attending.Contains(label);
     }
 
     private static bool AreAttending(string[] words, HashSet<string> attending)
@@ -103,7 +103,7 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
         !IsFalseFriend(label) && !JointHeads.IsJoint(label.Text) && !Classifications.Words.Contains(label.Text)
         && (label.IsEmphasised || StoppedHeads.MaySpeak(label.Text, label.First.IsTitled))
         && (IsParticipant(label.Text) || (label.Count > 1 && (someRepeat || !StoppedHeads.IsCapitals(label.Text) || StoppedHeads.HasInitial(label.Text)))
-            || (label.IsEmphasised && IsNamed(label.Text)));
+            || (label.IsEmphasised && heads.Name(label.Text)));
 
     /// <summary>
     /// Whether bare names with a full stop take turns: nobody has a colon, two or more of them repeat, and either the page names those or
@@ -118,7 +118,7 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
 
         var repeated = candidates.StoppedLabels.Where(label => label.Count > 1 && IsBareName(label)).ToList();
         return repeated.Count > 1
-            && (repeated.Count(label => IsParticipant(label.Text) || IsNamed(label.Text)) > 1
+            && (repeated.Count(label => IsParticipant(label.Text) || heads.Name(label.Text)) > 1
                 || repeated.Sum(static label => label.Count) * 3 >= candidates.LineCount);
     }
 
@@ -141,57 +141,9 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
         (char.IsAsciiDigit(words.Current) || ReferenceLabels.Fond.LengthAt(words.Rest, out _, beforeFigure: true) > 0)
         && FondReferences.Levels(words).WasSuccessful;
 
-    /// <summary>Every word of the label stands in a participant's name or in what the page says of itself.</summary>
-    private bool IsNamed(string label)
-    {
-        named ??= Named();
-        foreach (string word in Words(label))
-        {
-            if (!HoldsWord(named, word))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>All that names people, bounded: heads are short, and a page whose heads are not is looked through no further.</summary>
-    private string Named()
-    {
-        string all = string.Join('\n', [pageHeads, .. participants.Take(MostParticipants).Select(static each => IsGlossed(each) ? each.Text : each.Name)]);
-        return all.Length > LongestHeads ? all[..LongestHeads] : all;
-    }
-
-    /// <summary>A list may give another name in brackets: <c>Filippov [Stalin]</c>.</summary>
-    private static bool IsGlossed(Participant person) => person.Text.AsSpan().ContainsAny('[', '(');
-
-    private static string[] Words(string text) => text.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
-
-    private static bool HoldsWord(ReadOnlySpan<char> text, string word)
-    {
-        for (int at = text.IndexOf(word), start = 0; at >= 0; at = text[start..].IndexOf(word))
-        {
-            int end = start + at + word.Length;
-            bool beginsWord = start + at == 0 || WordEnds.Contains(text[start + at - 1]);
-            if (beginsWord && (end == text.Length || WordEnds.Contains(text[end])))
-            {
-                return true;
-            }
-
-            start = end;
-        }
-
-        return false;
-    }
-
-    private static readonly char[] WordEnds = [' ', '\n', '\u00a0', '.', ',', ';', ':', '(', ')', '[', ']', '\'', '’', '"', '“', '”', '/'];
-
-    private string? named;
+    private readonly HeadNames heads = new(participants, pageHeads);
 
     private HashSet<string>? attending;
 
     private const int LongestName = 3;
-    private const int LongestHeads = 20_000;
-    private const int MostParticipants = 1000;
 }
