@@ -6,6 +6,8 @@ namespace ArchiveParse.Tests.Grammar;
 public sealed class EditorialTests
 {
     [Theory]
+    [InlineData("the com\\[munist\\] party, M\\[iko\\]yan", "expansion: com[munist] = communist | expansion: M[iko]yan = Mikoyan")]
+    [InlineData("the list \\[of names\\] is long", "supplied: of names")]
     [InlineData("The [North] Korean com[munist] party", "supplied: North | expansion: com[munist] = communist")]
     [InlineData("the 11th [sic, should be 10th] of May.[2]", "sic: sic, should be 10th = 10th | noteRef: 2")]
     [InlineData("(Laughter). He left [one line excised] us.", "stage: Laughter | gap: one line excised")]

@@ -35,6 +35,19 @@ public sealed class ParagraphsTests
     public void What_begins_something_else_is_not_wrapped_in(string next) => Assert.Equal(Line, First($"{Line}\n{next}"));
 
     [Theory]
+    [InlineData("[North] Korean plan.")]
+    [InlineData("(then new) plan.")]
+    [InlineData("(2) legible plan.")]
+    [InlineData("[two words illegible] of the plan.")]
+    public void A_bracket_inside_a_sentence_is_wrapped_in(string next) => Assert.Equal($"{Line} {next}", First($"{Line}\n{next}"));
+
+    [Theory]
+    [InlineData("(1) the trade agreement, of which both sides had a copy\n(2) the treaty", "(1) the trade agreement, of which both sides had a copy")]
+    [InlineData("The two delegations met again in the afternoon for talks\n(2) The treaty", "The two delegations met again in the afternoon for talks")]
+    [InlineData("The two delegations met again in the afternoon for talks\n[handwritten: yes]", "The two delegations met again in the afternoon for talks")]
+    public void An_item_or_a_bracket_alone_is_not(string lines, string first) => Assert.Equal(first, First(lines));
+
+    [Theory]
     [InlineData("We agree.")]
     [InlineData("Do we agree?")]
     [InlineData("We agree!")]

@@ -14,20 +14,21 @@ internal static class CompletedWords
     public static TextSpan Around(in EditorsBracket bracket)
     {
         var (source, brackets) = (bracket.Source, bracket.Span);
-        bool touches = (brackets.Start > 0 && char.IsLetter(source[brackets.Start - 1]))
+        int open = Opening(bracket);
+        bool touches = (open > 0 && char.IsLetter(source[open - 1]))
             || (brackets.End < bracket.Bound && (char.IsLetter(source[brackets.End]) || source[brackets.End] == '['));
         if (!touches || !(IsWordPart(bracket.Words) || CompletesInitial(bracket)))
         {
             return default;
         }
 
-        int start = brackets.Start;
+        int start = open;
         while (start > 0 && char.IsLetter(source[start - 1]))
         {
             start--;
         }
 
-        start = GoesOn(source, start, brackets.Start, brackets.Start + 1) ? start : brackets.Start;
+        start = start < open && GoesOn(source, start, open, brackets.Start + 1) ? start : brackets.Start;
         int end = brackets.End;
         while (end < bracket.Bound && (char.IsLetter(source[end]) || NextPart(source, end, bracket.Bound) > 0))
         {
@@ -42,9 +43,13 @@ internal static class CompletedWords
     /// Behind the initial of an abbreviation stands the rest of its word, with what leads to the next: <c>H[ead of the] D[epartment]</c>.
     /// </summary>
     private static bool CompletesInitial(in EditorsBracket bracket) =>
-        bracket.Span.Start > 0 && char.IsUpper(bracket.Source[bracket.Span.Start - 1])
-        && (bracket.Span.Start == 1 || !char.IsLetter(bracket.Source[bracket.Span.Start - 2]))
+        Opening(bracket) is > 0 and int open && char.IsUpper(bracket.Source[open - 1])
+        && (open == 1 || !char.IsLetter(bracket.Source[open - 2]))
         && char.IsLower(bracket.Words[0]) && !bracket.Words.ContainsAnyExcept(SmallWords);
+
+    /// <summary>Where the opening bracket stands, with the backslash by which an export escapes it.</summary>
+    private static int Opening(in EditorsBracket bracket) =>
+        bracket.Span.Start > 0 && bracket.Source[bracket.Span.Start - 1] == '\\' ? bracket.Span.Start - 1 : bracket.Span.Start;
 
     /// <summary>The end of further brackets of the same word that begin there, or 0.</summary>
     private static int NextPart(string source, int at, int bound)

@@ -24,7 +24,7 @@ public static class Paragraphs
         var whole = line;
         int longest = line.Length;
         while (paragraphing != Paragraphing.LineByLine && IsFilled(text.Source, line, longest, isFirst: line == whole)
-            && WrappedLine(text.At(next)) is { IsEmpty: false } following)
+            && WrappedLine(text.At(next), line, whole.Start) is { IsEmpty: false } following)
         {
             Lines.LineAt(text.Source, next, text.End, out next);
             whole = whole.Cover(following);
@@ -135,13 +135,29 @@ public static class Paragraphs
     private static bool IsFilled(string source, TextSpan line, int longest, bool isFirst) =>
         line.Length is >= ShortestWrapped and <= LongestWrapped && (!EndsSentence(source, line) || (!isFirst && line.Length * 100 >= longest * FilledPercent));
 
-    private static TextSpan WrappedLine(Cursor next)
+    /// <summary>The next line, where it goes on with a paragraph whose last line is <paramref name="last"/>; empty where it begins something.</summary>
+    private static TextSpan WrappedLine(Cursor next, TextSpan last, int start)
     {
         var line = next.AtEnd ? default : Lines.LineAt(next, out _);
-        return line.IsEmpty || ListItems.Marker(next.Slice(line)).WasSuccessful || Notes.Head(next.Slice(line)).WasSuccessful
-            || SpeakerHeads.Head(next.Slice(line)).WasSuccessful || next.Source[line.Start] is '(' or '['
+        return line.IsEmpty || Notes.Head(next.Slice(line)).WasSuccessful || SpeakerHeads.Head(next.Slice(line)).WasSuccessful
+            || (next.Source[line.Start] is '(' or '['
+                ? EndsSentence(next.Source, last) || !BracketGoesOn(next.Slice(line), start)
+                : ListItems.Marker(next.Slice(line)).WasSuccessful)
             ? default
             : line;
+    }
+
+    /// <summary>
+    /// Whether a bracket at the head of a line stands inside a sentence: more stands behind it on that line; one that is a marker too counts
+    /// in the sentence (<c>(2) legible</c>) where it goes on small, and what it goes on with is no item itself.
+    /// </summary>
+    private static bool BracketGoesOn(Cursor line, int start)
+    {
+        var text = line.Rest;
+        int bracket = Scan.BracketLength(text, text[0], text[0] == '(' ? ')' : ']');
+        var behind = text[bracket..].TrimStart(" \u00a0");
+        return bracket > 0 && behind.Length > 1
+            && (!ListItems.BeginsAt(line, line.Position) || (char.IsLower(behind[0]) && !ListItems.BeginsAt(line, start)));
     }
 
     /// <summary>A line that was filled to a width holds at least so much of it, in percent: type set in proportion leaves some room.</summary>
