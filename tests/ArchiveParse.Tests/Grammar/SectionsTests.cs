@@ -47,6 +47,15 @@ public sealed class SectionsTests
         Assert.Equal(["SpeechBlock", "SpeechBlock", "SpeechBlock", "SpeechBlock"], body.Select(static each => each.GetType().Name));
     }
 
+    [Theory]
+    [InlineData("SECOND MEETING, : it was late")]
+    [InlineData("[]")]
+    [InlineData("__")]
+    [InlineData("Cde. *")]
+    [InlineData("Lindner () - It was late.")]
+    [InlineData("...")]
+    public void Odd_signs_end_nothing(string line) => Assert.Equal(4, Body(Before + line + Behind).OfType<SpeechBlock>().Count());
+
     [Fact]
     public void A_line_of_signs_inside_a_speech_continues_it() => Assert.Equal(4, Body(Before + "* * *\n\nI go on." + Behind).Count);
 

@@ -36,7 +36,7 @@ internal static class Headings
         && IsCapitals(line[..comma]) && IsDay(line[(comma + 2)..]);
 
     private static bool IsDay(ReadOnlySpan<char> words) =>
-        char.IsAsciiDigit(words[0]) && Dates.Expression(new Cursor(words.ToString())) is { WasSuccessful: true, Remainder.AtEnd: true };
+        words is [>= '0' and <= '9', ..] && Dates.Expression(new Cursor(words.ToString())) is { WasSuccessful: true, Remainder.AtEnd: true };
 
     private static bool IsCapitals(ReadOnlySpan<char> line)
     {

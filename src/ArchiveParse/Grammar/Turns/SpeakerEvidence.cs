@@ -124,7 +124,8 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
 
     /// <summary>Whether a label with a full stop is a name alone, in small letters.</summary>
     public bool IsBareName(SpeakerLabel label) =>
-        !label.IsEmphasised && !JointHeads.IsJoint(label.Text) && !StoppedHeads.MaySpeak(label.Text, label.First.IsTitled) && MayBeName(label.Text) && !IsFalseFriend(label);
+        !label.IsEmphasised && !JointHeads.IsJoint(label.Text) && !StoppedHeads.MaySpeak(label.Text, label.First.IsTitled)
+        && MayBeName(label.Text) && !IsFalseFriend(label);
 
     /// <summary>
     /// Labels of fields and remarks; a body that decides; a side before a list of its people; and before the levels of a reference stands an

@@ -47,8 +47,8 @@ internal static class FieldLabels
         "Summary", "Source", "Attachment", "Attachments", "Enclosure", "Annex", "Appendix", "Translator's note", "Translator’s note", "Editor's note",
         "Signed", "P.S", "Adopted", "Decided", "Resolved", "Approved", "Agreed", "Suggestion", "Recommendation", "Proposal", "Background",
         "First", "Second", "Secondly", "Third", "Thirdly", "Finally", "Item", "Point", "Citation", "Credits", "Contents",
-        "Original Language", "Title", "Author", "Translation", "Stamp", "Ref", "No", "Example", "Here", "Namely", "Decision", "Decisions", "Resolution", "Vote", "Voting",
-        "Result of the vote", "Results of the vote", "Postscript",
+        "Original Language", "Title", "Author", "Translation", "Stamp", "Ref", "No", "Example", "Here", "Namely",
+        "Decision", "Decisions", "Resolution", "Vote", "Voting", "Result of the vote", "Results of the vote", "Postscript",
     ];
 
     /// <summary>Labels of the lines that open a document.</summary>
