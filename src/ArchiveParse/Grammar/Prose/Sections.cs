@@ -17,7 +17,7 @@ internal static class Sections
 
     /// <summary>The day of an entry, as diaries have it over what happened.</summary>
     public static readonly Parser<DatelineBlock> Day =
-        Datelines.Line.Where(static block => block.Date.Edtf?.Precision >= EdtfPrecision.Day).Where(MayBeDay, "a dateline");
+        Datelines.Line.Where(static block => block.Date.Edtf?.Precision >= EdtfPrecision.Day).Or(DiaryDays.Line).Where(MayBeDay, "a dateline");
 
     /// <summary>Whether a paragraph parts a conversation, whatever stands below.</summary>
     public static bool Begin(Cursor page, TextSpan paragraph)

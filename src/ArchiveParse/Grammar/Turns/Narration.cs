@@ -11,8 +11,8 @@ internal static class Narration
 {
     private static readonly LeadingTexts Outcomes =
         LeadingTexts.IgnoringCase(
-        "Adopted:", "Decided:", "Resolved:", "Approved:", "Agreed:", "Decision:", "Decisions:", "Resolution:", "Vote:", "Voting:", "Result of the vote:",
-        "Results of the vote:");
+            "Adopted:", "Decided:", "Resolved:", "Approved:", "Agreed:", "Decision:", "Decisions:", "Resolution:", "Vote:", "Voting:",
+            "Result of the vote:", "Results of the vote:");
 
     /// <summary>What whoever keeps the record adds behind the turns.</summary>
     private static readonly LeadingTexts Additions = LeadingTexts.IgnoringCase(
