@@ -4,12 +4,17 @@ namespace ArchiveParse.Grammar;
 
 using ArchiveParse.Text;
 
-/// <summary>Stamps of which the editor says whose they are: <c>CPSU CC stamp: 29788</c>, <c>[MFA stamp: 01579 12 June 1958]</c>.</summary>
+/// <summary>
+/// Stamps of which the editor says that they are stamps, and mostly whose: <c>CPSU CC stamp: 29788</c>, <c>[MFA stamp: 01579 12 June 1958]</c>,
+/// <c>[stamp: CPSU CC / No. 11132 / 8 April 1957]</c>. What shows neither number nor date is no filing: <c>[stamp: USSR EMBASSY]</c>.
+/// </summary>
 internal static class OwnersStamps
 {
+    private const string Word = "stamp";
+
     private static readonly Expectation OwnerExpected = new("the owner of a stamp");
 
-    private static readonly Parser<TextSpan> Owner =
+    private static readonly Parser<TextSpan> Label =
         Scan.While(static c => char.IsLetter(c) || c is ' ' or '\n' or '-' or '\'' or '’', 2, "the owner of a stamp");
 
     private static readonly Parser<TextSpan> MaybeBracket = Signs.OpeningSquare.OrDefault();
@@ -18,13 +23,14 @@ internal static class OwnersStamps
     public static readonly Parser<StampLine> OnLine = (
         from page in Scan.Here
         from open in MaybeBracket
-        from owner in Owner
+        from label in Label
         from colon in Signs.Colon
-        from gap in Scan.Spaces
-        from number in Scan.Rest
-        let name = Prose.Clean(page.Source, owner)
-        where name.EndsWith(" stamp", StringComparison.Ordinal)
-        select NumberAndDate(page, number) with { By = name[..^" stamp".Length] }).OnlyAt(static text => text.IndexOf("stamp") > 0);
+        from words in Scan.Rest
+        let name = Prose.Clean(page.Source, label)
+        where IsStamp(name, isInBrackets: !open.IsEmpty)
+        let stamp = StampWords.Read(page, words)
+        where stamp.Number is not null || stamp.Date is not null
+        select stamp with { By = Owner(name) ?? stamp.By }).OnlyAt(static text => text.IndexOf(Word, StringComparison.OrdinalIgnoreCase) > 0);
 
     /// <summary>An owner’s stamp that an editor’s brackets hold together over several lines.</summary>
     public static readonly Parser<StampLine> OverLines = static input =>
@@ -36,23 +42,10 @@ internal static class OwnersStamps
             : new Failure<StampLine>(cursor, OwnerExpected);
     };
 
-    /// <summary>What an owner’s stamp shows: a number, a date, or a date behind a number.</summary>
-    private static StampLine NumberAndDate(Cursor page, TextSpan shown)
-    {
-        shown = Lines.Trim(page.Source, shown.Start, shown.Start + shown.In(page.Source).TrimEnd(']').Length);
-        for (int at = shown.Start; at < Math.Min(shown.End, shown.Start + LongestNumber); at++)
-        {
-            bool beginsWord = at == shown.Start || char.IsWhiteSpace(page.Source[at - 1]);
-            if (beginsWord && Dates.Expression.Reads(page, TextSpan.FromBounds(at, shown.End), out var date)
-                && date.Edtf?.Precision >= EdtfPrecision.Month)
-            {
-                return new StampLine(null, date, at == shown.Start ? null : Prose.Clean(page.Source, TextSpan.FromBounds(shown.Start, at)));
-            }
-        }
+    /// <summary>The word behind an owner; without one only an editor says so, in his brackets.</summary>
+    private static bool IsStamp(string name, bool isInBrackets) =>
+        name.EndsWith(isInBrackets ? Word : $" {Word}", StringComparison.OrdinalIgnoreCase);
 
-        return new StampLine(null, null, Prose.Clean(page.Source, shown));
-    }
-
-    /// <summary>Characters of a number, and of the date behind it.</summary>
-    private const int LongestNumber = 50;
+    /// <summary>Whose stamp it is; a word in small letters says how it looks: <c>faded stamp</c>.</summary>
+    private static string? Owner(string name) => name.Length > Word.Length && char.IsUpper(name[0]) ? name[..^Word.Length].TrimEnd() : null;
 }
