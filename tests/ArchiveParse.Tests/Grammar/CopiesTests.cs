@@ -37,6 +37,23 @@ public sealed class CopiesTests
     [InlineData("CC: Embassy in Moscow\nTo Cde. Kaganovich", "Embassy in Moscow", "Cde.|Kaganovich")]
     [InlineData("CC: Embassy in Moscow\n\nTo Cde. Kaganovich", "Embassy in Moscow", "Cde.|Kaganovich")]
     [InlineData("2 × Foreign Ministry", "Foreign Ministry×2")]
+    [InlineData("4 copies printed\n1, 2 - addressee\n3 - Cde. Zorin\n4 - to file", "addressee×2", "Cde.|Zorin", "file")]
+    [InlineData("Five copies printed\n1-2 - Cde. Gromyko\n3-4 - Cde. Zorin\n5 - to file", "Cde.|Gromyko×2", "Cde.|Zorin×2", "file")]
+    [InlineData("3 copies were made\n1 - addressee\n2-3 - file", "addressee", "file×2")]
+    [InlineData("Printed in 10 copies\n1-2 Cde. Stalin\n3 - Cde. Molotov\n4-10 GRU", "Cde.|Stalin×2", "Cde.|Molotov", "GRU×7")]
+    [InlineData("5 copies printed\n1, 2 and 3 - to file", "file×3")]
+    [InlineData("Four copies printed mk/ns\n1 - Cde. Gromyko", "Cde.|Gromyko")]
+    [InlineData("4 copies - mb\n1 - Cde. Gromyko\n2-4 - file", "Cde.|Gromyko", "file×3")]
+    [InlineData("Cc: Chairman Mao (5 copies), Foreign Ministry (6 copies), Embassy (1 copy)", "Chairman|Mao×5", "Foreign Ministry×6", "Embassy×1")]
+    [InlineData("Distribution: Chairman [Mao], [Liu] Shaoqi, Premier [Zhou Enlai], General Office (2)", "Chairman|Mao", "Liu Shaoqi", "Premier|Zhou Enlai", "General Office×2")]
+    [InlineData("Sent to: Cdes. Gromyko, Kuznetsov, the Southeast Asia Department", "Cdes.|Gromyko", "Cdes.|Kuznetsov", "Southeast Asia Department")]
+    [InlineData("Distribution: to Comrades Kozlov, Mikoyan, 10th department, copy", "Comrades|Kozlov", "Comrades|Mikoyan", "10th department")]
+    [InlineData("[Distribution list:] Khrushchev, Kozlov, copy to file", "Khrushchev", "Kozlov", "file")]
+    [InlineData("[Distribution]: Khrushchev, Kozlov", "Khrushchev", "Kozlov")]
+    [InlineData("Delivered to: Tito, Kardelj, archive", "Tito", "Kardelj", "archive")]
+    [InlineData("Bulletin of distribution:\n- Comrade Khrushchev\n- Comrade Kozlov", "Comrade|Khrushchev", "Comrade|Kozlov")]
+    [InlineData("Sent to: members of the Presidium of the CC CPSU, Gromyko", "members of the Presidium of the CC CPSU", "Gromyko")]
+    [InlineData("(Copies sent to: Cde. Gromyko, Cde. Zorin)", "Cde.|Gromyko", "Cde.|Zorin")]
     public void A_list_tells_who_gets_how_many(string text, params string[] recipients) => Assert.Equal(
         recipients,
         Told.Whole(Distributions.List, text)?.Recipients.Select(static each =>
@@ -62,5 +79,10 @@ public sealed class CopiesTests
     [InlineData("To the talks of the Foreign Ministers\nCde. Gromyko")]
     [InlineData("To Cde. Kaganovich: yes")]
     [InlineData("To Cde. Kaganovich!")]
+    [InlineData("4 copies - as many as were asked for")]
+    [InlineData("1, 2 and 3 we have read")]
+    [InlineData("[Distribution of land:] Kozlov")]
+    [InlineData("To members of the delegation he said nothing")]
+    [InlineData("(Copies of the letter went to: Gromyko)")]
     public void Other_lines_are_no_list(string text) => Assert.Null(Told.Whole(Distributions.List, text));
 }

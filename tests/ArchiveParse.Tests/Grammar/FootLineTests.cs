@@ -64,6 +64,7 @@ public sealed class FootLineTests
     [InlineData("To the Soviet Ambassador in Pyongyang\nWe met.", "distribution: To the Soviet Ambassador in Pyongyang")]
     [InlineData("To the Soviet Ambassador we said nothing.\nWe met.", "")]
     [InlineData("Copy to Cde. Kaganovich\n\nWe met again.", "distribution: Copy to Cde. Kaganovich")]
+    [InlineData("Copies: Stalin (2), Molotov, Beria\n\nWe met again.", "distribution: Copies: Stalin (2), Molotov, Beria")]
     [InlineData("copy to Cde. Kaganovich\n\nWe met again.", "distribution: copy to Cde. Kaganovich")]
     [InlineData("COPY TO CDE. KAGANOVICH\n\nWe met again.", "distribution: COPY TO CDE. KAGANOVICH")]
     [InlineData("12 copies\n\nWe met again.", "distribution: 12 copies")]

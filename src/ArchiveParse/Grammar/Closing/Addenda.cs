@@ -11,17 +11,42 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class Addenda
 {
-    private static readonly Parser<TextSpan> MaybeColon = Signs.Colon.OrDefault();
+    private static readonly Parser<char> MaybeSign = Scan.OneOf(":.").OrDefault();
 
     private static readonly Parser<(bool Value, TextSpan Span)> Label = SignatureWords.Addenda.Entry.Spanned();
 
     private static readonly Parser<TextSpan> Labelled = Lines.Whole(
         from source in Scan.Source
         from label in Label
-        from colon in MaybeColon
+        from sign in MaybeSign
         from rest in Scan.Rest
-        where !colon.IsEmpty || GoesOn(label.Span.In(source))
+        where sign == ':' || GoesOn(label.Span.In(source))
         select rest);
+
+    /// <summary>A label over what stands on the next lines: <c>Attachments:</c></summary>
+    public static readonly Parser<TextSpan> Heading = Lines.Whole(
+        from label in Label
+        from colon in Signs.Colon
+        select colon).OnlyAt(HasLabel);
+
+    private static readonly Parser<char> MaybeEnd = Scan.OneOf(".!").OrDefault();
+
+    private static readonly Parser<TextSpan> Attested = Lines.Whole((
+        from words in SignatureWords.Attestations.Entry
+        from end in MaybeEnd
+        select words).Spanned().Select(static words => words.Span));
+
+    private static readonly Parser<int> FigureOrWord = DistributionWords.Numbers.Entry.Or(Scan.Number(1, 2));
+
+    private static readonly Parser<bool> AddedPapers = SignatureWords.AddedPapers.Entry;
+
+    /// <summary>How much is added: <c>2 enclosures</c>.</summary>
+    private static readonly Parser<TextSpan> Counted = Lines.Whole((
+        from number in FigureOrWord
+        from gap in Scan.Gap
+        from papers in AddedPapers
+        from end in MaybeEnd
+        select papers).Spanned().Select(static papers => papers.Span));
 
     private static readonly Parser<TextSpan> Postscript = Lines.Whole(
         from sign in SignatureWords.Postscripts.Entry
@@ -32,15 +57,23 @@ internal static class Addenda
     public static readonly Parser<TextSpan> Line = Lines.FirstOf<TextSpan>(
         "a line below a signature",
         (HasLabel, Labelled),
+        (MayAttest, Attested),
+        (MayCount, Counted),
         (HasPostscript, Postscript),
         (IsAdded, Lines.Line),
         (IsTypist, Lines.Line));
 
     private static bool HasLabel(ReadOnlySpan<char> line) => SignatureWords.Addenda.LengthAt(line, out _) > 0;
 
-    /// <summary>What needs no colon: <c>Typed by Belova</c>, <c>Agreed with Comrade Orlov</c>.</summary>
+    /// <summary>What needs no colon: <c>Typed by Belova</c>, <c>Agreed with Comrade Orlov</c>, <c>To the archive. A. Orlov</c>.</summary>
     private static bool GoesOn(ReadOnlySpan<char> label) =>
-        label.EndsWith(" by") || label.EndsWith(" with") || label.EndsWith(" in") || label.EndsWith(" print");
+        label.EndsWith(" by") || label.EndsWith(" with") || label.EndsWith(" in") || label.EndsWith(" on") || label.EndsWith(" print")
+        || label.EndsWith(" archive");
+
+    private static bool MayAttest(ReadOnlySpan<char> line) => line.Length <= LongestStatement && SignatureWords.Attestations.LengthAt(line, out _) > 0;
+
+    private static bool MayCount(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and <= LongestStatement && (char.IsAsciiDigit(line[0]) || DistributionWords.Numbers.LengthAt(line, out _) > 0);
 
     private static bool HasPostscript(ReadOnlySpan<char> line) => SignatureWords.Postscripts.LengthAt(line, out _) > 0;
 
@@ -55,6 +88,14 @@ internal static class Addenda
         return sign > 0 && char.IsLower(line[^1]) && IsPart(line[..sign], isFirst: true) && IsPart(line[(sign + 1)..], isFirst: false);
     }
 
+    /// <summary>Length of such initials, where nothing stands behind them; behind a dash a single part will do: <c>- mb</c>.</summary>
+    internal static int TypistLength(ReadOnlySpan<char> text)
+    {
+        var initials = text.TrimStart(" -–,");
+        bool isBehindDash = text.StartsWith("-") || text.StartsWith("–");
+        return IsTypist(initials) || (isBehindDash && IsPart(initials, isFirst: false)) ? text.Length : 0;
+    }
+
     private static bool IsPart(ReadOnlySpan<char> part, bool isFirst)
     {
         bool isNumber = isFirst && part.Length <= 2 && !part.ContainsAnyExceptInRange('0', '9');
@@ -62,6 +103,7 @@ internal static class Addenda
         return !part.IsEmpty && (isNumber || areCapitals || (part.Length <= LongestPart && !part.ContainsAnyExceptInRange('a', 'z')));
     }
 
+    private const int LongestStatement = 40;
     private const int LongestInitials = 9;
     private const int LongestPart = 4;
 }

@@ -14,6 +14,7 @@ public static class Closings
             (DistributionHeadings.MayBegin, DistributionHeadings.Line.Select(static _ => true)),
             (DistributionLines.MayLead, DistributionLines.Led.Select(static _ => true)),
             (DistributionHeadings.MayBegin, DistributionLines.BehindHeading.Select(static _ => true)),
+            (IsInBrackets, DistributionLines.InBrackets.Select(static _ => true)),
             (StampLines.MayTell, StampLines.Telling.Select(static _ => true)),
             (HasColon, StampLines.Detail.Select(static _ => true)),
             (Markings.MayBegin, Markings.Line.Select(static _ => true)),
@@ -22,10 +23,17 @@ public static class Closings
             (Lines.Any, Farewells.BeforeMark.Select(static _ => true)),
             (Lines.Any, Addenda.Line.Select(static _ => true)));
 
-    private static readonly Parser<ParagraphBlock> LeftOver =
+    private static readonly Parser<Block> Item =
+        from page in Scan.Here
+        from marker in ListItems.Marker
+        from line in Lines.Line
+        select Editorial.Item(page, marker, line);
+
+    /// <summary>What no rule knows: a point of a list, or a paragraph.</summary>
+    private static readonly Parser<Block> LeftOver = Item.Where(static line => !Separators.Is(line), "a point of a list").Or(
         from page in Scan.Here
         from line in Lines.Line
-        select Editorial.Paragraph(page, line);
+        select Editorial.Paragraph(page, line));
 
     /// <summary>Below who signed and his office a single word over a date is a place; nobody signs twice.</summary>
     private static readonly Parser<DatelineBlock> PlaceOverDate =
@@ -97,6 +105,8 @@ public static class Closings
     private static TextSpan SpanOf(Cursor line) => TextSpan.FromBounds(line.Position, line.End);
 
     private static bool MayBeDateline(ReadOnlySpan<char> line) => HasFigure(line) && !Datelines.IsBehindLabel(line);
+
+    private static bool IsInBrackets(ReadOnlySpan<char> line) => line is ['(', .., ')'];
 
     private static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');
 

@@ -23,12 +23,26 @@ internal static class DistributionHeadings
 
     private static readonly Parser<int> FigureOrWord = DistributionWords.Numbers.Entry.Or(Scan.Number(1, 3));
 
-    private static readonly Parser<int> Label =
+    private static readonly Parser<int> PlainLabel =
         from word in DistributionWords.Labels.Entry
         from gap in Scan.Spaces
         from colon in Signs.Colon
         from space in Scan.Spaces
         select 0;
+
+    private static readonly Parser<bool> LabelWord = DistributionWords.Labels.Entry;
+
+    private static readonly Parser<TextSpan> CloseAndColon = Scan.AnyOf(":]", "]:");
+
+    /// <summary>One that the editor supplies: <c>[Distribution list:]</c></summary>
+    private static readonly Parser<int> SuppliedLabel =
+        from open in Signs.OpeningSquare
+        from word in LabelWord
+        from close in CloseAndColon
+        from space in Scan.Spaces
+        select 0;
+
+    private static readonly Parser<int> Label = PlainLabel.Or(SuppliedLabel);
 
     private static readonly Parser<TextSpan> Made =
         from word in DistributionWords.Making.Entry.Spanned()
@@ -38,6 +52,9 @@ internal static class DistributionHeadings
 
     private static readonly Parser<TextSpan> MaybeMade = Made.OrDefault();
 
+    /// <summary>Who typed them stands at the end of the line: <c>Four copies printed mk/ns</c>, <c>4 copies - mb</c>.</summary>
+    private static readonly Parser<TextSpan> MaybeTypist = Scan.Lexeme(Addenda.TypistLength, "a typist").OrDefault();
+
     private static readonly Parser<int> CopiesMade =
         from made in MaybeMade
         from count in FigureOrWord
@@ -45,6 +62,7 @@ internal static class DistributionHeadings
         from rest in MaybePrinted
         from stop in MaybeSign
         from space in Scan.Spaces
+        from typist in MaybeTypist
         select count;
 
     /// <summary>A label, which counts none, or the number of copies; what stands behind it on the line is left.</summary>
@@ -52,7 +70,7 @@ internal static class DistributionHeadings
 
     /// <summary>A look: the heading of a list is a label, or counts copies.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) =>
-        DistributionWords.Labels.LengthAt(line, out _) > 0 || Copies.AppearIn(line);
+        DistributionWords.Labels.LengthAt(line is ['[', ..] ? line[1..] : line, out _) > 0 || Copies.AppearIn(line);
 
     /// <summary>A line of nothing else; yields how many copies it declares, or 0.</summary>
     public static readonly Parser<int> Line = Lines.Whole(LabelOrCount);

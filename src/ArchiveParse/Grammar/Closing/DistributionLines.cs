@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
@@ -12,11 +11,6 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class DistributionLines
 {
-    private static readonly Parser<TextSpan> Count = Counted("-–x×");
-
-    /// <summary>A number with a full stop counts copies under a heading alone; elsewhere it numbers a paragraph.</summary>
-    private static readonly Parser<TextSpan> Numbered = Counted(".)");
-
     private static readonly Parser<TextSpan> Dash =
         from dash in Scan.OneOf("-–•")
         from gap in Scan.Gap
@@ -38,42 +32,11 @@ internal static class DistributionLines
         select count;
 
     private static readonly Parser<TextSpan> Addressed =
-        from count in Count.Or(Dash).OrDefault()
+        from count in CopyNumbers.Counts.Or(Dash).OrDefault()
         from direction in Direction
         select count;
 
-    private static readonly Parser<TextSpan> MaybeNumberSign = Scan.AnyOf("No. ", "No ", "Nº ", "N° ", "№ ", "#", "Nº", "№").OrDefault();
-
-    private static readonly Parser<TextSpan> CopyNumber = Scan.Digits(1, 3);
-
-    private static readonly Parser<TextSpan> OrdinalEnding = Scan.AnyOf("st copy", "nd copy", "rd copy", "th copy");
-
-    private static readonly Parser<TextSpan> OrdinalCopy =
-        from number in CopyNumber
-        from ending in OrdinalEnding
-        select number;
-
-    private static readonly Parser<TextSpan> NumberedCopy =
-        from word in Scan.Literal("copy ", ignoreCase: true)
-        from sign in MaybeNumberSign
-        from number in CopyNumber
-        select number;
-
-    private static readonly Parser<char> DashOrColon = Scan.OneOf("-–—:");
-
-    private static readonly Parser<TextSpan> CopySign =
-        from gap in Scan.Spaces
-        from sign in DashOrColon
-        from space in Scan.Gap
-        select default(TextSpan);
-
-    /// <summary>Which copy it is: <c>Copy Nº 1 - Cde. Orlov</c>, <c>1st copy - to file</c>.</summary>
-    private static readonly Parser<TextSpan> WhichCopy =
-        from copy in NumberedCopy.Or(OrdinalCopy)
-        from sign in CopySign
-        select sign;
-
-    private static readonly Parser<TextSpan> Lead = Addressed.Or(WhichCopy).Or(Count).Or(Dash).Or(CountFor);
+    private static readonly Parser<TextSpan> Lead = Addressed.Or(CopyNumbers.Which).Or(CopyNumbers.Counts).Or(Dash).Or(CountFor);
 
     private static readonly Parser<object?> SeveralAhead = Titles.OfSeveral.Entry.Not().Not();
 
@@ -95,7 +58,7 @@ internal static class DistributionLines
     public static readonly Parser<IReadOnlyList<Recipient>> Led = Directed.Or(Comrade);
 
     /// <summary>A line that a sign or a number marks as one of a list, or a comrade’s.</summary>
-    public static readonly Parser<IReadOnlyList<Recipient>> Marked = Named(Count.Or(Dash), isInline: false).Or(Comrade);
+    public static readonly Parser<IReadOnlyList<Recipient>> Marked = Named(CopyNumbers.Counts.Or(Dash), isInline: false).Or(Comrade);
 
     private static readonly Parser<IReadOnlyList<Recipient>> NoRecipient =
         DistributionWords.NoRecipients.Entry.Select(static _ => (IReadOnlyList<Recipient>)[]);
@@ -106,11 +69,23 @@ internal static class DistributionLines
 
     /// <summary>Any line that a heading tells to be one of recipients.</summary>
     public static readonly Parser<IReadOnlyList<Recipient>> UnderHeading =
-        Remark.Or(Named(ToSeveral, isInline: true)).Or(Named(Lead.Or(Numbered).Or(NoLead), isInline: false));
+        Remark.Or(Named(ToSeveral, isInline: true)).Or(Named(Lead.Or(CopyNumbers.InList).Or(NoLead), isInline: false));
 
     /// <summary>A line with a list's heading and its recipients.</summary>
     public static readonly Parser<IReadOnlyList<Recipient>> BehindHeading =
         Named(DistributionHeadings.LabelOrCount.Select(static _ => default(TextSpan)), isInline: true);
+
+    private static readonly Expectation ListExpected = new("a list of recipients in brackets");
+
+    /// <summary>The same in round brackets: <c>(Copies sent to: Cde. Gromyko)</c>.</summary>
+    public static readonly Parser<IReadOnlyList<Recipient>> InBrackets = Rule<IReadOnlyList<Recipient>>.Of(static (text, at) =>
+    {
+        var line = Lines.LineAt(text.Source, at, text.End, out int next);
+        return line.In(text.Source) is ['(', .. var inside, ')'] && DistributionHeadings.MayBegin(inside)
+            && BehindHeading.Reads(text, TextSpan.FromBounds(line.Start + 1, line.End - 1), out var recipients)
+            ? Outcome<IReadOnlyList<Recipient>>.Hit(recipients, next)
+            : Outcome<IReadOnlyList<Recipient>>.Miss(ListExpected, at);
+    });
 
     /// <summary>A department, which is a recipient where it stands among others: <c>Far Eastern Department</c>.</summary>
     public static readonly Parser<IReadOnlyList<Recipient>> Department =
@@ -140,17 +115,6 @@ internal static class DistributionLines
         line.Length is > 0 and <= LongestDepartment && (char.IsUpper(line[0]) || char.IsAsciiDigit(line[0])) && line[^1] != '.'
         && DistributionWords.Departments.AppearIn(line);
 
-    private static Parser<TextSpan> Counted(string signs)
-    {
-        var sign = Scan.OneOf(signs);
-        return
-            from count in Scan.Digits(1, 3)
-            from gap in Scan.Spaces
-            from mark in sign
-            from space in Scan.Gap
-            select mark is 'x' or '×' ? count : default;
-    }
-
     /// <summary>Recipients have short lines; a count before them (<c>2x</c>) is the number of their copies.</summary>
     private static Parser<IReadOnlyList<Recipient>> Named(Parser<TextSpan> lead, bool isInline) => Lines.Whole(
         from page in Scan.Here
@@ -165,14 +129,9 @@ internal static class DistributionLines
     {
         TextSpan line = new(page.Position, page.End - page.Position);
         return recipients.Count == 1
-            ? [recipients[0] with { Copies = Number(count.In(page.Source)) ?? recipients[0].Copies, Text = Prose.Clean(page.Source, line), Span = line }]
+            ? [recipients[0] with { Copies = CopyNumbers.Count(count.In(page.Source)) ?? recipients[0].Copies, Text = Prose.Clean(page.Source, line), Span = line }]
             : recipients;
     }
-
-    private static int? Number(ReadOnlySpan<char> count) =>
-        int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int figure) ? figure
-            : DistributionWords.Numbers.TryGet(count, out int word) ? word
-            : null;
 
     private const int LongestLine = 80;
     private const int LongestDepartment = 60;

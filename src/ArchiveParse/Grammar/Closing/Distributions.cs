@@ -42,10 +42,12 @@ public static class Distributions
         from others in OtherLedLines
         select Block(0, [.. first, .. others]);
 
+    private static readonly Parser<DistributionBlock> InBrackets = DistributionLines.InBrackets.Select(static recipients => Block(0, recipients));
+
     private static readonly Parser<DistributionBlock> Address = AddressBlocks.Address.Select(static recipient => Block(0, [recipient]));
 
     private static readonly Parser<(DistributionBlock Value, TextSpan Span)> AnyList =
-        Address.Or(UnderHeading).Or(BehindHeading).Or(LedLines).Spanned();
+        Address.Or(UnderHeading).Or(BehindHeading).Or(InBrackets).Or(LedLines).Spanned();
 
     /// <summary>A list of recipients, its heading included.</summary>
     public static readonly Parser<DistributionBlock> List =
@@ -106,6 +108,16 @@ public static class Distributions
         let span = Lines.Trim(source, list.Span.Start, list.Span.End)
         select list.Value with { Text = Prose.Clean(source, span), Span = span };
 
+    private static readonly Parser<(IReadOnlyList<Recipient> Value, TextSpan Span)> SeveralBehindHeading =
+        DistributionLines.BehindHeading.Where(static recipients => recipients.Count > 1).Spanned();
+
+    /// <summary>A list that stands with its label on one line: <c>Copies: Stalin (2), Molotov</c>.</summary>
+    private static readonly Parser<DistributionBlock> ListAtHead = (
+        from source in Scan.Source
+        from list in SeveralBehindHeading
+        let span = Lines.Trim(source, list.Span.Start, list.Span.End)
+        select Block(0, list.Value) with { Text = Prose.Clean(source, span), Span = span }).OnlyAt(static text => text is ['C' or 'c', ..]);
+
     private static readonly Expectation AddresseeExpected = new("an addressee");
 
     /// <summary>
@@ -114,6 +126,7 @@ public static class Distributions
     /// </summary>
     internal static readonly Parser<DistributionBlock> AtHead = static input =>
         Directed(input) is { WasSuccessful: true } ? List(input)
+        : ListAtHead(input) is { WasSuccessful: true } list ? list
         : CountsCopies(Lines.LineAt(Cursor.From(input), out _).In(input.Source)) ? CopiesAtHead(input)
         : new Failure<DistributionBlock>(Cursor.From(input), AddresseeExpected);
 

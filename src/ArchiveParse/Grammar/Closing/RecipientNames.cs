@@ -13,7 +13,7 @@ internal static class RecipientNames
 {
     private static readonly Parser<TextSpan> Article = Scan.Literal("the ", ignoreCase: true).OrDefault();
 
-    private static readonly Parser<TextSpan> MaybeTo = Scan.AnyOfIgnoringCase("to ", "for ").OrDefault();
+    private static readonly Parser<TextSpan> MaybeTo = Scan.AnyOfIgnoringCase("copy to ", "to ", "for ").OrDefault();
 
     private static readonly Parser<char> MaybeMark = Scan.OneOf("-–—x×").OrDefault();
 
@@ -62,7 +62,8 @@ internal static class RecipientNames
     {
         List<Recipient> recipients = [];
         char separator = list.Rest.Contains(';') ? ';' : ',';
-        string? titleOfAll = isInline && Titles.OfSeveral.LengthAt(list.Rest, out _) is > 0 and int title ? list.Rest[..title].ToString() : null;
+        var words = list.Rest.StartsWith("to ") ? list.Rest[3..] : list.Rest;
+        string? titleOfAll = isInline && Titles.OfSeveral.LengthAt(words, out _) is > 0 and int title ? words[..title].ToString() : null;
         for (int start = list.Position; start < list.End;)
         {
             int end = EntryEnd(list.At(start), isInline ? separator : '\0', titleOfAll is not null, out int next);
@@ -73,12 +74,12 @@ internal static class RecipientNames
                 continue;
             }
 
-            if (One(list, entry) is not { } recipient)
+            if (One(list, entry, isInline) is not { } recipient)
             {
                 return null;
             }
 
-            recipients.Add(recipient with { Honorific = recipient.Honorific ?? titleOfAll });
+            recipients.Add(recipient with { Honorific = recipient.Honorific ?? (RecipientForms.IsBareName(recipient.Name) ? titleOfAll : null) });
         }
 
         return recipients;
@@ -109,7 +110,7 @@ internal static class RecipientNames
         return count >= FewestNames;
     }
 
-    private static Recipient? One(Cursor list, TextSpan entry)
+    private static Recipient? One(Cursor list, TextSpan entry, bool isInline)
     {
         var addressee = Addressee(list.Slice(entry));
         if (!addressee.WasSuccessful)
@@ -121,11 +122,11 @@ internal static class RecipientNames
         TextSpan name = new(words.Start, Notes.WithoutMark(words.In(list.Source)).Length);
         int copies = CopiesBehind(list.Source, ref name);
         name = WithoutOffice(list, name);
-        return IsRecipient(name.In(list.Source))
+        return RecipientForms.Are(name.In(list.Source), isInline)
             ? new Recipient
             {
                 Honorific = honorific.IsEmpty ? null : Prose.Clean(list.Source, honorific),
-                Name = WithoutFullStop(Prose.Clean(list.Source, name)),
+                Name = RecipientForms.Name(Prose.Clean(list.Source, name)),
                 Copies = copies == 0 ? null : copies,
                 Text = Prose.Clean(list.Source, entry),
                 Span = entry,
@@ -156,12 +157,14 @@ internal static class RecipientNames
 
     private static bool IsTitled(Cursor entry) => Names.Title(entry) is { WasSuccessful: true, Value.Value: TitleKind.Honorific };
 
-    /// <summary>A number in brackets behind a name counts that recipient's copies: <c>Stalin (2)</c>.</summary>
+    /// <summary>A number in brackets behind a name counts that recipient's copies: <c>Stalin (2)</c>, <c>Mao (5 copies)</c>.</summary>
     private static int CopiesBehind(string source, ref TextSpan name)
     {
         var text = name.In(source).TrimEnd('.');
         int open = text.EndsWith(")") ? text.LastIndexOf('(') : -1;
-        if (open > 0 && int.TryParse(text[(open + 1)..^1], NumberStyles.None, CultureInfo.InvariantCulture, out int copies) && copies is > 0 and < 100)
+        var inside = open > 0 ? text[(open + 1)..^1] : default;
+        inside = inside.EndsWith(" copies") ? inside[..^" copies".Length] : inside.EndsWith(" copy") ? inside[..^" copy".Length] : inside;
+        if (open > 0 && int.TryParse(inside, NumberStyles.None, CultureInfo.InvariantCulture, out int copies) && copies is > 0 and < 100)
         {
             name = Lines.Trim(source, name.Start, name.Start + open);
             return copies;
@@ -179,13 +182,6 @@ internal static class RecipientNames
             ? new TextSpan(name.Start, comma)
             : name;
     }
-
-    /// <summary>Recipients begin with a capital, the file copy aside.</summary>
-    private static bool IsRecipient(ReadOnlySpan<char> name) =>
-        !name.IsEmpty && (char.IsUpper(name[0]) || name[0] == '[' || char.IsAsciiDigit(name[0]) || DistributionWords.Impersonal.Contains(name.TrimEnd('.')))
-        && !name.ContainsAny('?', '!', ':');
-
-    private static string WithoutFullStop(string name) => name.EndsWith('.') && !Initials.EndIn(name) ? name[..^1] : name;
 
     private const int LongestName = 3;
     private const int FewestNames = 3;

@@ -48,6 +48,10 @@ public static class Editorial
     internal static ParagraphBlock Paragraph(Cursor page, TextSpan words) =>
         new() { Text = Prose.Clean(page.Source, words), Marks = MarksIn(page.Source, words), Span = words };
 
+    /// <summary>Words behind a marker as an item of a list, with the marks in them.</summary>
+    internal static ListItemBlock Item(Cursor page, TextSpan marker, TextSpan words) =>
+        new(marker.In(page.Source).ToString(), new DeferredText(page.Source, words), marker.Cover(words)) { Marks = MarksIn(page.Source, words) };
+
     private static Mark? At(string source, int at, int bound) => source[at] switch
     {
         '[' => NoteRefs.InBrackets(source, at, bound) ?? EditorialBrackets.At(source, at, bound),

@@ -1,3 +1,5 @@
+using ArchiveParse.Text;
+
 namespace ArchiveParse.Grammar.Vocabulary;
 
 /// <summary>Words of the lists that say who gets a copy.</summary>
@@ -10,6 +12,7 @@ internal static class DistributionWords
         {
             "CC", "C.c", "Distribution", "Distribution list", "Recipients", "Copies", "Copy to", "Copies to", "Sent to", "Send to", "Distributed to",
             "Circulated to", "Addressees", "Mailing list", "Verteiler", "Copies sent to", "Copies sent", "Copy sent", "Copy sent to", "Copied to",
+            "Delivered to", "Bulletin of distribution", "Distribution bulletin", "Distributed",
         }, true);
 
     /// <summary>Words that stand on such lists and are no recipients.</summary>
@@ -40,6 +43,9 @@ internal static class DistributionWords
             "First Deputy Minister", "Foreign Minister", "Ministry of Foreign Affairs", "Foreign Ministry", "MFA", "Secretariat",
             "Government", "General Secretary", "Members", "All members", "Embassy", "Department", "International Department",
         }, true);
+
+    /// <summary>How recipients begin that are several and have no name each, in small letters.</summary>
+    public static readonly LeadingTexts Several = LeadingTexts.Of("members of ", "all members of ", "members and candidate members of ");
 
     /// <summary>Styles that stand on a line of their own over a name.</summary>
     public static readonly WordTable<bool> Styles = new(

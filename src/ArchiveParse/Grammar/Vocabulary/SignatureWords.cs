@@ -23,9 +23,21 @@ internal static class SignatureWords
         "the label of a line below a signature",
         "Authentic", "Correct", "True", "True copy", "Certified", "Certified copy", "Certified true copy", "Verified", "Transcribed by",
         "Translated by", "Typed by", "Attachment", "Attachments", "Enclosure", "Enclosures", "Encl", "Encl.", "Annex", "Annexes",
-        "Drafted by", "Cleared by", "Clearances", "Approved by", "Executed by", "Copy certified by", "Typist", "Checked by", "Printed by",
+        "Drafted by", "Cleared by", "Clearances", "Approved by", "Telegraphic transmission and classification approved by",
+        "Transmission approved by", "Executed by", "Copy certified by", "Typist", "Checked by", "Printed by",
         "Seen", "Seen by", "Agreed", "Translator’s Note", "Translator's Note", "Editor’s Note", "Editor's Note",
-        "Countersigned", "Endorsed", "Endorsed by", "Attached", "Sent to print", "Agreed with", "Registered in");
+        "Countersigned", "Endorsed", "Endorsed by", "Attached", "Sent to print", "Agreed with", "Registered in", "Resolution", "In the margin",
+        "Margin note", "Marginal note", "Votes", "Voting", "Vote", "Copies made", "Number of copies", "Executor", "Handed over on", "Handed over by",
+        "Handed over", "Printed on", "Typed on", "Transmitted on", "Dispatched on", "Deciphered on", "To the archive", "For the archive");
+
+    /// <summary>What a clerk says of a copy, and no more.</summary>
+    public static readonly WordTable<bool> Attestations = Table(
+        "who vouches for a copy",
+        "True to the original", "True copy", "Certified copy", "Certified true copy", "Certified", "Certified to be true", "Copy certified", "Correct copy");
+
+    /// <summary>Papers that go with a letter, behind their number.</summary>
+    public static readonly WordTable<bool> AddedPapers = Table(
+        "papers that go with a letter", "enclosure", "enclosures", "attachment", "attachments", "annex", "annexes", "appendix", "appendices");
 
     /// <summary>With what a writer begins again below his name.</summary>
     public static readonly WordTable<bool> Postscripts = Table("the sign of a postscript", "P.S.", "P. S.", "PS", "PS.", "P.P.S.", "N.B.");
@@ -65,6 +77,10 @@ internal static class SignatureWords
     /// <summary>Bodies that sign in place of a person.</summary>
     public static readonly Phrases Bodies = new("Embassy", "Legation", "Consulate", "Permanent Mission");
 
+    /// <summary>Ministries and committees that sign so; elsewhere on a line such words only speak of one.</summary>
+    public static readonly WordTable<bool> Ministries = Table(
+        "a ministry", "Foreign Ministry", "Ministry of Foreign Affairs", "Ministry", "Central Committee", "CC", "Council of Ministers");
+
     /// <summary>Words with which a letter takes leave.</summary>
     public static readonly WordTable<bool> Farewells = Table(
         "a complimentary close",
@@ -72,7 +88,7 @@ internal static class SignatureWords
         "Respectfully", "Respectfully yours", "Very truly yours", "With respect", "With regards", "With best regards", "Best regards",
         "Kind regards", "With kind regards", "With communist greetings", "With Communist greetings", "With comradely greetings",
         "With fraternal greetings", "With socialist greetings",
-        "Cordially", "Cordially yours", "With high esteem", "With deep respect", "With best wishes", "Best wishes");
+        "Greetings", "With greetings", "Cordially", "Cordially yours", "With high esteem", "With deep respect", "With best wishes", "Best wishes");
 
     /// <summary>Words that stand by themselves below a text and are nobody's name.</summary>
     public static readonly WordTable<bool> NoNames = Table(
@@ -80,7 +96,8 @@ internal static class SignatureWords
         "Applause", "Laughter", "Translation", "Translated", "Attachment", "Attachments", "Enclosure", "Enclosures", "Annex", "Annexes", "Appendix",
         "Expand", "Copy", "Copies", "Original", "Stamp", "Signature", "Signatures", "Signed", "Notes", "References", "End", "Source", "Illegible",
         "Handwritten", "Adjourned", "Plenipotentiary", "Extraordinary", "Continued", "Pagination", "Summary", "Draft", "Correct", "True", "Approved",
-        "Agreed", "Addressee", "File", "Files", "Share", "Download", "Yes", "Goodbye", "Thanks", "Amen", "Dear");
+        "Agreed", "Conclusion", "Conclusions", "Comment", "Comments", "Resolution", "Decision", "Decisions", "Introduction", "Recommendations",
+        "Proposals", "Addressee", "File", "Files", "Share", "Download", "Yes", "Goodbye", "Thanks", "Amen", "Dear");
 
     private static WordTable<bool> Table(string name, params string[] words) =>
         new(name, words, true);
