@@ -18,6 +18,10 @@ public sealed class SigningTests
     [InlineData("Recorded by: Second Secretary O. Rakhmanin", "O. Rakhmanin")]
     [InlineData("13.1.51 ROSHCHIN", "ROSHCHIN")]
     [InlineData("13.1.1951 N. Roshchin", "N. Roshchin")]
+    [InlineData("25.X.62. A. ORLOV", "A. ORLOV")]
+    [InlineData("A. DOBRYNIN 25.X.62", "A. DOBRYNIN")]
+    [InlineData("A. Dobrynin, 25 October 1962", "A. Dobrynin")]
+    [InlineData("Yu. Andropov 25 October 1962", "Yu. Andropov")]
     [InlineData("Jarck\nActing Ambassador", "Jarck")]
     [InlineData("Stark\n2nd Secretary", "Stark")]
     [InlineData("Ambassador Jarck", "Jarck")]
@@ -90,6 +94,10 @@ public sealed class SigningTests
     [InlineData("P. Yudin, Ambassador\nJan Nowak, Counselor")]
     [InlineData("Dear Comrade Stalin.")]
     [InlineData("Filippov [sic]")]
+    [InlineData("St. Petersburg 25 October 1962")]
+    [InlineData("Ulan Bator, 25 October 1962")]
+    [InlineData("N. Korea, 25 October 1962")]
+    [InlineData("A. DOBRYNIN spoke 25.X.62")]
     public void What_is_no_name_is_no_signature(string closing) =>
         Assert.DoesNotContain(Closing(closing), static block => block is SignatureBlock);
 

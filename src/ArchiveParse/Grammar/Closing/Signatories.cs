@@ -84,9 +84,18 @@ internal static class Signatories
     /// <summary>A name behind the date on which it was signed: <c>13.1.51 ROSHCHIN</c>.</summary>
     private static readonly Parser<TextSpan> BehindDate = (
         from date in Dates.Expression
+        from stop in Signs.MaybeFullStop
         from gap in Scan.Gap
         from name in BareOrSingle
         select name).Where(SignatoryForms.BeginsWithFigure, "a date in figures");
+
+    /// <summary>The date behind an initial and a surname: <c>A. DOBRYNIN 25.X.62</c>; before a date without initials stands a place.</summary>
+    private static readonly Parser<TextSpan> BeforeDate = (
+        from name in BareName
+        from comma in Signs.MaybeComma
+        from gap in Scan.Gap
+        from date in Dates.Expression
+        select name).OnlyAt(SignatoryForms.HasInitialAndFigure);
 
     /// <summary>An office and a surname: <c>Ambassador Jarck</c>.</summary>
     private static readonly Parser<TextSpan> BehindOffice =
@@ -137,7 +146,7 @@ internal static class Signatories
         select name).OnlyAt(SignatoryForms.IsOfficeLabel);
 
     private static readonly Parser<TextSpan> SignedName =
-        from name in BehindMark.Or(InParentheses).Or(InSlashes).Or(BehindDate).Or(BehindOffice).Or(BehindOfficeLabel)
+        from name in BehindMark.Or(InParentheses).Or(InSlashes).Or(BehindDate).Or(BeforeDate).Or(BehindOffice).Or(BehindOfficeLabel)
             .Or(BareName).Or(GlossedSurname)
         from gloss in MaybeGloss
         from note in Notes.MaybeMark

@@ -7,8 +7,23 @@ internal static class SignatoryForms
 {
     /// <summary>Whether a name is that of a body.</summary>
     public static bool IsBody(ReadOnlySpan<char> name) =>
-        name.Length <= LongestBody && SignatureWords.Bodies.AppearIn(name) && (char.IsUpper(name[0]) || name[0] == '[')
+        name.Length <= LongestBody && (SignatureWords.Bodies.AppearIn(name) || SignatureWords.Ministries.LengthAt(name, out _) > 0)
+        && (char.IsUpper(name[0]) || name[0] == '[')
         && name.IndexOfAny(".:;") < 0;
+
+    /// <summary>Whether all letters of a name are capitals.</summary>
+    public static bool AreCapitals(ReadOnlySpan<char> name)
+    {
+        foreach (char c in name)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return !name.IsEmpty;
+    }
 
     /// <summary>Whether words are a name of two parts at least, and not of more than names have.</summary>
     public static bool IsFullName(ReadOnlySpan<char> name) =>
@@ -32,6 +47,9 @@ internal static class SignatoryForms
     /// <summary>Whether a mark or slashes say of a line that somebody signed.</summary>
     public static bool IsMarked(ReadOnlySpan<char> line) => BeginsWithMark(line) || line is ['/', ..] || line[^1] == '/';
 
+    /// <summary>Whether the mark is that of a hand, and not of who kept a record.</summary>
+    public static bool IsSigned(ReadOnlySpan<char> line) => IsMarked(line) && !RecordWords.KeptBy.Begin(line);
+
     /// <summary>Whether a line begins with an office and a colon, and an initial or a bracket behind them.</summary>
     public static bool IsOfficeLabel(ReadOnlySpan<char> line) =>
         line.IndexOf(':') is > 0 and int colon && line[(colon + 1)..].TrimStart(' ') is ['(', ..] or [_, '.', ..] or [_, _, '.', ..]
@@ -43,6 +61,9 @@ internal static class SignatoryForms
 
     /// <summary>A look: no name has a colon.</summary>
     public static bool HasNoLabel(ReadOnlySpan<char> line) => line.IndexOf(": ") < 0;
+
+    /// <summary>A look: a name that begins with an initial, and a date.</summary>
+    public static bool HasInitialAndFigure(ReadOnlySpan<char> line) => Initials.LengthAt(line) > 0 && line.IndexOfAnyInRange('0', '9') > 0;
 
     /// <summary>A look: a date in figures.</summary>
     public static bool BeginsWithFigure(ReadOnlySpan<char> line) => line is [>= '0' and <= '9', ..];

@@ -179,10 +179,19 @@ public static class Datelines
     /// <summary>One word or two; a word has more than a letter.</summary>
     private static bool IsShort(ReadOnlySpan<char> place) => place.Count(' ') < 2 && place.Length > 2 && !DateWords.Leads.Contains(place);
 
+    /// <summary>Initial and surname, <c>A. DOBRYNIN</c>; a country is shortened so too: <c>N. Korea</c>.</summary>
+    private static bool IsSomeone(ReadOnlySpan<char> place) =>
+        Initials.LengthAt(place) is > 0 and int initial && place[initial..].TrimStart(' ') is { IsEmpty: false } name
+        && Sides.Countries.LengthAt(name, out _) == 0 && !Corporate.Names.Contains(name[(name.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>What was done on a day: <c>Printed on</c>.</summary>
+    private static bool IsDeed(ReadOnlySpan<char> place) =>
+        DateWords.Deeds.LengthAt(place, out _) is > 0 and int deed && place[deed..] is "" or " on" or " at" or " by";
+
     /// <summary>A word for papers, or capitals, which name a series of them before figures: <c>NIE 11-5-62</c>.</summary>
     private static bool IsPaper(ReadOnlySpan<char> place) =>
         DateWords.Papers.Contains(place[(place.LastIndexOf(' ') + 1)..]) || FieldLabels.Transmissions.LengthAt(place, out _) > 0 || place.StartsWith("From ")
-        || place is "From" or "Between"
+        || place is "From" or "Between" || IsSomeone(place) || IsDeed(place)
         || (place.Length <= 5 && !place.ContainsAnyExceptInRange('A', 'Z'));
 
     /// <summary>A full stop parts the place from the date as a comma does: <c>Moscow. 5 May 1955.</c></summary>

@@ -51,6 +51,12 @@ internal static class DateWords
         + "Paper Protocol Record Report Resolution Session Speech Statement Talk Telegram Transcript Volume")
         .Split(' '), true);
 
+    /// <summary>What was done with a paper on a day; no place is called so.</summary>
+    public static readonly WordTable<bool> Deeds = new("what was done with a paper", (
+        "Printed Typed Written Drafted Recorded Signed Copied Issued Received Sent Dispatched Transmitted Deciphered Decoded Translated Completed "
+        + "Compiled Prepared Approved Adopted Registered Filed Delivered")
+        .Split(' '), true);
+
     /// <summary>
     /// What a date in words, or in figures behind a word, can begin with: any of these, of the months, seasons and weekdays.
     /// </summary>

@@ -1,3 +1,5 @@
+using ArchiveParse.Text;
+
 namespace ArchiveParse.Grammar.Vocabulary;
 
 /// <summary>Words of those who keep the record of a conversation, for what was held and for themselves.</summary>
@@ -16,4 +18,7 @@ internal static class RecordWords
         "Recorded by", "Conversation recorded by", "Written down by", "Note taken by", "Notes taken by", "Taken down by", "Noted by", "Noted down by",
         "Minutes taken by",
     ];
+
+    /// <summary>A look for them at the head of a line.</summary>
+    public static readonly LeadingTexts KeptBy = LeadingTexts.IgnoringCase(Keepers);
 }
