@@ -20,6 +20,7 @@ internal static class ClosingHeadings
         {
             isTight &= below.IsEmpty || IsDirectlyAbove(text.Source, line, below);
             if ((DistributionHeadings.MayBegin(line.In(text.Source)) && DistributionHeadings.Line(text.Slice(line)).WasSuccessful)
+                || (!below.IsEmpty && Addenda.Heading(text.Slice(line)).WasSuccessful)
                 || (isTight && Heads(text, line)))
             {
                 return line.Start;

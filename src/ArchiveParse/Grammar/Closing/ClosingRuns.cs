@@ -13,8 +13,17 @@ internal static class ClosingRuns
 {
     private static readonly Parser<TextSpan> Remark = Lines.Whole(Scan.Bracketed('[', ']'));
 
-    /// <summary>Where the run begins; it goes on above a few short lines that are none of it, where somebody has visibly signed above them.</summary>
+    /// <summary>Where the run begins; what an editor remarks in brackets below a document's end is no part of the document.</summary>
     public static int Start(Cursor text, Parser<bool> closingLine)
+    {
+        var above = ClosingRemarks.Above(text);
+        int start = above.End < text.End ? Above(above, closingLine) : above.End;
+        int whole = start < above.End ? start : Above(text, closingLine);
+        return whole < text.End ? Math.Min(whole, above.End) : whole;
+    }
+
+    /// <summary>The run goes on above a few short lines that are none of it, where somebody has visibly signed above them.</summary>
+    private static int Above(Cursor text, Parser<bool> closingLine)
     {
         int start = Unbroken(text, closingLine);
         int signed = SignedAbove.End(text, start);
@@ -71,14 +80,14 @@ internal static class ClosingRuns
             || (closes && Offices.Line(above).WasSuccessful && (isSurname || Offices.Continued(name).WasSuccessful))
             || (closes && (Signatories.MarkLine(above).WasSuccessful || Farewells.BeforeMark(above).WasSuccessful))
             || (Signatories.NameAndOffice(name).WasSuccessful
-                && (Farewells.Line(above).WasSuccessful || (text.Source[line.End - 1] != ':' && IsLastSentence(text, line, default))))
-            || (isSurname && (Farewells.Line(above).WasSuccessful || IsLastSentence(text, line, name.Rest)));
+                && (Farewells.Line(above).WasSuccessful || LastSentences.EndAt(text, line)))
+            || (isSurname && (Farewells.Line(above).WasSuccessful || IsAboveSurname(text, line, name.Rest)));
     }
 
     /// <summary>A sentence may be short where the name below it is in capitals, as those of telegrams are; a word with a stop is none.</summary>
-    private static bool IsLastSentence(Cursor text, TextSpan line, ReadOnlySpan<char> name) =>
-        (line.Length > LongestTitle || (!name.IsEmpty && !name.ContainsAnyExceptInRange('A', 'Z') && line.In(text.Source).Contains(' ')))
-        && Paragraphs.EndsSentence(text.Source, line);
+    private static bool IsAboveSurname(Cursor text, TextSpan line, ReadOnlySpan<char> name) =>
+        LastSentences.EndAt(text, line)
+        || (SignatoryForms.AreCapitals(name) && line.In(text.Source).Contains(' ') && Paragraphs.EndsSentence(text.Source, line));
 
     private static bool StandsAbove(Cursor text, TextSpan line, TextSpan below) =>
         !below.IsEmpty
@@ -87,6 +96,4 @@ internal static class ClosingRuns
 
     /// <summary>The longest line that may close a document.</summary>
     public const int LongestLine = 100;
-
-    private const int LongestTitle = 40;
 }

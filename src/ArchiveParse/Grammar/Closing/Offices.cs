@@ -58,9 +58,12 @@ internal static class Offices
 
     private static readonly Parser<Cursor> SmallLetter = Scan.Here.Where(static here => char.IsLower(here.Current));
 
-    /// <summary>An office that goes on in the next line: <c>under the USSR Council of Ministers</c>.</summary>
+    private static readonly Parser<object?> NoAddendum = Addenda.Line.Not();
+
+    /// <summary>An office that goes on in the next line: <c>under the USSR Council of Ministers</c>; a clerk does not: <c>typed by Belova</c>.</summary>
     public static readonly Parser<TextSpan> Continued = Lines.Whole(
         from small in SmallLetter
+        from none in NoAddendum
         from rest in Rest
         select rest);
 
@@ -82,8 +85,12 @@ internal static class Offices
             || Sides.Countries.LengthAt(words, out _) > 0 || Sides.Nationalities.LengthAt(words, out _) > 0;
     }
 
-    /// <summary>An abbreviation has more full stops: <c>a.i.</c></summary>
-    private static bool EndsInFullStop(ReadOnlySpan<char> word) => word.IndexOf('.') == word.Length - 1;
+    /// <summary>An abbreviation has more full stops, <c>a.i.</c>; the mark of a note may stand behind one: <c>tractors.[i]</c>.</summary>
+    private static bool EndsInFullStop(ReadOnlySpan<char> word)
+    {
+        int note = word.EndsWith("]") ? word.IndexOf(".[") : -1;
+        return word.IndexOf('.') == (note > 0 ? note : word.Length - 1);
+    }
 
-    private const int LongestRest = 80;
+    private const int LongestRest = 95;
 }

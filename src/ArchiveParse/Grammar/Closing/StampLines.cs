@@ -14,7 +14,9 @@ internal static class StampLines
     internal static readonly Phrases Stamp = new("stamp");
 
     private static readonly Parser<TextSpan> FiledByWord = Scan.AnyOfIgnoringCase(
-        "Filed by ", "Registered by ", "Received by ", "Deciphered by ", "Decoded by ", "Encoded by ", "Enciphered by ", "Processed by ");
+        "Filed by", "Registered by", "Received by", "Deciphered by", "Decoded by", "Encoded by", "Enciphered by", "Processed by");
+
+    private static readonly Parser<TextSpan> MaybeColon = Signs.Colon.OrDefault();
 
     private static readonly Parser<char> MaybeDash = Scan.OneOf("-–,").OrDefault();
 
@@ -29,9 +31,24 @@ internal static class StampLines
 
     private static readonly Parser<StatedDate?> MaybeDateOf = DateOf.OrDefault();
 
+    /// <summary>A name right before a figure: <c>Kwiatek 26.X.62</c>.</summary>
+    private static readonly Parser<TextSpan> UpToFigure = Scan.Lexeme(
+        static text => text.IndexOfAnyInRange('0', '9') is > 1 and <= LongestName and int figure && text[figure - 1] == ' ' && !text[..figure].EndsWith(" on ")
+            ? figure : 0, "who filed a paper");
+
+    private static readonly Parser<StampLine> FiledByAtDate =
+        from source in Scan.Source
+        from word in FiledByWord
+        from colon in MaybeColon
+        from gap in Scan.Gap
+        from name in UpToFigure
+        from date in Dates.Expression
+        select new StampLine(Prose.Clean(source, name).TrimEnd('.', ','), date, null);
+
     private static readonly Parser<StampLine> FiledBy =
         from source in Scan.Source
         from word in FiledByWord
+        from gap in Scan.Gap
         from name in UpToDate
         from date in MaybeDateOf
         select new StampLine(Prose.Clean(source, name).TrimEnd('.'), date, null);
@@ -122,7 +139,7 @@ internal static class StampLines
 
     /// <summary>A line that by itself tells of a stamp.</summary>
     public static readonly Parser<StampLine> Telling =
-        Lines.Whole(FiledBy.Or(OwnersStamps.OnLine).Or(WordAlone.End()).Or(BehindWord).Or(Numbered).Or(Dated)).Or(SlashedStamps.Line);
+        Lines.Whole(FiledByAtDate.Or(FiledBy).Or(OwnersStamps.OnLine).Or(WordAlone.End()).Or(BehindWord).Or(Numbered).Or(Dated)).Or(SlashedStamps.Line);
 
     /// <summary>A look: a stamp has figures, is called one, or says who filed the paper.</summary>
     internal static bool MayTell(ReadOnlySpan<char> line) =>
@@ -144,8 +161,21 @@ internal static class StampLines
         where rest.Length <= LongestName
         select new StampLine(null, null, null));
 
+    private static readonly Parser<object?> MonthOrNumeral = Months.Names.Entry.Or(RomanNumerals.Months.Entry).Select(static _ => (object?)null);
+
+    private static readonly Parser<char> StopOrSpace = Scan.OneOf(". ");
+
+    /// <summary>A day without its year, which makes no date: <c>2 October</c>, <c>2.X</c>.</summary>
+    public static readonly Parser<StampLine> DayAlone = Lines.Whole(
+        from day in DayFigure
+        from between in StopOrSpace
+        from gap in Scan.Spaces
+        from month in MonthOrNumeral
+        from stop in Signs.MaybeFullStop
+        select new StampLine(null, null, null)).OnlyAt(static text => text.TrimStart() is [>= '0' and <= '9', ..]);
+
     /// <summary>Any line of a stamp.</summary>
-    public static readonly Parser<StampLine> Any = Telling.Or(DateAlone).Or(Detail);
+    public static readonly Parser<StampLine> Any = Telling.Or(DateAlone).Or(DayAlone).Or(Detail);
 
     private static bool IsStampWord(ReadOnlySpan<char> bracket) =>
         bracket.Length <= LongestName && Stamp.AppearIn(bracket) && !bracket.Contains(':');
