@@ -54,6 +54,28 @@ internal static class AddressBlocks
         let end = others.Count == 0 ? person.Name.End : others[^1].End
         select Recipient(page.Source, person.Honorific, person.Name, TextSpan.FromBounds(page.Position, end));
 
+    private static readonly Parser<TextSpan> PostNominal = Scan.While(static c => char.IsAsciiLetterUpper(c) || c is '.' or ' ' or ',', 2, "letters behind a name");
+
+    private static readonly Parser<TextSpan> MaybePostNominal = PostNominal.OrDefault();
+
+    /// <summary>A person with a form of address and a comma, below whom the address goes on: <c>Shri S. Dutt, I.C.S.,</c></summary>
+    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> FootPerson = Lines.Whole(
+        from titles in Names.Title.AtLeastOnce()
+        from name in Names.Name
+        from sign in Signs.Comma
+        from letters in MaybePostNominal
+        select (titles.FirstOrDefault(static title => title.Value == TitleKind.Honorific).Span, name))
+        .Where(static person => !person.Span.IsEmpty).Where(static line => line is [.., ','], "an addressee");
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> SomeFurtherLines = FurtherLine.AtLeastOnce();
+
+    /// <summary>An address at the foot of a letter, which needs no word over it.</summary>
+    public static readonly Parser<Recipient> AtFoot =
+        from page in Scan.Here
+        from person in FootPerson
+        from others in SomeFurtherLines
+        select Recipient(page.Source, person.Honorific, person.Name, TextSpan.FromBounds(page.Position, others[^1].End));
+
     private static readonly Parser<TextSpan> Direction = Scan.Literal("To ", ignoreCase: true);
 
     private static readonly Parser<TextSpan> OfficeLine = Lines.Whole(
@@ -78,7 +100,7 @@ internal static class AddressBlocks
     public static readonly Parser<bool> Head = Address.Select(static _ => true);
 
     /// <summary>A line over an address that stands by itself.</summary>
-    public static readonly Parser<bool> LeadLine = Lead.Select(static _ => true);
+    public static readonly Parser<bool> LeadLine = Lead.Select(static _ => true).Or(FootPerson.Select(static _ => true));
 
     /// <summary>Whether a line can be the first of an address.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) =>

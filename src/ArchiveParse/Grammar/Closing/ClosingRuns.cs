@@ -68,7 +68,7 @@ internal static class ClosingRuns
 
     private static bool MayBeBorne(Cursor line) =>
         Signatories.LooseLine(line).WasSuccessful || Signatories.SurnameLine(line).WasSuccessful || Offices.Continued(line).WasSuccessful
-        || Remark(line).WasSuccessful || DistributionLines.Department(line).WasSuccessful || Signatories.NameAndOffice(line).WasSuccessful;
+        || Offices.InBrackets(line).WasSuccessful || SignatureColumns.NameBehindContinued(line).WasSuccessful || Remark(line).WasSuccessful || DistributionLines.Department(line).WasSuccessful || Signatories.NameAndOffice(line).WasSuccessful;
 
     /// <summary>Whether the line above shows that the held one is of the closing.</summary>
     private static bool Bears(Cursor text, TextSpan line, TextSpan held, bool closes)
@@ -77,7 +77,9 @@ internal static class ClosingRuns
         bool isSurname = Signatories.SurnameLine(name).WasSuccessful;
         return (closes && Remark(name).WasSuccessful)
             || (closes && DistributionLines.Led(above).WasSuccessful && DistributionLines.Department(name).WasSuccessful)
-            || (closes && Offices.Line(above).WasSuccessful && (isSurname || Offices.Continued(name).WasSuccessful))
+            || (closes && Offices.Line(above).WasSuccessful
+                && (isSurname || Offices.Continued(name).WasSuccessful || SignatureColumns.NameBehindContinued(name).WasSuccessful))
+            || (closes && Signatories.NameLine(above).WasSuccessful && Offices.InBrackets(name).WasSuccessful)
             || (closes && (Signatories.MarkLine(above).WasSuccessful || Farewells.BeforeMark(above).WasSuccessful))
             || (Signatories.NameAndOffice(name).WasSuccessful
                 && (Farewells.Line(above).WasSuccessful || LastSentences.EndAt(text, line)))
@@ -91,7 +93,8 @@ internal static class ClosingRuns
 
     private static bool StandsAbove(Cursor text, TextSpan line, TextSpan below) =>
         !below.IsEmpty
-        && ((Signatories.SurnameLine(text.Slice(line)).WasSuccessful && Offices.Line(text.Slice(below)).WasSuccessful)
+        && ((Offices.Heading(text.Slice(line)).WasSuccessful && Signatories.NameLine(text.Slice(below)).WasSuccessful)
+            || (Signatories.SurnameLine(text.Slice(line)).WasSuccessful && Offices.Line(text.Slice(below)).WasSuccessful)
             || (SignatoryForms.IsBody(line.In(text.Source)) && Datelines.Line(text.Slice(below)).WasSuccessful));
 
     /// <summary>The longest line that may close a document.</summary>

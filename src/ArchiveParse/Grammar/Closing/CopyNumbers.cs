@@ -46,8 +46,12 @@ internal static class CopyNumbers
     /// <summary>Numbers that by their sign are those of copies.</summary>
     public static readonly Parser<TextSpan> Counts = FromTo.Or(Listed).Or(Counted("-–x×"));
 
+    /// <summary>A letter or a Roman number in brackets: <c>(i)</c>.</summary>
+    private static readonly Parser<TextSpan> Lettered =
+        ListItems.Marker.OnlyAt(static text => text is ['(', ..]).Select(static _ => default(TextSpan));
+
     /// <summary>A number with a full stop counts copies under a heading alone; elsewhere it numbers a paragraph.</summary>
-    public static readonly Parser<TextSpan> InList = Counted(".)");
+    public static readonly Parser<TextSpan> InList = Counted(".)").Or(Lettered);
 
     private static readonly Parser<TextSpan> MaybeNumberSign = Scan.AnyOf("No. ", "No ", "Nº ", "N° ", "№ ", "#", "Nº", "№").OrDefault();
 

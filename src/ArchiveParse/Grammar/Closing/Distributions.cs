@@ -46,8 +46,10 @@ public static class Distributions
 
     private static readonly Parser<DistributionBlock> Address = AddressBlocks.Address.Select(static recipient => Block(0, [recipient]));
 
+    private static readonly Parser<DistributionBlock> AtFoot = AddressBlocks.AtFoot.Select(static recipient => Block(0, [recipient]));
+
     private static readonly Parser<(DistributionBlock Value, TextSpan Span)> AnyList =
-        Address.Or(UnderHeading).Or(BehindHeading).Or(InBrackets).Or(LedLines).Spanned();
+        Address.Or(AtFoot).Or(UnderHeading).Or(BehindHeading).Or(InBrackets).Or(LedLines).Spanned();
 
     /// <summary>A list of recipients, its heading included.</summary>
     public static readonly Parser<DistributionBlock> List =

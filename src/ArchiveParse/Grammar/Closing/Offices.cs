@@ -56,6 +56,23 @@ internal static class Offices
         from rest in Rest
         select rest).Spanned().Select(static office => office.Span)).Where(MayBeOffice, "an office").OnlyAt(BeginsOffice).Or(Behalf);
 
+    /// <summary>An office that heads the line of a name: <c>AMBASSADOR:</c>, <c>Ambassador of the ČSSR:</c></summary>
+    public static readonly Parser<TextSpan> Heading = Lines.Whole((
+        from lead in MaybeLead
+        from nation in MaybeNation
+        from office in Office
+        from rest in Rest
+        from colon in Signs.Colon
+        select rest).Spanned().Select(static office => office.Span)).OnlyAt(BeginsOffice).Where(static line => line is [.., ':'], "the heading of a name");
+
+    /// <summary>An office in brackets below a name: <c>(ambassador)</c>.</summary>
+    public static readonly Parser<TextSpan> InBrackets = Lines.Whole(
+        from open in Signs.OpeningBracket
+        from office in Office
+        from rest in Rest
+        from close in Signs.ClosingBracket
+        select rest).Where(static line => line is ['(', .., ')'], "an office in brackets");
+
     private static readonly Parser<Cursor> SmallLetter = Scan.Here.Where(static here => char.IsLower(here.Current));
 
     private static readonly Parser<object?> NoAddendum = Addenda.Line.Not();

@@ -12,65 +12,15 @@ internal static class Signatories
 
     private static readonly Parser<TextSpan> Mark = SignatureWords.Marks.Entry.Spanned().Select(static mark => mark.Span);
 
-    private static readonly Parser<TextSpan> MaybeMark = Mark.OrDefault();
-
-    private static readonly Parser<IReadOnlyList<(TitleKind Value, TextSpan Span)>> Titles = Names.Title.Many();
-
-    private static readonly Parser<TextSpan> TitledName =
-        from titles in Titles
-        from name in Names.Name
-        from stop in Signs.MaybeFullStop
-        select name;
-
-    /// <summary>A name whose letters stand apart: <c>H e g e n</c>.</summary>
-    private static readonly Parser<TextSpan> SpacedName = Scan.Lexeme(
-        static text => !text.IsEmpty && char.IsUpper(text[0]) ? LetterSpacing.LengthAt(text) : 0, "a name in spaced letters");
-
-    private static readonly Parser<TextSpan> SpacedOrTitled = SpacedName.Or(TitledName);
-
-    private static readonly Parser<TextSpan> InParentheses = (
-        from source in Scan.Source
-        from open in Signs.OpeningBracket
-        from name in SpacedOrTitled
-        from close in Signs.ClosingBracket
-        where !SignatoryForms.IsNoName(name.In(source))
-        select name).OnlyAt(static text => text is ['(', ..]);
-
-    private static readonly Parser<TextSpan> InSlashes = (
-        from office in Scan.While(static c => c is not ('/' or '['), 0, "an office")
-        from word in MaybeMark
-        from gap in Scan.Spaces
-        from open in Signs.Slash
-        from name in TitledName
-        from close in Signs.Slash
-        select name).OnlyAt(static text => text.Contains('/'));
-
-    private static readonly Parser<object?> NoComrade = DistributionWords.Comrades.Entry.Not();
-
-    /// <summary>A bare name has at least two parts, and not more than names have.</summary>
-    private static readonly Parser<TextSpan> BareName =
-        from comrade in NoComrade
-        from source in Scan.Source
-        from name in TitledName
-        where SignatoryForms.IsFullName(name.In(source))
-        select name;
-
-    private static readonly Parser<TextSpan> SingleName =
-        from source in Scan.Source
-        from titles in Titles
-        from name in Names.Name
-        where SignatoryForms.IsSurname(name.In(source))
-        select name;
-
     private static readonly Parser<bool> MarkBehind = SignatureWords.MarksBehind.Entry;
 
     private static readonly Parser<TextSpan> BeforeMark =
-        from name in BareName
+        from name in SignatoryNames.BareName
         from gap in Scan.Gap
         from mark in MarkBehind
         select name;
 
-    private static readonly Parser<TextSpan> AnyName = InParentheses.Or(InSlashes).Or(BareName).Or(SingleName);
+    private static readonly Parser<TextSpan> AnyName = SignatoryNames.InParentheses.Or(SignatoryNames.InSlashes).Or(SignatoryNames.BareName).Or(SignatoryNames.SingleName);
 
     private static readonly Parser<TextSpan> BehindMark = (
         from mark in Mark
@@ -79,7 +29,7 @@ internal static class Signatories
         from name in AnyName
         select name).OnlyAt(SignatoryForms.BeginsWithMark);
 
-    private static readonly Parser<TextSpan> BareOrSingle = BareName.Or(SingleName);
+    private static readonly Parser<TextSpan> BareOrSingle = SignatoryNames.BareName.Or(SignatoryNames.SingleName);
 
     /// <summary>A name behind the date on which it was signed: <c>13.1.51 ROSHCHIN</c>.</summary>
     private static readonly Parser<TextSpan> BehindDate = (
@@ -91,7 +41,7 @@ internal static class Signatories
 
     /// <summary>The date behind an initial and a surname: <c>A. DOBRYNIN 25.X.62</c>; before a date without initials stands a place.</summary>
     private static readonly Parser<TextSpan> BeforeDate = (
-        from name in BareName
+        from name in SignatoryNames.BareName
         from comma in Signs.MaybeComma
         from gap in Scan.Gap
         from date in Dates.Expression
@@ -100,8 +50,27 @@ internal static class Signatories
     /// <summary>An office and a surname: <c>Ambassador Jarck</c>.</summary>
     private static readonly Parser<TextSpan> BehindOffice =
         from title in Names.Title.Where(static title => title.Value == TitleKind.Office)
-        from name in SingleName
+        from name in SignatoryNames.SingleName
         select name;
+
+    private static readonly Parser<bool> Office = SignatureWords.Offices.Entry
+        .Or(Vocabulary.Titles.Names.Entry.Where(static kind => kind == TitleKind.Office).Select(static _ => true));
+
+    /// <summary>A name behind an office that the editor supplies: <c>[Ambassador] Pan Zili</c>.</summary>
+    private static readonly Parser<TextSpan> BehindSuppliedOffice = (
+        from open in Signs.OpeningSquare
+        from office in Office
+        from close in Signs.ClosingSquare
+        from gap in Scan.Gap
+        from name in SignatoryNames.BareName
+        select name).OnlyAt(static text => text is ['[', ..]);
+
+    /// <summary>The mark before the office, over the name: <c>/-/ Ambassador</c>.</summary>
+    public static readonly Parser<TextSpan> MarkedOffice = Lines.Whole(
+        from mark in Mark
+        from gap in Scan.Gap
+        from office in Offices.Line
+        select office).OnlyAt(static text => SignatoryForms.BeginsWithMark(text.TrimStart()));
 
     /// <summary>A line that says no more than that somebody signed.</summary>
     public static readonly Parser<TextSpan> MarkLine = Lines.Whole(
@@ -122,20 +91,17 @@ internal static class Signatories
     private static readonly Parser<TextSpan> MaybeGloss = Gloss.OrDefault();
 
     private static readonly Parser<TextSpan> GlossedSurname = (
-        from name in SingleName
+        from name in SignatoryNames.SingleName
         from gloss in Gloss
         select name).OnlyAt(static text => text.Contains('['));
 
-    private static readonly Parser<bool> Office = SignatureWords.Offices.Entry
-        .Or(Vocabulary.Titles.Names.Entry.Where(static kind => kind == TitleKind.Office).Select(static _ => true));
-
     private static readonly Parser<TextSpan> InitialedName =
         from source in Scan.Source
-        from name in BareName
+        from name in SignatoryNames.BareName
         where name.In(source).Contains('.')
         select name;
 
-    private static readonly Parser<TextSpan> InitialedOrInParentheses = InParentheses.Or(InitialedName);
+    private static readonly Parser<TextSpan> InitialedOrInParentheses = SignatoryNames.InParentheses.Or(InitialedName);
 
     /// <summary>Who speaks has a label as well: only an initial or brackets tell of one who signs: <c>Ambassador: (K. Bozhinov)</c>.</summary>
     private static readonly Parser<TextSpan> BehindOfficeLabel = (
@@ -146,8 +112,8 @@ internal static class Signatories
         select name).OnlyAt(SignatoryForms.IsOfficeLabel);
 
     private static readonly Parser<TextSpan> SignedName =
-        from name in BehindMark.Or(InParentheses).Or(InSlashes).Or(BehindDate).Or(BeforeDate).Or(BehindOffice).Or(BehindOfficeLabel)
-            .Or(BareName).Or(GlossedSurname)
+        from name in BehindMark.Or(BehindSuppliedOffice).Or(SignatoryNames.InParentheses).Or(SignatoryNames.InSlashes).Or(BehindDate).Or(BeforeDate).Or(BehindOffice).Or(BehindOfficeLabel)
+            .Or(SignatoryNames.BareName).Or(GlossedSurname)
         from gloss in MaybeGloss
         from note in Notes.MaybeMark
         select name;
@@ -163,13 +129,13 @@ internal static class Signatories
     /// <summary>In capitals a surname is one with a full stop too: <c>FILIPPOV.</c></summary>
     private static readonly Parser<TextSpan> StoppedSurname =
         from source in Scan.Source
-        from name in SingleName
+        from name in SignatoryNames.SingleName
         from stop in Signs.FullStop
         where !name.In(source).ContainsAnyExceptInRange('A', 'Z')
         select name;
 
     private static readonly Parser<TextSpan> Surname =
-        from name in SingleName
+        from name in SignatoryNames.SingleName
         from note in Notes.MaybeMark
         select name;
 
@@ -181,13 +147,13 @@ internal static class Signatories
 
     /// <summary>A name and, behind a comma, its office: <c>P. Yudin, Ambassador</c>; so people stand on lists too.</summary>
     public static readonly Parser<TextSpan> NameAndOffice = (
-        from name in BareName
+        from name in SignatoryNames.BareName
         from office in OfficeBehind
         select name).OnlyAt(static text => text.Contains(','));
 
     /// <summary>A line of one word that can be a surname; by itself it may be anything.</summary>
     public static readonly Parser<TextSpan> SurnameLine =
-        Lines.Whole(Surname).Or(Lines.Whole(StoppedSurname)).Or(Lines.Whole(SpacedName)).Where(SignatoryForms.HasNoLabel, "a surname");
+        Lines.Whole(Surname).Or(Lines.Whole(StoppedSurname)).Or(Lines.Whole(SignatoryNames.SpacedName)).Where(SignatoryForms.HasNoLabel, "a surname");
 
     private static readonly Parser<TextSpan> Loose =
         Scan.While(static c => char.IsLetter(c) || c is ' ' or '.' or '-' or '’' or '\'' or '[' or ']', 3, "a name")

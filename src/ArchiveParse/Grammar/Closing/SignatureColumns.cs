@@ -32,19 +32,23 @@ internal static class SignatureColumns
     };
 
     /// <summary>The name behind an office.</summary>
-    public static readonly Parser<TextSpan> NameBehindOffice = static input =>
+    public static readonly Parser<TextSpan> NameBehindOffice = static input => NameBehind(Offices.Line, Cursor.From(input));
+
+    /// <summary>The name behind the end of an office that begins on the line above: <c>of the USSR A. Gromyko</c>.</summary>
+    public static readonly Parser<TextSpan> NameBehindContinued = static input => NameBehind(Offices.Continued, Cursor.From(input));
+
+    private static IResult<TextSpan> NameBehind(Parser<TextSpan> rule, Cursor cursor)
     {
-        var cursor = Cursor.From(input);
         var line = Lines.LineAt(cursor, out int next);
         int start = NameStart(line.In(cursor.Source));
         var office = start > 0 ? Lines.Trim(cursor.Source, line.Start, line.Start + start) : default;
         var name = TextSpan.FromBounds(line.Start + start, line.End);
-        return start > 0 && Offices.Line(cursor.Slice(office)).WasSuccessful
+        return start > 0 && rule(cursor.Slice(office)).WasSuccessful
             && (Signatories.NameLine(cursor.Slice(name)) is { WasSuccessful: true } full ? full : Signatories.SurnameLine(cursor.Slice(name)))
                 is { WasSuccessful: true } read
             ? new Success<TextSpan>(read.Value, cursor.At(next))
             : new Failure<TextSpan>(cursor, NameExpected);
-    };
+    }
 
     /// <summary>Where the right part begins: behind the last wide gap, else at the first initial; 0 where there is neither.</summary>
     private static int NameStart(ReadOnlySpan<char> line)

@@ -33,8 +33,10 @@ public static class Signatures
 
     private static readonly Parser<TextSpan> NameOrSurname = UnderMark.Or(Signatories.NameLine).Or(Signatories.SurnameLine);
 
+    private static readonly Parser<TextSpan> AnyOffice = Offices.Line.Or(Offices.Heading).Or(Signatories.MarkedOffice);
+
     private static readonly Parser<TextSpan> UnderOffice =
-        from office in Offices.Line
+        from office in AnyOffice
         from others in OtherOffices
         from gap in Lines.BlankLines
         from name in NameOrSurname
@@ -46,9 +48,24 @@ public static class Signatures
         from others in OtherOffices
         select name;
 
+    private static readonly Parser<TextSpan> OfficeInBrackets =
+        from gap in Lines.BlankLines
+        from office in Offices.InBrackets
+        select office;
+
+    private static readonly Parser<TextSpan> MaybeInBrackets = OfficeInBrackets.OrDefault();
+
     private static readonly Parser<TextSpan> NameOverOffices =
         from name in UnderMark.Or(Signatories.NameLine)
+        from below in MaybeInBrackets
         from offices in OtherOffices
+        select name;
+
+    /// <summary>The office goes on before the name: <c>Minister of Foreign Affairs / of the USSR A. Gromyko</c>.</summary>
+    private static readonly Parser<TextSpan> BehindContinued =
+        from office in Offices.Line
+        from gap in Lines.BlankLines
+        from name in SignatureColumns.NameBehindContinued
         select name;
 
     private static readonly Parser<TextSpan> BodyOverDate =
@@ -59,7 +76,7 @@ public static class Signatures
 
     /// <summary>A signature, its office included.</summary>
     public static readonly Parser<SignatureBlock> Signature =
-        Block(SignatureColumns.Left.Or(SignatureColumns.NameBehindOffice).Or(NameOverOffices).Or(UnderOffice).Or(SurnameOverOffice)
+        Block(SignatureColumns.Left.Or(SignatureRows.First).Or(SignatureColumns.NameBehindOffice).Or(NameOverOffices).Or(BehindContinued).Or(UnderOffice).Or(SurnameOverOffice)
             .Or(BodyOverDate).Or(Signatories.NameAndOffice));
 
     /// <summary>A surname by itself, which only the place below a text tells to be a signature: <c>Vidaković</c>.</summary>
@@ -71,7 +88,7 @@ public static class Signatures
 
     /// <summary>Whether a line is one of those that make a signature.</summary>
     internal static readonly Parser<TextSpan> AnyLine = Signatories.MarkLine.Or(Signatories.NameLine).Or(Offices.Line).Or(SignatureColumns.Left)
-        .Or(SignatureColumns.NameBehindOffice);
+        .Or(SignatureColumns.NameBehindOffice).Or(SignatureRows.First).Or(Signatories.MarkedOffice);
 
     /// <summary>Whether a signature is that of a body, such as an embassy, and of no person.</summary>
     internal static bool IsBody(string name) => SignatoryForms.IsBody(name);
