@@ -50,6 +50,7 @@ public sealed class FilingTests
     [InlineData("[stamp: CPSU CC\nNo. 11132\n8 April 1957\nsubject to return]", "by CPSU CC | date 1957-04-08 | number 11132")]
     [InlineData("[Stamp: CC CPSU 07844 5 March 1963 subject to return]", "by CC CPSU | date 1963-03-05 | number 07844")]
     [InlineData("[Stamp: Ministry of Foreign Affairs\nReceived: 14 MAR 1965\nNo. 001819\nAttachments: 1]", "by Ministry of Foreign Affairs | date 1965-03-14 | number 001819")]
+    [InlineData("[Stamp:] Chancellery of the CC, 7 May 1962", "by Chancellery of the CC | date 1962-05-07")]
     [InlineData("[stamp:\nUSSR MFA Secretariat\nIncoming No. 0713\n26 Oct 1962]", "by USSR MFA Secretariat | date 1962-10-26 | number 0713")]
     [InlineData("[USSR MFA stamp: SECRET Incoming Nº 01712s\n23 November 1969]", "by USSR MFA | date 1969-11-23 | number 01712s")]
     [InlineData("No. 12\nSheets: 3\nSheet: 3\nPages: 2\nEntry: 4\nAtt.: 1", "number 12")]

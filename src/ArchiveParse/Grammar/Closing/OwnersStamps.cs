@@ -19,12 +19,16 @@ internal static class OwnersStamps
 
     private static readonly Parser<TextSpan> MaybeBracket = Signs.OpeningSquare.OrDefault();
 
+    /// <summary>Only the word may stand in brackets: <c>[Stamp:] Chancellery, 7 May 1962</c>.</summary>
+    private static readonly Parser<TextSpan> MaybeClose = Signs.ClosingSquare.OrDefault();
+
     /// <summary>What such a line says, without its line end.</summary>
     public static readonly Parser<StampLine> OnLine = (
         from page in Scan.Here
         from open in MaybeBracket
         from label in Label
         from colon in Signs.Colon
+        from close in MaybeClose
         from words in Scan.Rest
         let name = Prose.Clean(page.Source, label)
         where IsStamp(name, isInBrackets: !open.IsEmpty)

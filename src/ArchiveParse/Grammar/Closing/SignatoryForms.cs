@@ -47,8 +47,9 @@ internal static class SignatoryForms
     /// <summary>Whether a mark or slashes say of a line that somebody signed.</summary>
     public static bool IsMarked(ReadOnlySpan<char> line) => BeginsWithMark(line) || line is ['/', ..] || line[^1] == '/';
 
-    /// <summary>Whether the mark is that of a hand, and not of who kept a record.</summary>
-    public static bool IsSigned(ReadOnlySpan<char> line) => IsMarked(line) && !RecordWords.KeptBy.Begin(line);
+    /// <summary>Whether a hand signed: by a mark that is not that of who kept a record, or by initials between slashes. Laughter stands so too.</summary>
+    public static bool IsSigned(ReadOnlySpan<char> line) =>
+        (BeginsWithMark(line) && !RecordWords.KeptBy.Begin(line)) || (line is ['/', .. var name, '/'] && Initials.LengthAt(name) > 0);
 
     /// <summary>Whether a line begins with an office and a colon, and an initial or a bracket behind them.</summary>
     public static bool IsOfficeLabel(ReadOnlySpan<char> line) =>

@@ -37,7 +37,7 @@ internal static class SignedAbove
             above++;
         }
 
-        bool hasOffice = above > at + 1 || SignatureColumns.NameBehindOffice(line).WasSuccessful;
+        bool hasOffice = at <= MostBelowOffice && (above > at + 1 || SignatureColumns.NameBehindOffice(line).WasSuccessful);
         bool takesLeave = above < lines.Count && Farewells.Line(text.Slice(lines[above])).WasSuccessful;
         return (SignatoryForms.IsSigned(line.Rest) && Signatories.NameLine(line).WasSuccessful)
             || ((takesLeave || (hasOffice && above < lines.Count && LastSentences.EndAt(text, lines[above]))) && IsSomeone(line));
@@ -75,6 +75,10 @@ internal static class SignedAbove
 
     private const int MostOdd = 4;
     private const int MostBelow = 8;
+
+    /// <summary>Below an office and a name a new paper may begin.</summary>
+    private const int MostBelowOffice = 3;
+
     private const int MostOffices = 3;
     private const int LongestOdd = 60;
 }

@@ -48,7 +48,7 @@ internal sealed class StampWords
         }
 
         var words = TextSpan.FromBounds(line.Position, told);
-        owner ??= IsOwner(words.In(line.Source)) ? Prose.Clean(line.Source, words) : null;
+        owner ??= IsOwner(words.In(line.Source).TrimStart()) ? Prose.Clean(line.Source, words).TrimEnd(',', '.') : null;
     }
 
     /// <summary>Where the date or number ends that stands there; the place itself where there is none.</summary>
