@@ -6,6 +6,7 @@ using ArchiveParse.Text;
 /// A signature that other lines part from the rest of a closing: a vote, a page's number, a day without its year. Only one that can be nothing
 /// else is looked for. Below a farewell, below an office under the last sentence, and with the mark of a hand it is sure, whatever follows;
 /// with less, where it has an office or stands right behind the last sentence, what follows must be no sentence, no point of a list and no turn.
+/// Below the heading of an appendix another paper stands.
 /// </summary>
 internal static class SignedAbove
 {
@@ -16,6 +17,11 @@ internal static class SignedAbove
         bool areOdd = true;
         for (int at = 0; at < lines.Count && at <= MostBelow && lines[at].Length <= ClosingRuns.LongestLine; at++)
         {
+            if (at > 0 && Appendices.IsHeading(lines[at].In(text.Source)))
+            {
+                return -1;
+            }
+
             if (at > 0 && Signatures.MayBegin(lines[at].In(text.Source)) && (IsSure(text, lines, at) || (areOdd && IsStrong(text, lines, at))))
             {
                 bool hasOfficeBelow = at > 1 && Offices.Line(text.Slice(lines[at - 1])).WasSuccessful;

@@ -5,13 +5,6 @@ namespace ArchiveParse.Grammar;
 /// <summary>Initials of names, whose full stops end no sentence.</summary>
 internal static class Initials
 {
-    /// <summary>Length of the initial that a text begins with, or 0: <c>A.</c>, <c>Yu.</c>; other words of two letters are shortened ones: <c>St.</c></summary>
-    public static int LengthAt(ReadOnlySpan<char> text)
-    {
-        int stop = text[..Math.Min(text.Length, LongestInitial + 1)].IndexOf('.');
-        return stop > 0 && char.IsUpper(text[0]) && (stop == 1 || RussianInitials.Contain(text[..stop])) ? stop + 1 : 0;
-    }
-
     /// <summary>Whether a text ends with one: <c>Ustinov D. F.</c>, <c>Washington, D.C.</c></summary>
     public static bool EndIn(ReadOnlySpan<char> text) =>
         text.Length > 2 && text[^1] == '.' && char.IsUpper(text[^2]) && text[^3] is ' ' or '.';
@@ -62,7 +55,6 @@ internal static class Initials
         return areInitials && surname.Length >= ShortestSurname && char.IsUpper(surname[0]) && surname.IndexOfAny(".[(:") < 0;
     }
 
-    private const int LongestInitial = 2;
     private const int LongestInitials = 8;
     private const int ShortestSurname = 3;
 }

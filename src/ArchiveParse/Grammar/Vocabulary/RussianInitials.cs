@@ -18,9 +18,6 @@ internal static class RussianInitials
     public static bool Fit(string one, string other) =>
         (one.Length <= LongestInitial && Begins(one, other)) || (other.Length <= LongestInitial && Begins(other, one));
 
-    /// <summary>Whether letters are such an initial.</summary>
-    public static bool Contain(ReadOnlySpan<char> letters) => Letters.Contains(letters);
-
     private static bool Begins(string initial, string name)
     {
         if (!Letters.TryGet(initial, out string[]? forms))
