@@ -35,13 +35,13 @@ public static class Closings
         from line in Lines.Line
         select Editorial.Paragraph(page, line));
 
-    /// <summary>Below who signed and his office a single word over a date is a place; nobody signs twice.</summary>
+    /// <summary>Below who signed and his office a single word over a date is a place; nobody signs twice, and no place has a title.</summary>
     private static readonly Parser<DatelineBlock> PlaceOverDate =
         from page in Scan.Here
         from place in Signatories.SurnameLine
         from gap in Lines.BlankLines
         from date in Datelines.Line
-        where date.Place is null && Offices.Line(LineAbove(page)).WasSuccessful
+        where date.Place is null && place.Start == Lines.LineAt(page, out _).Start && Offices.Line(LineAbove(page)).WasSuccessful
         let span = place.Cover(date.Span)
         select date with { Text = Prose.Clean(page.Source, span), Place = Prose.Clean(page.Source, place), Span = span };
 
