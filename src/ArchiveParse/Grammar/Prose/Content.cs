@@ -66,15 +66,18 @@ internal static class Content
     {
         List<Block>? turns = null;
         int end = at;
-        while (roster.HasHeadAt(end, out var head) && words.Reads(text, head.WordsStart, out var said, out int next))
+        for (TextSpan heading; ; turns.Add(new HeadingBlock { Text = Prose.Clean(text.Source, heading), Span = heading }))
         {
-            text.StopIfCancelled();
-            (turns ??= []).Add(Speech(text, head, said));
-            end = next;
-            if (words.HeadOfTurnAt(text, end, out next) is { IsEmpty: false } heading)
+            while (roster.HasHeadAt(end, out var head) && words.Reads(text, head.WordsStart, out var said, out int next))
             {
-                turns.Add(new HeadingBlock { Text = Prose.Clean(text.Source, heading), Span = heading });
+                text.StopIfCancelled();
+                (turns ??= []).Add(Speech(text, head, said));
                 end = next;
+            }
+
+            if (turns is null || !words.HasHeadOfTurnAt(text, end, out heading, out end))
+            {
+                break;
             }
         }
 

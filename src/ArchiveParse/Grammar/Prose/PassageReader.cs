@@ -58,14 +58,13 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, Paragraph
         return true;
     }
 
-    /// <summary>The heading that stands there right above the head of a turn; empty where none does.</summary>
-    public TextSpan HeadOfTurnAt(Cursor text, int start, out int end)
+    /// <summary>Whether a heading stands there right above the head of a turn, and where that turn begins.</summary>
+    public bool HasHeadOfTurnAt(Cursor text, int start, out TextSpan heading, out int end)
     {
-        end = start;
-        var line = start < text.End && !otherBlock(text, start) ? Lines.LineAt(text.Source, start, text.End, out end) : default;
-        bool isHeading = Sections.IsPoint(line.In(text.Source)) && HeadsTurn(text, line, end);
-        end = isHeading ? Lines.GapEnd(text, end) : start;
-        return isHeading ? line : default;
+        heading = start < text.End && !otherBlock(text, start) ? Lines.LineAt(text.Source, start, text.End, out end) : default;
+        bool isHeading = Sections.IsPoint(heading.In(text.Source)) && HeadsTurn(text, heading, Lines.GapEnd(text, heading.End));
+        end = isHeading ? Lines.GapEnd(text, heading.End) : start;
+        return isHeading;
     }
 
     private Link LinkOf(Cursor text, TextSpan last, TextSpan next) =>

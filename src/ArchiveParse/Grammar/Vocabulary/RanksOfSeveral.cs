@@ -30,7 +30,8 @@ internal static class RanksOfSeveral
     /// </summary>
     public static bool AreIn(ReadOnlySpan<char> words)
     {
-        for (int at = 0; at < words.Length;)
+        // Without the letter of the plural none stands there: most names of a list have no other look.
+        for (int at = words.ContainsAny('s', 'S') ? 0 : words.Length; at < words.Length;)
         {
             int rank = Names.LengthAt(words[at..], out _);
             if (rank > 0 && (at + rank == words.Length || Bodies.Begin(words[(at + rank)..])))
