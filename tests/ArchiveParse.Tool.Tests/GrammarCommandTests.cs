@@ -44,8 +44,8 @@ public sealed class GrammarCommandTests
     [Fact]
     public void There_must_be_such_a_thing()
     {
-        var run = ToolRun.Of("grammar", "Nope");
+        var run = ToolRun.Of("grammar", "Zebra");
 
-        Assert.Equal((2, "archiveparse: There is no rule “Nope”; archiveparse grammar lists them.\nTry 'archiveparse grammar --help'.\n"), (run.Exit, run.Error));
+        Assert.Equal((2, "archiveparse: There is no rule “Zebra”; archiveparse grammar lists them.\nTry 'archiveparse grammar --help'.\n"), (run.Exit, run.Error));
     }
 }
