@@ -54,7 +54,8 @@ internal static class AddressBlocks
         let end = others.Count == 0 ? person.Name.End : others[^1].End
         select Recipient(page.Source, person.Honorific, person.Name, TextSpan.FromBounds(page.Position, end));
 
-    private static readonly Parser<TextSpan> PostNominal = Scan.While(static c => char.IsAsciiLetterUpper(c) || c is '.' or ' ' or ',', 2, "letters behind a name");
+    private static readonly Parser<TextSpan> PostNominal =
+        Scan.While(static c => char.IsAsciiLetterUpper(c) || c is '.' or ' ' or ',', 2, "letters behind a name");
 
     private static readonly Parser<TextSpan> MaybePostNominal = PostNominal.OrDefault();
 

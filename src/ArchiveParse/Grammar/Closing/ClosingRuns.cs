@@ -68,7 +68,8 @@ internal static class ClosingRuns
 
     private static bool MayBeBorne(Cursor line) =>
         Signatories.LooseLine(line).WasSuccessful || Signatories.SurnameLine(line).WasSuccessful || Offices.Continued(line).WasSuccessful
-        || Offices.InBrackets(line).WasSuccessful || SignatureColumns.NameBehindContinued(line).WasSuccessful || Remark(line).WasSuccessful || DistributionLines.Department(line).WasSuccessful || Signatories.NameAndOffice(line).WasSuccessful;
+        || Offices.InBrackets(line).WasSuccessful || SignatureColumns.NameBehindContinued(line).WasSuccessful || Remark(line).WasSuccessful
+        || DistributionLines.Department(line).WasSuccessful || Signatories.NameAndOffice(line).WasSuccessful;
 
     /// <summary>Whether the line above shows that the held one is of the closing.</summary>
     private static bool Bears(Cursor text, TextSpan line, TextSpan held, bool closes)

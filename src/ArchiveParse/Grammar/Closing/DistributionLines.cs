@@ -127,10 +127,13 @@ internal static class DistributionLines
 
     private static IReadOnlyList<Recipient> WithCopies(Cursor page, TextSpan count, IReadOnlyList<Recipient> recipients)
     {
+        if (recipients is not [var only])
+        {
+            return recipients;
+        }
+
         TextSpan line = new(page.Position, page.End - page.Position);
-        return recipients.Count == 1
-            ? [recipients[0] with { Copies = CopyNumbers.Count(count.In(page.Source)) ?? recipients[0].Copies, Text = Prose.Clean(page.Source, line), Span = line }]
-            : recipients;
+        return [only with { Copies = CopyNumbers.Count(count.In(page.Source)) ?? only.Copies, Text = Prose.Clean(page.Source, line), Span = line }];
     }
 
     private const int LongestLine = 80;

@@ -20,7 +20,8 @@ internal static class Signatories
         from mark in MarkBehind
         select name;
 
-    private static readonly Parser<TextSpan> AnyName = SignatoryNames.InParentheses.Or(SignatoryNames.InSlashes).Or(SignatoryNames.BareName).Or(SignatoryNames.SingleName);
+    private static readonly Parser<TextSpan> AnyName =
+        SignatoryNames.InParentheses.Or(SignatoryNames.InSlashes).Or(SignatoryNames.BareName).Or(SignatoryNames.SingleName);
 
     private static readonly Parser<TextSpan> BehindMark = (
         from mark in Mark
@@ -112,8 +113,8 @@ internal static class Signatories
         select name).OnlyAt(SignatoryForms.IsOfficeLabel);
 
     private static readonly Parser<TextSpan> SignedName =
-        from name in BehindMark.Or(BehindSuppliedOffice).Or(SignatoryNames.InParentheses).Or(SignatoryNames.InSlashes).Or(BehindDate).Or(BeforeDate).Or(BehindOffice).Or(BehindOfficeLabel)
-            .Or(SignatoryNames.BareName).Or(GlossedSurname)
+        from name in BehindMark.Or(BehindSuppliedOffice).Or(SignatoryNames.InParentheses).Or(SignatoryNames.InSlashes)
+            .Or(BehindDate).Or(BeforeDate).Or(BehindOffice).Or(BehindOfficeLabel).Or(SignatoryNames.BareName).Or(GlossedSurname)
         from gloss in MaybeGloss
         from note in Notes.MaybeMark
         select name;

@@ -76,8 +76,8 @@ public static class Signatures
 
     /// <summary>A signature, its office included.</summary>
     public static readonly Parser<SignatureBlock> Signature =
-        Block(SignatureColumns.Left.Or(SignatureRows.First).Or(SignatureColumns.NameBehindOffice).Or(NameOverOffices).Or(BehindContinued).Or(UnderOffice).Or(SurnameOverOffice)
-            .Or(BodyOverDate).Or(Signatories.NameAndOffice));
+        Block(SignatureColumns.Left.Or(SignatureRows.First).Or(SignatureColumns.NameBehindOffice).Or(NameOverOffices).Or(BehindContinued)
+            .Or(UnderOffice).Or(SurnameOverOffice).Or(BodyOverDate).Or(Signatories.NameAndOffice));
 
     /// <summary>A surname by itself, which only the place below a text tells to be a signature: <c>Vidaković</c>.</summary>
     internal static readonly Parser<SignatureBlock> Surname = Block(Signatories.SurnameLine);

@@ -42,6 +42,7 @@ internal static partial class RuleIndex
         new(typeof(DateParts)),
         new(typeof(DatePhrases)),
         new(typeof(DateRanges)),
+        new(typeof(DatelineEnds)),
         new(typeof(DatelinePlaces)),
         new(typeof(Datelines)),
         new(typeof(Dates)),

@@ -102,8 +102,8 @@ internal static class SalutedAddresses
         && (line is ['T', 'o' or 'O'] || line.Equals("to the", StringComparison.OrdinalIgnoreCase) || Titles.Names.LengthAt(line, out _) > 0);
 
     private static bool IsOfAddress(ReadOnlySpan<char> line) =>
-        line.Length <= LongestLine && (char.IsUpper(line[0]) || char.IsAsciiDigit(line[0]) || line.StartsWith("and ")) && line[^1] is not ('.' or ':' or '!' or '?' or ';')
-        && !IsSalutation(line);
+        line.Length <= LongestLine && (char.IsUpper(line[0]) || char.IsAsciiDigit(line[0]) || line.StartsWith("and "))
+        && line[^1] is not ('.' or ':' or '!' or '?' or ';') && !IsSalutation(line);
 
     private static bool IsSalutation(ReadOnlySpan<char> line) =>
         line.Length <= LongestLine && line[^1] is ',' or '!' or ':' && SalutationWords.LengthAt(line, out _) > 0;

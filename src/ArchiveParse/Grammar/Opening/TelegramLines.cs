@@ -64,7 +64,8 @@ internal static class TelegramLines
 
     /// <summary>A look at the words that such a line begins with.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> line) =>
-        line is ['F' or 'T' or 'I', >= 'A' and <= 'Z', ..] or ['[', 'F' or 'f' or 'T' or 't', 'r' or 'o', ..] or ['F', 'r', 'o', 'm', ' ', ..] or ['T', 'o', ' ', ..]
+        line is ['F' or 'T' or 'I', >= 'A' and <= 'Z', ..] or ['[', 'F' or 'f' or 'T' or 't', 'r' or 'o', ..]
+            or ['F', 'r', 'o', 'm', ' ', ..] or ['T', 'o', ' ', ..]
         || FieldLabels.Transmissions.LengthAt(line, out _) > 0;
 
     private static bool HasCounterpart(string source, TextSpan label, TextSpan value)

@@ -37,7 +37,8 @@ internal static class RepositoryWords
         "California", "Stanford", "New York", "New York, NY", "Havana",
         "Cuba", "La Courneuve", "Jerusalem", "Israel", "Pyongyang", "Lisbon", "Portugal", "Madrid", "Spain",
         "Bern", "Switzerland", "Geneva",
-        "Taipei", "Taiwan", "Phnom Penh", "Jakarta", "Bandung", "Baghdad", "Damascus", "Addis Ababa", "Luanda", "Cairo", "Egypt", "Ankara", "Turkey", "Geneva, Switzerland", "South Korea", "Cambridge", "Oxford", "Ann Arbor", "Yorba Linda",
+        "Taipei", "Taiwan", "Phnom Penh", "Jakarta", "Bandung", "Baghdad", "Damascus", "Addis Ababa", "Luanda",
+        "Cairo", "Egypt", "Ankara", "Turkey", "Geneva, Switzerland", "South Korea", "Cambridge", "Oxford", "Ann Arbor", "Yorba Linda",
         "Simi Valley", "Austin", "Austin, Texas", "Abilene", "Boston");
 
     private static WordTable<bool> Table(string name, params string[] words) =>

@@ -9,7 +9,8 @@ internal static class SignatureWords
         [
             .. RecordWords.Keepers,
             "Signed", "Signed by", "/signature/", "/signed/", "[signature]", "[signed]", "[signature:]", "[signed:]", "(signed)", "(signature)",
-            "Sd/-", "Sd/", "Sd./-", "Ss/", "Sd.", "(Sd).", "(Sd.)", "(Sd)", "Sgd.", "(Sgd.)", "/s/", "/-/", "(–)", "(-)", "(—)", "/–/", "/—/", "[–]", "[-]", "[—]", "(--)",
+            "Sd/-", "Sd/", "Sd./-", "Ss/", "Sd.", "(Sd).", "(Sd.)", "(Sd)", "Sgd.", "(Sgd.)",
+            "/s/", "/-/", "(–)", "(-)", "(—)", "/–/", "/—/", "[–]", "[-]", "[—]", "(--)",
             "Gezeichnet", "gez.",
         ]);
 
