@@ -86,7 +86,8 @@ internal static class AddressBlocks
         where NamesOffice(office.In(source))
         select office);
 
-    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> HonouredPerson = PersonLine.Where(static person => !person.Honorific.IsEmpty);
+    /// <summary>A line that is a person with a form of address: <c>Comrade Foreign Minister Jan Nowak</c>.</summary>
+    internal static readonly Parser<(TextSpan Honorific, TextSpan Name)> HonouredPerson = PersonLine.Where(static person => !person.Honorific.IsEmpty);
 
     private static readonly Parser<Recipient> UnderOffice =
         from page in Scan.Here
@@ -119,7 +120,8 @@ internal static class AddressBlocks
         line.Length <= LongestLine && char.IsUpper(line[0]) && line[^1] is not (':' or '!' or '?')
         && !line.StartsWith("Dear") && !line.StartsWith("My dear");
 
-    private static Recipient Recipient(string source, TextSpan honorific, TextSpan name, TextSpan whole) => new()
+    /// <summary>Whom an address names; <paramref name="whole"/> is all of it.</summary>
+    internal static Recipient Recipient(string source, TextSpan honorific, TextSpan name, TextSpan whole) => new()
     {
         Honorific = honorific.IsEmpty ? null : Prose.Clean(source, honorific),
         Name = Names.Plain(source, name),

@@ -28,6 +28,11 @@ internal static class Appendices
         return blocks;
     }
 
+    /// <summary>The word alone, or with a number.</summary>
+    internal static bool IsHeading(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and <= LongestHeading && Words.LengthAt(line, out _) is > 0 and int word
+        && line[word..].TrimStart(" No.º№#") is var number && number.IndexOfAnyExceptInRange('0', '9') < 0;
+
     private static List<Block> Parted(Cursor text, Func<Cursor, IReadOnlyList<Block>> read)
     {
         List<Block> blocks = [];
@@ -63,11 +68,6 @@ internal static class Appendices
             ? [.. read(text.Slice(TextSpan.FromBounds(text.Position, start))), .. closing]
             : null;
     }
-
-    /// <summary>The word alone, or with a number.</summary>
-    internal static bool IsHeading(ReadOnlySpan<char> line) =>
-        line.Length is > 0 and <= LongestHeading && Words.LengthAt(line, out _) is > 0 and int word
-        && line[word..].TrimStart(" No.º№#") is var number && number.IndexOfAnyExceptInRange('0', '9') < 0;
 
     private const int LongestHeading = 20;
 }

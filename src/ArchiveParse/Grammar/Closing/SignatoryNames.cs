@@ -24,6 +24,7 @@ internal static class SignatoryNames
 
     private static readonly Parser<TextSpan> SpacedOrTitled = SpacedName.Or(TitledName);
 
+    /// <summary>A name in round brackets: <c>(Lindner)</c>, <c>(H e g e n)</c>; words such as <c>(signed)</c> are none.</summary>
     public static readonly Parser<TextSpan> InParentheses = (
         from source in Scan.Source
         from open in Signs.OpeningBracket
@@ -32,6 +33,7 @@ internal static class SignatoryNames
         where !SignatoryForms.IsNoName(name.In(source))
         select name).OnlyAt(static text => text is ['(', ..]);
 
+    /// <summary>A name between slashes, behind an office and the mark of a signature or alone: <c>AMBASSADOR [signature] /A. PUZANOV/</c>.</summary>
     public static readonly Parser<TextSpan> InSlashes = (
         from office in Scan.While(static c => c is not ('/' or '['), 0, "an office")
         from word in MaybeMark
@@ -51,6 +53,7 @@ internal static class SignatoryNames
         where SignatoryForms.IsFullName(name.In(source))
         select name;
 
+    /// <summary>A surname alone, behind titles or not: <c>Comrade Jarck</c>.</summary>
     public static readonly Parser<TextSpan> SingleName =
         from source in Scan.Source
         from titles in Titles

@@ -12,8 +12,6 @@ internal static class BlankDays
 {
     private const string Quotes = "\"“”„«»";
 
-    private static readonly WordTable<bool> Unreadable = new("a day that cannot be read", "?;??;illegible;day illegible;blank;…;...;no day", true);
-
     private static readonly Parser<TextSpan> Blank = Scan.Lexeme(Length, "a blank for the day");
 
     /// <summary>The month behind such a day.</summary>
@@ -30,7 +28,7 @@ internal static class BlankDays
         if (text[0] == '[')
         {
             int close = text.IndexOf(']');
-            return close > 0 && Unreadable.Contains(text[1..close]) ? close + 1 : 0;
+            return close > 0 && DateWords.UnreadableDays.Contains(text[1..close]) ? close + 1 : 0;
         }
 
         int open = text[0] == '_' ? 0 : 1;

@@ -17,12 +17,10 @@ internal static class DiaryDays
 
     private static readonly Parser<(DateExtent Value, TextSpan Span)> Days = DateRanges.WithoutAnyYear.Spanned();
 
-    private static readonly Parser<TextSpan> MaybeStop = Signs.MaybeFullStop;
-
     private static readonly Parser<((DateExtent Value, TextSpan Span) Value, TextSpan Span)> WholeLine = Lines.Whole((
         from weekday in MaybeWeekday
         from days in Days
-        from stop in MaybeStop
+        from stop in Signs.MaybeFullStop
         select days).Spanned());
 
     /// <summary>Such a line; of its year the date says nothing.</summary>

@@ -49,7 +49,8 @@ internal static class FormalLines
     /// <summary>The next line is one, or the first behind one or two lines of a title.</summary>
     public static readonly Parser<object?> Near = Ahead.Or(BehindTitle).Or(BehindTitles).Not().Not();
 
-    private static bool HasFigure(ReadOnlySpan<char> line) => line.Length <= TitleLines.Longest && line.IndexOfAnyInRange('0', '9') >= 0;
+    /// <summary>A look: a short line with a figure.</summary>
+    internal static bool HasFigure(ReadOnlySpan<char> line) => line.Length <= TitleLines.Longest && line.IndexOfAnyInRange('0', '9') >= 0;
 
     private static bool MayLead(ReadOnlySpan<char> line) => HasFigure(line) && Markings.MayBegin(line);
 
@@ -58,5 +59,6 @@ internal static class FormalLines
 
     private static bool HasGap(ReadOnlySpan<char> line) => line.IndexOf("   ") > 0;
 
-    private static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');
+    /// <summary>A look for a label.</summary>
+    internal static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');
 }

@@ -11,22 +11,7 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class SalutedAddresses
 {
-    private static readonly WordTable<bool> SalutationWords = new(
-        "a salutation",
-        "Dear;My dear;Esteemed;Highly esteemed;Much esteemed;Respected;Deeply respected;Most respected;Excellency;Your Excellency;Sir;"
-        + "Mr.;Mr;Madam;Comrade;Comrades;Dearest;Beloved;Honoured;Honored;Highly honoured;Highly honored",
-        true);
-
     private static readonly Parser<TextSpan> To = Lines.Whole(Scan.AnyOfIgnoringCase("To the", "To"));
-
-    private static readonly Parser<char> MaybeComma = Scan.OneOf(",").OrDefault();
-
-    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> Person = Lines.Whole(
-        from titles in Names.Title.Many()
-        from name in Names.Name
-        from comma in MaybeComma
-        where titles.Count > 0
-        select (titles.FirstOrDefault(static title => title.Item1 == TitleKind.Honorific).Item2, name));
 
     private static readonly Parser<TextSpan> OtherLine =
         from page in Scan.Here
@@ -48,14 +33,17 @@ internal static class SalutedAddresses
         where IsSalutation(line.In(source))
         select line;
 
+    /// <summary>It is looked for first, over the few lines that an address has: elsewhere lines without end may look like one.</summary>
+    private static readonly Parser<Cursor> AboveSalutation = Scan.Here.Where(StandsAboveSalutation);
+
     private static readonly Parser<object?> SalutationAhead = Salutation.Not().Not();
 
     private static readonly Parser<(TextSpan Honorific, TextSpan Name)> PersonNext =
         from gap in Lines.BlankLines
-        from person in Person
+        from person in AddressBlocks.HonouredPerson
         select person;
 
-    private static readonly Parser<object?> NoPerson = Person.Not();
+    private static readonly Parser<object?> NoPerson = AddressBlocks.HonouredPerson.Not();
 
     private static readonly Parser<TextSpan> OfficeNext =
         from gap in Lines.BlankLines
@@ -71,11 +59,11 @@ internal static class SalutedAddresses
         from person in PersonNext
         select person;
 
-    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> FirstPerson = BelowTo.Or(Person);
+    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> FirstPerson = BelowTo.Or(AddressBlocks.HonouredPerson);
 
     /// <summary>Whom the lines name, the place below the name included.</summary>
     public static readonly Parser<DistributionBlock> Address =
-        from page in Scan.Here
+        from page in AboveSalutation
         from person in FirstPerson
         from others in NextLines
         from ahead in SalutationAhead
@@ -83,16 +71,7 @@ internal static class SalutedAddresses
         select new DistributionBlock
         {
             Text = Prose.Clean(page.Source, span),
-            Recipients =
-            [
-                new Recipient
-                {
-                    Honorific = person.Honorific.IsEmpty ? null : Prose.Clean(page.Source, person.Honorific),
-                    Name = Names.Plain(page.Source, person.Name),
-                    Text = Prose.Clean(page.Source, span),
-                    Span = span,
-                },
-            ],
+            Recipients = [AddressBlocks.Recipient(page.Source, person.Honorific, person.Name, span)],
             Span = span,
         };
 
@@ -101,12 +80,28 @@ internal static class SalutedAddresses
         line.Length is > 0 and <= LongestLine && !IsSalutation(line)
         && (line is ['T', 'o' or 'O'] || line.Equals("to the", StringComparison.OrdinalIgnoreCase) || Titles.Names.LengthAt(line, out _) > 0);
 
+    private static bool StandsAboveSalutation(Cursor page)
+    {
+        for (int count = 0, at = page.Position; count < MostLines && at < page.End; count++)
+        {
+            var line = Lines.LineAt(page.Source, at, page.End, out at);
+            at = Lines.GapEnd(page, at);
+            if (!line.IsEmpty && IsSalutation(line.In(page.Source)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsOfAddress(ReadOnlySpan<char> line) =>
         line.Length <= LongestLine && (char.IsUpper(line[0]) || char.IsAsciiDigit(line[0]) || line.StartsWith("and "))
         && line[^1] is not ('.' or ':' or '!' or '?' or ';') && !IsSalutation(line);
 
     private static bool IsSalutation(ReadOnlySpan<char> line) =>
-        line.Length <= LongestLine && line[^1] is ',' or '!' or ':' && SalutationWords.LengthAt(line, out _) > 0;
+        line.Length <= LongestLine && line[^1] is ',' or '!' or ':' && Salutations.Words.LengthAt(line, out _) > 0;
 
     private const int LongestLine = 70;
+    private const int MostLines = 12;
 }

@@ -27,10 +27,10 @@ internal static class UnknownFields
 
     private static readonly Parser<Block> KnownLine = Lines.FirstOf<Block>(
         "a line that is known by itself",
-        (static line => line.Contains(':'), Fields.Field),
+        (FormalLines.HasColon, Fields.Field),
         (RegistryNumbers.MayBegin, RegistryNumbers.Line),
         (Attendance.MayBegin, Attendance.Lists),
-        (static line => line.Length <= TitleLines.Longest && line.ContainsAnyInRange('0', '9'), Datelines.Line));
+        (FormalLines.HasFigure, Datelines.Line));
 
     private static readonly Parser<object?> Known =
         from gap in Lines.BlankLines

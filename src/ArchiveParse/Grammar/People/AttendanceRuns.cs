@@ -38,7 +38,7 @@ internal static class AttendanceRuns
     private static readonly Parser<Participant> PersonOverRest = Rule<Participant>.Of(static (text, at) =>
     {
         var entry = Lines.LineAt(text.Source, at, text.End, out int next);
-        while (GoesOn(text.RestAt(next)))
+        for (int count = 0; count < MostFurtherLines && GoesOn(text.RestAt(next)); count++)
         {
             entry = entry.Cover(Lines.LineAt(text.Source, next, text.End, out next));
         }
@@ -126,4 +126,7 @@ internal static class AttendanceRuns
 
     private const int Deep = 8;
     private const int LongestLine = 150;
+
+    /// <summary>Lines of an office below its first.</summary>
+    private const int MostFurtherLines = 4;
 }

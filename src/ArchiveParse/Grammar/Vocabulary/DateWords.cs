@@ -41,6 +41,9 @@ internal static class DateWords
     public static readonly WordTable<bool> Undated = new("undated", new[]
         { "date unknown", "undated", "no date", "n.d.", "not dated", "ohne Datum", "o.D.", "без даты", "sans date" }, true);
 
+    /// <summary>What an editor puts in brackets for a day that he cannot read, or that was left blank.</summary>
+    public static readonly WordTable<bool> UnreadableDays = new("a day that cannot be read", "?;??;illegible;day illegible;blank;…;...;no day", true);
+
     /// <summary>What follows a year in some languages: <c>1956 г.</c>, <c>1956 r.</c></summary>
     public static readonly WordTable<bool> YearWords = new("a word for year", new[] { "г.", "г", "года", "год", "r.", "roku", "р.", "року" }, true);
 
