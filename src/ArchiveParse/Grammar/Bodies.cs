@@ -39,7 +39,7 @@ public static class Bodies
         var notesHead = textEnd < section.Start ? Content.Blocks(Part(text, textEnd, section.Start), roster, paragraphing) : [];
         var notes = NoteSections.Read(Part(text, section.Start, section.End), section.Form);
         var below = section.End < text.End ? Closings.Closing(Part(text, section.End, text.End)).Value : [];
-        var all = head.Blocks.Plus(blocks.ToValueList()).Plus(closing.ToValueList()).Plus(notesHead.ToValueList()).Plus(below.ToValueList());
+        var all = ValueList.Joined(head.Blocks, blocks, closing, notesHead, below);
         return new Body(UnansweredMarks.Tie(text.Source, section.Tie(LetteredNotes.Tie(all, notes)), notes), [.. notes]);
     }
 

@@ -115,6 +115,28 @@ public static class ValueList
     /// <summary>The sequence as a list.</summary>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => items is IReadOnlyCollection<T> { Count: 0 } ? default : new([.. items]);
 
+    /// <summary>The items of some lists, one list behind the other.</summary>
+    internal static ValueList<T> Joined<T>(params ReadOnlySpan<IReadOnlyCollection<T>> lists)
+    {
+        int count = 0;
+        foreach (var list in lists)
+        {
+            count += list.Count;
+        }
+
+        var all = new T[count];
+        int at = 0;
+        foreach (var list in lists)
+        {
+            foreach (var item in list)
+            {
+                all[at++] = item;
+            }
+        }
+
+        return new ValueList<T>(all);
+    }
+
     /// <summary>A list of what <paramref name="items"/> become, made in one piece.</summary>
     internal static ValueList<TResult> Mapped<T, TResult>(this IReadOnlyList<T> items, Func<T, TResult> convert)
     {

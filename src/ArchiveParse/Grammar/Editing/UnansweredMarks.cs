@@ -42,7 +42,9 @@ internal static class UnansweredMarks
 
     private static bool IsSupplied(string source, Mark mark, IReadOnlyList<Note> notes) =>
         mark is NoteRefMark note && char.IsAsciiDigit(note.Marker[0]) && IsLikeWord(source, mark.Span)
-        && !notes.Any(each => each.Marker == note.Marker);
+        && !HasNote(notes, note.Marker);
+
+    private static bool HasNote(IReadOnlyList<Note> notes, string marker) => notes.Any(each => each.Marker == marker);
 
     private static bool IsLikeWord(string source, TextSpan mark) =>
         source[mark.Start] == '[' && mark.Start > 1 && mark.End + 1 < source.Length

@@ -9,22 +9,38 @@ internal static class Traces
     /// </summary>
     public static bool IsNarrow(ReadOnlySpan<char> text)
     {
-        int lines = 0, wide = 0;
-        for (int at = 0; at < text.Length; lines++)
+        int lines = 0, wide = 0, counted = 0;
+        for (int at = 0; at < text.Length;)
         {
-            int length = text[at..].IndexOf('\n');
-            length = length < 0 ? text.Length - at : length;
-            wide += length > WidestPage ? 1 : 0;
-            if (wide >= FewLines && wide * LinesForOneWide > lines)
+            var rest = text[at..];
+            int length = EndOfLines(rest);
+            if (length == 0)
             {
-                return false;
+                lines += text[counted..at].Count('\n');
+                counted = at;
+                wide++;
+                if (wide >= FewLines && wide * LinesForOneWide > lines)
+                {
+                    return false;
+                }
+
+                length = rest.IndexOf('\n') is >= 0 and int end ? end + 1 : rest.Length;
             }
 
-            at += length + 1;
+            at += length;
         }
 
-        return lines > 1;
+        return !text.IsEmpty && text[..^1].Contains('\n');
     }
+
+    /// <summary>
+    /// Where the lines end that end within a page's width, all in one step, which takes half the time of a step for each; 0 where the first of
+    /// them is wider.
+    /// </summary>
+    private static int EndOfLines(ReadOnlySpan<char> text) =>
+        text[..Math.Min(text.Length, WidestPage + 1)].LastIndexOf('\n') is >= 0 and int last ? last + 1
+        : text.Length <= WidestPage ? text.Length
+        : 0;
 
     private const int WidestPage = 180;
     private const int FewLines = 3;

@@ -20,6 +20,7 @@ internal sealed class Wraps
         (this.text, this.lines) = (text, lines);
         forms = LineForms.Of(text, lines);
         measure = Measure.Of(text, lines, forms, isFurniture);
+        Joined = new(lines.Length);
         int last = -1;
         for (int at = 0; at < lines.Length; at++)
         {
@@ -38,7 +39,7 @@ internal sealed class Wraps
     }
 
     /// <summary>The number of each line that goes on, that of the one that goes on with it, and whether an address goes on there.</summary>
-    public List<(int Line, int Next, bool InAddress)> Joined { get; } = [];
+    public List<(int Line, int Next, bool InAddress)> Joined { get; }
 
     /// <param name="at">The number of a line.</param>
     /// <param name="nextAt">That of the next one.</param>

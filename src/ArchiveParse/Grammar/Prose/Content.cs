@@ -48,7 +48,7 @@ internal static class Content
 
     private static List<Block> Joined(IReadOnlyList<IReadOnlyList<Block>> runs)
     {
-        List<Block> blocks = [];
+        List<Block> blocks = new(runs.Sum(static run => run.Count));
         foreach (var run in runs)
         {
             blocks.AddRange(run);
