@@ -115,26 +115,23 @@ public static class ValueList
     /// <summary>The sequence as a list.</summary>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => items is IReadOnlyCollection<T> { Count: 0 } ? default : new([.. items]);
 
-    /// <summary>The items of some lists, one list behind the other.</summary>
-    internal static ValueList<T> Joined<T>(params ReadOnlySpan<IReadOnlyCollection<T>> lists)
+    /// <summary>The items of a list, then those of others.</summary>
+    internal static ValueList<T> Joined<T>(ValueList<T> first, params ReadOnlySpan<IReadOnlyCollection<T>> others)
     {
-        int count = 0;
-        foreach (var list in lists)
+        int count = first.Count;
+        foreach (var list in others)
         {
             count += list.Count;
         }
 
-        var all = new T[count];
-        int at = 0;
-        foreach (var list in lists)
+        List<T> all = new(count);
+        all.AddRange(first.AsSpan());
+        foreach (var list in others)
         {
-            foreach (var item in list)
-            {
-                all[at++] = item;
-            }
+            all.AddRange(list);
         }
 
-        return new ValueList<T>(all);
+        return new ValueList<T>([.. all]);
     }
 
     /// <summary>A list of what <paramref name="items"/> become, made in one piece.</summary>

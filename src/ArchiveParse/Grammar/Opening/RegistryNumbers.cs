@@ -128,7 +128,7 @@ public static class RegistryNumbers
 
     /// <summary>A look at the first words of such a line, and whether it has figures.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> line) =>
-        Openers.Begin(line) && line.ContainsAnyInRange('0', '9');
+        line.ContainsAnyInRange('0', '9') && Openers.Begin(line);
 
     /// <summary>A line that is a registry number; a marking or a date behind it is left.</summary>
     public static readonly Parser<NumberBlock> Line =

@@ -68,7 +68,7 @@ internal static class Content
         int end = at;
         for (TextSpan heading; ; turns.Add(new HeadingBlock { Text = Prose.Clean(text.Source, heading), Span = heading }))
         {
-            while (roster.HasHeadAt(end, out var head) && words.Reads(text, head.WordsStart, out var said, out int next))
+            while (roster.HasHeadAt(end, out var head) && words.Reads(text, head.FirstWords, out var said, out int next))
             {
                 text.StopIfCancelled();
                 (turns ??= []).Add(Speech(text, head, said));

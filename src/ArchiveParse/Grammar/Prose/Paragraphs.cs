@@ -21,6 +21,18 @@ public static class Paragraphs
     internal static TextSpan At(Cursor text, int start, out int next, Paragraphing paragraphing = Paragraphing.Wrapped)
     {
         var line = Lines.LineAt(text.Source, start, text.End, out next);
+        return With(line, text, ref next, paragraphing);
+    }
+
+    /// <summary>The paragraph whose first line, or what is left of it, has been found: it is not looked for again.</summary>
+    internal static TextSpan BeginningWith(TextSpan line, Cursor text, out int next, Paragraphing paragraphing)
+    {
+        Lines.LineAt(text.Source, line.End, text.End, out next);
+        return With(line, text, ref next, paragraphing);
+    }
+
+    private static TextSpan With(TextSpan line, Cursor text, ref int next, Paragraphing paragraphing)
+    {
         var whole = line;
         int longest = line.Length;
         while (paragraphing != Paragraphing.LineByLine && IsFilled(text.Source, line, longest, isFirst: line == whole)

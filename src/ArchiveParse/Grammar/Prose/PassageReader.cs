@@ -31,9 +31,26 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, Paragraph
     public bool Reads(Cursor text, int start, out Passage passage, out int end)
     {
         var first = Paragraphs.At(text, Lines.GapEnd(text, start), out int next, paragraphing);
+        return ReadsOn(text, first, next, out passage, out end);
+    }
+
+    /// <summary>The same for a passage whose first words have been found on their line, or begin below it.</summary>
+    public bool Reads(Cursor text, TextSpan firstWords, out Passage passage, out int end)
+    {
+        if (firstWords.IsEmpty)
+        {
+            return Reads(text, firstWords.Start, out passage, out end);
+        }
+
+        var first = Paragraphs.BeginningWith(firstWords, text, out int next, paragraphing);
+        return ReadsOn(text, first, next, out passage, out end);
+    }
+
+    private bool ReadsOn(Cursor text, TextSpan first, int next, out Passage passage, out int end)
+    {
         if (first.IsEmpty)
         {
-            (passage, end) = (default, start);
+            (passage, end) = (default, next);
             return false;
         }
 

@@ -5,6 +5,7 @@ namespace ArchiveParse.Grammar;
 /// <summary>All lines of a page that begin like a turn, and the short names that their labels introduce.</summary>
 internal sealed class Candidates
 {
+    private readonly string source;
     private readonly List<TurnHead> heads;
     private readonly SpanTable<SpeakerLabel> labels = new();
     private readonly SpanTable<SpeakerLabel> stopped = new();
@@ -14,6 +15,7 @@ internal sealed class Candidates
     /// <summary>Looks at every line of <paramref name="body"/>.</summary>
     public Candidates(Cursor body)
     {
+        source = body.Source;
         heads = new List<TurnHead>(Math.Min((body.End - body.Position) / UsualTurn, MostHeads));
         for (int at = body.Position; at < body.End;)
         {
@@ -21,7 +23,7 @@ internal sealed class Candidates
             if (!line.IsEmpty)
             {
                 LineCount++;
-                if (!AddKnown(body.Source, line))
+                if (!AddKnown(line))
                 {
                     AddNew(body, line);
                 }
@@ -58,14 +60,13 @@ internal sealed class Candidates
     public IReadOnlySet<string> Introduced => aliases;
 
     /// <summary>Labels repeat: one that has been read stands there again, to the letter, up to its colon.</summary>
-    private bool AddKnown(string source, TextSpan line)
+    private bool AddKnown(TextSpan line)
     {
         var text = line.In(source);
         int colon = text[..Math.Min(text.Length, SpeakerHeads.LongestHead)].IndexOf(':');
         if (colon > 0 && labels.Find(text[..colon]) is { } label && LabelBrackets.MayEndAtColon(text[(colon + 1)..]))
         {
-            int length = colon + 1 + Scan.SpaceLength(text[(colon + 1)..]);
-            Add(line.Start, label, new SpeakerHead(new TextSpan(line.Start, colon), default, label.First.IsTitled), line.Start + length);
+            Add(line, label, new SpeakerHead(new TextSpan(line.Start, colon), default, label.First.IsTitled), colon + 1);
             return true;
         }
 
@@ -89,7 +90,7 @@ internal sealed class Candidates
             sameKind.Set(text, label = new SpeakerLabel(text, head, line.Start + length, end) { IsEmphasised = isEmphasised });
         }
 
-        Add(line.Start, label, head, line.Start + length);
+        Add(line, label, head, length);
         if (!head.Qualifier.IsEmpty && Aliases.In(Prose.Clean(body.Source, head.QualifierInside)) is { } alias)
         {
             aliases.Add(alias);
@@ -109,14 +110,14 @@ internal sealed class Candidates
         length = length > 0 ? length : JointHeads.LengthAt(line.In(body.Source), line.Start, out head);
         if (length == 0 && BareHeads.At(line.In(body.Source), labels, out int bare) is { } known)
         {
-            AddBare(known, new TextSpan(line.Start, known.Text.Length), line.Start + bare);
+            AddBare(line, known, bare);
             return 0;
         }
 
         if (length == 0 && SuppliedHeads.MayBegin(body.Source[line.Start])
             && SuppliedHeads.At(line, body.Source, labels, out var words, out int supplied) is { } before)
         {
-            Add(line.Start, before, new SpeakerHead(words, default, before.First.IsTitled), line.Start + supplied);
+            Add(line, before, new SpeakerHead(words, default, before.First.IsTitled), supplied);
             return 0;
         }
 
@@ -144,14 +145,18 @@ internal sealed class Candidates
     };
 
     /// <summary>A head without its colon speaks for nothing: its label must count by its others.</summary>
-    private void AddBare(SpeakerLabel label, TextSpan words, int wordsStart) =>
-        heads.Add(new TurnHead(words.Start, new SpeakerHead(words, default, label.First.IsTitled), label, wordsStart, IsBare: true));
+    private void AddBare(TextSpan line, SpeakerLabel label, int length) =>
+        heads.Add(new TurnHead(
+            line.Start, new SpeakerHead(new TextSpan(line.Start, label.Text.Length), default, label.First.IsTitled), label, Behind(line, length), IsBare: true));
 
-    private void Add(int start, SpeakerLabel label, SpeakerHead head, int wordsStart)
+    private void Add(TextSpan line, SpeakerLabel label, SpeakerHead head, int length)
     {
         label.Count++;
-        heads.Add(new TurnHead(start, head, label, wordsStart));
+        heads.Add(new TurnHead(line.Start, head, label, Behind(line, length)));
     }
+
+    /// <summary>What stands on a line behind its head.</summary>
+    private TextSpan Behind(TextSpan line, int length) => Lines.Trim(source, line.Start + length, line.End);
 
     /// <summary>Characters of a turn in a conversation, for a first guess at how many there are.</summary>
     private const int UsualTurn = 250;
