@@ -32,7 +32,7 @@ public sealed class TurnLexemeTests
     private static List<(string Label, string Text)> Plainly(Cursor text, Roster roster)
     {
         Parser<TurnHead> head = input => roster.HasHeadAt(input.Position, out var found)
-            ? new Success<TurnHead>(found, Cursor.From(input).At(found.WordsStart))
+            ? new Success<TurnHead>(found, Cursor.From(input).At(found.FirstWords.Start))
             : new Failure<TurnHead>(Cursor.From(input), Expectation.None);
         var words = new PassageReader(
             (page, start) => roster.HasHeadAt(start) || Asides.At(page, start).Kind != Asides.Kind.None, inTurn: true, Paragraphing.CutByPageBreaks).ToRule();
