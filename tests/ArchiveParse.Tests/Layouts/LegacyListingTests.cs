@@ -96,4 +96,25 @@ public sealed class LegacyListingTests
     [InlineData("-\nMarch 05, 1949\n")]
     [InlineData("Search in\n\nDigital Archive International History Declassified\n\nNo image found.\n\nThe Harvests\n")]
     public void Bullets_and_dates_of_other_texts_are_no_entries(string text) => Assert.Equal("plain", ArchivePage.Parse(text).Layout);
+
+    private const string Undated =
+        "  • Talks of the Harvest\n\n    What was said of corn. (Photo: a field)\n\n  • Years of Drought\n\n     Letters, and\n\n    minutes.\n";
+
+    [Fact]
+    public void Collections_are_listed_without_dates()
+    {
+        var page = MadePages.Read<ListingPage>(Head + Undated);
+        Assert.Equal("legacy-web-listing", page.Layout);
+        Assert.Equal(
+            ["title Talks of the Harvest | summary What was said of corn. (Photo: a field)", "title Years of Drought | summary Letters, and¶minutes."],
+            Told.Entries(page));
+        Assert.Null(Coverage.FirstLost(Head + Undated, page));
+    }
+
+    [Theory]
+    [InlineData(Undated)]
+    [InlineData(Head + "  • Talks of the Harvest\n\n    What was said of corn.\n")]
+    [InlineData(Head + "  • Talks of the Harvest\n\nWhat was said of corn.\n\n  • Years of Drought\n\nLetters.\n")]
+    [InlineData(Head + "The talks\n\n" + Undated)]
+    public void A_list_of_points_is_none_of_collections(string text) => Assert.Equal("plain", ArchivePage.Parse(text).Layout);
 }

@@ -73,7 +73,8 @@ internal sealed class LegacyEntries
         return !line.WasSuccessful || hangs ? line : new Failure<TextSpan>(page, LineExpected);
     };
 
-    private static ListingEntry EntryOf(Cursor page, StatedDate? date, TextSpan title, IReadOnlyList<TextSpan> summary) => new()
+    /// <summary>An entry of these parts, from its marker on.</summary>
+    internal static ListingEntry EntryOf(Cursor page, StatedDate? date, TextSpan title, IReadOnlyList<TextSpan> summary) => new()
     {
         Date = date,
         Title = Prose.Clean(page.Source, title),

@@ -6,7 +6,7 @@ namespace ArchiveParse.Grammar.Layouts;
 using ArchiveParse.Text;
 
 /// <summary>
-/// A listing on the archive's former site: search results, or a collection with its title and description above the records.
+/// A listing on the archive's former site: search results, a collection with its title and description above the records, or collections.
 /// A capture may lack the site's own lines, or have dashes and no blank lines as Markdown has.
 /// </summary>
 public static class LegacyListing
@@ -18,13 +18,13 @@ public static class LegacyListing
     /// <summary>Without the site's own lines, dates as the site alone writes them must tell.</summary>
     private static readonly Parser<LegacyList> Alone = List(LegacyEntries.Alone).Where(static list => list.IsInTheSitesForm);
 
-    private static readonly Parser<LegacyList> Whole = Framed.Or(Alone);
+    private static readonly Parser<LegacyList> Whole = Framed.Or(Alone).Or(LegacyCollections.List);
 
     private static readonly Parser<ArchivePage> Page = Whole.Select(static list => (ArchivePage)list.Listing(Name));
 
     /// <summary>Only the first entry is looked for: all of them are read once, with the page.</summary>
     private static readonly Parser<TextSpan> FirstEntry = LegacySite.AtTop(
-        First(LegacyEntries.Framed).Or(First(LegacyEntries.Alone)), LegacyLabels.MayListIn, LinesAboveEntries);
+        First(LegacyEntries.Framed).Or(First(LegacyEntries.Alone)).Or(LegacyCollections.First), LegacyLabels.MayListIn, LinesAboveEntries);
 
     private const string Name = "legacy-web-listing";
 
