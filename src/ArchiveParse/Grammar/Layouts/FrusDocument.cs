@@ -99,7 +99,8 @@ public static class FrusDocument
     /// <summary>The date that a title ends with, a comma before it: <c>Memorandum of a Conversation, Washington, October 5, 1957, 3 p.m.</c></summary>
     private static StatedDate? DateIn(Cursor page, TextSpan title)
     {
-        for (int comma = title.In(page.Source).IndexOf(", "), at = title.Start; comma >= 0; comma = page.Source.AsSpan(at, title.End - at).IndexOf(", "))
+        int at = Math.Max(title.Start, title.End - LongestDate);
+        for (int comma; (comma = page.Source.AsSpan(at, title.End - at).IndexOf(", ")) >= 0;)
         {
             at += comma + ", ".Length;
             if (Dates.Expression.Reads(page, TextSpan.FromBounds(at, title.End), out var date))
@@ -115,4 +116,7 @@ public static class FrusDocument
     private static StatedDate? DateOf(ValueList<Block> body) =>
         body.OfKind<DatelineBlock>().Select(static block => block.Date).FirstOrDefault()
         ?? body.OfKind<FieldBlock>().Select(static block => block.Date).FirstOrDefault(static date => date is not null);
+
+    /// <summary>Characters of a date with its hours, and of a word before it.</summary>
+    private const int LongestDate = 80;
 }

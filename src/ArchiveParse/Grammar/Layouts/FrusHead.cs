@@ -115,8 +115,8 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
 
         if (title[^1] is ']' or '^' or > '¡')
         {
-            int words = Math.Min(Notes.WithoutMark(title).Length, title.TrimEnd(NoteHead.Superscripts).Length);
-            return words > 0 ? title.Length - words : 0;
+            int unmarked = Math.Min(Notes.WithoutMark(title).Length, title.TrimEnd(NoteHead.Superscripts).Length);
+            return unmarked > 0 ? title.Length - unmarked : 0;
         }
 
         int digits = Digits(title);
