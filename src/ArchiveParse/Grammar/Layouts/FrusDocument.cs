@@ -43,8 +43,9 @@ public static class FrusDocument
         select head.Title;
 
     /// <summary>
-    /// The layout: a page whose first line, below words of the site, is a number and a title, with the mark of a source note glued to it and such a note below, or a
-    /// title as this edition alone words them; or whose first line is a file of the Department of State, and the second such a title.
+    /// The layout: a page whose first line, below words of the site, is a number and a title, with the mark of a source note glued to it and
+    /// such a note below, or a title as this edition alone words them; or whose first line is a file of the Department of State, and the
+    /// second such a title.
     /// </summary>
     public static PageLayout Layout { get; } = new("frus", new LayoutSign("the number and title of a document", NumberedTitle), Page);
 
