@@ -91,7 +91,7 @@ public static class Prose
             (length, at) = (length + tidy, at + tidy);
             if (at < text.Length)
             {
-                at += TidyAt(text[at..], clean, ref length);
+                at += text[at] == '*' && IsEmphasisOfBracket(text, at) ? 1 : TidyAt(text[at..], clean, ref length);
             }
         }
 
@@ -111,6 +111,15 @@ public static class Prose
         }
 
         return ascii[..count];
+    }
+
+    /// <summary>Whether an asterisk is one of two that stand close around a bracket: <c>*(Laughter)*</c>.</summary>
+    private static bool IsEmphasisOfBracket(ReadOnlySpan<char> text, int at)
+    {
+        var behind = text[(at + 1)..Math.Min(text.Length, at + LongestEmphasis)];
+        var before = text[Math.Max(0, at - LongestEmphasis)..at];
+        return behind is ['(', ..] ? behind.IndexOf(')') is > 0 and int close && close + 1 < behind.Length && behind[close + 1] == '*'
+            : before is [.., ')'] && before.LastIndexOf('(') is > 0 and int open && before[open - 1] == '*';
     }
 
     /// <summary>Writes what the untidy sign at the start of a text amounts to; yields how many characters that takes.</summary>
@@ -199,6 +208,8 @@ public static class Prose
     private const int MaxFillers = 8;
 
     private const int Stretch = 256;
+
+    private const int LongestEmphasis = 100;
 
     private static int WhiteSpace(ReadOnlySpan<char> text)
     {

@@ -12,6 +12,29 @@ public sealed class AsidesTests
     public void Narration_is_a_stage_block_with_its_brackets(string paragraph) => Assert.Equal(paragraph, Assert.IsType<StageBlock>(Aside(paragraph)).Text);
 
     [Theory]
+    [InlineData("*(Laughter.)*", "(Laughter.)")]
+    [InlineData("_(Prolonged applause)_", "(Prolonged applause)")]
+    [InlineData("***(Laughter)***.", "***(Laughter)***.", false)]
+    [InlineData("***(Laughter)***", "(Laughter)")]
+    [InlineData("/Laughter/", "/Laughter/")]
+    [InlineData("/Applause./", "/Applause./")]
+    [InlineData("*/Laughter in the hall/*", "/Laughter in the hall/")]
+    public void A_stage_direction_may_stand_in_emphasis_or_between_strokes(string paragraph, string text, bool isOne = true) =>
+        Assert.Equal(isOne ? text : null, (Aside(paragraph) as StageBlock)?.Text);
+
+    [Theory]
+    [InlineData("/usr/bin/")]
+    [InlineData("/A. Orlov/")]
+    [InlineData("/Laughter")]
+    [InlineData("*(Secret)*")]
+    [InlineData("*(1956)*")]
+    [InlineData("* (Laughter) and applause")]
+    [InlineData("__________")]
+    [InlineData("/")]
+    [InlineData("*(")]
+    public void Other_strokes_and_signs_set_off_no_stage_direction(string paragraph) => Assert.Null(Aside(paragraph));
+
+    [Theory]
     [InlineData("(Not yet proof read)")]
     [InlineData("[Translator’s note: the page is torn.]")]
     [InlineData("[Translator’s note: the next line is illegible.]")]

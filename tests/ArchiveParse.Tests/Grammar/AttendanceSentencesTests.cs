@@ -40,6 +40,7 @@ public sealed class AttendanceSentencesTests
 
     [Theory]
     [InlineData("The rally was attended by ten thousand workers.")]
+    [InlineData("Present at the meeting were the President of the United States, presiding; and the Deputy Assistant to the President.")]
     [InlineData("Representatives of the Ministry took part.")]
     [InlineData("He was present when it happened.")]
     [InlineData("Presents were given to Kim Il Sung.")]

@@ -19,6 +19,8 @@ public sealed class MissingNoteMarksTests
     [InlineData("the plan1, he said", "1")]
     [InlineData("the plan1; he said", "1")]
     [InlineData("the plan1) he said", "1")]
+    [InlineData("by [Rowe]1 he said", "1")]
+    [InlineData("the plan¹ and NATO.² He said", "1 2")]
     public void A_glued_number_is_the_mark_of_a_note_that_has_none(string text, string markers) => Assert.Equal(markers, Markers(text));
 
     [Theory]
@@ -26,6 +28,8 @@ public sealed class MissingNoteMarksTests
     [InlineData("a folder F-1 there", "")]
     [InlineData("he said 1 thing", "")]
     [InlineData("NATO9 there", "")]
+    [InlineData("on [1]1 May", "")]
+    [InlineData("5 km² and 3 m³ and 10²", "")]
     [InlineData("NATO3 and the plan2 there", "2")]
     public void What_may_be_another_number_is_none(string text, string markers) => Assert.Equal(markers, Markers(text));
 

@@ -56,6 +56,21 @@ public sealed class PassagesTests
         Assert.Equal(told, string.Join(" // ", page.Body.Select(Told).Skip(1).SkipLast(1)));
     }
 
+    [Theory]
+    [InlineData("They spoke of\n\n[Page 91]\n\nthe harvest.", "They spoke of [Page 91] the harvest.")]
+    [InlineData("They spoke of the\n\n[p. 91]\n\nharvest and the\n\n[p. 92]\n\nvines.", "They spoke of the [p. 91] harvest and the [p. 92] vines.")]
+    [InlineData("1. They spoke of\n\n[Page 91]\n\nthe harvest.", "They spoke of [Page 91] the harvest.")]
+    [InlineData("They spoke about the harvest in the fields of the north, and then at some length about\n\n[Page 91]\n\nBerlin.", "They spoke about the harvest in the fields of the north, and then at some length about [Page 91] Berlin.")]
+    [InlineData("They spoke.\n\n[Page 91]\n\nthe harvest.", "They spoke. // [Page 91] // the harvest.")]
+    [InlineData("They spoke of\n\n[Page 91]\n\nThe harvest.", "They spoke of // [Page 91] // The harvest.")]
+    [InlineData("They spoke of\n\n[Page 91]\n\n(a) the harvest.", "They spoke of // [Page 91] // the harvest.")]
+    [InlineData("They spoke of\n\n[The Consul leaves.]\n\nthe harvest.", "They spoke of // [The Consul leaves.] // the harvest.")]
+    public void A_sentence_goes_on_behind_the_number_of_a_page(string words, string told)
+    {
+        var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse($"{Lead}\n\n{words}\n\nThen they left."));
+        Assert.Equal(told, string.Join(" // ", page.Body.Select(Told).Skip(1).SkipLast(1)));
+    }
+
     [Fact]
     public void Where_page_breaks_do_not_cut_a_capital_begins_a_paragraph()
     {

@@ -104,6 +104,7 @@ public sealed class FrusDocumentTests
     [InlineData("NIE 11–5–62", "number: NIE 11–5–62")]
     [InlineData("NIE 11/5/62", "number: NIE 11/5/62")]
     [InlineData("NIE-11-5-62", "number: NIE-11-5-62")]
+    [InlineData("SecDel/MC/8", "number: SecDel/MC/8")]
     [InlineData("Secret", "marking: Secret")]
     [InlineData("THE HARVEST IN THE USSR", "heading: THE HARVEST IN THE USSR")]
     public void Lines_of_many_kinds_stand_above_the_text(string lines, string block) => Assert.Equal(

@@ -30,6 +30,29 @@ public sealed class FrusFootTests
     }
 
     [Theory]
+    [InlineData("They met.1\n\nSource: Kennedy Library. Secret.\n\n1 Not printed.", "* Source: Kennedy Library. Secret. // 1 Not printed.")]
+    [InlineData("They met.1\n\n* * *\n\nSource: Kennedy Library. Secret.\n\n1 Not printed.", "* Source: Kennedy Library. Secret. // 1 Not printed.")]
+    [InlineData("They met.[1]\n\nSource: Kennedy Library. Secret.\n\n[1] Not printed.", "* Source: Kennedy Library. Secret. // 1 Not printed.")]
+    [InlineData("They met.1\n\nSource: Kennedy Library. Secret.", "* Source: Kennedy Library. Secret.")]
+    [InlineData("They met.1\n\n* Source: Kennedy Library. Secret. ↩\n\n1 Not printed. ↩︎", "* Source: Kennedy Library. Secret. // 1 Not printed.")]
+    [InlineData("They met.1\n\nFootnotes\n\n* Source: Kennedy Library. Secret. [back]\n\n1 Not printed. ^", "* Source: Kennedy Library. Secret. // 1 Not printed.")]
+    public void A_source_note_may_have_lost_its_mark_and_a_note_have_the_sign_that_leads_back(string text, string notes)
+    {
+        var page = Assert.IsType<DocumentPage>(ArchivePage.Parse($"12. Memorandum of ConversationSource\n\n{text}\n"));
+        Assert.Equal(("Kennedy Library. Secret.", "Secret"), (page.Source?.Text, page.Classification));
+        Assert.Equal(notes, string.Join(" // ", page.Notes.Select(static note => $"{note.Marker} {note.Text}")));
+        Assert.Equal("paragraph", Assert.Single(Told.Blocks(page.Body)).Split(':')[0]);
+    }
+
+    [Fact]
+    public void Without_a_mark_at_the_title_such_a_note_tells_the_edition() => Assert.Equal(
+        "paragraph: They met.", Body("12. Memorandum of Conversation\n\nThey met.\n\nSource: Kennedy Library. Secret.\n"));
+
+    [Theory]
+    [InlineData("They met.\n\nSource: a friend.\n\nThey parted.", "paragraph: They met. // paragraph: Source: a friend. // paragraph: They parted.")]
+    public void Such_a_line_within_the_text_is_text(string text, string told) => Assert.Equal(told, Body($"12. Minutes1\n\n{text}\n\n1. {Source}\n"));
+
+    [Theory]
     [InlineData("Enclosure")]
     [InlineData("[Enclosure]")]
     public void An_enclosure_may_stand_in_brackets(string heading) => Assert.Equal(
@@ -57,6 +80,9 @@ public sealed class FrusFootTests
     [InlineData("US\nMr. Kohler (State)--Chairman", "US: Kohler (honorific Mr. | role State, Chairman)")]
     [InlineData("US\nMr. Kohler of Poland", "US: Kohler (honorific Mr. | role of Poland)")]
     [InlineData("US\nMr. A\nfor the USSR\nMr. B", "US: A (honorific Mr.) // USSR: B (honorific Mr.)")]
+    [InlineData(
+        "US: The Secretary, Mr. A (interpreter)\nUSSR: Mr. B, Mr. C (Interpreters)",
+        "US: The Secretary, A (honorific Mr. | role interpreter) // USSR: B (honorific Mr. | role Interpreters), C (honorific Mr. | role Interpreters)")]
     [InlineData("For US\nMr. A\nFor USSR\nMr. B", "US: A (honorific Mr.) // USSR: B (honorific Mr.)")]
     [InlineData("On the US side\nMr. A\nOn the Soviet side\nMr. B", "US side: A (honorific Mr.) // Soviet side: B (honorific Mr.)")]
     [InlineData("US delegation\nMr. A\nSoviet delegation\nMr. B", "US delegation: A (honorific Mr.) // Soviet delegation: B (honorific Mr.)")]
@@ -72,6 +98,8 @@ public sealed class FrusFootTests
     [Theory]
     [InlineData("J. F. K.", "signature: J. F. K.")]
     [InlineData("j. f. k.", "paragraph: j. f. k.")]
+    [InlineData("[John Rowe]1", "signature: [John Rowe]1")]
+    [InlineData("[They left.]", "stage: [They left.]")]
     public void Initials_sign_in_capitals(string line, string told) => Assert.Equal(
         $"dateline: Moscow, May 3, 1962. // paragraph: We agree. // {told}",
         Body($"12. LetterSource\n\nMoscow, May 3, 1962.\n\nWe agree.\n\n{line}\n\n* Source: Kennedy Library.\n"));

@@ -25,6 +25,12 @@ public sealed class NoteSectionTests
     [InlineData("They met.¹ They agreed.¹²\n\n¹² On the plan.", "1 12", "12: On the plan.")]
     [InlineData("They met.¹ They agreed.² Then they left.\n\n¹ In Moscow.\n\n² On the plan.", "1 2", "1: In Moscow. | 2: On the plan.")]
     [InlineData("They met.* Then they left.\n\n* Translator's note: in Moscow.", "*", "*: Translator's note: in Moscow.")]
+    [InlineData("They met.* They agreed.† Then they left.‡\n\n* In Moscow.\n\n† On the plan.\n\n‡ By train.", "* † ‡", "*: In Moscow. | †: On the plan. | ‡: By train.")]
+    [InlineData("The committee(s) met.(a) They agreed.(b)\n\n(a) In Moscow.\n\n(b) On the plan.", "a b", "a: In Moscow. | b: On the plan.")]
+    [InlineData("They met¹ and agreed.² The field has 5 km³.\n\n1. In Moscow.\n\n2. On the plan.", "1 2", "1: In Moscow. | 2: On the plan.")]
+    [InlineData("They met.¹ They saw 5 km² with 10² cows, then left.²\n\n¹ In Moscow.\n\n² By train.", "1 2", "1: In Moscow. | 2: By train.")]
+    [InlineData("They met.[1] They agreed.[2]\n\n[1] In Moscow. ↩\n\n[2] ^ On the plan. [back]", "1 2", "1: In Moscow. | 2: On the plan.")]
+    [InlineData("They met.[1] They agreed.[2]\n\n[1] On 5 [May]\n\n[2] See note ^[1]^", "1 2", "1: On 5 [May] | 2: See note [1]")]
     [InlineData("They met.[1] They agreed.[2] They left.[3]\n\nFootnotes:\n\n1. In Moscow.\n\n2. On the plan.", "1 2 3", "1: In Moscow. | 2: On the plan.")]
     public void Notes_without_square_brackets_are_told_by_the_marks_that_they_answer(string text, string marks, string notes) =>
         Assert.Equal((marks, notes), Read(text));
@@ -36,6 +42,8 @@ public sealed class NoteSectionTests
     [InlineData("We met in the capital and went on to the border.\n\n* Trade grows.\n\n* The railway grows.", "")]
     [InlineData("They met.¹ They left.\n\n¹", "")]
     [InlineData("The field has 5 km² and more.\n\n5 Million tons grow there.", "")]
+    [InlineData("See points (a) and (b) of the plan of the committee(s).\n\n(a) Trade grows.\n\n(b) The railway reaches the border.", "")]
+    [InlineData("They met in the capital.\n\n† Trade grows.\n\n‡ The railway grows.", "")]
     [InlineData("See points (1) and (2) below.\n\n(1) Trade grows.\n\n(2) The railway reaches the border.", "")]
     public void Lists_that_answer_no_marks_are_lists(string text, string marks) => Assert.Equal((marks, ""), Read(text));
 

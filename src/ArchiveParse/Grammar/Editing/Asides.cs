@@ -37,15 +37,35 @@ public static class Asides
     /// <summary>The aside that stands there, not read yet; of the kind none where there is none.</summary>
     internal static Found At(Cursor page, int at)
     {
-        if (page.RestAt(at) is not ['(' or '[', ..])
+        var rest = page.RestAt(at);
+        if (rest is not ['(' or '[', ..])
         {
-            return default;
+            return rest is ['/', ..] || (rest is ['*' or '_', ..] && rest.TrimStart("*_") is ['(' or '[' or '/', ..]) ? SetOff(page, at) : default;
         }
 
         var paragraph = Paragraphs.At(page, at, out int next);
         var text = paragraph.In(page.Source).TrimEnd('.');
         Found found = new(IsOnePair(text) ? KindOf(text[1..^1], isSquare: text[0] == '[') : Kind.None, paragraph, next);
         return found.Kind == Kind.None ? OverLines(page.At(at)) : found;
+    }
+
+    /// <summary>A stage direction in emphasis or between strokes: <c>*(Laughter.)*</c>, <c>/Laughter/</c>.</summary>
+    private static Found SetOff(Cursor page, int at)
+    {
+        var paragraph = Paragraphs.At(page, at, out int next);
+        var words = WithoutEmphasis(page.Source, paragraph).In(page.Source).TrimEnd('.');
+        bool isStroke = words is ['/', .., '/'] && Acts.AreNoise(words[1..^1]);
+        bool isBracket = words is ['(' or '[', ..] && IsOnePair(words) && KindOf(words[1..^1], isSquare: false) == Kind.Narration;
+        return isStroke || isBracket ? new Found(Kind.Narration, paragraph, next) : default;
+    }
+
+    private static TextSpan WithoutEmphasis(string source, TextSpan paragraph)
+    {
+        var text = paragraph.In(source);
+        int signs = text.Length - text.TrimStart("*_").Length;
+        return signs > 0 && text.Length > 2 * signs && !text[^signs..].ContainsAnyExcept("*_")
+            ? new TextSpan(paragraph.Start + signs, paragraph.Length - (2 * signs))
+            : paragraph;
     }
 
     /// <summary>A remark that its brackets hold together over several lines.</summary>
@@ -78,9 +98,12 @@ public static class Asides
         {
             Kind.Gap => new ParagraphBlock { Text = text, Span = span, Marks = Editorial.MarksIn(paragraph) },
             Kind.Remark => new CommentBlock { Text = text, Span = span },
-            _ => new StageBlock { Text = text, Span = span, Marks = Editorial.MarksIn(paragraph.Skip(1)) },
+            _ => Stage(page, span, WithoutEmphasis(page.Source, span)),
         };
     }
+
+    private static StageBlock Stage(Cursor page, TextSpan span, TextSpan words) =>
+        new() { Text = Prose.Clean(page.Source, words), Span = span, Marks = Editorial.MarksIn(page.Slice(words).Skip(1)) };
 
     /// <summary>
     /// Narration is a few words or names a noise, begins with a capital, speaks of nobody as I or you, and takes up no argument.

@@ -12,7 +12,7 @@ using ArchiveParse.Text;
 /// </summary>
 public static class Editorial
 {
-    private static readonly SearchValues<char> Openings = SearchValues.Create("[(^0123456789");
+    private static readonly SearchValues<char> Openings = SearchValues.Create("[(^/0123456789");
 
     /// <summary>The mark that stands at a place; its first character tells which rules may apply.</summary>
     public static readonly Parser<Mark> Mark = MarkRules.Of(At, "an editorial mark");
@@ -57,6 +57,7 @@ public static class Editorial
         '[' => NoteRefs.InBrackets(source, at, bound) ?? EditorialBrackets.At(source, at, bound),
         '^' => NoteRefs.InBrackets(source, at, bound),
         '(' => (Mark?)StageDirections.At(source, at, bound) ?? Parentheses.At(source, at, bound),
+        '/' => StageDirections.Slashed(source, at, bound),
         >= '0' and <= '9' => NoteRefs.Glued(source, at, bound),
         _ => null,
     };

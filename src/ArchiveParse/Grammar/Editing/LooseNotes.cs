@@ -44,10 +44,11 @@ internal static class LooseNotes
     {
         bool isNamed = NoteHeadings.Is(above.In(text.Source));
         var marks = NoteMarks.In(text.Source, TextSpan.FromBounds(text.Position, start), form);
+        marks.RemoveAll(mark => NoteHead.IsLetter(mark.Marker) && !markers.Contains(mark.Marker));
         bool allMarked = markers.IsSubsetOf(marks.Select(static mark => mark.Marker));
         bool isList = form == NoteForm.Stopped && !isNamed && !marks.TrueForAll(mark => markers.Contains(mark.Marker));
         return !allMarked || isList ? NoteSection.None(text)
-            : new NoteSection(start, form, form is NoteForm.Plain or NoteForm.Stopped ? [] : marks) { End = text.End };
+            : new NoteSection(start, form, form is NoteForm.Plain or NoteForm.Stopped ? [.. marks.Where(NoteMarks.IsRaised)] : marks) { End = text.End };
     }
 
     /// <summary>Lines of one note.</summary>

@@ -3,7 +3,7 @@ using ArchiveParse.Text;
 namespace ArchiveParse.Grammar;
 
 /// <summary>
-/// Notes whose mark nothing shows but their number: <c>USSR2</c>, <c>in 1961.3</c>. The marks of a text count up, so that the mark of
+/// Notes whose mark nothing shows but their number: <c>USSR2</c>, <c>in 1961.3</c>, <c>request²</c>. The marks of a text count up, so that the mark of
 /// a note stands between those of the notes before and after it; where just one glued number there is the note's, that is the mark.
 /// </summary>
 internal static class MissingNoteMarks
@@ -20,9 +20,11 @@ internal static class MissingNoteMarks
             return blocks;
         }
 
-        var found = blocks.OfType<MarkedBlock>().SelectMany(block => Glued(source, block.Span))
+        var found = blocks.OfType<MarkedBlock>()
+            .SelectMany(block => Glued(source, block.Span).Concat(NoteMarks.In(source, block.Span, NoteForm.Superscript)))
             .Where(mark => wanted.TryGetValue(Number(mark.Marker), out var window) && window.Contains(mark.Span))
-            .GroupBy(static mark => mark.Marker).Where(static each => each.Count() == 1).Select(static each => each.Single()).ToList();
+            .GroupBy(static mark => mark.Marker).Where(static each => each.Count() == 1).Select(static each => each.Single())
+            .OrderBy(static mark => mark.Span.Start).ToList();
         return NoteMarks.AddTo(blocks, found);
     }
 
@@ -46,7 +48,7 @@ internal static class MissingNoteMarks
             }
 
             bool isGlued = at - start is 1 or 2
-                && (char.IsLetter(source[start - 1]) || source[start - 1] is '.' or ',' or ';' or ')' or '”' or '"')
+                && (char.IsLetter(source[start - 1]) || source[start - 1] is '.' or ',' or ';' or ')' or '”' or '"' || EndsBracketOfWords(source, start))
                 && (at == block.End || char.IsWhiteSpace(source[at]) || source[at] is ',' or ';' or ')');
             if (isGlued)
             {
@@ -54,6 +56,9 @@ internal static class MissingNoteMarks
             }
         }
     }
+
+    /// <summary>Figures in brackets are completed by the number behind them: <c>[19]56</c>.</summary>
+    private static bool EndsBracketOfWords(string source, int end) => end > 1 && source[end - 1] == ']' && !char.IsAsciiDigit(source[end - 2]);
 
     private static int Number(string marker) => marker.Length <= 2 ? Notes.NumberOf(marker) : 0;
 }

@@ -15,12 +15,12 @@ internal enum NoteForm
     /// <summary>By a number with a stop, as lists are: <c>1. Ibid.</c></summary>
     Stopped,
 
-    /// <summary>In round brackets, as lists are: <c>(1) Ibid.</c></summary>
+    /// <summary>In round brackets, as lists are: <c>(1) Ibid.</c>, <c>(a) Ibid.</c></summary>
     Parenthesised,
 
     /// <summary>By a superscript: <c>¹ Ibid.</c></summary>
     Superscript,
 
-    /// <summary>By asterisks: <c>* Ibid.</c></summary>
+    /// <summary>By asterisks and the signs that count on from them: <c>* Ibid.</c>, <c>† Ibid.</c></summary>
     Asterisk,
 }

@@ -7,12 +7,18 @@ namespace ArchiveParse.Grammar;
 /// </summary>
 internal readonly record struct NoteHead(NoteForm Form, TextSpan Span, int Words, string Marker)
 {
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    /// <summary>The raised figures, from nought on.</summary>
+    internal const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private const string Named = "Note ";
 
-    /// <summary>The marker's number; of asterisks, how many they are.</summary>
-    public int Number => Form == NoteForm.Asterisk ? Marker.Length : Notes.NumberOf(Marker);
+    /// <summary>Signs in the order in which they count.</summary>
+    internal const string Signs = "*†‡";
+
+    /// <summary>The marker's number; of asterisks, how many they are, of a letter or sign, where it stands in its series.</summary>
+    public int Number => Form == NoteForm.Asterisk ? Marker.Length + Signs.IndexOf(Marker[0], StringComparison.Ordinal)
+        : Marker is [>= 'a' and <= 'z'] ? Marker[0] - 'a' + 1
+        : Notes.NumberOf(Marker);
 
     /// <summary>The digit that a superscript is, or -1.</summary>
     public static int Digit(char sign) => sign < '²' ? -1 : Superscripts.IndexOf(sign, StringComparison.Ordinal);
@@ -43,7 +49,7 @@ internal readonly record struct NoteHead(NoteForm Form, TextSpan Span, int Words
         {
             >= '1' and <= '9' => Numbered(source, line, 0),
             '(' => Parenthesised(source, line),
-            '*' => Starred(source, line),
+            '*' or '†' or '‡' => Starred(source, line),
             'N' or 'n' when text.StartsWith(Named, StringComparison.OrdinalIgnoreCase) => Numbered(source, line, Named.Length),
             > '¡' => Raised(source, line),
             _ => default,
@@ -61,7 +67,7 @@ internal readonly record struct NoteHead(NoteForm Form, TextSpan Span, int Words
 
     private static NoteHead Parenthesised(string source, TextSpan line)
     {
-        int digits = DigitsIn(line.In(source)[1..]);
+        int digits = IsLetter(line.In(source)[1..]) ? 1 : DigitsIn(line.In(source)[1..]);
         return digits is 0 or > LongestMarker || digits + 1 >= line.Length || source[line.Start + digits + 1] != ')' ? default
             : Headed(NoteForm.Parenthesised, source, line, 1, digits, 1);
     }
@@ -69,7 +75,7 @@ internal readonly record struct NoteHead(NoteForm Form, TextSpan Span, int Words
     private static NoteHead Starred(string source, TextSpan line)
     {
         var text = line.In(source);
-        int stars = text.IndexOfAnyExcept('*');
+        int stars = text.IndexOfAnyExcept(text[0]);
         return stars is < 1 or > LongestMarker ? default : Headed(NoteForm.Asterisk, source, line, 0, stars, 0);
     }
 
@@ -91,6 +97,9 @@ internal readonly record struct NoteHead(NoteForm Form, TextSpan Span, int Words
         TextSpan marker = new(line.Start + start, length);
         return begins ? new NoteHead(form, marker, line.Start + end + gap, marker.In(source).ToString()) : default;
     }
+
+    /// <summary>Whether the mark in round brackets is a letter.</summary>
+    internal static bool IsLetter(ReadOnlySpan<char> marker) => marker is [>= 'a' and <= 'z', ')', ..] or [>= 'a' and <= 'z'];
 
     private static int DigitsIn(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and int length ? length : text.Length;
 

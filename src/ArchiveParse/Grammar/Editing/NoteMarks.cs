@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArchiveParse.Grammar.Vocabulary;
 
 namespace ArchiveParse.Grammar;
 
@@ -7,9 +8,9 @@ using ArchiveParse.Text;
 /// <summary>The marks in a text to which notes of a form answer.</summary>
 internal static class NoteMarks
 {
-    private static readonly SearchValues<char> Openings = SearchValues.Create("[^0123456789");
+    private static readonly SearchValues<char> Openings = SearchValues.Create($"[^0123456789{NoteHead.Superscripts}");
 
-    private static readonly SearchValues<char> Raised = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    private static readonly SearchValues<char> Raised = SearchValues.Create(NoteHead.Superscripts);
 
     /// <summary>
     /// The blocks, each with those of further marks that stand in it and in none of its own; blocks and marks are in page order, and each is
@@ -73,10 +74,13 @@ internal static class NoteMarks
         return marks;
     }
 
+    /// <summary>Whether a mark is a superscript, which nothing but its note tells to be a mark.</summary>
+    public static bool IsRaised(NoteRefMark mark) => NoteHead.Digit(mark.Text[0]) >= 0;
+
     private static int Next(ReadOnlySpan<char> text, NoteForm form) => form switch
     {
         NoteForm.Parenthesised => text.IndexOf('('),
-        NoteForm.Asterisk => text.IndexOf('*'),
+        NoteForm.Asterisk => text.IndexOfAny(NoteHead.Signs),
         NoteForm.Superscript => text.IndexOfAny(Raised),
         _ => text.IndexOfAny(Openings),
     };
@@ -86,6 +90,7 @@ internal static class NoteMarks
         NoteForm.Parenthesised => InParentheses(source, at, text),
         NoteForm.Asterisk => Starred(source, at, text),
         NoteForm.Superscript => Superscript(source, at, text),
+        _ when NoteHead.Digit(source[at]) >= 0 => Superscript(source, at, text),
         _ when source[at] is '[' or '^' => NoteRefs.InBrackets(source, at, text.End),
         _ => NoteRefs.Glued(source, at, text.End),
     };
@@ -95,7 +100,7 @@ internal static class NoteMarks
     {
         var inside = source.AsSpan(at + 1, Math.Min(text.End - at - 1, NoteHead.LongestMarker + 1));
         int close = inside.IndexOf(')');
-        return close > 0 && !inside[..close].ContainsAnyExceptInRange('0', '9') && IsGlued(source, at, text)
+        return close > 0 && (NoteHead.IsLetter(inside[..close]) || !inside[..close].ContainsAnyExceptInRange('0', '9')) && IsGlued(source, at, text)
             ? To(inside[..close].ToString(), at, close + 2)
             : null;
     }
@@ -103,7 +108,7 @@ internal static class NoteMarks
     private static NoteRefMark? Starred(string source, int at, TextSpan text)
     {
         var rest = source.AsSpan(at, text.End - at);
-        int stars = rest.IndexOfAnyExcept('*') is >= 0 and int length ? length : rest.Length;
+        int stars = rest.IndexOfAnyExcept(rest[0]) is >= 0 and int length ? length : rest.Length;
         return stars <= NoteHead.LongestMarker && IsGlued(source, at, text) && (stars == rest.Length || !char.IsLetterOrDigit(rest[stars]))
             && !(stars == 2 && ClosesEmphasis(source.AsSpan(text.Start, at - text.Start)))
             ? To(rest[..stars].ToString(), at, stars)
@@ -116,14 +121,29 @@ internal static class NoteMarks
     private static NoteRefMark? Superscript(string source, int at, TextSpan text)
     {
         string marker = NoteHead.MarkerOf(source.AsSpan(at, text.End - at));
-        return marker.Length > 0 && IsGlued(source, at, text) && NoteHead.Digit(source[at - 1]) < 0
+        return marker.Length > 0 && IsGlued(source, at, text) && NoteHead.Digit(source[at - 1]) < 0 && !IsPower(source, at, marker)
             ? To(marker, at, marker.Length) with { Text = source.Substring(at, marker.Length) }
             : null;
+    }
+
+    /// <summary>Whether a superscript is a power, of a number or a unit: <c>10⁶</c>, <c>5 km²</c>.</summary>
+    private static bool IsPower(string source, int at, string marker)
+    {
+        int start = at;
+        while (start > 0 && at - start <= LongestUnit && char.IsLetter(source[start - 1]))
+        {
+            start--;
+        }
+
+        return char.IsAsciiDigit(source[at - 1]) || (marker is "2" or "3" && Units.Contains(source.AsSpan(start, at - start)));
     }
 
     private static bool IsGlued(string source, int at, TextSpan text) => at > text.Start && !char.IsWhiteSpace(source[at - 1]) && source[at - 1] != '*';
 
     private static NoteRefMark To(string marker, int at, int length) => NoteRefs.To(marker, new TextSpan(at, length));
 
+    private static readonly WordTable<bool> Units = new("a unit", "km;m;dm;cm;mm;ft;yd;mi", true);
+
+    private const int LongestUnit = 2;
     private const int LongestEmphasis = 300;
 }

@@ -69,7 +69,8 @@ internal static class NoteSections
             else if (read.Count > 0)
             {
                 var note = read[^1];
-                read[^1] = note with { Text = $"{note.Text}\n\n{Prose.Clean(notes.Source, words)}", Span = note.Span.Cover(words) };
+                string more = Prose.Clean(notes.Source, ReturnMarks.Without(notes.Source, words));
+                read[^1] = note with { Text = $"{note.Text}\n\n{more}", Span = note.Span.Cover(words) };
             }
         }
 
@@ -92,7 +93,7 @@ internal static class NoteSections
     private static Note NoteOf(Cursor notes, int start, string marker, TextSpan words) => new()
     {
         Marker = marker,
-        Text = Prose.Clean(notes.Source, words),
+        Text = Prose.Clean(notes.Source, ReturnMarks.Without(notes.Source, words)),
         References = NoteReferences.In(notes.Slice(words)),
         Span = TextSpan.FromBounds(start, words.End),
     };

@@ -125,7 +125,7 @@ internal static class Remarks
         inside.Count(':') == 2 && inside.Length <= LongestTimecode && char.IsAsciiDigit(inside[0]) && !inside.ContainsAnyExceptInRange('0', ':');
 
     /// <summary>Where a page of the original begins: <c>page 2</c>, <c>Facsimile Page 3</c>, <c>l. 45</c>.</summary>
-    private static bool IsPage(ReadOnlySpan<char> inside)
+    internal static bool IsPage(ReadOnlySpan<char> inside)
     {
         if (inside.Length > LongestHand || !inside.ContainsAnyInRange('0', '9'))
         {

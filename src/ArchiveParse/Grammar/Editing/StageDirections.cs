@@ -23,6 +23,18 @@ public static class StageDirections
         return length > 2 && !bracket.Words.IsEmpty && IsDirection(bracket) ? new StageMark { Text = bracket.Text, Span = bracket.Span } : null;
     }
 
+    /// <summary>A noise between two strokes, none of which touches a word outside: <c>/Laughter./</c>; null where none stands there.</summary>
+    internal static StageMark? Slashed(string source, int start, int bound)
+    {
+        var rest = source.AsSpan(start + 1, Math.Min(bound - start - 1, LongestNoise));
+        bool mayBegin = !rest.IsEmpty && char.IsLetter(rest[0]) && (start == 0 || !char.IsLetterOrDigit(source[start - 1]));
+        int length = mayBegin ? rest.IndexOf('/') : -1;
+        bool isAlone = length > 0 && (start + length + 2 >= bound || !char.IsLetterOrDigit(source[start + length + 2]));
+        return isAlone && Acts.AreNoise(rest[..length])
+            ? new StageMark { Text = Prose.Clean(source, new TextSpan(start + 1, length)), Span = new TextSpan(start, length + 2) }
+            : null;
+    }
+
     /// <summary>
     /// Whether square brackets hold an act: a whole sentence of narration, a noise alone, or a noise among words that begin with a capital.
     /// </summary>

@@ -67,6 +67,14 @@ internal static class FrusFileHead
         from form in MaybeForm
         select (label, file, form));
 
+    private static readonly Parser<TextSpan> NextNumber =
+        from gap in Lines.BlankLines
+        from number in FrusHead.NumberBefore
+        from space in Scan.Gap
+        select number;
+
+    private static readonly Parser<TextSpan> MaybeNumber = NextNumber.OrDefault();
+
     private static readonly Parser<TextSpan> Title =
         from source in Scan.Source
         from line in Lines.NextLine
@@ -89,9 +97,10 @@ internal static class FrusFileHead
         from gap in Lines.BlankLines
         from source in Scan.Source
         from file in FileLine
+        from number in MaybeNumber
         from title in Title
         from form in MaybeFormBelow
-        select FrusHead.Of(source, default, title) with
+        select FrusHead.Of(source, number, title) with
         {
             FileLabel = file.Label,
             File = file.File,

@@ -24,26 +24,46 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
     /// <summary>The word before it.</summary>
     public TextSpan FileLabel { get; init; }
 
+    /// <summary>What stands above the head.</summary>
+    public FrusAbove Above { get; init; } = FrusAbove.Nothing;
+
     /// <summary>What a document is, where a word for it stands beside the file or under the title: <c>: Telegram</c>, <c>[Telegram]</c>.</summary>
     public TextSpan Form { get; init; }
 
-    private static readonly Parser<TextSpan> NumberAndStop = (
-        from number in Scan.Digits(1, 4)
+    private static readonly Parser<TextSpan> Figures = Scan.Digits(1, 4);
+
+    private static readonly Parser<TextSpan> NumberAndStop =
+        from number in Figures
         from stop in Signs.FullStop
-        select number).Spanned().Select(static number => number.Span);
+        select number;
+
+    private static readonly Parser<TextSpan> NumberInBrackets =
+        from open in Signs.OpeningSquare
+        from number in Figures
+        from close in Signs.ClosingSquare
+        select number;
+
+    /// <summary>The number before a title: <c>26.</c>, <c>[26]</c>.</summary>
+    public static readonly Parser<TextSpan> NumberBefore = NumberAndStop.Or(NumberInBrackets).Spanned().Select(static number => number.Span);
 
     /// <summary>The head, blank lines before it skipped.</summary>
     public static readonly Parser<FrusHead> Line =
         from gap in Lines.BlankLines
         from indent in Scan.Spaces
         from source in Scan.Source
-        from number in NumberAndStop
+        from number in NumberBefore
         from space in Scan.Gap
         from title in Lines.Line
         select Of(source, number, title);
 
-    /// <summary>A look: the first line of text begins with a figure.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> text) => text.TrimStart() is [>= '0' and <= '9', ..];
+    /// <summary>A title whose number stands above it.</summary>
+    public static readonly Parser<FrusHead> TitleAlone =
+        from source in Scan.Source
+        from title in Lines.NextLine
+        select Of(source, default, title);
+
+    /// <summary>A look: the first line of text begins with a figure, perhaps in brackets.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text) => text.TrimStart() is [>= '0' and <= '9', ..] or ['[', >= '0' and <= '9', ..];
 
     /// <summary>The head of a title and its number.</summary>
     public static FrusHead Of(string source, TextSpan number, TextSpan title)
@@ -52,11 +72,20 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
         return new FrusHead(number, new TextSpan(title.Start, title.Length - mark), new TextSpan(title.End - mark, mark));
     }
 
-    /// <summary>The first mark glued to the title, in characters of the page.</summary>
+    /// <summary>The first mark glued to the title, without brackets, and of a superscript its figures.</summary>
     public ReadOnlySpan<char> Marker(string source)
     {
         var mark = Mark.In(source);
-        return mark.IndexOf(' ') is > 0 and int first ? mark[..first] : mark;
+        var first = mark.IndexOf(' ') is > 0 and int end ? mark[..end] : mark;
+        return NoteHead.MarkerOf(first) is { Length: > 0 } raised ? raised : first.Trim(" []^");
+    }
+
+    /// <summary>The document's number, of its figures alone; null where it has none.</summary>
+    public string? NumberIn(string source)
+    {
+        var number = (Number.IsEmpty ? Above.Number : Number).In(source);
+        int first = number.IndexOfAnyInRange('0', '9');
+        return first < 0 ? null : number[first..(number.LastIndexOfAnyInRange('0', '9') + 1)].ToString();
     }
 
     /// <summary>The word for what the document is; empty where none stands there.</summary>
@@ -68,8 +97,11 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
     public bool IsOfEdition(string source)
     {
         var title = Title.In(source);
-        return Marker(source) is "0" or "1" && (FrusLabels.Records.LengthAt(title, out _) > 0 || IsSent(title));
+        return Marker(source) is "0" or "1" && IsWordedByEdition(title);
     }
+
+    /// <summary>Whether a title is worded as the edition words its titles.</summary>
+    public static bool IsWordedByEdition(ReadOnlySpan<char> title) => FrusLabels.Records.LengthAt(title, out _) > 0 || IsSent(title);
 
     private static bool IsSent(ReadOnlySpan<char> title) => FrusLabels.Sent.LengthAt(title, out _) > 0
         && title.Contains(" From ", StringComparison.OrdinalIgnoreCase) && title.Contains(" to ", StringComparison.Ordinal);
@@ -81,7 +113,18 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
             return SourceWord.Length;
         }
 
+        if (title[^1] is ']' or '^' or > '¡')
+        {
+            int unmarked = Math.Min(Notes.WithoutMark(title).Length, title.TrimEnd(NoteHead.Superscripts).Length);
+            return unmarked > 0 ? title.Length - unmarked : 0;
+        }
+
         int digits = Digits(title);
+        if (digits is 5 or 6 && title[..^digits].EndsWith(", ") && title[^digits..] is ['1', '8' or '9', ..])
+        {
+            return digits - "1956".Length;
+        }
+
         var before = title[..^digits];
         if (digits is not (1 or 2) || IsGlued(before))
         {

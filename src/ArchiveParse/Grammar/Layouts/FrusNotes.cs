@@ -10,44 +10,6 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class FrusNotes
 {
-    private const string SourceLead = "Source:";
-
-    private static readonly Parser<TextSpan> Separator = Lines.Whole(Scan.AnyOf("* * *", "***", "*  *  *"));
-
-    private static readonly Parser<TextSpan> Marker = Scan.AnyOf("**", "*", "†", "‡").Or(Scan.Digits(1, 3));
-
-    private static readonly Parser<object?> TextAhead =
-        Scan.Here.Where(static here => !here.AtEnd && !char.IsLower(here.Current) && here.Current != '*').Not().Not();
-
-    private static readonly Parser<TextSpan> Head =
-        from marker in Marker
-        from gap in Scan.Gap
-        from text in TextAhead
-        select marker;
-
-    private static readonly Parser<TextSpan> Number = Scan.Digits(1, 3);
-
-    /// <summary>As captures list them: <c>2. See Document 135.</c></summary>
-    private static readonly Parser<TextSpan> ListedHead =
-        from number in Number
-        from stop in Signs.FullStop
-        from gap in Scan.Gap
-        from text in TextAhead
-        select number;
-
-    private static readonly Parser<TextSpan> AnyHead = Head.Or(ListedHead);
-
-    private static readonly Parser<TextSpan> Lead =
-        from lead in Scan.Literal(SourceLead)
-        from gap in Scan.Spaces
-        select lead;
-
-    /// <summary>Most lines have no such word at their head, and a look tells.</summary>
-    private static readonly Parser<TextSpan> SourceHead = (
-        from marker in AnyHead
-        from lead in Lead
-        select marker).OnlyAt(static text => text[..Math.Min(text.Length, LongestMarker + SourceLead.Length)].IndexOf(SourceLead) >= 0);
-
     /// <summary>
     /// Whether a text has a source note to which <paramref name="mark"/> refers: <c>Source</c> to the one with an asterisk, a number to
     /// that of the same number; 0 also to the first of a list, which captures count anew.
@@ -56,10 +18,10 @@ internal static class FrusNotes
     {
         var marker = mark is FrusHead.SourceWord ? "*" : mark;
         var rest = text.Rest;
-        for (int next, at = 0; !marker.IsEmpty && (next = rest[at..].IndexOf(SourceLead)) >= 0; at += next + SourceLead.Length)
+        for (int next, at = 0; !marker.IsEmpty && (next = rest[at..].IndexOf(FrusNoteHeads.SourceLead)) >= 0; at += next + FrusNoteHeads.SourceLead.Length)
         {
-            var before = rest[Math.Max(at + next - LongestMarker, 0)..(at + next)];
-            if (IsMarkedBy(before[(before.LastIndexOf('\n') + 1)..].Trim(), marker))
+            var before = rest[Math.Max(at + next - FrusNoteHeads.LongestMarker, 0)..(at + next)];
+            if (IsMarkedBy(before[(before.LastIndexOf('\n') + 1)..].Trim().Trim("[]^"), marker))
             {
                 return true;
             }
@@ -69,14 +31,17 @@ internal static class FrusNotes
     }
 
     private static bool IsMarkedBy(ReadOnlySpan<char> before, ReadOnlySpan<char> marker) =>
-        before.SequenceEqual(marker)
+        before.SequenceEqual(marker) || (NoteHead.MarkerOf(before) is { Length: > 0 } raised && marker.SequenceEqual(raised))
         || (before is [>= '0' and <= '9', .., '.'] && (before[..^1].SequenceEqual(marker) || (marker is "0" && before is "1.")));
 
-    /// <summary>Where the notes of a text begin, with the separator above them; at the text's end where it has none.</summary>
-    public static (TextSpan Separator, int Start) Find(Cursor text)
+    /// <summary>Whether a text has a line with a source note that has lost its mark.</summary>
+    public static bool HasUnmarked(Cursor text) => text.Rest.Contains($"\n{FrusNoteHeads.SourceLead} ", StringComparison.Ordinal);
+
+    /// <summary>Where the notes of a text begin; its end where neither a source note nor a row of asterisks shows it.</summary>
+    public static int Start(Cursor text)
     {
-        TextSpan separator = default;
-        (TextSpan Separator, int Start) found = (default, text.End);
+        bool isBelowRow = false;
+        int found = text.End;
         for (int next, at = text.Position; at < text.End; at = next)
         {
             var line = Lines.LineAt(text.Source, at, text.End, out next);
@@ -85,23 +50,41 @@ internal static class FrusNotes
                 continue;
             }
 
-            bool isSource = SourceHead(text.Slice(line)).WasSuccessful;
-            if ((isSource && found.Start == text.End) || (!separator.IsEmpty && Head(text.Slice(line)).WasSuccessful))
+            bool isSource = FrusNoteHeads.SourceHead(text.Slice(line)).WasSuccessful;
+            if ((isSource && found == text.End) || (isBelowRow && FrusNoteHeads.Head(text.Slice(line)).WasSuccessful))
             {
-                found = (separator, line.Start);
+                found = line.Start;
             }
 
-            separator = text.Source[line.Start] == '*' && Separator(text.Slice(line)).WasSuccessful ? line : default;
+            isBelowRow = text.Source[line.Start] == '*' && FrusNoteHeads.Separator(text.Slice(line)).WasSuccessful;
         }
 
         return found;
     }
 
+    /// <summary>The source note in the last paragraph of a text, where it has lost its mark; null where it is none.</summary>
+    public static Note? Unmarked(Cursor text)
+    {
+        int end = 0;
+        foreach (var line in Closings.LinesFromEnd(text).Take(MostLines))
+        {
+            end = Math.Max(end, line.End);
+            if (FrusNoteHeads.Lead(text.Slice(line)).WasSuccessful)
+            {
+                var note = Paragraphs.At(text, line.Start, out _);
+                return note.End >= end ? Note(text, note.Start, default, [note]) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The notes; a line without a marker, or whose number is none of the next, goes on with the note above it.</summary>
     public static IReadOnlyList<Note> Read(Cursor notes)
     {
-        List<(TextSpan Marker, List<TextSpan> Lines)> read = [];
-        var rule = ListedHead(Cursor.From(Lines.Gap(notes).Remainder)).WasSuccessful ? ListedHead : Head;
+        List<(int Start, TextSpan Marker, List<TextSpan> Lines)> read = [];
+        var first = Cursor.From(Lines.Gap(notes).Remainder);
+        var rule = FrusNoteHeads.ListedHead(first).WasSuccessful ? FrusNoteHeads.ListedHead : Notes.Head(first).WasSuccessful ? Notes.Head : FrusNoteHeads.Head;
         int last = 0;
         for (int next, at = notes.Position; at < notes.End; at = next)
         {
@@ -111,7 +94,7 @@ internal static class FrusNotes
             if (head.WasSuccessful && (number == 0 || read.Count == 0 || (number > last && number <= last + MostMissing)))
             {
                 last = Math.Max(last, number);
-                read.Add((head.Value, [TextSpan.FromBounds(head.Remainder.Position, line.End)]));
+                read.Add((line.Start, head.Value, [TextSpan.FromBounds(head.Remainder.Position, line.End)]));
             }
             else if (!line.IsEmpty && read.Count > 0)
             {
@@ -119,26 +102,36 @@ internal static class FrusNotes
             }
         }
 
-        return [.. read.Select(note => Note(notes, note.Marker, note.Lines))];
+        return [.. read.Select(note => Note(notes, note.Start, note.Marker, note.Lines))];
     }
 
     /// <summary>Where the words of the source note stand, behind <c>Source:</c>; empty for other notes.</summary>
     public static TextSpan SourceIn(Cursor page, Note note)
     {
-        var head = SourceHead(page.Slice(note.Span));
-        return head.WasSuccessful ? Lines.Trim(page.Source, head.Remainder.Position, note.Span.End) : default;
+        var words = page.Slice(note.Span);
+        var head = words.Current == FrusNoteHeads.SourceLead[0] ? FrusNoteHeads.Lead(words) : FrusNoteHeads.SourceHead(words);
+        return head.WasSuccessful ? ReturnMarks.Without(page.Source, Lines.Trim(page.Source, head.Remainder.Position, note.Span.End)) : default;
     }
 
-    private static Note Note(Cursor notes, TextSpan marker, List<TextSpan> lines) => new()
+    private static Note Note(Cursor notes, int start, TextSpan marker, List<TextSpan> lines)
     {
-        Marker = marker.In(notes.Source).ToString(),
-        Text = Prose.Clean(notes.Source, lines),
-        References = char.IsAsciiDigit(notes.Source[marker.Start]) ? NoteReferences.In(notes.Slice(lines[0])) : [],
-        Span = marker.Cover(lines[^1]),
-    };
+        var span = TextSpan.FromBounds(start, lines[^1].End);
+        lines[^1] = ReturnMarks.Without(notes.Source, lines[^1]);
+        return new Note
+        {
+            Marker = MarkerOf(marker.In(notes.Source)),
+            Text = Prose.Clean(notes.Source, lines),
+            References = !marker.IsEmpty && char.IsAsciiDigit(notes.Source[marker.Start]) ? NoteReferences.In(notes.Slice(lines[0])) : [],
+            Span = span,
+        };
+    }
 
-    /// <summary>Characters before <c>Source:</c>, with an indent.</summary>
-    private const int LongestMarker = 16;
+    /// <summary>A superscript's figures; the asterisk of a source note that has lost it.</summary>
+    private static string MarkerOf(ReadOnlySpan<char> marker) =>
+        marker.IsEmpty ? "*" : NoteHead.MarkerOf(marker) is { Length: > 0 } raised ? raised : marker.ToString();
+
+    /// <summary>Lines that a source note fills at the most.</summary>
+    private const int MostLines = 12;
 
     /// <summary>A page may have lost notes, but not many in a row.</summary>
     private const int MostMissing = 10;

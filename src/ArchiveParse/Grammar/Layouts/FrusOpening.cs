@@ -30,6 +30,9 @@ internal static class FrusOpening
         let text = Prose.Clean(source, number)
         select new NumberBlock { Text = text, Number = text, Span = number };
 
+    /// <summary>The number of a delegation's record: <c>SecDel/MC/8</c>.</summary>
+    private static readonly Parser<Block> LetteredNumber = UnsignedNumbers.Line.OnlyAt(static text => !text.IsEmpty && char.IsAsciiLetterUpper(text[0]));
+
     /// <summary>A page of the edition, or when a telegram came: <c>[Page 37]</c>, <c>[Received May 3—2:10 a.m.]</c></summary>
     private static readonly Parser<Block> InBrackets = Asides.Aside.OnlyAt(static text => text is ['[', 'P' or 'R', ..]);
 
@@ -41,6 +44,7 @@ internal static class FrusOpening
             .Or(Datelines.Line)
             .Or(RegistryNumbers.Line)
             .Or(Paper)
+            .Or(LetteredNumber)
             .Or(Markings.Line)
             .Or(InBrackets)
             .Or(Headings.Line);

@@ -32,8 +32,19 @@ internal static class FrusSignatures
         from name in Names.Name
         select name;
 
+    private static readonly Parser<TextSpan> NameOrInitials = Initials.Or(TitledName);
+
+    /// <summary>Of whom an unsigned copy is: <c>[John F. Kennedy]</c>.</summary>
+    private static readonly Parser<TextSpan> InBrackets =
+        from open in Signs.OpeningSquare
+        from name in NameOrInitials
+        from close in Signs.ClosingSquare
+        select name;
+
+    private static readonly Parser<TextSpan> NameInAnyForm = NameOrInitials.Or(InBrackets);
+
     private static readonly Parser<TextSpan> Signatory =
-        from name in Initials.Or(TitledName)
+        from name in NameInAnyForm
         from mark in MaybeNoteMark
         select name;
 

@@ -181,10 +181,17 @@ internal static class ColumnEntries
     }
 
     private static IReadOnlyList<Participant> People(
-        Cursor page, IReadOnlyList<Attendee> attendees, TextSpan bureau, TextSpan bracket, TextSpan function) =>
-    [
-        .. attendees.Select((each, at) => each.ToParticipant(
-            page, attendees.Count == 1 ? new TextSpan(page.Position, page.End - page.Position) : each.Span,
-            [bureau, bracket, at == attendees.Count - 1 ? function : default])),
-    ];
+        Cursor page, IReadOnlyList<Attendee> attendees, TextSpan bureau, TextSpan bracket, TextSpan function)
+    {
+        TextSpan ofAll = IsOfOne(bracket.In(page.Source)) ? default : bracket;
+        return
+        [
+            .. attendees.Select((each, at) => each.ToParticipant(
+                page, attendees.Count == 1 ? new TextSpan(page.Position, page.End - page.Position) : each.Span,
+                at == attendees.Count - 1 ? [bureau, bracket, function] : [bureau, ofAll, default])),
+        ];
+    }
+
+    /// <summary>Whether brackets say what one of several does: <c>The Secretary, Mr. Akalovsky (interpreter)</c>.</summary>
+    private static bool IsOfOne(ReadOnlySpan<char> bracket) => Sides.Functions.Contains(bracket) && !Sides.FunctionsOfSeveral.Contains(bracket);
 }

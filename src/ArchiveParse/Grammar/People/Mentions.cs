@@ -41,6 +41,11 @@ internal static class Mentions
         }
 
         var name = WithoutFullStop(source, words[first].Cover(words[^1]));
+        if (Sides.Countries.Contains(name.In(source)))
+        {
+            return null;
+        }
+
         var (kind, title) = TitleBefore(source, words, first);
         return new Participant
         {
@@ -145,7 +150,8 @@ internal static class Mentions
 
     /// <summary>A title, a body's or a people's name, or an abbreviation in capitals.</summary>
     private static bool IsNoNameWord(ReadOnlySpan<char> word) =>
-        Titles.Names.Contains(word) || Corporate.Names.Contains(word) || (word.Length is >= 2 and <= 5 && !word.ContainsAnyExceptInRange('A', 'Z'));
+        word is "Assistant" || Titles.Names.Contains(word) || Corporate.Names.Contains(word)
+        || (word.Length is >= 2 and <= 5 && !word.ContainsAnyExceptInRange('A', 'Z'));
 
     /// <summary>The longest title that ends right before the name.</summary>
     private static (TitleKind? Kind, string? Title) TitleBefore(string source, List<TextSpan> words, int first)

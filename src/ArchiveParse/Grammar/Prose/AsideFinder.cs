@@ -20,7 +20,7 @@ internal sealed class AsideFinder
     public Parser<Block> Aside { get; }
 
     /// <summary>Whether an aside begins there.</summary>
-    public bool BeginsAt(Cursor text, int start) => text.Source[start] is '(' or '[' && At(text, start).Kind != Asides.Kind.None;
+    public bool BeginsAt(Cursor text, int start) => text.Source[start] is '(' or '[' or '/' or '*' or '_' && At(text, start).Kind != Asides.Kind.None;
 
     private Asides.Found At(Cursor text, int start)
     {

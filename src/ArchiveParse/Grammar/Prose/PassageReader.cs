@@ -57,10 +57,20 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, Paragraph
         var last = first;
         List<JoinedText.Part>? others = null;
         end = Lines.GapEnd(text, next);
-        while (end < text.End && !otherBlock(text, end))
+        while (end < text.End)
         {
+            if (GoesOnBehindPage(text, last, end, out var page, out int behind))
+            {
+                (others ??= []).Add(new JoinedText.Part(JoinedText.Sentence, page));
+                (last, end) = (page, behind);
+            }
+            else if (otherBlock(text, end))
+            {
+                break;
+            }
+
             var paragraph = Paragraphs.At(text, end, out next, paragraphing);
-            var link = LinkOf(text, last, paragraph);
+            var link = page.IsEmpty ? LinkOf(text, last, paragraph) : Link.SameSentence;
             if (link == Link.None || (link == Link.SameTurn && HeadsTurn(text, paragraph, next) && !IsAmongPoints(text.Source, first, last, others)))
             {
                 break;
@@ -82,6 +92,24 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, Paragraph
         bool isHeading = Sections.IsPoint(heading.In(text.Source)) && HeadsTurn(text, heading, Lines.GapEnd(text, heading.End));
         end = isHeading ? Lines.GapEnd(text, heading.End) : start;
         return isHeading;
+    }
+
+    /// <summary>Whether the number of a page stands there by itself, within a sentence that goes on at <paramref name="behind"/>.</summary>
+    private bool GoesOnBehindPage(Cursor text, TextSpan last, int at, out TextSpan page, out int behind)
+    {
+        (page, behind) = (default, at);
+        if (text.Source[at] != '[')
+        {
+            return false;
+        }
+
+        page = Lines.LineAt(text.Source, at, text.End, out behind);
+        behind = Lines.GapEnd(text, behind);
+        bool isPage = page.Length > 2 && behind < text.End && text.Source[page.End - 1] == ']' && Remarks.IsPage(page.In(text.Source)[1..^1]);
+        bool goesOn = isPage && !otherBlock(text, behind)
+            && Paragraphs.GoesOn(text.Source, last, Lines.LineAt(text.Source, behind, text.End, out _), Paragraphing.CutByPageBreaks);
+        page = goesOn ? page : default;
+        return goesOn;
     }
 
     private Link LinkOf(Cursor text, TextSpan last, TextSpan next) =>

@@ -16,9 +16,28 @@ internal static class Publications
 
     private static readonly Parser<TextSpan> Title = Scan.AnyOf("“", "\"").Select(static _ => default(TextSpan)).OrDefault();
 
+    private static readonly Parser<object?> YearAhead = Scan.Ahead(static text => text is [>= '1' and <= '2', >= '0' and <= '9', ..]);
+
+    private static readonly Parser<bool> ShortTitle =
+        from name in Scan.Literal("Foreign Relations, ")
+        from year in YearAhead
+        select true;
+
+    private static readonly Parser<bool> FullTitle =
+        from name in PublicationWords.ForeignRelations.Entry
+        select name;
+
+    /// <summary>
+    /// Volumes of <em>Foreign Relations</em>, which stand behind a reference without a word that leads to them; shortened, the year tells the
+    /// title from the name of an office.
+    /// </summary>
+    public static readonly Parser<bool> ForeignRelations = FullTitle.Or(ShortTitle).OnlyAt(static text => text is ['F' or 'f', ..]);
+
+    private static readonly Parser<bool> AnySeries = PublicationWords.Series.Entry.Or(ForeignRelations);
+
     private static readonly Parser<bool> Edition =
         from quote in Title
-        from name in PublicationWords.Series.Entry
+        from name in AnySeries
         select name;
 
     private static readonly Parser<TextSpan> Editor = Scan.AnyOf(PublicationWords.Editors);

@@ -60,13 +60,17 @@ internal static class ReferenceLexemes
     private static bool BeginsTitle(ReadOnlySpan<char> text) =>
         text is ['-', ' ', var first, var second, ..] && char.IsUpper(first) && char.IsLower(second);
 
+    /// <summary>Whether a colon stands between hours and minutes: <c>Conversation of July 20, 4:25 p.m.</c></summary>
+    private static bool IsClock(ReadOnlySpan<char> text, int at) => text[at] == ':' && at > 0 && char.IsAsciiDigit(text[at - 1])
+        && text[(at + 1)..] is [>= '0' and <= '5', >= '0' and <= '9', ' ' or '-' or '–', ..];
+
     private static int SegmentLength(ReadOnlySpan<char> text)
     {
         int depth = 0;
         for (int at = 0; at < text.Length; at++)
         {
             depth += text[at] is '(' or '[' or '“' ? 1 : text[at] is ')' or ']' or '”' ? -1 : 0;
-            if (depth <= 0 && text[at] is ',' or ';' or ':')
+            if (depth <= 0 && text[at] is ',' or ';' or ':' && !IsClock(text, at))
             {
                 return at;
             }

@@ -32,7 +32,11 @@ internal static class SourceClauses
     /// <summary>Where a copy lies.</summary>
     public static readonly Parser<TextSpan> Custody = Scan.AnyOfIgnoringCase("copy on file ", "on file at ", "copy in ", "copy courtesy ");
 
+    private static readonly Parser<TextSpan> Volume = Publications.ForeignRelations.Spanned().Select(static volume => volume.Span);
+
     private static readonly Parser<TextSpan> Lead = Publications.Lead.Or(Credit).Or(Custody);
+
+    private static readonly Parser<TextSpan> LeadOrVolume = Lead.Or(Volume);
 
     /// <summary>First letters of all leads but the credits.</summary>
     private static readonly SearchValues<char> FirstLetters = SearchValues.Create(
@@ -42,7 +46,7 @@ internal static class SourceClauses
     private static readonly Parser<TextSpan> BehindStop =
         from stop in Scan.AnyOf(". ", "; ", ", ", " and ", ".” ", ",” ", " (", " [")
         from gap in Scan.Spaces
-        from lead in Lead
+        from lead in LeadOrVolume
         select lead;
 
     /// <summary>The start of a web address.</summary>

@@ -24,6 +24,10 @@ public static class Sources
             {
                 publications.Add(Text(line.Source, TextSpan.FromBounds(lead.Remainder.Position, clause.End)));
             }
+            else if (!isFirst && Publications.ForeignRelations(place).WasSuccessful)
+            {
+                publications.Add(Text(line.Source, clause));
+            }
             else if (SourceClauses.Credit(place).WasSuccessful)
             {
                 contributors.AddRange(Credits.In(place));

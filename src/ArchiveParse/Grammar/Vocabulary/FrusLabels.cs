@@ -3,6 +3,10 @@ namespace ArchiveParse.Grammar.Vocabulary;
 /// <summary>Words that part a document of <em>Foreign Relations of the United States</em>: labels at its head, kinds, attachments.</summary>
 internal static class FrusLabels
 {
+    /// <summary>Lines of the edition's site that stand above a document.</summary>
+    public static readonly WordTable<bool> Site = Table(
+        "a line of the site", "Skip to content", "Skip to main content", "Home", "Office of the Historian", "Historical Documents");
+
     /// <summary>Labels of a list that states one thing.</summary>
     public static readonly WordTable<bool> Fields = Table(
         "a label of the memorandum",

@@ -13,10 +13,13 @@ internal static class PublicationWords
         "originally printed in ",
     ];
 
-    /// <summary>Editions and serials that stand for themselves.</summary>
+    /// <summary>The edition of American diplomatic papers.</summary>
+    public static readonly WordTable<bool> ForeignRelations = new("an American edition", ["Foreign Relations of the United States", "FRUS"], true);
+
+    /// <summary>Other editions and serials that stand for themselves.</summary>
     public static readonly WordTable<bool> Series = new(
         "a printed series",
-        ["Foreign Relations of the United States", "FRUS", "General Assembly Official Records", "Security Council Official Records",
+        ["General Assembly Official Records", "Security Council Official Records",
             "CWIHP Bulletin", "Cold War International History Project Bulletin", "CWIHP Working Paper", "CWIHP Working Papers",
             "Cold War International History Project Working Paper", "Cold War International History Project Working Papers", "CWIHP e-Dossier",
             "American Foreign Policy: Current Documents",

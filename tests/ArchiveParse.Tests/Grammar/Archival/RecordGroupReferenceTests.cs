@@ -35,6 +35,9 @@ public sealed class RecordGroupReferenceTests
         "National Archives, Nixon Presidential Materials, NSC Files, Box 849, President’s File—China Trip, China Exchanges",
         "National Archives | collection Nixon Presidential Materials, NSC Files | box 849 | folder President’s File—China Trip, "
         + "China Exchanges")]
+    [InlineData(
+        "National Archives, White House Tapes, Recording of July 20, 4:25–4:59 p.m., Oval Office, Box 7:20",
+        "National Archives | collection White House Tapes, Recording of July 20, 4:25–4:59 p.m., Oval Office | box 7 | folder 20")]
     [InlineData("NARA, RG59 CFPF, ET.", "NARA | recordGroup 59 | collection CFPF | file ET")]
     [InlineData("73SANTIAGO4687", "- | file 73SANTIAGO4687")]
     [InlineData("1973SANTIA04687", "- | file 1973SANTIA04687")]
