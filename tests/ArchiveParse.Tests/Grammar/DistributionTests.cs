@@ -39,6 +39,7 @@ public sealed class DistributionTests
     [InlineData("1 copy to the Foreign Ministry", "Foreign Ministry")]
     [InlineData("2 copies for the Foreign Ministry", "Foreign Ministry")]
     [InlineData("Sent: Comrade Orlov, Comrade Nowak", "Comrade|Orlov", "Comrade|Nowak")]
+    [InlineData("To the Embassy of the USSR\nHanoi", "Embassy of the USSR")]
     [InlineData("3 to the Foreign Ministry", "Foreign Ministry")]
     [InlineData("One copy to the Foreign Ministry", "Foreign Ministry")]
     public void Each_line_names_who_gets_a_copy(string text, params string[] recipients) => Assert.Equal(recipients, Recipients(text));
@@ -70,6 +71,7 @@ public sealed class DistributionTests
     [Theory]
     [InlineData("")]
     [InlineData("Far Eastern Department")]
+    [InlineData("To the Embassy of the USSR\nHarvest")]
     [InlineData("Sent: 13 May 1978")]
     [InlineData("Sent: 13.5.1978, 10:30")]
     [InlineData("To be continued")]

@@ -48,6 +48,7 @@ internal static partial class RuleIndex
         new(typeof(Dates)),
         new(typeof(DiaryDays)),
         new(typeof(DigitalArchives)),
+        new(typeof(DirectedAddresses)),
         new(typeof(DisclosedFiles)),
         new(typeof(DistributionHeadings)),
         new(typeof(DistributionLines)),
