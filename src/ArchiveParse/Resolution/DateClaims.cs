@@ -1,4 +1,5 @@
 using ArchiveParse.Grammar;
+using ArchiveParse.Grammar.Vocabulary;
 
 namespace ArchiveParse.Resolution;
 
@@ -19,21 +20,22 @@ internal static class DateClaims
         return claims;
     }
 
-    private static void Add(List<DateClaim> claims, string place, StatedDate? date)
+    private static void Add(List<DateClaim> claims, string place, StatedDate? date, int daysBefore = 0)
     {
         if (date is { Edtf: { } edtf })
         {
-            claims.Add(new DateClaim(place, date.Text, edtf, date.Span));
+            claims.Add(new DateClaim(place, date.Text, edtf, date.Span) { DaysBefore = daysBefore });
         }
     }
 
     /// <summary>
     /// The dateline, and the log: a telegram is dated when it is sent, received or decoded, which together are one claim, from the first of
-    /// these to the last.
+    /// these to the last; where it says no more than when the telegram came, it was sent some days before.
     /// </summary>
     private static void AddOpening(List<DateClaim> claims, ReadOnlySpan<Block> body)
     {
         StatedDate? dateline = null, first = null, last = null;
+        bool isSent = false;
         foreach (var block in body)
         {
             if (block is ParagraphBlock or SpeechBlock or ListItemBlock)
@@ -42,8 +44,9 @@ internal static class DateClaims
             }
 
             dateline ??= (block as DatelineBlock)?.Date;
-            if (block is FieldBlock { Date: { Edtf: { Kind: EdtfKind.Date, Earliest: not null } edtf } date })
+            if (block is FieldBlock { Label: var label, Date: { Edtf: { Kind: EdtfKind.Date, Earliest: not null } edtf } date })
             {
+                isSent |= !FieldLabels.Receipts.Contains(label);
                 first = first is null || edtf < first.Edtf ? date : first;
                 last = last is null || edtf >= last.Edtf ? date : last;
             }
@@ -51,7 +54,7 @@ internal static class DateClaims
 
         Add(claims, "the dateline", dateline);
         bool isRun = first?.Edtf != last?.Edtf;
-        Add(claims, "the log’s date", isRun ? first! with { Edtf = Run(first.Edtf!, last!.Edtf!) } : first);
+        Add(claims, "the log’s date", isRun ? first! with { Edtf = Run(first.Edtf!, last!.Edtf!) } : first, isSent ? 0 : LongestWay);
     }
 
     private static Edtf Run(Edtf first, Edtf last) => Edtf.TryParse($"{first}/{last}", out var run) ? run : first;
@@ -77,4 +80,7 @@ internal static class DateClaims
 
     private static Edtf? Read(string year) =>
         year.Length == 4 && Edtf.TryParse(year, out var edtf) ? edtf : DatePhrases.Read(year)?.Edtf;
+
+    /// <summary>Days that a telegram or a letter by courier takes at most.</summary>
+    private const int LongestWay = 14;
 }

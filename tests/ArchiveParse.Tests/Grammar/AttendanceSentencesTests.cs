@@ -55,6 +55,14 @@ public sealed class AttendanceSentencesTests
     [InlineData("We spoke of the presents; from the Soviet side, Ivan Orlov spoke.")]
     public void Other_sentences_name_nobody(string text) => Assert.Empty(People(text));
 
+    [Theory]
+    [InlineData("Present from the Soviet side were Comrades L. I. Orlov and N. Petrov; from the Polish side Comrades E. Nowak, P. Kis.", "Soviet side", "Soviet side", "Polish side", "Polish side")]
+    [InlineData("On the Polish side the talks were attended by: Jan Nowak, and on the Soviet side by A. Orlov.", "Polish side", "Soviet side")]
+    [InlineData("From the Chinese side, the following comrades participated: Wang Li, Chen Yi.", "Chinese side", "Chinese side")]
+    [InlineData("Also present were Third Secretary Li Minsok and Comrade Orlov from the Soviet side.", null, null)]
+    public void It_says_on_whose_side_they_were(string text, params string?[] sides) =>
+        Assert.Equal(sides, ProseAttendance.InSentences(text, new TextSpan(0, text.Length)).Select(static person => person.Side));
+
     private static string[] People(string text) =>
         [.. ProseAttendance.InSentences(text, new TextSpan(0, text.Length)).Select(static person => person.Name)];
 }

@@ -54,6 +54,16 @@ public sealed class HeadLineTests
     public void A_title_begins_and_ends_as_no_sentence_does(string text, string told) => Assert.Equal(told, Head(text));
 
     [Theory]
+    [InlineData("Sofia, Boyana Residence\n14 June 1976", "dateline: Sofia, Boyana Residence 14 June 1976 (Sofia, Boyana Residence|1976-06-14)")]
+    [InlineData("Moscow\n\n5 May 1955, 10:30", "dateline: Moscow 5 May 1955, 10:30 (Moscow|1955-05-05T10:30)")]
+    [InlineData("Record of Talks in\nMoscow\n5 May 1955", "heading: Record of Talks in Moscow // dateline: 5 May 1955 (|1955-05-05)")]
+    [InlineData("The Boyana Residence\n14 June 1976", "heading: The Boyana Residence // dateline: 14 June 1976 (|1976-06-14)")]
+    [InlineData("Moscow and the harvest\n5 May 1955", "heading: Moscow and the harvest // dateline: 5 May 1955 (|1955-05-05)")]
+    [InlineData(
+        "1. Date and Time: 14 June 1976, 10:00-11:30\n2. Place: Office of the Minister\n\n3. Participants:\n가. Korean side: Minister Park Tong-jin\n나. Japanese side: Ambassador Sunobe Ryozo",
+        "field: Date and Time = 14 June 1976, 10:00-11:30 // field: Place = Office of the Minister // "
+        + "participants: Participants: 가. Korean side: Minister Park Tong-jin 나. Japanese side: Ambassador Sunobe Ryozo")]
+    [InlineData("1. Subject: we discussed the plan.\n\nWe met.", "")]
     [InlineData("Moscow, undated [1955]", "dateline: Moscow, undated [1955] (Moscow|1955)")]
     [InlineData("OZ 192113Z MAY 78", "dateline: OZ 192113Z MAY 78 (|1978-05-19T21:13Z)")]
     [InlineData("OO 192113Z MAY 78", "dateline: OO 192113Z MAY 78 (|1978-05-19T21:13Z)")]

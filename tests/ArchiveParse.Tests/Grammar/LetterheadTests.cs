@@ -30,6 +30,15 @@ public sealed class LetterheadTests
     [InlineData("FM AMEMBASSY MOSCOW\nTO SECSTATE WASHDC IMMEDIATE", "field: AMEMBASSY MOSCOW", "field: SECSTATE WASHDC IMMEDIATE")]
     [InlineData("To Comrade Stalin\nTop Secret", "distribution: To Comrade Stalin", "marking: Top Secret")]
     [InlineData("Proletarians of all countries, unite!\nTop Secret", "paragraph: Proletarians of all countries, unite!", "marking: Top Secret")]
+    [InlineData("To the State Secretariat – Comrade Popescu\nTop Secret", "distribution: To the State Secretariat – Comrade Popescu", "marking: Top Secret")]
+    [InlineData(
+        "TO THE SECRETARY OF THE CENTRAL COMMITTEE OF THE\nCOMMUNIST PARTY, COMRADE NOWAK\nTop Secret",
+        "distribution: TO THE SECRETARY OF THE CENTRAL COMMITTEE OF THE COMMUNIST PARTY, COMRADE NOWAK", "marking: Top Secret")]
+    [InlineData(
+        "To Comrade Marian Nowak\nDeputy Minister of Foreign Affairs\nin Warsaw\n\nNote\nTop Secret",
+        "distribution: To Comrade Marian Nowak Deputy Minister of Foreign Affairs in Warsaw", "heading: Note", "marking: Top Secret")]
+    [InlineData("To Comrade Marian Nowak\nThe Harvest\nTop Secret", "distribution: To Comrade Marian Nowak", "heading: The Harvest", "marking: Top Secret")]
+    [InlineData("June 3, 1961     Top Secret", "dateline: June 3, 1961", "marking: Top Secret")]
     [InlineData("Regarding: The harvest\nCopy to: Cde. Kaganovich", "field: The harvest", "field: Cde. Kaganovich")]
     [InlineData("No. 1340; Top Secret", "number: No. 1340", "marking: Top Secret")]
     [InlineData("Memorandum – for internal use only", "marking: Memorandum – for internal use only")]
@@ -69,6 +78,7 @@ public sealed class LetterheadTests
     [InlineData("Subject: Letter to: whom", "field: Letter to: whom")]
     [InlineData("A m e n", "heading: A m e n")]
     [InlineData("To Stalin and his people", "heading: To Stalin and his people")]
+    [InlineData("To the Cuban shore – the last journey", "heading: To the Cuban shore – the last journey")]
     public void Words_alone_make_no_form(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
     [Theory]

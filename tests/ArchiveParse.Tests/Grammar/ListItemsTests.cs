@@ -22,6 +22,7 @@ public sealed class ListItemsTests
     [InlineData("(X) the plan", "(X)")]
     [InlineData("xi) the plan", "xi)")]
     [InlineData("a. the plan", "a.")]
+    [InlineData("가. the plan", "가.")]
     [InlineData("1/ the plan", "1/")]
     [InlineData("1.) the plan", "1.)")]
     [InlineData("2.1. the plan", "2.1.")]
@@ -32,6 +33,7 @@ public sealed class ListItemsTests
 
     [Theory]
     [InlineData("I. Tugarinov")]
+    [InlineData("한. the plan")]
     [InlineData("A. M. PUZANOV")]
     [InlineData("1956 was a hard year")]
     [InlineData("1956. That year")]

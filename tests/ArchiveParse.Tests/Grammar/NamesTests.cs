@@ -32,6 +32,12 @@ public sealed class NamesTests
     public void A_gloss_behind_a_name_is_left_off(string text, string name) => Assert.Equal(name, Names.Name.Taken(text));
 
     [Theory]
+    [InlineData("Minister [of Trade] Orlov", "Orlov")]
+    [InlineData("Petrov – Minister of Foreign Affairs", "Petrov")]
+    [InlineData("Minister [of Trade]", "")]
+    public void Offices_are_left_off_a_label(string label, string name) => Assert.Equal(name, Names.WithoutTitles(label));
+
+    [Theory]
     [InlineData("the delegation")]
     [InlineData("1956")]
     [InlineData("(Laughter)")]

@@ -14,6 +14,8 @@ public sealed class SharedNamesTests
     [InlineData("National Archives (Prague), f. 02/1, sv. 91", "NA")]
     [InlineData("National Archives, Budapest, Hungary, XIX-J-1-j", "MNL OL")]
     [InlineData("National Archives, Dublin, DFA/6/440", "National Archives of Ireland")]
+    [InlineData("National Archives, Archive of the CC CPCz, Prague, f. 02/1, sv. 12, a.j. 13", "NA")]
+    [InlineData("National Archives, Papers of J. Nowak, Prague, Box 5", "NARA")]
     [InlineData("National Archives, Helsinki, box 5", null)]
     [InlineData("National Archives, Oslo, Norway, box 5", null)]
     [InlineData("National Archives, Helsinki", null)]

@@ -21,6 +21,9 @@ public sealed class SpeakerHeadsTests
     [InlineData("President [Nixon]: Yes.", "President [Nixon]", null)]
     [InlineData("V[yacheslav]: Yes.", "V[yacheslav]", null)]
     [InlineData("Mikoyan : All right!", "Mikoyan", null)]
+    [InlineData("Minister [of Trade] Orlov: Yes.", "Minister [of Trade] Orlov", null)]
+    [InlineData("Petrov – Minister of Foreign Affairs: Yes.", "Petrov – Minister of Foreign Affairs", null)]
+    [InlineData("Li Xiannian - Vice Premier: Yes.", "Li Xiannian - Vice Premier", null)]
     public void A_head_is_a_label_and_a_colon(string line, string label, string? qualifier) => Assert.Equal((label, qualifier), Parts(line));
 
     [Theory]
@@ -79,6 +82,10 @@ public sealed class SpeakerHeadsTests
     [InlineData("here: the plan")]
     [InlineData("Mikoyan")]
     [InlineData("Mikoyan, Ponomarev: we agree.")]
+    [InlineData("Minister [of Trade, as he is called] Orlov says: we agree.")]
+    [InlineData("Petrov [of Trade] Orlov: we agree.")]
+    [InlineData("Petrov – Minister of Trade said: we agree.")]
+    [InlineData("Petrov – Orlov: we agree.")]
     [InlineData("Mikoyan. All right: we agree.")]
     [InlineData("Cde. Molotov-reinforce the plan")]
     [InlineData("Mikoyan:yes")]

@@ -6,8 +6,7 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// To whom a letter goes, over several lines that stand close together: <c>To</c> or <c>His Excellency</c> alone, then name, office, place;
-/// or an office with the name below it: <c>To the Minister of Foreign Affairs of the USSR / Cde. V. M. Molotov</c>.
+/// To whom a letter goes, over several lines that stand close together: <c>To</c> or <c>His Excellency</c> alone, then name, office, place.
 /// </summary>
 internal static class AddressBlocks
 {
@@ -29,7 +28,8 @@ internal static class AddressBlocks
 
     private static readonly Parser<char> MaybeNameEnd = Scan.OneOf(",.").OrDefault();
 
-    private static readonly Parser<(TextSpan Honorific, TextSpan Name)> Person =
+    /// <summary>A name with what stands before it; a comma or a stop may end it.</summary>
+    internal static readonly Parser<(TextSpan Honorific, TextSpan Name)> Person =
         from titles in Names.Title.Many()
         from name in Names.Name
         from sign in MaybeNameEnd
@@ -77,29 +77,11 @@ internal static class AddressBlocks
         from others in SomeFurtherLines
         select Recipient(page.Source, person.Honorific, person.Name, TextSpan.FromBounds(page.Position, others[^1].End));
 
-    private static readonly Parser<TextSpan> Direction = Scan.Literal("To ", ignoreCase: true);
-
-    private static readonly Parser<TextSpan> OfficeLine = Lines.Whole(
-        from source in Scan.Source
-        from direction in Direction
-        from office in Scan.Rest
-        where NamesOffice(office.In(source))
-        select office);
-
     /// <summary>A line that is a person with a form of address: <c>Comrade Foreign Minister Jan Nowak</c>.</summary>
     internal static readonly Parser<(TextSpan Honorific, TextSpan Name)> HonouredPerson = PersonLine.Where(static person => !person.Honorific.IsEmpty);
 
-    private static readonly Parser<Recipient> UnderOffice =
-        from page in Scan.Here
-        from office in OfficeLine
-        from person in HonouredPerson
-        select Recipient(page.Source, person.Honorific, person.Name, TextSpan.FromBounds(page.Position, person.Name.End));
-
     /// <summary>Whom the lines name.</summary>
-    public static readonly Parser<Recipient> Address = UnderLead.Or(UnderOffice).Where(MayBegin, "an address");
-
-    /// <summary>Whether such lines stand there.</summary>
-    public static readonly Parser<bool> Head = Address.Select(static _ => true);
+    public static readonly Parser<Recipient> Address = UnderLead.Where(MayBegin, "an address");
 
     /// <summary>A line over an address that stands by itself.</summary>
     public static readonly Parser<bool> LeadLine = Lead.Select(static _ => true).Or(FootPerson.Select(static _ => true));
@@ -107,13 +89,6 @@ internal static class AddressBlocks
     /// <summary>Whether a line can be the first of an address.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) =>
         line is ['T' or 't', 'o' or 'O', ..] || DistributionWords.Styles.LengthAt(line, out _) > 0;
-
-    private static bool NamesOffice(ReadOnlySpan<char> office)
-    {
-        office = office.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? office[4..] : office;
-        return office.Length <= LongestOffice && office[^1] != '.'
-            && (Titles.Names.LengthAt(office, out var kind) > 0 ? kind == TitleKind.Office : SignatureWords.Offices.LengthAt(office, out _) > 0);
-    }
 
     /// <summary>Office or place; a salutation is neither.</summary>
     private static bool IsOfAddress(ReadOnlySpan<char> line) =>
@@ -129,6 +104,5 @@ internal static class AddressBlocks
         Span = whole,
     };
 
-    private const int LongestOffice = 100;
     private const int LongestLine = 60;
 }

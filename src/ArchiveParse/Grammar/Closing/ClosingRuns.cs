@@ -78,6 +78,7 @@ internal static class ClosingRuns
         bool isSurname = Signatories.SurnameLine(name).WasSuccessful;
         return (closes && Remark(name).WasSuccessful)
             || (closes && DistributionLines.Led(above).WasSuccessful && DistributionLines.Department(name).WasSuccessful)
+            || (closes && DirectedAddresses.BodyLine(above).WasSuccessful && DirectedAddresses.PlaceLine(name).WasSuccessful)
             || (closes && Offices.Line(above).WasSuccessful
                 && (isSurname || Offices.Continued(name).WasSuccessful || SignatureColumns.NameBehindContinued(name).WasSuccessful))
             || (closes && Signatories.NameLine(above).WasSuccessful && Offices.InBrackets(name).WasSuccessful)

@@ -44,7 +44,9 @@ public static class Distributions
 
     private static readonly Parser<DistributionBlock> InBrackets = DistributionLines.InBrackets.Select(static recipients => Block(0, recipients));
 
-    private static readonly Parser<DistributionBlock> Address = AddressBlocks.Address.Select(static recipient => Block(0, [recipient]));
+    private static readonly Parser<Recipient> AnyAddress = AddressBlocks.Address.Or(DirectedAddresses.Address);
+
+    private static readonly Parser<DistributionBlock> Address = AnyAddress.Select(static recipient => Block(0, [recipient]));
 
     private static readonly Parser<DistributionBlock> AtFoot = AddressBlocks.AtFoot.Select(static recipient => Block(0, [recipient]));
 
@@ -85,7 +87,7 @@ public static class Distributions
 
     private const int LongestOffice = 80;
 
-    private static readonly Parser<bool> Directed = AddressBlocks.Head.Or(ToSomeone).Or(ToNations);
+    private static readonly Parser<bool> Directed = AnyAddress.Select(static _ => true).Or(ToSomeone).Or(ToNations);
 
     private static readonly Parser<(int Value, TextSpan Span)> SpannedHeading = DistributionHeadings.Line.Spanned();
 

@@ -10,7 +10,10 @@ internal static class RecipientForms
         !name.IsEmpty
         && (char.IsUpper(name[0]) || name[0] == '[' || char.IsAsciiDigit(name[0]) || DistributionWords.Impersonal.Contains(name.TrimEnd('.'))
             || (isInline && DistributionWords.Several.Begin(name)))
-        && !name.ContainsAny('?', '!', ':');
+        && !name.ContainsAny('?', '!', ':') && !IsDate(name);
+
+    /// <summary>The day of a month was taken for a number of copies: <c>13 May 1978</c>.</summary>
+    private static bool IsDate(ReadOnlySpan<char> name) => char.IsAsciiDigit(name[^1]) && Months.Names.LengthAt(name, out _) > 0;
 
     /// <summary>A name and no department, which has no part in the title of all.</summary>
     public static bool IsBareName(ReadOnlySpan<char> name) =>

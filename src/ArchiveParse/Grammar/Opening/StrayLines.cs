@@ -15,11 +15,12 @@ internal static class StrayLines
         from near in FormalLines.Near
         select new ParagraphBlock { Text = Prose.Clean(source, line), Span = line };
 
-    /// <summary>A word in brackets says what kind of paper it is: <c>(Draft)</c>.</summary>
+    /// <summary>A word in brackets says what kind of paper it is: <c>(Draft)</c>, <c>(Working Record)</c>.</summary>
     public static readonly Parser<ParagraphBlock> InBrackets =
         from page in Scan.Here
         from line in Lines.Line
-        where page.Source[line.End - 1] is ')' or ']' && Asides.At(page, page.Position).Kind == Asides.Kind.None
+        where page.Source[line.End - 1] is ')' or ']'
+            && (NamesPaper(line.In(page.Source)) || Asides.At(page, page.Position).Kind == Asides.Kind.None)
         from near in FormalLines.Near
         select Editorial.Paragraph(page, line);
 
@@ -46,10 +47,14 @@ internal static class StrayLines
     /// <summary>Whether a line is as short as those of a head are.</summary>
     public static bool IsShort(ReadOnlySpan<char> line) => line.Length is > 0 and <= Longest;
 
+    private static bool NamesPaper(ReadOnlySpan<char> line) =>
+        line.Count(' ') <= MostWords && DateWords.Papers.Contains(line[(line.LastIndexOf(' ') + 1)..^1]);
+
     /// <summary>A hand's note that the editor announces: <c>[Handwritten:] Seen. A. G.</c></summary>
     private static bool BeginsWithRemark(ReadOnlySpan<char> line) =>
         line[0] == '[' && line.IndexOf(']') is > 0 and int close && EditorialWords.Remark.AppearIn(line[..close]);
 
     private const int Longest = 90;
     private const int LongestRemark = 300;
+    private const int MostWords = 2;
 }

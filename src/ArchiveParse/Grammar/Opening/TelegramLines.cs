@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
@@ -7,7 +8,8 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// Lines at the head of a telegram that have no colon: where it went and when (<c>Dispatched from Havana on 30.X 62. at 11:40</c>), its
-/// addresses (<c>FM AMEMBASSY MOSCOW</c>; <c>From Foreign, New Delhi</c> over <c>To Indembassy, Peking</c>).
+/// addresses (<c>FM AMEMBASSY MOSCOW</c>; <c>FROM HAVANA No. 54839</c>; <c>From Foreign, New Delhi</c> over <c>To Indembassy, Peking</c>); and how
+/// long a meeting was: <c>Started at 09.00 hours, ended at 11.30</c>.
 /// </summary>
 internal static class TelegramLines
 {
@@ -21,7 +23,7 @@ internal static class TelegramLines
         where value.In(source).IndexOfAnyInRange('0', '9') >= 0 && !IsSentence(value.In(source))
         select (label, value));
 
-    private static readonly Parser<TextSpan> CableLabel = Scan.AnyOf("FM", "TO", "INFO");
+    private static readonly Parser<TextSpan> CableLabel = Scan.AnyOf("FM", "TO", "INFO", "From");
 
     /// <summary>All in capitals; <c>TO THE CC CPSU</c> is no telegraphic address.</summary>
     private static readonly Parser<(TextSpan Label, TextSpan Value)> CableAddress = Lines.Whole(
@@ -31,6 +33,19 @@ internal static class TelegramLines
         from value in Scan.Rest
         where !Letters.HaveSmall(value.In(source)) && !value.In(source).StartsWith("THE ")
         select (label, value));
+
+    private static readonly Parser<TextSpan> BeforeNumber = Scan.Lexeme(PlaceLength, "a place before a number");
+
+    private static readonly Parser<object?> NumberAhead = RegistryNumbers.Line.Not().Not();
+
+    /// <summary>Where it came from, in capitals; the number behind it is left to be read.</summary>
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> FromBeforeNumber =
+        from label in Scan.AnyOf("FROM", "From")
+        from gap in Scan.Gap
+        from place in BeforeNumber
+        from space in Scan.Gap
+        from ahead in NumberAhead
+        select (label, place);
 
     private static readonly Parser<TextSpan> PairLabel = Scan.AnyOf("From", "To");
 
@@ -59,14 +74,45 @@ internal static class TelegramLines
         where value.Length <= LongestAddress
         select (label, value));
 
+    private static readonly LeadingTexts Hours = LeadingTexts.IgnoringCase(
+        "Started at", "Began at", "Beginning at", "Commenced at", "Opened at", "Ended at", "Finished at", "Concluded at", "Closed at");
+
+    private static readonly Parser<TextSpan> HoursLabel = Scan.AnyOf(Hours);
+
+    /// <summary>When it began or ended.</summary>
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> OfHours = Lines.Whole(
+        from source in Scan.Source
+        from label in HoursLabel
+        from gap in Scan.Gap
+        from value in Scan.Rest
+        where IsHour(value.In(source))
+        select (label, value)).OnlyAt(Hours.Begin);
+
     /// <summary>Such a line.</summary>
-    public static readonly Parser<FieldBlock> Line = Fields.Block(Transmission.Or(CableAddress).Or(OfPair).Or(Supplied));
+    public static readonly Parser<FieldBlock> Line = Fields.Block(Transmission.Or(FromBeforeNumber).Or(CableAddress).Or(OfPair).Or(Supplied).Or(OfHours));
 
     /// <summary>A look at the words that such a line begins with.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> line) =>
         line is ['F' or 'T' or 'I', >= 'A' and <= 'Z', ..] or ['[', 'F' or 'f' or 'T' or 't', 'r' or 'o', ..]
             or ['F', 'r', 'o', 'm', ' ', ..] or ['T', 'o', ' ', ..]
-        || FieldLabels.Transmissions.LengthAt(line, out _) > 0;
+        || FieldLabels.Transmissions.LengthAt(line, out _) > 0 || Hours.Begin(line);
+
+    private static int PlaceLength(ReadOnlySpan<char> text)
+    {
+        int sign = RegistryNumbers.SignAt(text[..Math.Min(text.Length, LongestAddress)]);
+        return sign > 0 && !Letters.HaveSmall(text[..sign]) && !text[..sign].Contains('\n') ? text[..sign].TrimEnd().Length : 0;
+    }
+
+    /// <summary>A figure, and behind it a word of hours or a sign, on a short line.</summary>
+    private static bool IsHour(ReadOnlySpan<char> value)
+    {
+        int figure = value.IndexOfAnyExcept(Clock) is >= 0 and int end ? end : value.Length;
+        return figure > 0 && value.Length <= LongestHours && (figure == value.Length || HourWords.Begin(value[figure..]));
+    }
+
+    private static readonly SearchValues<char> Clock = SearchValues.Create("0123456789.:");
+
+    private static readonly LeadingTexts HourWords = LeadingTexts.Of(" hours", " hrs", " h", "h", " a.m.", " p.m.", " o’clock", " o'clock", ",", ";");
 
     private static bool HasCounterpart(string source, TextSpan label, TextSpan value)
     {
@@ -108,4 +154,5 @@ internal static class TelegramLines
 
     private const int LongestAddress = 70;
     private const int LongestSentence = 120;
+    private const int LongestHours = 45;
 }

@@ -54,11 +54,11 @@ internal static class AttendanceSentences
 
         foreach (var sentence in Sentences(source, paragraph))
         {
-            foreach (var list in Lists(source, sentence))
+            foreach (var (list, side) in Lists(source, sentence))
             {
                 foreach (var person in Mentions.InList(source, list))
                 {
-                    yield return person;
+                    yield return side.IsEmpty ? person : person with { Side = Prose.Clean(source, side) };
                 }
             }
         }
@@ -68,13 +68,13 @@ internal static class AttendanceSentences
     public static IEnumerable<Participant> InChair(string source, TextSpan line) =>
         Presided.Begin(line.In(source)) ? People(source, line) : [];
 
-    private static IEnumerable<TextSpan> Lists(string source, TextSpan sentence)
+    private static IEnumerable<(TextSpan List, TextSpan Side)> Lists(string source, TextSpan sentence)
     {
         int verb = Verbs.Max(each => sentence.In(source).IndexOf(each));
         if (verb > 0)
         {
             int clause = sentence.In(source)[..verb].LastIndexOf(" in which ");
-            yield return TextSpan.FromBounds(sentence.Start + (clause < 0 ? 0 : clause + " in which ".Length), sentence.Start + verb);
+            yield return (TextSpan.FromBounds(sentence.Start + (clause < 0 ? 0 : clause + " in which ".Length), sentence.Start + verb), default);
         }
 
         int behind = 0;
@@ -84,7 +84,7 @@ internal static class AttendanceSentences
             if (at >= 0)
             {
                 behind = at + agent.Length;
-                yield return UpToStop(source, sentence, behind);
+                yield return (UpToStop(source, sentence, behind), SideBefore(source, sentence, behind));
             }
         }
 
@@ -92,24 +92,27 @@ internal static class AttendanceSentences
         if (inverted > 0)
         {
             behind = inverted;
-            yield return UpToStop(source, sentence, behind);
+            yield return (UpToStop(source, sentence, behind), SideBefore(source, sentence, behind));
         }
 
         if (behind > 0 && sentence.In(source)[behind..].IndexOf(AndBy) is > 0 and int other)
         {
             behind += other + AndBy.Length;
-            yield return UpToStop(source, sentence, behind);
+            yield return (UpToStop(source, sentence, behind), default);
         }
 
         while (behind > 0)
         {
-            behind = FurtherSides.Next(sentence.In(source), behind);
+            behind = FurtherSides.Next(sentence.In(source), behind, out var side);
             if (behind > 0)
             {
-                yield return UpToStop(source, sentence, behind);
+                yield return (UpToStop(source, sentence, behind), new TextSpan(sentence.Start + side.Start, side.Length));
             }
         }
     }
+
+    private static TextSpan SideBefore(string source, TextSpan sentence, int people) =>
+        FurtherSides.Before(sentence.In(source)[..people]) is { IsEmpty: false } side ? new TextSpan(sentence.Start + side.Start, side.Length) : default;
 
     /// <summary>Where the list begins behind <c>Also present were</c> or <c>The following took part:</c>; 0 where there is none.</summary>
     private static int BehindInverted(ReadOnlySpan<char> sentence)

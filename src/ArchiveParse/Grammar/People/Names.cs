@@ -14,11 +14,12 @@ public static class Names
     private static readonly Parser<(TitleKind Value, TextSpan Span)> TitleWords = Titles.Names.Entry.Spanned();
 
     private static readonly Parser<TextSpan> BehindTitle = Scan.Lexeme(
-        static text => Scan.SpaceLength(text) is > 0 and int gap && !BeginsBody(text[gap..]) ? gap : 0, "white space before a name");
+        static text => Scan.SpaceLength(text) is > 0 and int gap && !BeginsBody(text[gap..]) ? gap + SuppliedOffice(text[gap..]) : 0,
+        "white space before a name");
 
     /// <summary>
-    /// A form of address or an office before a name; the white space behind it is taken too. <c>General Office</c> begins with none,
-    /// <c>Comrade Army General</c> with two.
+    /// A form of address or an office before a name; the white space behind it is taken too, and what an editor says of the office:
+    /// <c>Minister [of Trade] Orlov</c>. <c>General Office</c> begins with none, <c>Comrade Army General</c> with two.
     /// </summary>
     public static readonly Parser<(TitleKind Value, TextSpan Span)> Title =
         from title in TitleWords
@@ -27,6 +28,13 @@ public static class Names
 
     private static bool BeginsBody(ReadOnlySpan<char> text) =>
         Corporate.Names.LengthAt(text, out _) is > 0 and int body && Titles.Names.LengthAt(text, out _) <= body;
+
+    /// <summary>Length of what an editor says of an office, the white space behind it included: <c>[of Trade] </c>; or 0.</summary>
+    internal static int SuppliedOffice(ReadOnlySpan<char> text)
+    {
+        int close = text.StartsWith("[of ") ? text[..Math.Min(text.Length, LongestOffice)].IndexOf(']') + 1 : 0;
+        return close > 0 && Scan.SpaceLength(text[close..]) is > 0 and int gap ? close + gap : 0;
+    }
 
     private static readonly Parser<IReadOnlyList<(TitleKind, TextSpan)>> LeadingTitles = Title.Many();
 
@@ -62,4 +70,5 @@ public static class Names
             : Prose.Clean(source, name);
 
     private const string Article = "The ";
+    private const int LongestOffice = 50;
 }

@@ -30,7 +30,10 @@ public static class ListItems
     private static readonly Parser<object?> WordAhead = Scan.Ahead(IsWord);
 
     private static readonly Parser<TextSpan> SmallLetter =
-        Scan.While(static c => c is >= 'a' and <= 'h', 1, "a letter").Where(static sign => sign.Length == 1);
+        Scan.While(static c => c is >= 'a' and <= 'h' || HangulSigns.Contains(c), 1, "a letter").Where(static sign => sign.Length == 1);
+
+    /// <summary>As Koreans count points.</summary>
+    private const string HangulSigns = "가나다라마바사아자차";
 
     private static readonly Parser<TextSpan> OneOrTwoDigits = Scan.Digits(1, 2);
 
@@ -90,7 +93,8 @@ public static class ListItems
             || HasLetterAndStop(text)
             || text[..Math.Min(text.Length, LongestRoman + 1)].Contains(')'));
 
-    private static bool HasLetterAndStop(ReadOnlySpan<char> text) => text is [>= 'a' and <= 'h', '.', ..];
+    private static bool HasLetterAndStop(ReadOnlySpan<char> text) =>
+        text is [var letter, '.', ..] && (letter is >= 'a' and <= 'h' || HangulSigns.Contains(letter));
 
     private static bool HasNumberBelow(ReadOnlySpan<char> text) =>
         text[..Math.Min(text.Length, 3)].IndexOf('.') is > 0 and int stop && text.Length > stop + 1 && char.IsAsciiDigit(text[stop + 1]);

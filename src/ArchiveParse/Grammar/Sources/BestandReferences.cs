@@ -97,8 +97,10 @@ internal static class BestandReferences
         where !bestand.In(source).Contains(" and ", StringComparison.Ordinal)
         select Levels(bestand, tail.Signature, tail.Pages);
 
-    /// <summary>Letters, a number and a slash alone could be anything.</summary>
-    private static readonly Parser<IReadOnlyList<LevelValue>> Never = Slashed.Where(static _ => false);
+    /// <summary>
+    /// Letters, a number and a slash alone could be anything; the fonds of the East German foreign ministry is known by its name.
+    /// </summary>
+    private static readonly Parser<IReadOnlyList<LevelValue>> OfMinistry = Named.OnlyAt(BeginsWithMinistry);
 
     private static readonly Parser<IReadOnlyList<LevelValue>> BestandAlone =
         ReferenceLexemes.Words.As(ReferenceLevel.Bestand).Whole().Where(static levels => levels.Count == 1);
@@ -114,10 +116,14 @@ internal static class BestandReferences
         })
     {
         Countries = ["DE"],
-        Alone = Never,
+        Alone = OfMinistry,
         ByCountry = Slashed.Or(SlashedThroughout).Or(Listed).Or(Spaced).Or(Named).Or(BestandAlone),
         Further = Slashed.Or(BestandParts.SignatureAlone),
     };
+
+    /// <summary>Whether a reference begins with the fonds of the East German foreign ministry, and goes on behind it.</summary>
+    public static bool BeginsWithMinistry(ReadOnlySpan<char> text) =>
+        text.StartsWith(Archives.EastGermanMinistry.Name) && text[Archives.EastGermanMinistry.Name.Length..] is [',' or ' ', ..];
 
     private static IReadOnlyList<LevelValue> Levels(TextSpan bestand, TextSpan signature, IReadOnlyList<LevelValue> pages) =>
         [new(ReferenceLevel.Bestand, bestand, bestand), new(ReferenceLevel.Signature, signature, signature), .. pages];

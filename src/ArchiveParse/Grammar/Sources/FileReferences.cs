@@ -105,9 +105,18 @@ internal static class FileReferences
          where char.IsUpper(page.Current)
          select words).As(ReferenceLevel.Fonds);
 
+    private static readonly Parser<TextSpan> ClassificationWord = Classifications.Words.Entry.Spanned().Select(static word => word.Span);
+
+    /// <summary>How a file was classified, at the end of its reference, is no level: <c>Folder 1513, Secret</c>.</summary>
+    private static readonly Parser<LevelValue> Classified =
+        (from word in ClassificationWord
+         from behind in Scan.Here
+         where behind.Rest.Trim(" .").IsEmpty
+         select word).As(ReferenceLevel.Title);
+
     private static readonly Parser<LevelValue> Level =
         Triple.As(ReferenceLevel.File).Or(Named).Or(LetteredFolder).Or(Numbered).Or(LevelRules.Year.As(ReferenceLevel.Year)).Or(Pages)
-            .Or(Title).Or(LevelRules.WordsBeforeYear.As(ReferenceLevel.Fonds));
+            .Or(Title).Or(Classified).Or(LevelRules.WordsBeforeYear.As(ReferenceLevel.Fonds));
 
     private static readonly Parser<IReadOnlyList<LevelValue>> AllLevels = Level.Whole();
 
@@ -154,7 +163,8 @@ internal static class FileReferences
     private static bool IsBare(LevelValue level) => level.Level == ReferenceLevel.Pages && level.Value == level.Span;
 
     /// <summary>
-    /// Where no label tells, the last figure is the file, or pages where the file is told; figures before it name the fonds.
+    /// Where no label tells, the last figure is the file, or pages where the file is told; figures before it name the fonds. What is labelled
+    /// <c>f.</c> and stands before the file is its fascicle, and no leaves: <c>PA, 1956, f. 84, 41234</c>.
     /// </summary>
     private static IReadOnlyList<LevelValue> Placed(string source, IReadOnlyList<LevelValue> levels)
     {
@@ -165,6 +175,11 @@ internal static class FileReferences
         }
 
         bool hasFile = all.Has(ReferenceLevel.File);
+        if (!hasFile && levels is [.., { Level: ReferenceLevel.Pages } fascicle, var last] && IsBare(last) && !IsBare(fascicle))
+        {
+            return [.. Placed(source, [.. levels.SkipLast(2), last]), fascicle with { Level = ReferenceLevel.Folder }];
+        }
+
         return
         [
             .. all.Select(each => !IsBare(each) || (each == all[^1] && hasFile) ? each

@@ -6,7 +6,8 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// A collection before the archive that keeps it, and the place of the file behind it:
-/// <c>Volkogonov Papers, Library of Congress, container 26</c>, <c>Notes of A. Nowak, Archive of the Foundation, f. 2, op. 1</c>.
+/// <c>Volkogonov Papers, Library of Congress, container 26</c>, <c>Notes of A. Nowak, Archive of the Foundation, f. 2, op. 1</c>; or the
+/// office whose papers they are: <c>Ministry of External Affairs, National Archives of India, File No. 3</c>.
 /// </summary>
 internal static class LeadingCollections
 {
@@ -15,6 +16,10 @@ internal static class LeadingCollections
         Archive(reference) is { } archive && ReferenceSchemes.Read(reference.Slice(archive.Body), archive) is { HasCollections: true } levels
             ? (archive, levels.Of(Collection(reference, archive)))
             : null;
+
+    /// <summary>Whether what seems to be the archive is an office by its name; the archive may stand behind it.</summary>
+    public static bool IsOffice(Repository repository, string source) =>
+        repository.Known is null && RepositoryWords.Offices.Begin(repository.Span.In(source));
 
     private static Repository? Archive(Cursor reference)
     {

@@ -21,6 +21,7 @@ internal static class ReferencePieces
         .Or(Triple)
         .Or(SeriesReferences.Lead.Select(static _ => true))
         .Or(BestandReferences.Lead.Or(BestandParts.SignatureLead).Select(static _ => true))
+        .Or(Scan.Ahead(BestandReferences.BeginsWithMinistry).Select(static _ => true))
         .Or(RecordGroupReferences.FileNumber.Select(static _ => true));
 
     /// <summary>The pieces of a line, each trimmed; at least one.</summary>

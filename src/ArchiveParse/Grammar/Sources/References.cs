@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -41,7 +42,7 @@ internal static class References
             return [new Told(OfArchive(Placed(own, piece), piece.Source, repository), null, null)];
         }
 
-        if (repository is null && LeadingCollections.Of(piece) is { } kept)
+        if ((repository is null || LeadingCollections.IsOffice(repository, piece.Source)) && LeadingCollections.Of(piece) is { } kept)
         {
             return Build(piece, kept.Levels, kept.Archive, null);
         }
@@ -153,13 +154,21 @@ internal static class References
         };
     }
 
-    /// <summary>The archive of the reference before; a British series without one begins with its department's code.</summary>
+    /// <summary>
+    /// The archive of the reference before; a British series without one begins with its department's code, a German fonds may stand for it.
+    /// </summary>
     private static ArchivalReference OfSameArchive(ArchivalReference reference, ArchivalReference? before)
     {
         if (before is null && reference is SeriesReference { Series: { } series })
         {
             string code = series.Split(' ', '/')[0].TrimEnd("0123456789".ToCharArray());
             return reference with { Archive = code, Repository = code[0] == 'Y' ? "UK Parliamentary Archives" : "TNA", Country = "GB" };
+        }
+
+        if (before is null && reference is BestandReference { Bestand: { } bestand } && bestand == Archives.EastGermanMinistry.Name)
+        {
+            var (name, keeper) = Archives.EastGermanMinistry;
+            return reference with { Archive = name, Repository = keeper.Code, Country = keeper.Country };
         }
 
         return before is null ? reference

@@ -135,6 +135,7 @@ internal static class Repositories
     {
         int end = places.Count == 0 ? span.End : Math.Max(span.End, places[^1].End);
         var known = SharedNames.AreTold(bare.In(page.Source), page.Source.AsSpan(bare.End, end - bare.End), out var told) ? told
+            : SharedNames.Have(bare.In(page.Source)) && KartonReferences.Scheme.ByForm(page.At(end)).WasSuccessful ? SharedNames.Czech
             : Repository.Find(Prose.Clean(page.Source, span)) ?? Repository.Find(Prose.Clean(page.Source, bare));
         return new Repository(span, known, TextSpan.FromBounds(end, page.End))
         {

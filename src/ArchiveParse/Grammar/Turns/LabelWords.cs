@@ -3,7 +3,10 @@ using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
 
-/// <summary>The words of a speaker's label: titles, name words, and the small words that join them (<c>Minister of Trade</c>).</summary>
+/// <summary>
+/// The words of a speaker's label: titles, name words, and the small words that join them (<c>Minister of Trade</c>), which an editor may
+/// supply (<c>Minister [of Trade] Orlov</c>).
+/// </summary>
 /// <param name="Length">Length of the words, 0 where there is no label.</param>
 /// <param name="IsTitled">Whether a title stands among several words.</param>
 internal readonly record struct LabelWords(int Length, bool IsTitled)
@@ -42,7 +45,9 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
             (hasTitle, hasName) = (hasTitle || isTitle, hasName || (!isTitle && word > 0));
             if (word == 0)
             {
-                word = words > 0 ? JoiningWords.LengthAt(text[length..]) : 0;
+                word = words == 0 ? 0
+                    : JoiningWords.LengthAt(text[length..]) is > 0 and int joining ? joining
+                    : hasTitle && !hasName ? Names.SuppliedOffice(text[length..]) : 0;
                 if (word == 0)
                 {
                     break;
@@ -58,7 +63,18 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
             length += text[length..].Length - text[length..].TrimStart(" \u00a0").Length;
         }
 
-        return new LabelWords(end, hasTitle && words > 1);
+        int office = endsAtGloss && hasName ? OfficeBehindDash(text[end..]) : 0;
+        return new LabelWords(end + office, (hasTitle && words > 1) || office > 0);
+    }
+
+    /// <summary>An office that stands behind the name, a dash between them, up to the colon: <c>Petrov – Minister of Trade:</c>.</summary>
+    private static int OfficeBehindDash(ReadOnlySpan<char> behind)
+    {
+        int office = behind is [' ', '-' or '–' or '—', ' ', _, ..] && Titles.Names.LengthAt(behind[DashAndSpaces..], out _) > 0
+            ? Of(behind[DashAndSpaces..]).Length
+            : 0;
+        int end = office > 0 ? DashAndSpaces + office : 0;
+        return end > 0 && behind[end..].TrimStart(' ') is [':', ..] ? end : 0;
     }
 
     /// <summary>
@@ -73,5 +89,6 @@ internal readonly record struct LabelWords(int Length, bool IsTitled)
 
     private static bool IsQualified(ReadOnlySpan<char> behind) => behind is ['(' or '[', ..] && Notes.MarkLength(behind) == 0;
 
+    private const int DashAndSpaces = 3;
     private const int LongestUnnamed = 80;
 }

@@ -57,7 +57,7 @@ public static class Archives
         ["BFL", "HU", "HU BFL", "Budapest Főváros Levéltára", "Budapest City Archives"],
         ["ANIC", "RO", "Arhivele Naționale Istorice Centrale", "Central National Historical Archives",
             "National Central Historical Archives", "Romanian National Archives"],
-        ["AMAE", "RO", "Archive of the Romanian Ministry of Foreign Affairs", "Romanian Foreign Ministry Archives",
+        ["AMAE", "RO", "Archive of the Romanian Ministry of Foreign Affairs", "Archives of the Romanian Ministry of Foreign Affairs", "Romanian Foreign Ministry Archives",
             "Romanian Foreign Ministry Archive"],
         ["CNSAS", "RO", "ACNSAS"],
         ["AMSZ", "PL", "Polish Foreign Ministry Archive", "Polish Foreign Ministry Archives",
@@ -121,6 +121,9 @@ public static class Archives
     /// <summary>Codes of departments that begin the series of the National Archives of the United Kingdom, and stand for it.</summary>
     private static readonly string[] Departments =
         "ADM AIR AVIA BT CAB CO CP CRES DEFE DO ED FCO FO GFM HO HS HW INF KV LAB MEPO MH PREM PRO T TS WO".Split(' ');
+
+    /// <summary>The fonds of a ministry that is cited without the archive that keeps it: <c>MfAA, C 1389/73</c>.</summary>
+    internal static readonly (string Name, KnownArchive Archive) EastGermanMinistry = ("MfAA", new KnownArchive("PA AA", "DE"));
 
     /// <summary>The table, by abbreviation and name; letters in either case.</summary>
     public static WordTable<KnownArchive> Names { get; } = new("an archive",

@@ -12,7 +12,7 @@ internal static class DistributionWords
         {
             "CC", "C.c", "Distribution", "Distribution list", "Recipients", "Copies", "Copy to", "Copies to", "Sent to", "Send to", "Distributed to",
             "Circulated to", "Addressees", "Mailing list", "Verteiler", "Copies sent to", "Copies sent", "Copy sent", "Copy sent to", "Copied to",
-            "Delivered to", "Bulletin of distribution", "Distribution bulletin", "Distributed",
+            "Delivered to", "Sent", "Bulletin of distribution", "Distribution bulletin", "Distributed",
         }, true);
 
     /// <summary>Words that stand on such lists and are no recipients.</summary>

@@ -8,7 +8,8 @@ internal static class FieldLabels
         "Time", "Location", "Place", "Venue", "Date", "Subject", "Re", "Topic", "Topics", "Agenda", "To", "From", "Via", "For", "Attention",
         "Classification", "Number", "Reference", "Sent", "Received", "Dispatched", "Sending", "Completed", "Taken into process", "Primary",
         "Interpreter", "Interpreters", "Language", "Duration", "Type", "Precedence", "Regarding", "Betreff", "Betr", "Copy to",
-        "Note taker", "Notetaker", "Note-taker", "Recorder", "Drafted by", "Prepared by", "Time and place", "Place and time",
+        "Note taker", "Notetaker", "Note-taker", "Note takers", "Notetakers", "Note-takers", "Recorder", "Recorders",
+        "Drafted by", "Prepared by", "Time and place", "Place and time",
         "Date and place", "Place and date", "Date and time", "Time and location", "Sent at", "Subj",
         "Info", "Excused", "Apologies", "Absent", "Absentees", "Not present", "Translators", "Translator", "Repeated to", "Forwarded to",
         "Document type", "Forwarded", "Beginning", "Start", "End", "Beginning of the meeting", "End of the meeting", "Presided over by",
@@ -63,6 +64,13 @@ internal static class FieldLabels
     [
         "Received", "Taken into process", "Completed", "Dispatched", "Despatched", "Date received", "Date sent", "Processed", "Arrived",
         "Deciphered", "Decoded", "Registered",
+    ]);
+
+    /// <summary>Those that say when a paper came, which is no day before it was sent.</summary>
+    public static readonly WordTable<bool> Receipts = Table(
+    [
+        "Received", "Date received", "Date of receipt", "Arrived", "Deciphered", "Decoded", "Taken into process", "Completed", "Processed",
+        "Registered", "Came to the Decoding Department",
     ]);
 
     /// <summary>Those whose value are people who were not there.</summary>

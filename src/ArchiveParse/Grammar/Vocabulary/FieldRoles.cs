@@ -13,7 +13,7 @@ internal static class FieldRoles
             "Chairing|Chaired by|Chair|In the chair|Presiding|Presided over by|Chairman|Secretary|Rapporteur|Interviewer|Interviewers|Moderator|Guests",
             PersonRole.Participant),
         .. Labels("Interpreter|Interpreters|Translator|Translators", PersonRole.Interpreter),
-        .. Labels("Note taker|Notetaker|Note-taker|Recorder", PersonRole.NoteTaker),
+        .. Labels("Note taker|Notetaker|Note-taker|Note takers|Notetakers|Note-takers|Recorder|Recorders", PersonRole.NoteTaker),
     ]);
 
     private static IEnumerable<KeyValuePair<string, PersonRole>> Labels(string labels, PersonRole role) =>

@@ -47,7 +47,7 @@ internal static class ReferenceLabels
         ("AM", Dialect(["ts", "c", "tsutsak", "tsoutsak"], ["g", "gorts"], ["t", "tert"])),
         ("MD", Dialect(["inv", "inventar"], ["d", "dosar", "dosarul"], ["p", "fila", "filele"])),
         ("MN", Dialect(["dans"], ["kh/n", "kh.n", "khn", "h/n"], ["khuudas", "khuu", "kh", "huudas"])),
-        ("AL", Dialect(["l", "list", "lista"], ["d", "dos", "dosja", "folder", "file"], ["fl", "fleta", "p", "pp", "page", "pages"])),
+        ("AL", Dialect(["l", "list", "lista"], ["d", "dos", "dosja", "folder", "file"], ["fl", "fleta"])),
         ("BY", Dialect(["vop", "vopis", "воп", "вопіс"], ["spr", "sprava", "спр", "справа"], ["ark", "арк"])),
     ];
 
@@ -126,7 +126,7 @@ internal static class ReferenceLabels
         (ReferenceLevel.Year, ["v", "viti", "year"]),
         (ReferenceLevel.Opis, opis),
         (ReferenceLevel.Delo, delo),
-        (ReferenceLevel.Listy, listy));
+        (ReferenceLevel.Listy, [.. listy.Union(["p", "pp", "page", "pages"])]));
 
     private static WordTable<ReferenceLevel> Table(string name, params (ReferenceLevel Level, string[] Labels)[] rows) =>
         new(name, rows.SelectMany(static row => row.Labels.Select(label => KeyValuePair.Create(label, row.Level))));

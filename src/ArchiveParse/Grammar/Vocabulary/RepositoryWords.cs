@@ -1,3 +1,5 @@
+using ArchiveParse.Text;
+
 namespace ArchiveParse.Grammar.Vocabulary;
 
 /// <summary>How a repository is known that the table of archives does not have, and the places that may follow its name.</summary>
@@ -13,6 +15,9 @@ internal static class RepositoryWords
         "museum", "muzeu", "múzeum", "музей", "record office", "records office", "records center", "records centre", "ministry of",
         "department of",
         "institute of", "research center", "historical society", "institution", "collection of", "foundation", "university");
+
+    /// <summary>How an office is called whose papers an archive keeps.</summary>
+    public static readonly LeadingTexts Offices = LeadingTexts.IgnoringCase("Ministry of ", "Department of ");
 
     /// <summary>Cities with archives, and their countries: they follow a repository's name and are no part of the reference.</summary>
     public static readonly WordTable<bool> Places = Table(

@@ -27,6 +27,9 @@ internal static class SharedNames
         "a place of an archive",
         Rows.SelectMany(static row => row.Places.Select(place => KeyValuePair.Create(place, row.Code))));
 
+    /// <summary>The one of them in whose country alone volumes and units are counted: <c>National Archives, f. 02/1, sv. 12, a.j. 13</c>.</summary>
+    public static KnownArchive? Czech { get; } = Archives.Names.TryGet("NA", out var czech) ? czech : null;
+
     /// <summary>Whether archives of several countries bear the name.</summary>
     public static bool Have(ReadOnlySpan<char> name) => Names.Contains(name);
 

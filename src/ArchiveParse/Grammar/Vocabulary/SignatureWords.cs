@@ -11,7 +11,7 @@ internal static class SignatureWords
             "Signed", "Signed by", "/signature/", "/signed/", "[signature]", "[signed]", "[signature:]", "[signed:]", "(signed)", "(signature)",
             "Sd/-", "Sd/", "Sd./-", "Ss/", "Sd.", "(Sd).", "(Sd.)", "(Sd)", "Sgd.", "(Sgd.)",
             "/s/", "/-/", "(–)", "(-)", "(—)", "/–/", "/—/", "[–]", "[-]", "[—]", "(--)",
-            "Gezeichnet", "gez.",
+            "Gezeichnet", "gez.", "z up.", "Im Auftrag",
         ]);
 
     /// <summary>The same behind a name: <c>József Kovács sgd.</c></summary>

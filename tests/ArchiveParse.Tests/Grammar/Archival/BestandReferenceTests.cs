@@ -25,6 +25,12 @@ public sealed class BestandReferenceTests
     [InlineData("PA AA, B 130, Nr. 3456A", "PA AA | bestand B 130 | signature 3456A")]
     [InlineData("PA AA, B 130, Vol. 3456A", "PA AA | bestand B 130 | signature 3456A")]
     [InlineData("PA AA, B 130, No. 3456A", "PA AA | bestand B 130 | signature 3456A")]
+    [InlineData("MfAA, C 1389/73", "MfAA | bestand MfAA | signature C 1389/73")]
+    [InlineData("MfAA A 17330, Bl. 3-5", "MfAA | bestand MfAA | signature A 17330 | pages 3-5")]
+    [InlineData(
+        "SAPMO-BArch, DY 30, 3667; MfAA, C 1389/73",
+        "SAPMO-BArch | bestand DY 30 | signature 3667",
+        "MfAA | bestand MfAA | signature C 1389/73")]
     public void Bestand_and_signature_are_told_apart(string line, params string[] references)
     {
         Assert.Equal(references, Referring.Read(line));

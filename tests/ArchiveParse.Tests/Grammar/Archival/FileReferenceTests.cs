@@ -69,6 +69,11 @@ public sealed class FileReferenceTests
     [InlineData("PRC FMA 106-01298-04, 22-25; and PRC FMA 106-01299-02, 4", "PRC FMA | file 106-01298-04 | pages 22-25", "PRC FMA | file 106-01299-02 | pages 4")]
     [InlineData("PRC FMA 106-01298-04, 22-25. See also PRC FMA 106-01299-02, 4", "PRC FMA | file 106-01298-04 | pages 22-25", "PRC FMA | file 106-01299-02 | pages 4")]
     [InlineData("PRC FMA 106-01298-04, 22-25; see also PRC FMA 106-01299-02, 4", "PRC FMA | file 106-01298-04 | pages 22-25", "PRC FMA | file 106-01299-02 | pages 4")]
+    [InlineData("DASMIP, PA, 1956, f. 84, 41234", "DASMIP | fonds PA | year 1956 | file 41234 | folder 84")]
+    [InlineData(
+        "Ministry of External Affairs, National Archives of India, File No. WII/102(5)/71",
+        "National Archives of India | fonds Ministry of External Affairs | file WII/102(5)/71")]
+    [InlineData("Ministry of External Affairs, File No. WII/102(5)/71", "Ministry of External Affairs | file WII/102(5)/71")]
     public void A_file_is_told_with_all_that_leads_to_it(string line, params string[] references)
     {
         Assert.Equal(references, Referring.Read(line));

@@ -44,13 +44,14 @@ public sealed class FondSchemeTests
     [InlineData("АВП РФ, ф. 0100, оп. 43, п. 302, д. 10, лл. 1-3", "АВП РФ | fond 0100 | opis 43 | papka 302 | delo 10 | listy 1-3")]
     [InlineData("RGANI, fond 89, perechen 14, dokument 3", "RGANI | fond 89 | opis 14 | delo 3")]
     [InlineData("TsDAHOU, F. 1, Op. 24, Spr. 4738, Ark. 30-36", "TsDAHOU | fond 1 | opis 24 | delo 4738 | listy 30-36")]
+    [InlineData("Mongolian Foreign Ministry Archive, fond 2, dans 1, kh/n 308, pp. 1-5", "Mongolian Foreign Ministry Archive | fond 2 | opis 1 | delo 308 | listy 1-5")]
     [InlineData("TsDAXYZ, f. 1, op. 24, d. 4", "TsDAXYZ | fond 1 | opis 24 | delo 4")]
     public void Labels_of_other_spellings_and_archives_that_no_table_knows(string line, string reference) =>
         Assert.Equal([reference], Referring.Read(line));
 
     [Theory]
-    [InlineData("AVPRF f. 0100, op. 49, p. 410, d. 9, l. 202", "papka", "leaves follow it", "pages")]
-    [InlineData("AVPRF f. 0100, op. 49, p. 410, d. 9", "papka", "a file follows it", "pages")]
+    [InlineData("AVPRF f. 0100, op. 49, d. 9, p. 410, l. 202", "papka", "leaves follow it", "pages")]
+    [InlineData("AVPRF f. 0100, op. 49, p. 3-5, d. 9", "pages", "its figure is a range", "a papka")]
     [InlineData("AVPRF fond 0102, opis 16, delo 7, p.16-42", "pages", "its figure is a range", "a papka")]
     [InlineData("AVPRF fond 0102, opis 16, delo 7, p. 16", "pages", "no file and no leaves follow it", "a papka")]
     public void What_p_was_taken_for_and_why_is_told(string line, string reading, string evidence, string other)
@@ -59,4 +60,9 @@ public sealed class FondSchemeTests
         Assert.Equal("AP1301", told.Code);
         Assert.EndsWith($"is read as {reading}, for {evidence}; it could also be {other}.", told.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("AVPRF f. 0100, op. 49, p. 410, d. 9, l. 202")]
+    [InlineData("RGANI, op. 23, p. 112, d. 24")]
+    public void Above_its_file_p_can_only_be_a_papka(string line) => Assert.Empty(ArchiveParser.Default.ReadReferences(line).Diagnostics);
 }

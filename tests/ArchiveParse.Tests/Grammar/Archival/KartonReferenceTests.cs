@@ -15,6 +15,9 @@ public sealed class KartonReferenceTests
         "NA, KSČ-ÚV, AN II, sv. 112, a. j. 140, b. 7 and b. 9",
         "NA | fonds KSČ-ÚV, AN II | volume 112 | unit 140 | point 7",
         "NA | fonds KSČ-ÚV, AN II | volume 112 | unit 140 | point 9")]
+    [InlineData(
+        "National Archives, Archive of the CC CPCz, Prague, f. 02/1, sv. 12, a.j. 13",
+        "National Archives | fonds Archive of the CC CPCz, Prague | fond 02/1 | volume 12 | unit 13")]
     [InlineData("NA, KSČ-ÚV-GH, nezpracovano", "NA | fonds KSČ-ÚV-GH")]
     [InlineData("NA, KSČ-ÚV-GH, unprocessed", "NA | fonds KSČ-ÚV-GH")]
     public void The_party_s_papers_are_told_by_volume_unit_and_point(string line, params string[] references)

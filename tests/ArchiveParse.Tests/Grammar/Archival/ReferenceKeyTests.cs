@@ -41,6 +41,7 @@ public sealed class ReferenceKeyTests
     [InlineData("PRC FMA 106-01403-02, 35", "Archives of the PRC Foreign Ministry, No. 106-01403-02, pp. 1-4")]
     [InlineData("BArch, DY 30/3667, Bl. 22-31", "Bundesarchiv, DY30/3667")]
     [InlineData("SAPMO-BArch, DY 30/J IV 2/202/123, Bl. 8", "SAPMO, DY 30, J IV 2/202/123")]
+    [InlineData("PA AA, MfAA, C 1389/73", "MfAA, C 1389/73")]
     [InlineData("PA AA, MfAA, A 7120, Bl. 34", "Political Archive of the Federal Foreign Office, Berlin (PolA AA), MfAA, A 7120")]
     [InlineData("BStU, MfS, HA II 27439, Bl. 12-18", "BStU, MfS, HA II, 27439, S. 3")]
     [InlineData("MOL, M-KS 288. f. 5/392. ő. e.", "Magyar Országos Levéltár (MOL), M-KS 288 f. 5/392. ő.e.")]

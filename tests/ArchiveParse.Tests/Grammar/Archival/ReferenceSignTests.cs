@@ -29,6 +29,8 @@ public sealed class ReferenceSignTests
 
     [Theory]
     [InlineData("AMAE, 20/1856, 3", "AMAE | file 20/1856 | pages 3")]
+    [InlineData("Archives of the Romanian Ministry of Foreign Affairs, Matter 220, Folder 1513, Secret", "Archives of the Romanian Ministry of Foreign Affairs | file 220 | folder 1513")]
+    [InlineData("AMAE, Matter 220, Folder 1513, Secret Department", "AMAE | fonds Secret Department | file 220 | folder 1513")]
     [InlineData("AMAE, 20/2001, 3", "AMAE | file 20/2001 | pages 3")]
     [InlineData("ANIC, Chancellery, file 72, vol. XII", "ANIC | fonds Chancellery | file 72 | volume XII")]
     [InlineData("2002-113, Act on Access to Information, and more", "")]
@@ -47,6 +49,8 @@ public sealed class ReferenceSignTests
     [Theory]
     [InlineData("BArch, B 136, 59748, S. 4, more", "BArch | locator B 136, 59748, S. 4, more")]
     [InlineData("PA AA, MfAA, XV 12, Bl. 4", "PA AA | bestand MfAA | signature XV 12 | pages 4")]
+    [InlineData("MfAA documents, Berlin", "")]
+    [InlineData("MfA, C 1389/73", "MfA | bestand C 1389 | signature 73")]
     [InlineData("PA AA, MfAA, A 7120 and AB 7121", "PA AA | locator MfAA, A 7120 and AB 7121")]
     [InlineData("BArch, B-136/59748", "BArch | bestand B-136 | signature 59748")]
     [InlineData("BArch, ABCDE 136/59748", "BArch | bestand ABCDE | signature 136/59748")]
