@@ -9,15 +9,20 @@ namespace ArchiveParse.Grammar;
 internal static class Mending
 {
     /// <summary>The text with all that mended; a text without a trace of print costs one look.</summary>
-    public static MendedText Of(string text) =>
-        Traces.IsNarrow(text) || LineEnds.HasOthers(text) ? Mend(text) : new MendedText(text, text, [], []);
+    public static MendedText Of(string text)
+    {
+        List<PageLeaf> leaves = [];
+        string plain = UnseenSigns.Plain(text, leaves);
+        return Traces.IsNarrow(plain) || LineEnds.HasOthers(plain)
+            ? Mend(plain, leaves) with { Original = text }
+            : new MendedText(text, plain, leaves, []);
+    }
 
-    private static MendedText Mend(string text)
+    private static MendedText Mend(string text, List<PageLeaf> leaves)
     {
         var lines = PrintedLine.AllOf(text);
         bool[] isFurniture = FormeWork.Find(text, lines);
         Hyphens hyphens = new(text, lines);
-        List<PageLeaf> leaves = [];
         List<Repair> repairs = [];
         string mended = string.Create(text.Length, text, (page, original) =>
         {
