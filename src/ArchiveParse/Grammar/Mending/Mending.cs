@@ -12,18 +12,18 @@ internal static class Mending
     public static MendedText Of(string text)
     {
         List<PageLeaf> leaves = [];
-        string plain = UnseenSigns.Plain(text, leaves);
+        List<Repair> repairs = [];
+        string plain = DoubledGaps.Narrowed(SiteFrame.Without(UnseenSigns.Plain(text, leaves, repairs), leaves));
         return Traces.IsNarrow(plain) || LineEnds.HasOthers(plain)
-            ? Mend(plain, leaves) with { Original = text }
-            : new MendedText(text, plain, leaves, []);
+            ? Mend(plain, leaves, repairs) with { Original = text }
+            : new MendedText(text, plain, leaves, repairs);
     }
 
-    private static MendedText Mend(string text, List<PageLeaf> leaves)
+    private static MendedText Mend(string text, List<PageLeaf> leaves, List<Repair> repairs)
     {
         var lines = PrintedLine.AllOf(text);
         bool[] isFurniture = FormeWork.Find(text, lines);
         Hyphens hyphens = new(text, lines);
-        List<Repair> repairs = [];
         string mended = string.Create(text.Length, text, (page, original) =>
         {
             original.CopyTo(page);
@@ -56,7 +56,8 @@ internal static class Mending
         return new MendedText(text, mended, leaves, repairs);
     }
 
-    private static Repair Repaired(string text, RepairKind kind, TextSpan span, string read) =>
+    /// <summary>A stretch of the text that is read as something else.</summary>
+    public static Repair Repaired(string text, RepairKind kind, TextSpan span, string read) =>
         new() { Kind = kind, Was = span.In(text).ToString(), Read = read, Span = span };
 
     /// <summary>

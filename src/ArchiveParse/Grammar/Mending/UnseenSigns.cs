@@ -10,10 +10,10 @@ internal static class UnseenSigns
 {
     /// <summary>
     /// The text with a space for each that stands for one or stands beside one, and a filler for each inside a word; nothing moves. What shows
-    /// nothing and became a space is noted as furniture.
+    /// nothing is noted: as furniture beside a space, as a break of the word inside one.
     /// </summary>
-    public static string Plain(string text, List<PageLeaf> leaves) => UnseenSearch.IndexIn(text) < 0 ? text : string.Create(
-        text.Length, (text, leaves), static (page, of) =>
+    public static string Plain(string text, List<PageLeaf> leaves, List<Repair> repairs) => UnseenSearch.IndexIn(text) < 0 ? text : string.Create(
+        text.Length, (text, leaves, repairs), static (page, of) =>
         {
             of.text.CopyTo(page);
             for (int at = 0, found; (found = UnseenSearch.IndexIn(page[at..])) >= 0; at++)
@@ -25,8 +25,10 @@ internal static class UnseenSigns
                 }
                 else if (IsNoise(page, at))
                 {
-                    page[at] = StandsApart(page, at) ? ' ' : Prose.Filler;
-                    Note(at, page[at], of.leaves);
+                    bool standsApart = StandsApart(page, at);
+                    page[at] = standsApart ? ' ' : Prose.Filler;
+                    of.leaves.Add(new PageLeaf { Leaf = standsApart ? LeafNames.Furniture : LeafNames.WordBreak, Span = new(at, 1) });
+                    of.repairs.AddRange(standsApart ? [] : [Mending.Repaired(of.text, RepairKind.WordBreak, new(at, 1), "")]);
                 }
             }
         });
@@ -51,19 +53,6 @@ internal static class UnseenSigns
         }
 
         return at == 0 || next == page.Length || char.IsWhiteSpace(page[at - 1]) || char.IsWhiteSpace(page[next]);
-    }
-
-    private static void Note(int at, char sign, List<PageLeaf> leaves)
-    {
-        if (sign != ' ')
-        {
-            return;
-        }
-
-        bool goesOn = leaves.Count > 0 && leaves[^1].Span.End == at;
-        TextSpan span = goesOn ? TextSpan.FromBounds(leaves[^1].Span.Start, at + 1) : new(at, 1);
-        leaves.RemoveRange(leaves.Count - (goesOn ? 1 : 0), goesOn ? 1 : 0);
-        leaves.Add(new PageLeaf { Leaf = LeafNames.Furniture, Span = span });
     }
 
     private const char SoftHyphen = '\u00ad';
