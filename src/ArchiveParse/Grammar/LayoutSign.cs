@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Layouts;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -14,43 +15,45 @@ public sealed record LayoutSign(string Words, Parser<TextSpan> Place)
 {
     private static readonly Expectation SignExpected = new("the sign of a layout");
 
-    /// <summary>A line of exactly these words, anywhere on the page.</summary>
-    public static LayoutSign Line(string words) => new($"'{words}'", input =>
+    /// <summary>A line of these words, anywhere on the page, as captures write them (<see cref="SiteWords"/>).</summary>
+    public static LayoutSign Line(string words)
     {
-        var page = Cursor.From(input);
-        for (int at = page.Rest.IndexOf(words); at >= 0;)
+        string last = words[(words.LastIndexOf(' ') + 1)..], inCapitals = last.ToUpperInvariant();
+        return new($"'{words}'", input =>
         {
-            TextSpan found = new(page.Position + at, words.Length);
-            if (IsWholeLine(page, found))
-            {
-                return new Success<TextSpan>(found, page.At(found.End));
-            }
-
-            int next = page.Rest[(at + words.Length)..].IndexOf(words);
-            at = next < 0 ? -1 : at + words.Length + next;
-        }
-
-        return new Failure<TextSpan>(page, SignExpected);
-    });
+            var page = Cursor.From(input);
+            var found = LineOf(page, words, last) is { IsEmpty: false } line ? line : LineOf(page, words, inCapitals);
+            return found.IsEmpty ? new Failure<TextSpan>(page, SignExpected) : new Success<TextSpan>(found, page.At(found.End));
+        });
+    }
 
     /// <summary>What <paramref name="holds"/> tests and what stands in no one place; <paramref name="words"/> are a whole clause.</summary>
     public static LayoutSign When(string words, Func<Cursor, bool> holds) => new(words, input =>
         Cursor.From(input) is var page && holds(page) ? new Success<TextSpan>(default, page) : new Failure<TextSpan>(page, SignExpected));
 
-    /// <summary>Whether nothing but white space stands beside <paramref name="found"/> on its line; looks no further than that.</summary>
-    private static bool IsWholeLine(Cursor page, TextSpan found)
+    /// <summary>The first line of these words, looked for by the last of them.</summary>
+    private static TextSpan LineOf(Cursor page, string words, string last)
     {
-        int start = found.Start, end = found.End;
-        while (start > page.Position && Scan.IsSpace(page.Source[start - 1]))
+        for (int at = page.Position, found; (found = page.RestAt(at).IndexOf(last)) >= 0; at += found + last.Length)
         {
-            start--;
+            var line = LineAround(page, TextSpan.FromBounds(at + found, at + found + last.Length));
+            if (SiteWords.Are(line.In(page.Source), words))
+            {
+                return line;
+            }
         }
 
-        while (end < page.End && Scan.IsSpace(page.Source[end]))
-        {
-            end++;
-        }
-
-        return (start == page.Position || page.Source[start - 1] == '\n') && (end == page.End || page.Source[end] is '\n' or '\r');
+        return default;
     }
+
+    /// <summary>The line that holds a word; of one that is longer than such lines are, no more than that.</summary>
+    private static TextSpan LineAround(Cursor page, TextSpan word)
+    {
+        int first = Math.Max(page.Position, word.Start - LongestLine), last = Math.Min(page.End, word.End + LongestLine);
+        int start = first + page.Source.AsSpan(first, word.Start - first).LastIndexOf('\n') + 1;
+        int length = page.Source.AsSpan(word.End, last - word.End).IndexOf('\n');
+        return Lines.Trim(page.Source, start, length < 0 ? last : word.End + length);
+    }
+
+    private const int LongestLine = 80;
 }

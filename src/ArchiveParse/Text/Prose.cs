@@ -163,7 +163,7 @@ public static class Prose
             return text[0] == Filler ? 1 : 2;
         }
 
-        bool isEscape = text[0] == '\\' && text.Length > 1 && !char.IsAsciiLetterOrDigit(text[1]) && !char.IsWhiteSpace(text[1]);
+        bool isEscape = text[0] == '\\' && text.Length > 1 && !char.IsAsciiLetterOrDigit(text[1]) && !char.IsWhiteSpace(text[1]) && text[1] != Filler;
         clean[length++] = isEscape ? text[1] : text[0];
         return isEscape ? 2 : 1;
     }

@@ -12,11 +12,23 @@ public sealed class LayoutSignTests
     [InlineData("Record", 0)]
     [InlineData("Record\n", 0)]
     [InlineData("One\n\n Record\t\r\nTwo", 6)]
+    [InlineData("One\nRECORD\nTwo", 4)]
     [InlineData("The Record\nRecord of a talk\nRecordRecord\nRecord", 41)]
     public void A_line_of_just_these_words_is_found(string page, int start) =>
         Assert.Equal(new TextSpan(start, 6), Sign.Place(new Cursor(page)).Value);
 
     [Theory]
+    [InlineData("One\n\n## Record\nTwo", "## Record")]
+    [InlineData("One\n**Record:**\nTwo", "**Record:**")]
+    [InlineData("__Record__", "__Record__")]
+    [InlineData("Record :\n", "Record :")]
+    public void Its_marks_and_its_colon_belong_to_the_line(string page, string line) =>
+        Assert.Equal(line, Sign.Place(new Cursor(page)).Value.In(page).ToString());
+
+    [Theory]
+    [InlineData("* Record")]
+    [InlineData("Records")]
+    [InlineData("Record: a talk")]
     [InlineData("")]
     [InlineData("Recor")]
     [InlineData("record")]

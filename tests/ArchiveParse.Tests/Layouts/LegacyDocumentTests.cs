@@ -93,6 +93,8 @@ public sealed class LegacyDocumentTests
 
     [Theory]
     [InlineData("TALKS\n\n• Citation\n\nThey meet.\n• share document\n\nWe met.\n", "TALKS")]
+    [InlineData("TALKS\n\n* Citation\n\nThey meet.\n* share document\n\nWe met.\n", "TALKS")]
+    [InlineData("TALKS\n\n- Citation\n\nThey meet.\n- share document\n\nWe met.\n", "TALKS")]
     [InlineData("TALKS\n•Citation\nget citation\nThey meet.\n•share document\nWe met.\n", "TALKS")]
     [InlineData(
         "TALKS\n-\nCitation\nget citation\nThey meet.\n-\nshare document\nhttps://a.example/1\nVIEW DOCUMENT IN\nEnglish HTML\nWe met.\n",

@@ -42,6 +42,7 @@ public sealed class LegacyListingTests
     [InlineData(
         "  • March 05, 1949\n\n    The Harvest\n\n    It was good.\n\n    A machine wrote this.\n",
         "1949-03-05 | title The Harvest | summary It was good.¶A machine wrote this.")]
+    [InlineData("  * March 05,  1949\n\n    The Harvest\n\n  *\n\n    A Drought\n", "1949-03-05 | title The Harvest", "title A Drought")]
     [InlineData("  • March 05, 1949\n\n    The Harvest\n\n  •\n\n    A Drought\n", "1949-03-05 | title The Harvest", "title A Drought")]
     [InlineData(
         "  • March 05, 1949\n\n    The Harvest\n\n  • February 14 - 16, 1950\n\n    The Drought\n",

@@ -1,3 +1,5 @@
+using ArchiveParse.Tests.Parsing;
+
 namespace ArchiveParse.Tests.Layouts;
 
 public sealed class PrintDocumentTests
@@ -20,6 +22,38 @@ public sealed class PrintDocumentTests
         Assert.Equal(("https://digital.example/document/1", "Central Archives"), (Page.Url, Page.Citation?.Repository));
         Assert.Equal(["Jan Nowak"], Page.Citation!.Translators);
         Assert.Equal("Central Archives. Translated by Jan Nowak.", Page.Source?.Text);
+    }
+
+    [Theory]
+    [InlineData("## {0}:")]
+    [InlineData("## {0}")]
+    [InlineData("**{0}:**")]
+    [InlineData("**{0}**:")]
+    [InlineData("*{0}*")]
+    [InlineData("{0} :")]
+    [InlineData("  {0}:")]
+    public void Its_labels_stand_as_converters_write_them(string form)
+    {
+        string text = MadePages.Print;
+        foreach (string label in (string[])["Citation", "Summary", "Credits", "Original Language", "Contents"])
+        {
+            text = text.Replace($"\n{label}:", $"\n{string.Format(null, form, label.Replace(" ", "  ", StringComparison.Ordinal))}", StringComparison.Ordinal);
+        }
+
+        var page = MadePages.Read<DocumentPage>(text);
+        Assert.Equal((Page.Title, Page.Summary, Page.Citation?.Text), (page.Title, page.Summary, page.Citation?.Text));
+        Assert.Equal((Page.Body.Count, Page.Languages, Page.Rendition?.Type), (page.Body.Count, page.Languages, page.Rendition?.Type));
+        Assert.Null(Coverage.FirstLost(text, page));
+    }
+
+    [Theory]
+    [InlineData("Contents of the file: letters.")]
+    [InlineData("citation: none.")]
+    [InlineData("* Credits")]
+    public void A_line_of_the_summary_that_begins_with_such_a_word_is_no_label(string line)
+    {
+        var page = MadePages.Read<DocumentPage>(MadePages.Print.Replace("They speak of the harvest.", $"They speak.\n\n{line}", StringComparison.Ordinal));
+        Assert.Contains(line, page.Summary, StringComparison.Ordinal);
     }
 
     [Fact]

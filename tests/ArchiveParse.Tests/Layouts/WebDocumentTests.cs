@@ -33,6 +33,40 @@ public sealed class WebDocumentTests
         Assert.Equal(["Leon Levy Foundation"], Page.Donors);
     }
 
+    [Theory]
+    [InlineData("## {0}")]
+    [InlineData("**{0}**")]
+    [InlineData("**{0}:**")]
+    [InlineData("__{0}__")]
+    [InlineData("{0} :")]
+    [InlineData("  {0}")]
+    [InlineData("{0}\n--------")]
+    [InlineData("{0}\n========")]
+    public void Its_labels_stand_as_converters_write_them(string form)
+    {
+        string[] labels = ["Skip to content", "Document Information", "Source", "Rights", "Original Uploaded Date", "Type", "Record ID"];
+        string text = $"\n{MadePages.Labelled}";
+        foreach (string label in labels)
+        {
+            text = text.Replace($"\n{label}\n", $"\n{string.Format(null, form, label.Replace(" ", "  ", StringComparison.Ordinal))}\n", StringComparison.Ordinal);
+        }
+
+        var page = MadePages.Read<DocumentPage>(text);
+        Assert.Equal(
+            (Page.Title, Page.Source?.Text, Page.Rights, Page.Type, Page.RecordId), (page.Title, page.Source?.Text, page.Rights, page.Type, page.RecordId));
+        Assert.Equal((Page.Summary, Page.Body.Count, Page.Uploaded?.Text), (page.Summary, page.Body.Count, page.Uploaded?.Text));
+        Assert.Equal(Page.EmptyFields, page.EmptyFields);
+        Assert.Null(Coverage.FirstLost(text, page));
+    }
+
+    [Fact]
+    public void Labels_may_stand_in_capitals()
+    {
+        var page = MadePages.Read<DocumentPage>(MadePages.Labelled.Replace("Document Information", "DOCUMENT INFORMATION", StringComparison.Ordinal)
+            .Replace("Source\n", "SOURCE\n", StringComparison.Ordinal).Replace("Rights\n", "RIGHTS\n", StringComparison.Ordinal));
+        Assert.Equal((Page.Layout, Page.Source?.Text, Page.Rights), (page.Layout, page.Source?.Text, page.Rights));
+    }
+
     [Fact]
     public void Who_obtained_the_document_may_stand_in_a_paragraph_of_its_own()
     {

@@ -71,6 +71,7 @@ public sealed class WebListingTests
     [Theory]
     [InlineData("1 - 2 of 14", "AP1402 The page says that it shows records 1 to 2; 1 is read.")]
     [InlineData("1 - 1 of 14", null)]
+    [InlineData("1  -  1  of  14", null)]
     public void A_list_that_shows_less_than_it_says_is_told(string range, string? told)
     {
         var page = MadePages.Read<ListingPage>($"Skip to content\n\n{range}\n\n{Harvest}");

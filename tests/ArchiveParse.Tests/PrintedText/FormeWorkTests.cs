@@ -88,6 +88,23 @@ public sealed class FormeWorkTests
     }
 
     [Theory]
+    [InlineData("We met in the afternoon, and with us came\n12\nthe ambassador.", "We met in the afternoon, and with us came the ambassador.")]
+    [InlineData("We met in the afternoon, and with us came\n\n12\n\nthe envoy.", "We met in the afternoon, and with us came the envoy.")]
+    [InlineData("They met in the afternoon, and the confer-\n7\nence went on.", "They met in the afternoon, and the conference went on.")]
+    public void A_figure_that_cuts_a_filled_line_from_the_rest_of_its_sentence_numbers_a_page(string text, string mended)
+    {
+        Assert.Single(Mended.Leaves(text, "furniture"));
+        Assert.Equal([mended], Mended.Lines(text));
+    }
+
+    [Theory]
+    [InlineData("We met in the afternoon, and with us came.\n12\nthe ambassador.")]
+    [InlineData("We met in the afternoon, and with us came\n12\nThe ambassador.")]
+    [InlineData("We met in the afternoon, and with us came\n1956\nthe ambassador.")]
+    [InlineData("with us came\n12\nambassadors")]
+    public void Other_figures_are_text(string text) => Assert.Empty(Mended.Leaves(text, "furniture"));
+
+    [Theory]
     [InlineData("Chapter {0}")]
     [InlineData("{0}")]
     [InlineData("Laughter")]

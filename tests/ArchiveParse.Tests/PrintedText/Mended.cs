@@ -15,6 +15,9 @@ internal static class Mended
         return [.. lines.Where(static line => line.Length > 0)];
     }
 
+    /// <summary>The whole of a text as the grammar then reads it.</summary>
+    public static string Whole(string text) => Mending.Of(text).Text;
+
     /// <summary>What stands in the leaves of one name.</summary>
     public static string[] Leaves(string text, string name) =>
         [.. Mending.Of(text).Leaves.Where(leaf => leaf.Leaf == name).Select(leaf => leaf.Span.In(text).ToString())];

@@ -18,7 +18,10 @@ internal static class LegacyDates
         from digits in TwoDigits
         select digits).OrDefault();
 
-    private static readonly Parser<TextSpan> Comma = Scan.Literal(", ");
+    private static readonly Parser<TextSpan> Comma =
+        from comma in Signs.Comma
+        from gap in Scan.Gap
+        select comma;
 
     private static readonly Parser<TextSpan> Year = Scan.Digits(4, 4);
 

@@ -13,7 +13,8 @@ public static class LegacyDocument
 {
     private const string Name = "legacy-web";
 
-    private static readonly Parser<char> Bullet = Scan.OneOf("•");
+    /// <summary>The site's bullet, or what a converter puts in its place.</summary>
+    private static readonly Parser<char> Bullet = Scan.OneOf("•·*-");
 
     private static readonly Parser<TextSpan> LoneDash = Lines.Whole(Signs.Dash);
 

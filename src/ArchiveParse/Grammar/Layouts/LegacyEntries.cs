@@ -10,9 +10,10 @@ using ArchiveParse.Text;
 /// </summary>
 internal sealed class LegacyEntries
 {
-    private static readonly Parser<char> Bullet = Scan.OneOf("•");
+    /// <summary>The site's bullet, or what a converter puts in its place.</summary>
+    private static readonly Parser<char> Bullet = Scan.OneOf("•·*");
 
-    private static readonly Parser<TextSpan> LoneMarker = Lines.Whole(Scan.AnyOf("•", "-"));
+    private static readonly Parser<TextSpan> LoneMarker = Lines.Whole(Scan.AnyOf("•", "·", "*", "-"));
 
     private LegacyEntries(Parser<StatedDate> dateLine, bool mustHang)
     {
@@ -30,7 +31,7 @@ internal sealed class LegacyEntries
             from marker in LoneMarker
             from date in maybeUnder
             select date;
-        var start = behind.Or(marked).OnlyAt(static text => text.TrimStart() is ['•' or '-', ..]);
+        var start = behind.Or(marked).OnlyAt(static text => text.TrimStart() is ['•' or '·' or '*' or '-', ..]);
         var noStart = start.Not();
         Line =
             from gap in Lines.BlankLines

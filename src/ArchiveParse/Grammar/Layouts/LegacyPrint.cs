@@ -28,15 +28,10 @@ public static class LegacyPrint
 
     private static readonly Parser<IReadOnlyList<TextSpan>> Masthead = MastheadLine.AtLeastOnce();
 
-    private static readonly Parser<(TextSpan Name, TextSpan Span)> LabelWords = (
-        from name in PrintDocument.SectionName
-        from colon in Signs.Colon
-        select name).Spanned();
-
-    private static readonly Parser<(TextSpan Name, TextSpan Span)> Label =
+    private static readonly Parser<(string Name, TextSpan Span)> Label =
         from gap in Lines.Gap
-        from words in LabelWords
-        select words;
+        from label in SectionLabel.Rule
+        select label;
 
     private static readonly Parser<object?> NoLabel = Label.Not();
 
@@ -81,12 +76,10 @@ public static class LegacyPrint
     private static readonly Parser<TextSpan> Beside = Lines.Line.OrDefault();
 
     private static readonly Parser<LabelGroup> Section =
-        from source in Scan.Source
         from label in Label
-        let name = label.Name.In(source).ToString()
         from beside in Beside
-        from below in Below(name, beside)
-        select new LabelGroup(name, label.Span, beside.IsEmpty ? below : [beside, .. below]);
+        from below in Below(label.Name, beside)
+        select new LabelGroup(label.Name, label.Span, beside.IsEmpty ? below : [beside, .. below]);
 
     private static readonly Parser<StatedDate?> Date = LegacySite.DateLine.Select(static date => (StatedDate?)date).Or(LegacyDates.MaybeBeforeTitle);
 

@@ -8,7 +8,7 @@ using ArchiveParse.Text;
 /// <summary>What pages of the archive's former site have in common.</summary>
 internal static class LegacySite
 {
-    private static readonly Parser<TextSpan> HeadWords = Lines.Whole(LegacyLabels.Head.Entry.Spanned().Select(static words => words.Span));
+    private static readonly Parser<TextSpan> HeadWords = Furniture.OneOf(LegacyLabels.Head, "the site's head").Select(static words => words.Span);
 
     private static readonly Parser<TextSpan> HeadLine =
         from gap in Lines.BlankLines

@@ -16,17 +16,7 @@ public static class PrintDocument
         from date in Dates.Line
         select date;
 
-    /// <summary>The sections' names.</summary>
-    internal static readonly Parser<TextSpan> SectionName =
-        Scan.AnyOf("Citation", "Summary", "Credits", "Original Language", "Contents");
-
-    /// <summary>A label; its value may stand behind it.</summary>
-    private static readonly Parser<(TextSpan Value, TextSpan Span)> SectionLabel = (
-        from name in SectionName
-        from colon in Signs.Colon
-        select name).Spanned().OnlyAt(static text => text is ['C' or 'S' or 'O', ..]);
-
-    private static readonly Parser<object?> NoLabel = SectionLabel.Not();
+    private static readonly Parser<object?> NoLabel = SectionLabel.Rule.Not();
 
     private static readonly Parser<TextSpan> SectionLine =
         from gap in Lines.Gap
@@ -58,12 +48,10 @@ public static class PrintDocument
 
     /// <summary>A label and what stands under it; <c>Contents</c> says what the page holds, and then the text begins.</summary>
     private static readonly Parser<LabelGroup> Section =
-        from source in Scan.Source
         from gap in Lines.Gap
-        from label in SectionLabel
-        let name = label.Value.In(source).ToString()
-        from values in name == Contents ? RenditionLines : AllLines
-        select new LabelGroup(name, label.Span, values);
+        from label in SectionLabel.Rule
+        from values in label.Name == Contents ? RenditionLines : AllLines
+        select new LabelGroup(label.Name, label.Span, values);
 
     private static readonly Parser<StatedDate?> MaybeDate = Date.OrDefault();
 
@@ -89,12 +77,11 @@ public static class PrintDocument
 
     private static bool IsExport(ReadOnlySpan<char> page)
     {
-        int citation = page.StartsWith("Citation:") ? 0 : page[..Math.Min(page.Length, LongestHead)].IndexOf("\nCitation:");
-        return citation >= 0
-            && (page.IndexOf("\nContents:") >= 0 || page.IndexOf("\nOriginal Language:") >= 0 || IsQuoted(page[citation..]));
+        int citation = SectionLabel.EndOfFirst(page[..Math.Min(page.Length, LongestHead)], "Citation");
+        return citation >= 0 && (IsQuoted(page[citation..]) || SectionLabel.EndOfFirst(page, Contents, "Original Language") >= 0);
     }
 
-    private static bool IsQuoted(ReadOnlySpan<char> labelled) => labelled[(labelled.IndexOf(':') + 1)..].TrimStart() is ['"' or '“' or '„' or '«', ..];
+    private static bool IsQuoted(ReadOnlySpan<char> value) => value.TrimStart() is ['"' or '“' or '„' or '«', ..];
 
     /// <summary>Characters that date, title and summary take at most above the citation.</summary>
     private const int LongestHead = 3000;

@@ -178,7 +178,7 @@ internal sealed class RecordReader(Cursor page, Leaves leaves, bool typeHasLabel
         values.Clear();
     }
 
-    private string Printed(LabelGroup group) => Prose.Clean(page.Source, group.Span).TrimEnd(':').TrimEnd();
+    private string Printed(LabelGroup group) => Prose.Clean(page.Source, group.Span).Trim([.. SiteWords.ClosingMarks, '-', '=']);
 
     /// <summary>The rights say by their words what they are, under whatever label they came to stand.</summary>
     private bool StatesRights(Queue<TextSpan> values, DocumentPage document) =>

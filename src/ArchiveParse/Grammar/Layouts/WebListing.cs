@@ -16,9 +16,9 @@ public static class WebListing
 
     private static readonly Parser<int> Count = Scan.Number(1, 9);
 
-    private static readonly Parser<TextSpan> To = Scan.Literal(" - ");
+    private static readonly Parser<TextSpan> To = Between(Signs.Dash);
 
-    private static readonly Parser<TextSpan> Of = Scan.Literal(" of ");
+    private static readonly Parser<TextSpan> Of = Between(Scan.Literal("of"));
 
     private static readonly Parser<ListingRange> RangeLine = Lines.Whole((
         from first in Count
@@ -50,11 +50,17 @@ public static class WebListing
 
     /// <summary>A look: the first of the lines of which a capture may lack any but the range.</summary>
     private static bool MayBegin(ReadOnlySpan<char> page) =>
-        page.TrimStart() is var text && (text is [>= '0' and <= '9', ..] || text.StartsWith(SiteFurniture.Skip) || text.StartsWith(SiteFurniture.Results));
+        page.TrimStart() is var text && (text is [>= '0' and <= '9', ..] || text[SiteWords.OpeningLength(text)..] is ['S' or 's' or 'R' or 'r', ..]);
 
     /// <summary>The layout: a page that says at its head which part of how many results it shows.</summary>
     public static PageLayout Layout { get; } =
         new("web-listing", new LayoutSign("the range of its results", Head.Select(static head => head.Range.Span).OnlyAt(MayBegin)), Page.End());
+
+    private static Parser<TextSpan> Between(Parser<TextSpan> sign) =>
+        from before in Scan.Gap
+        from word in sign
+        from behind in Scan.Gap
+        select word;
 
     private static ListingPage Listing(Cursor page, ListingRange range, WebList list, Leaves leaves) => new()
     {

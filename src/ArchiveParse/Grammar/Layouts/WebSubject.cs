@@ -13,21 +13,11 @@ public static class WebSubject
 {
     private static readonly Parser<TextSpan> Skip = Furniture.Line(SiteFurniture.Skip);
 
-    private static readonly Parser<TextSpan> PortraitLine = Lines.Whole(Scan.Literal(SiteFurniture.Portrait));
+    private static readonly Parser<TextSpan> Portrait = Furniture.Words(SiteFurniture.Portrait);
 
-    private static readonly Parser<TextSpan> HeadingLine = Lines.Whole(Scan.Literal(SiteFurniture.PopularDocuments));
+    private static readonly Parser<TextSpan> Heading = Furniture.Words(SiteFurniture.PopularDocuments);
 
-    private static readonly Parser<TextSpan> Portrait =
-        from gap in Lines.BlankLines
-        from words in PortraitLine
-        select words;
-
-    private static readonly Parser<TextSpan> Heading =
-        from gap in Lines.BlankLines
-        from words in HeadingLine
-        select words;
-
-    private static readonly Parser<object?> NoHeading = HeadingLine.Not();
+    private static readonly Parser<object?> NoHeading = Heading.Not();
 
     private static readonly Parser<TextSpan> TextLine =
         from gap in Lines.BlankLines

@@ -20,11 +20,18 @@ internal static class FormeWork
         for (int at = 0; at < lines.Length; at++)
         {
             found[at] |= Folios.BeginsWithDash(lines[at].Span.In(text)) && Folios.DashedLine(new Cursor(text, lines[at].Span)).WasSuccessful;
+            found[at] |= lines[at].Span.Length <= LongestFigure && CutsSentence(text, lines, at);
         }
 
         KeepFirstStamps(text, lines, found);
         return found;
     }
+
+    /// <summary>Whether a line is a mere figure, and a sentence that fills the line above goes on small below it: then it numbers a page.</summary>
+    private static bool CutsSentence(string text, PrintedLine[] lines, int at) =>
+        at > 0 && at + 1 < lines.Length && !lines[at].Span.In(text).ContainsAnyExceptInRange('0', '9')
+        && lines[at - 1].Right >= Measure.Narrowest && Measure.GoesOnSmall(text, lines[at + 1].Span)
+        && !Paragraphs.EndsSentence(text, lines[at - 1].Span);
 
     /// <summary>The numbers of a line that may count sheets: what stands around each, and its value.</summary>
     public static IEnumerable<(string Around, int Number)> NumbersIn(string line) => NextFigure(line, 0) < 0 ? [] : AllNumbersIn(line);
@@ -62,6 +69,7 @@ internal static class FormeWork
         }
     }
 
+    private const int LongestFigure = 3;
     private const int MostNumbers = 3;
     private const int LongestNumber = 4;
 }

@@ -51,7 +51,8 @@ internal static class Measure
     public static bool GoesOnSmall(string text, TextSpan line) =>
         char.IsLower(text[line.Start]) && (line.Length < 2 || text[line.Start + 1] is not (')' or '.'));
 
-    private const int Narrowest = 35;
+    /// <summary>Characters that a filled line has at least.</summary>
+    public const int Narrowest = 35;
 
     /// <summary>Wider lines count as so wide: no page is.</summary>
     private const int Widest = 500;

@@ -9,19 +9,24 @@ namespace ArchiveParse.Grammar;
 internal static class Mending
 {
     /// <summary>The text with all that mended; a text without a trace of print costs one look.</summary>
-    public static MendedText Of(string text) =>
-        Traces.IsNarrow(text) || LineEnds.HasOthers(text) ? Mend(text) : new MendedText(text, text, [], []);
+    public static MendedText Of(string text)
+    {
+        List<PageLeaf> leaves = [];
+        List<Repair> repairs = [];
+        string plain = DoubledGaps.Narrowed(SiteFrame.Without(UnseenSigns.Plain(text, leaves, repairs), leaves));
+        return Traces.IsNarrow(plain) || LineEnds.HasOthers(plain)
+            ? Mend(text, plain, leaves, repairs)
+            : new MendedText(text, plain, leaves, repairs);
+    }
 
-    private static MendedText Mend(string text)
+    private static MendedText Mend(string original, string text, List<PageLeaf> leaves, List<Repair> repairs)
     {
         var lines = PrintedLine.AllOf(text);
         bool[] isFurniture = FormeWork.Find(text, lines);
         Hyphens hyphens = new(text, lines);
-        List<PageLeaf> leaves = [];
-        List<Repair> repairs = [];
-        string mended = string.Create(text.Length, text, (page, original) =>
+        string mended = string.Create(text.Length, text, (page, plain) =>
         {
-            original.CopyTo(page);
+            plain.CopyTo(page);
             for (int at = Array.IndexOf(isFurniture, true); at >= 0; at = Array.IndexOf(isFurniture, true, at + 1))
             {
                 Put(' ', lines[at].Span, page);
@@ -38,20 +43,21 @@ internal static class Mending
                 {
                     Fill(word, line.Span.End - 1, page);
                     leaves.Add(new PageLeaf { Leaf = LeafNames.WordBreak, Span = word });
-                    repairs.Add(Repaired(text, RepairKind.WordBreak, word, ""));
+                    repairs.Add(Repaired(original, RepairKind.WordBreak, word, ""));
                 }
                 else if (at + 1 < nextAt || line.Sheet < next.Sheet)
                 {
-                    repairs.Add(Repaired(text, RepairKind.PageBreak, gap, " "));
+                    repairs.Add(Repaired(original, RepairKind.PageBreak, gap, " "));
                 }
             }
 
             LineEnds.Normalize(page);
         });
-        return new MendedText(text, mended, leaves, repairs);
+        return new MendedText(original, mended, leaves, repairs);
     }
 
-    private static Repair Repaired(string text, RepairKind kind, TextSpan span, string read) =>
+    /// <summary>A stretch of the text that is read as something else.</summary>
+    public static Repair Repaired(string text, RepairKind kind, TextSpan span, string read) =>
         new() { Kind = kind, Was = span.In(text).ToString(), Read = read, Span = span };
 
     /// <summary>

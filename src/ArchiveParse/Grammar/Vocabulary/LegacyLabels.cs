@@ -33,9 +33,10 @@ internal static class LegacyLabels
     /// <summary>Nor one that has a citation.</summary>
     public static readonly Phrases OfCitation = new("Digital");
 
-    /// <summary>Nor a list: a bullet, or a dash that ends its line.</summary>
+    /// <summary>Nor a list: a bullet or what stands for one, or a dash that ends its line.</summary>
     public static bool MayListIn(ReadOnlySpan<char> page) =>
-        page.Contains('•') || page.IndexOf("-\n") >= 0 || page.IndexOf("-\r") >= 0 || page.IndexOf("- \n") >= 0
+        page.Contains('•') || page.Contains('·') || page.IndexOf("* ") >= 0
+        || page.IndexOf("-\n") >= 0 || page.IndexOf("-\r") >= 0 || page.IndexOf("- \n") >= 0
         || page.IndexOf("- \r") >= 0 || page.IndexOf("-  ") >= 0 || page.IndexOf("-\t") >= 0 || page.IndexOf("-\u00a0") >= 0;
 
     private static WordTable<string> Table(string name, params string[] words) =>
