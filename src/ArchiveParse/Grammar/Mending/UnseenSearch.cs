@@ -8,9 +8,12 @@ internal static class UnseenSearch
 {
     private static readonly Vector<ushort> LastBelow = new('\u009f');
     private static readonly Vector<ushort> NoBreakSpace = new('\u00a0');
-    private static readonly Vector<ushort> ToSoftHyphen = new('\u00ad' - '\u00a0');
+    private static readonly Vector<ushort> SoftHyphen = new('\u00ad');
     private static readonly Vector<ushort> FirstSpace = new('\u2000');
-    private static readonly Vector<ushort> ToLastSpace = new('\u2060' - '\u2000');
+    private static readonly Vector<ushort> ToLastMark = new('\u200f' - '\u2000');
+    private static readonly Vector<ushort> NarrowSpace = new('\u202f');
+    private static readonly Vector<ushort> MathematicalSpace = new('\u205f');
+    private static readonly Vector<ushort> ToJoiner = new('\u2060' - '\u205f');
     private static readonly Vector<ushort> WideSpace = new('\u3000');
     private static readonly Vector<ushort> ByteOrderMark = new('\ufeff');
 
@@ -30,10 +33,12 @@ internal static class UnseenSearch
         return IndexAmong(text[at..]) is >= 0 and int last ? at + last : -1;
     }
 
+    /// <summary>Quotation marks and dashes stand close to these signs, and in every line of some pages: they cost no second look.</summary>
     private static bool MayHold(Vector<ushort> codes) =>
         Vector.GreaterThanAny(codes, LastBelow)
-        && (Vector.LessThanOrEqualAny(codes - NoBreakSpace, ToSoftHyphen) || Vector.LessThanOrEqualAny(codes - FirstSpace, ToLastSpace)
-            || Vector.EqualsAny(codes, WideSpace) || Vector.EqualsAny(codes, ByteOrderMark));
+        && (Vector.Equals(codes, NoBreakSpace) | Vector.Equals(codes, SoftHyphen) | Vector.LessThanOrEqual(codes - FirstSpace, ToLastMark)
+            | Vector.Equals(codes, NarrowSpace) | Vector.LessThanOrEqual(codes - MathematicalSpace, ToJoiner)
+            | Vector.Equals(codes, WideSpace) | Vector.Equals(codes, ByteOrderMark)) != Vector<ushort>.Zero;
 
     private static int IndexAmong(ReadOnlySpan<char> text)
     {
