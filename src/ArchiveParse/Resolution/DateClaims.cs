@@ -1,4 +1,5 @@
 using ArchiveParse.Grammar;
+using ArchiveParse.Grammar.Vocabulary;
 
 namespace ArchiveParse.Resolution;
 
@@ -29,11 +30,12 @@ internal static class DateClaims
 
     /// <summary>
     /// The dateline, and the log: a telegram is dated when it is sent, received or decoded, which together are one claim, from the first of
-    /// these to the last.
+    /// these to the last. One that tells only of its arrival was sent some days before.
     /// </summary>
     private static void AddOpening(List<DateClaim> claims, ReadOnlySpan<Block> body)
     {
         StatedDate? dateline = null, first = null, last = null;
+        bool hasArrivedOnly = true;
         foreach (var block in body)
         {
             if (block is ParagraphBlock or SpeechBlock or ListItemBlock)
@@ -46,13 +48,22 @@ internal static class DateClaims
             {
                 first = first is null || edtf < first.Edtf ? date : first;
                 last = last is null || edtf >= last.Edtf ? date : last;
+                hasArrivedOnly &= FieldLabels.Arrivals.Contains(((FieldBlock)block).Label);
             }
         }
 
         Add(claims, "the dateline", dateline);
+        if (hasArrivedOnly && first is not null && claims.Count > 0 && IsOnItsWay(claims[0].Edtf, first.Edtf!))
+        {
+            return;
+        }
+
         bool isRun = first?.Edtf != last?.Edtf;
         Add(claims, "the log’s date", isRun ? first! with { Edtf = Run(first.Edtf!, last!.Edtf!) } : first);
     }
+
+    private static bool IsOnItsWay(Edtf sent, Edtf arrived) =>
+        sent.Latest is { } day && arrived.Earliest is { } first && first.DayNumber - day.DayNumber is > 0 and <= LongestWay;
 
     private static Edtf Run(Edtf first, Edtf last) => Edtf.TryParse($"{first}/{last}", out var run) ? run : first;
 
@@ -77,4 +88,6 @@ internal static class DateClaims
 
     private static Edtf? Read(string year) =>
         year.Length == 4 && Edtf.TryParse(year, out var edtf) ? edtf : DatePhrases.Read(year)?.Edtf;
+
+    private const int LongestWay = 3;
 }

@@ -13,13 +13,14 @@ internal static class FormalLines
         (Markings.MayBegin, Markings.Line),
         (RegistryNumbers.MayBegin, RegistryNumbers.Line),
         (MayLead, LeadingMarkings.Left),
-        (HasGap, OpeningColumns.Left),
+        (OpeningColumns.MayBegin, OpeningColumns.Left),
         (MayBeDateline, Datelines.Line),
         (HasFigure, UnsignedNumbers.Line),
         (HasFigure, LeadingMarkings.PostAndNumber),
         (Attendance.MayBegin, Attendance.Lists),
         (HasColon, Fields.Field),
         (PipedFields.MayBegin, PipedFields.Field),
+        (Addressees.MayBegin, Addressees.Line),
         (TelegramLines.MayBegin, TelegramLines.Line),
         (StampColumns.Opens, StampColumns.Stamps),
         (Filings.MayBeAtHead, Filings.Filing),
@@ -56,8 +57,6 @@ internal static class FormalLines
 
     /// <summary>A dateline has no label.</summary>
     private static bool MayBeDateline(ReadOnlySpan<char> line) => HasFigure(line) && !Datelines.IsBehindLabel(line);
-
-    private static bool HasGap(ReadOnlySpan<char> line) => line.IndexOf("   ") > 0;
 
     /// <summary>A look for a label.</summary>
     internal static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');

@@ -20,7 +20,7 @@ internal static class FieldLabels
         "Encoded", "Registered", "Despatched", "Date received", "Date sent", "E.O. 11652", "E.O. 12065", "E.O. 12356",
         "E.O. 12958", "Meeting place", "Date, time and place", "Date, time, and place",
         "Date prepared", "Date/time", "Drafted",
-        "Subject of conversation", "Subject of the conversation", "Subject of discussion", "Records", "Recording", "Transcription", "Transcribed by",
+        "Forward to", "Level", "Priority", "Urgency", "Subject of conversation", "Subject of the conversation", "Subject of discussion", "Records", "Recording", "Transcription", "Transcribed by",
     ];
 
     /// <summary>When and where something was held or written: <c>Date of the talk</c>, <c>Date of report</c>.</summary>
@@ -65,12 +65,32 @@ internal static class FieldLabels
         "Deciphered", "Decoded", "Registered",
     ]);
 
+    /// <summary>Those that tell when a telegram had come.</summary>
+    public static readonly WordTable<bool> Arrivals = Table(
+    [
+        "Received", "Date received", "Arrived", "Deciphered", "Decoded", "Decrypted", "Typed", "Processed", "Registered", "Taken into process", "Completed",
+        "Issued",
+    ]);
+
     /// <summary>Those whose value are people who were not there.</summary>
     public static readonly WordTable<bool> Absences = Table(["Absent", "Absentees", "Excused", "Apologies", "Missing", "Not present"]);
 
     /// <summary>Words that begin the lines on a telegram's way, without a colon.</summary>
     public static readonly WordTable<bool> Transmissions = Table(
-        ["Dispatched", "Sent", "Sent at", "Received", "Came to the Decoding Department", "Deciphered", "Decoded", "Transmitted", "Telegraphed", "Forwarded"]);
+    [
+        "Dispatched", "Sent", "Sent at", "Received", "Deciphered", "Decoded", "Transmitted", "Telegraphed", "Forwarded",
+        .. from verb in new[] { "Came", "Arrived" }
+           from direction in new[] { "to", "into", "in", "at" }
+           from work in new[] { "Decoding", "Deciphering", "Cipher", "Ciphering", "Coding", "Code" }
+           select $"{verb} {direction} the {work} Department",
+    ]);
+
+    /// <summary>What else is done with a telegram; such a line ends with the day.</summary>
+    public static readonly WordTable<bool> DeedsOnDay = Table(
+    [
+        "Typed", "Drafted", "Issued", "Cabled", "Encoded", "Enciphered", "Encrypted", "Registered", "Processed", "Despatched", "Arrived", "Came",
+        "Handed in", "Relayed", "Decrypted",
+    ]);
 
     /// <summary>All of them.</summary>
     public static readonly WordTable<bool> All = Table([.. Labels, .. OfOccasions, .. Remarks]);
