@@ -39,6 +39,8 @@ public sealed class TelegramHeadTests
     [InlineData("From Oslo dispatched on 10.27.1962 at 18:00", "field: on 10.27.1962 at 18:00")]
     [InlineData("Typed by Nowak on 10/14/50 at 03:20 a.m.", "field: by Nowak on 10/14/50 at 03:20 a.m.")]
     [InlineData("Drafted on November 8, 1986", "field: on November 8, 1986")]
+    [InlineData("________\nDestination: OSLO To Whom: Ambassador\n________\nSPECIAL", "paragraph: ________", "field: OSLO", "field: Ambassador", "paragraph: ________", "marking: SPECIAL")]
+    [InlineData("From: Bonn, the Great House: To Nowak", "field: Bonn, the Great House: To Nowak")]
     public void The_lines_of_many_services_are_told(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
     [Theory]

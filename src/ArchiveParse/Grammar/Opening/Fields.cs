@@ -161,13 +161,9 @@ public static class Fields
         var text = value.Rest;
         for (int colon = text.IndexOf(": "); colon > 0;)
         {
-            int space = colon - 1;
-            while (space > 0 && char.IsLetter(text[space]))
-            {
-                space--;
-            }
-
-            if (space > 0 && text[space] == ' ' && char.IsUpper(text[space + 1]) && FieldLabels.Shared.Contains(text[(space + 1)..colon]))
+            int space = SpaceBefore(text, colon);
+            space = IsShared(text, space, colon) ? space : SpaceBefore(text, space);
+            if (IsShared(text, space, colon))
             {
                 return space + 1;
             }
@@ -178,6 +174,20 @@ public static class Fields
 
         return -1;
     }
+
+    private static int SpaceBefore(ReadOnlySpan<char> text, int end)
+    {
+        int space = end - 1;
+        while (space > 0 && char.IsLetter(text[space]))
+        {
+            space--;
+        }
+
+        return space;
+    }
+
+    private static bool IsShared(ReadOnlySpan<char> text, int space, int colon) =>
+        space > 0 && text[space] == ' ' && char.IsUpper(text[space + 1]) && FieldLabels.Shared.Contains(text[(space + 1)..colon]);
 
     /// <summary>The brackets in which an editor supplies a label.</summary>
     private static readonly char[] Supplied = ['[', ']'];

@@ -67,7 +67,8 @@ public static class Markings
             || Papers.MayBegin(line));
 
     /// <summary>Words of copies and numbers, and of a stamp.</summary>
-    private static readonly LeadingTexts Leads = LeadingTexts.IgnoringCase("copy ", "ex. ", "exemplar ", "egz. ", "ekz. ", "no.", "nº", "nr", "stamped", "copy. ");
+    private static readonly LeadingTexts Leads = LeadingTexts.IgnoringCase(
+        "copy ", "ex. ", "exemplar ", "egz. ", "ekz. ", "no.", "nº", "nr", "stamped", "copy. ");
 
     private static MarkingBlock Marking(Cursor page, IReadOnlyList<MarkingWord> parts, TextSpan span)
     {

@@ -77,7 +77,8 @@ internal static class StrayLines
 
     /// <summary>A look: no sentence and no aside, which are of the text.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) =>
-        (IsShort(line) && (line[^1] is not ('.' or '?') || IsInCapitals(line)) && line[0] is not ('(' or '[')) || (line.Length is > 0 and <= LongestRemark && BeginsWithRemark(line));
+        (IsShort(line) && (line[^1] is not ('.' or '?') || IsInCapitals(line)) && line[0] is not ('(' or '['))
+        || (line.Length is > 0 and <= LongestRemark && BeginsWithRemark(line));
 
     /// <summary>Whether a line is as short as those of a head are.</summary>
     public static bool IsShort(ReadOnlySpan<char> line) => line.Length is > 0 and <= Longest;

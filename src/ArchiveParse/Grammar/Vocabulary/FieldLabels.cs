@@ -20,7 +20,8 @@ internal static class FieldLabels
         "Encoded", "Registered", "Despatched", "Date received", "Date sent", "E.O. 11652", "E.O. 12065", "E.O. 12356",
         "E.O. 12958", "Meeting place", "Date, time and place", "Date, time, and place",
         "Date prepared", "Date/time", "Drafted",
-        "Forward to", "Level", "Priority", "Urgency", "Subject of conversation", "Subject of the conversation", "Subject of discussion", "Records", "Recording", "Transcription", "Transcribed by",
+        "Forward to", "Level", "Priority", "Urgency", "Destination", "To whom",
+        "Subject of conversation", "Subject of the conversation", "Subject of discussion", "Records", "Recording", "Transcription", "Transcribed by",
     ];
 
     /// <summary>When and where something was held or written: <c>Date of the talk</c>, <c>Date of report</c>.</summary>
@@ -56,7 +57,7 @@ internal static class FieldLabels
 
     /// <summary>Those that may stand behind another's value on the same line.</summary>
     public static readonly WordTable<bool> Shared = Table(
-        ["To", "From", "Via", "Date", "Time", "Place", "Location", "Sent", "Received", "Subject", "CC", "Number", "Classification"]);
+        ["To", "From", "Via", "Date", "Time", "Place", "Location", "Sent", "Received", "Subject", "CC", "Number", "Classification", "To whom"]);
 
     /// <summary>Those whose value is a day or an hour.</summary>
     public static readonly WordTable<bool> Times = Table(
