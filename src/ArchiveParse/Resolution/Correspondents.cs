@@ -63,10 +63,13 @@ internal sealed class Correspondents(PersonIndex persons, string source)
     private static TextSpan ValueOf(FieldBlock field) =>
         TextSpan.FromBounds(field.Span.End - Math.Min(field.Text.Length, field.Span.Length), field.Span.End);
 
-    /// <summary>Offices and places send and receive too: a person has a title, an initial or two names, or is known already.</summary>
+    /// <summary>
+    /// Offices and places send and receive too, and a telegram is urgent: a person has a title, an initial or two names, or is known already.
+    /// </summary>
     private bool IsPerson(Participant named)
     {
-        if (Titles.Names.Contains(named.Name) || TwoWordPlaces.Names.Contains(named.Name) || Corporate.AppearIn(named.Name))
+        if (Titles.Names.Contains(named.Name) || Classifications.Words.Contains(named.Name)
+            || TwoWordPlaces.Names.Contains(named.Name) || Corporate.AppearIn(named.Name))
         {
             return false;
         }

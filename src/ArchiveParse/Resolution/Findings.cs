@@ -81,7 +81,24 @@ internal static class Findings
         var known = notes.Select(static note => note.Marker).ToHashSet();
         var used = marks.Select(static mark => mark.Marker).ToHashSet();
         return marks.Where(mark => !known.Contains(mark.Marker)).Select(mark => Diagnose.MarkWithoutNote(lines, mark))
-            .Concat(notes.Where(note => !used.Contains(note.Marker)).Select(note => Diagnose.NoteWithoutMark(lines, note)));
+            .Concat(notes.Where(note => !used.Contains(note.Marker) && !IsInField(body, note.Marker)).Select(note => Diagnose.NoteWithoutMark(lines, note)));
+    }
+
+    /// <summary>A telegram's addresses stand in capitals, to which its number may be glued: <c>To: ORLOV1, Urgent</c>.</summary>
+    private static bool IsInField(ValueList<Block> body, string marker)
+    {
+        foreach (var block in body.AsSpan())
+        {
+            string text = block is FieldBlock field ? field.Text : "";
+            int at = text.IndexOf(marker, StringComparison.Ordinal);
+            int end = at + marker.Length;
+            if (at > 1 && char.IsUpper(text[at - 1]) && char.IsUpper(text[at - 2]) && (end == text.Length || text[end] is ' ' or ',' or ';'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The note marks of a body, those in headings, fields and lists too, where blocks tell no marks.</summary>

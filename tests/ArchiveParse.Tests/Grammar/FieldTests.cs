@@ -19,6 +19,10 @@ public sealed class FieldTests
     [InlineData("Taken into process: at noon", "Taken into process", "at noon")]
     [InlineData("Subject: Talks: the second round", "Subject", "Talks: the second round")]
     [InlineData("To:\nThe Ministry", "To", "The Ministry")]
+    [InlineData("To: Comrade Jan Nowak,\n\nDeputy Minister", "To", "Comrade Jan Nowak, Deputy Minister")]
+    [InlineData("Forward to: Department of Trade, Embassy", "Forward to", "Department of Trade, Embassy")]
+    [InlineData("Priority: Rush", "Priority", "Rush")]
+    [InlineData("Level: Extra Urgent, Advanced", "Level", "Extra Urgent, Advanced")]
     [InlineData("Received:\n29 October, at noon, by 1 messenger", "Received", "29 October, at noon, by 1 messenger")]
     [InlineData("DATE & TIME: Monday, in the morning", "DATE & TIME", "Monday, in the morning")]
     [InlineData("DATE, TIME AND PLACE: Monday, in the morning, Moscow", "DATE, TIME AND PLACE", "Monday, in the morning, Moscow")]
@@ -72,5 +76,8 @@ public sealed class FieldTests
     [InlineData("Mikoyan: Good.")]
     [InlineData("The date: tomorrow")]
     [InlineData("Soviet side: Mikoyan")]
+    [InlineData("To: Jan Nowak,\nWe met the ambassador.")]
+    [InlineData("To: Jan Nowak,\nSecret")]
+    [InlineData("To: Jan Nowak\nDeputy Minister")]
     public void A_line_without_a_known_label_or_without_a_value_is_no_field(string text) => Assert.Null(Told.Whole(Fields.Field, text));
 }

@@ -33,6 +33,12 @@ public sealed class OpeningTests
     [InlineData(
         "Ivan Orlov, who had come by train and was in good spirits, spoke with the head of the mission in the garden of his house.\n\nMay 5, 1956\n\nParticipants: Jan Nowak",
         "paragraph: Ivan Orlov, who had come by train and was in good spirits, spoke with the head of the mission in the garden of his house.", "dateline: May 5, 1956", "participants: Participants: Jan Nowak")]
+    [InlineData("[…]\n\nEmbassy of Norway\nBonn\nNo. 13-A/60", "paragraph: […]", "heading: Embassy of Norway Bonn", "number: No. 13-A/60")]
+    [InlineData("Top Secret\nnumber of sheets: 12\nVol. Nº 3\nNº 1-1 [[p.]] 6]\nCopy Nº 6", "marking: Top Secret", "paragraph: number of sheets: 12", "heading: Vol. Nº 3", "paragraph: Nº 1-1 [[p.]] 6]", "marking: Copy Nº 6")]
+    [InlineData("FOR FOREIGN TRADE OSLO.\nSECRET\nOn 5 May 1962", "paragraph: FOR FOREIGN TRADE OSLO.", "marking: SECRET", "dateline: On 5 May 1962")]
+    [InlineData("Talks in Oslo\non 5 May 1962\nSecret", "heading: Talks in Oslo on 5 May 1962", "marking: Secret")]
+    [InlineData("To Nowak:", "distribution: To Nowak:")]
+    [InlineData("[To] the Ministry of Trade and the Embassy:\nWe met.", "distribution: [To] the Ministry of Trade and the Embassy:")]
     [InlineData("Participants: Ivan Orlov, Jan Nowak\nTalks in Moscow", "participants: Participants: Ivan Orlov, Jan Nowak", "heading: Talks in Moscow")]
     public void Its_lines_come_in_any_order(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
@@ -42,6 +48,10 @@ public sealed class OpeningTests
     [InlineData("Memorandum\n\n(The guests sit down.)\nSecret", 12)]
     [InlineData("Memorandum\n\n(Draft)\nThe harvest was good.", 12)]
     [InlineData("Memorandum\n\n1. The harvest,", 12)]
+    [InlineData("Memorandum\n\n[…]\n\nWe met.", 12)]
+    [InlineData("Memorandum\n\nTo transmit the following:\n\nWe met.", 12)]
+    [InlineData("Memorandum\n\nTo the question of trade:\n\nWe met.", 12)]
+    [InlineData("Memorandum\n\nIt had 12 sheets.\n\nVol. 3\n\nSecret", 12)]
     [InlineData("Memorandum\n\nHe was in good spirits. [Orlov]\n\nWe met.", 12)]
     [InlineData("Memorandum\n\nHe was in good spirits.[[1]]\n\nWe met.", 12)]
     [InlineData("Memorandum\n\nHe was in good spirits.^[1]^ And so.^[2]\n\nWe met.", 12)]

@@ -29,6 +29,11 @@ public sealed class RegistryNumberTests
     [InlineData("Journal No. 12/62", "12/62")]
     [InlineData("D.O. No. 114-S/56", "114-S/56")]
     [InlineData("Foreign Ministry Number (56) 2214", "(56) 2214")]
+    [InlineData("Special no. 240", "240")]
+    [InlineData("Issuing No. 4410", "4410")]
+    [InlineData("Ciphered Telegram # 4410", "4410")]
+    [InlineData("No. confidentially 435", "435")]
+    [InlineData("N 411/b", "411/b")]
     public void The_number_is_the_figure_without_its_sign(string line, string number) =>
         Assert.Equal(number, Told.Whole(RegistryNumbers.Line, line)?.Number);
 
@@ -43,6 +48,10 @@ public sealed class RegistryNumberTests
     [InlineData("Number of copies")]
     [InlineData("No. 2 of 40 copies")]
     [InlineData("Norway 12")]
+    [InlineData("Special talks 12")]
+    [InlineData("# 12")]
+    [InlineData("No. confidentially")]
+    [InlineData("N Korea 1950")]
     [InlineData("Ref. no.")]
     [InlineData("No. 865 was answered.")]
     public void A_line_that_is_more_or_less_is_no_registry_number(string line) => Assert.Null(Told.Whole(RegistryNumbers.Line, line));

@@ -41,6 +41,12 @@ public sealed class TelegramHeadTests
     [InlineData("Workers of the world, unite!\nCommunist Party of the Soviet Union. CENTRAL COMMITTEE\nTop Secret", "paragraph: Workers of the world, unite!", "heading: Communist Party of the Soviet Union. CENTRAL COMMITTEE", "marking: Top Secret")]
     [InlineData("[Handwritten:] Seen. A. G.\nTop Secret", "paragraph: [Handwritten:] Seen. A. G.", "marking: Top Secret")]
     [InlineData("The session was chaired by comrade Popa.\nParticipants: Ivan Orlov, Jan Nowak", "paragraph: The session was chaired by comrade Popa.", "participants: Participants: Ivan Orlov, Jan Nowak")]
+    [InlineData("Came into the Deciphering Department on 10.31.1962 at 16:25", "field: on 10.31.1962 at 16:25")]
+    [InlineData("From Oslo dispatched on 10.27.1962 at 18:00", "field: on 10.27.1962 at 18:00")]
+    [InlineData("Typed by Nowak on 10/14/50 at 03:20 a.m.", "field: by Nowak on 10/14/50 at 03:20 a.m.")]
+    [InlineData("Drafted on November 8, 1986", "field: on November 8, 1986")]
+    [InlineData("________\nDestination: OSLO To Whom: Ambassador\n________\nSPECIAL", "paragraph: ________", "field: OSLO", "field: Ambassador", "paragraph: ________", "marking: SPECIAL")]
+    [InlineData("From: Bonn, the Great House: To Nowak", "field: Bonn, the Great House: To Nowak")]
     public void The_lines_of_many_services_are_told(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
     [Theory]
@@ -58,7 +64,27 @@ public sealed class TelegramHeadTests
     [InlineData("Long live the harvest!\n\nIt was good.")]
     [InlineData("Received your telegram of 4 May. We shall write again.")]
     [InlineData("Received your telegram of 4 May.")]
+    [InlineData("Received the telegram at 00:35 on 17 December local time, and passed it to the minister on the same day.")]
+    [InlineData("Drafted on the model of 1950", "heading: Drafted on the model of 1950")]
+    [InlineData("From Oslo and Bonn", "heading: From Oslo and Bonn")]
     public void Other_lines_are_none(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
+
+    [Theory]
+    [InlineData("Dispatched from Oslo on 10.30.1962 at 15:00", "10.30.1962 at 15:00", "1962-10-30T15:00")]
+    [InlineData("Sent from Oslo on 09.14.1962 at 13:10 and received on 09.15.1962 at 15:12", "09.14.1962 at 13:10", "1962-09-14T13:10")]
+    [InlineData("Came to the Decoding Department at 09.15.1962 at 16:00", "09.15.1962 at 16:00", "1962-09-15T16:00")]
+    [InlineData("Received in Oslo on 10/14/50 at 01:38 a.m.", "10/14/50 at 01:38 a.m.", "1950-10-14T01:38")]
+    [InlineData("Received on 4:10 am, 14 May 1950", "4:10 am, 14 May 1950", "1950-05-14T04:10")]
+    [InlineData("Received at 12:46:44, November 10, 1986", "12:46:44, November 10, 1986", "1986-11-10T12:46")]
+    [InlineData("Arrived: 8/27/63 4 : 00 pm", "8/27/63 4 : 00 pm", "1963-08-27T16:00")]
+    [InlineData("Date: 16.03.1976/03:00", "16.03.1976/03:00", "1976-03-16T03:00")]
+    [InlineData("Date: 16.03.1976/03", null, null)]
+    [InlineData("Sent at noon, room 12", null, null)]
+    public void They_tell_their_day(string text, string? words, string? edtf)
+    {
+        var date = Assert.IsType<FieldBlock>(Openings.Opening(new Cursor(text)).Value[0]).Date;
+        Assert.Equal((words, edtf), (date?.Text, date?.Edtf?.ToString()));
+    }
 
     [Theory]
     [InlineData("In Prague on 7 November 1962", "Prague", "1962-11-07")]

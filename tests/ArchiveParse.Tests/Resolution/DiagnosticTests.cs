@@ -9,6 +9,9 @@ public sealed class DiagnosticTests
 
     [Theory]
     [InlineData("We met.[1] We parted.[2]\n\n[2] In Moscow.", "AP1101 Info: Line 1, column 8 (offset 7): the page has no note 1.")]
+    [InlineData(
+        "Telegram\n\nTo: NOWAK1\n\nFrom: B2 Street\n\nWe met the minister.\n\n[1] In Oslo.\n\n[2] In Bonn.",
+        "AP1102 Info: Line 11, column 1 (offset 75): no mark in the text refers to note 2.")]
     [InlineData("We met.[1]\n\n[1] In May.\n\n[2] In Moscow.", "AP1102 Info: Line 5, column 1 (offset 25): no mark in the text refers to note 2.")]
     public void A_mark_without_a_note_and_a_note_without_a_mark_are_told(string text, string message) =>
         Assert.Equal([Plain, message], Read(text));

@@ -58,6 +58,7 @@ public sealed class NoteSectionTests
 
     [Theory]
     [InlineData("They left the struggle.1 They went to Egypt.165 Then they met.", "AP1101 AP1101")]
+    [InlineData("Telegram\n\nTo: NOWAK1, Urgent\n\nFrom: [Ivan] ORLOV2\n\nWe met the minister.\n\n[1] In Oslo.\n\n[2] In Bonn.", "")]
     [InlineData("They met.[1] They agreed.[3]\n\n[1] In Moscow.\n\n[2] On the plan.", "AP1101 AP1102")]
     [InlineData("Comrade Mao[1]: They met.\n\nYudin:[2] They agreed.\n\nComrade Mao: Good.\n\n[1] In Moscow.\n\n[2] On the plan.", "")]
     [InlineData("They met.* They left.\n\n* In Moscow.", "")]

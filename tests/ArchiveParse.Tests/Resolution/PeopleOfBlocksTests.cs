@@ -25,6 +25,8 @@ public sealed class PeopleOfBlocksTests
     [InlineData("Interpreter: Zhou Bin", "Zhou Bin → zhou-bin (Label)")]
     [InlineData("Notetaker: Ana Ciobanu", "Ana Ciobanu → ana-ciobanu (Label)")]
     [InlineData("Drafted by: Ana Ciobanu", "Ana Ciobanu → ana-ciobanu (Label)")]
+    [InlineData("To: NOWAK, EYES ONLY")]
+    [InlineData("To: Ivan Orlov, Very urgent", "Ivan Orlov → ivan-orlov (Label)")]
     [InlineData("To: Foreign Minister")]
     [InlineData("To: Central Committee")]
     [InlineData("From: Hungarian Embassy Staff")]

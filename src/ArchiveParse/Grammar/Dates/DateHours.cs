@@ -33,6 +33,15 @@ internal static class DateHours
         from hours in Times.Hours
         select hours;
 
+    /// <summary>Behind a slash only a colon tells hours from another date: <c>06.03.1976/03:00</c>.</summary>
+    private static readonly Parser<ClockHours?> HoursBehindSlash = (
+        from source in Scan.Source
+        from slash in Signs.Slash
+        from hours in Times.Hours
+        from end in Scan.Here
+        where source.AsSpan(slash.End, end.Position - slash.End).Contains(':')
+        select hours).OnlyAt(static text => text is ['/', ..]);
+
     /// <summary>A part of the day has no hours that EDTF could tell.</summary>
     private static readonly Parser<ClockHours?> PartOfDay =
         from joint in SpacedStop
@@ -43,5 +52,5 @@ internal static class DateHours
 
     /// <summary>The hours, where there are any.</summary>
     public static readonly Parser<ClockHours?> Maybe =
-        PlainHours.Or(BracketedHours).Or(PartOfDay).MaybeAt(static text => Looks.IsTime(text, Stops));
+        PlainHours.Or(BracketedHours).Or(PartOfDay).Or(HoursBehindSlash).MaybeAt(static text => text is ['/', ..] || Looks.IsTime(text, Stops));
 }

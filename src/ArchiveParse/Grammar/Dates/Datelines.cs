@@ -12,10 +12,11 @@ public static class Datelines
 {
     private static readonly Parser<Cursor> Figure = Scan.Here.Where(static here => char.IsAsciiDigit(here.Current));
 
+    /// <summary>A small word before the day; in small letters, <c>on</c> goes on with a title.</summary>
     private static readonly Parser<StatedDate> Dated = (
-        from word in Scan.Literal("dated ", ignoreCase: true)
+        from word in Scan.Literal("dated ", ignoreCase: true).Or(Scan.AnyOf("On ", "ON "))
         from date in Dates.Expression
-        select date).OnlyAt(static text => text is ['D' or 'd', ..]);
+        select date).OnlyAt(static text => text is ['D' or 'd' or 'O', ..]);
 
     private static readonly Parser<(bool, TextSpan Span)> KnownPlace = RepositoryWords.Places.Entry.Or(TwoWordPlaces.Names.Entry).Spanned();
 

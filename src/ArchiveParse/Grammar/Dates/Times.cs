@@ -9,9 +9,16 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class Times
 {
-    private static readonly Parser<char> Dot = Scan.OneOf(":.h");
+    /// <summary>A typist may set the colon apart: <c>4 : 00 pm</c>.</summary>
+    private static readonly Parser<char> Dot = Scan.OneOf(":.h").Or(Scan.Literal(" : ").Select(static _ => ':'));
 
     private static readonly Parser<int> Minute = Scan.Number(2, 2);
+
+    /// <summary>Seconds, which are not told: <c>12:46:44</c>.</summary>
+    private static readonly Parser<int> Seconds = (
+        from colon in Signs.Colon
+        from seconds in Minute
+        select seconds).MaybeAt(static text => text is [':', >= '0' and <= '9', ..]);
 
     private static readonly Parser<object?> NoWord = Scan.While(char.IsLetterOrDigit, 1, "a word").Not();
 
@@ -45,6 +52,7 @@ internal static class Times
         from hour in UpToTwoDigits
         from dot in Dot
         from minute in Minute
+        from seconds in Seconds
         from unit in AnyUnit
         select new Figures(hour, minute, unit) { HasDot = true };
 

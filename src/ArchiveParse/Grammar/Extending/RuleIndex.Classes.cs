@@ -9,6 +9,7 @@ internal static partial class RuleIndex
     [
         new(typeof(AboveAttendance)),
         new(typeof(Addenda)),
+        new(typeof(Addressees)),
         new(typeof(AddressBlocks)),
         new(typeof(Asides)),
         new(typeof(Attendance)),

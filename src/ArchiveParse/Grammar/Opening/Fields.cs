@@ -98,6 +98,21 @@ public static class Fields
         from value in ValueLine
         select (label, value);
 
+    /// <summary>A value that ends in a comma goes on below: <c>To: Comrade Orlov,</c> over <c>Deputy Minister</c>.</summary>
+    private static readonly Parser<TextSpan> FurtherLine =
+        from page in Scan.Here
+        where EndsInComma(page.Source.AsSpan(0, page.Position))
+        from line in ValueLine
+        where IsFurther(line.In(page.Source))
+        select line;
+
+    private static readonly Parser<TextSpan> MaybeFurtherLine = FurtherLine.OrDefault();
+
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> OneLineOrTwo =
+        from field in OneLine
+        from further in MaybeFurtherLine
+        select (field.Label, further.IsEmpty ? field.Value : field.Value.Cover(further));
+
     private static readonly Parser<object?> SomeLabelAhead = NoLabelAhead.Not();
 
     /// <summary>Or as the next label shows: <c>Primary:</c> over <c>Sent:</c>.</summary>
@@ -107,7 +122,7 @@ public static class Fields
         from ahead in SomeLabelAhead
         select (word.Span, new TextSpan(colon.End, 0));
 
-    private static readonly Parser<(TextSpan Label, TextSpan Value)> LabelAndValue = OneLine.Or(TimeBelow).Or(NoTime).Or(ValueBelow).Or(Empty);
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> LabelAndValue = OneLineOrTwo.Or(TimeBelow).Or(NoTime).Or(ValueBelow).Or(Empty);
 
     /// <summary>A label of a document's opening and its value, on the same line or the next; over another label the value is empty.</summary>
     public static readonly Parser<FieldBlock> Field = Block(LabelAndValue);
@@ -127,9 +142,18 @@ public static class Fields
     /// <summary>The date that the value is; behind a label of dates a place may stand before it: <c>Place and date: Oslo, 5 March 1953</c>.</summary>
     private static StatedDate? DateOf(Cursor page, TextSpan label, TextSpan value) =>
         value.IsEmpty ? null
+        : TellsTransmission(label.In(page.Source)) && TransmissionDates.In(page, value) is { } day ? day
         : Dates.Expression.Reads(page, value, out var date) ? date
         : label.In(page.Source).Contains("date", StringComparison.OrdinalIgnoreCase) && Datelines.Line.Reads(page, value, out var dateline) ? dateline.Date
         : null;
+
+    private static bool EndsInComma(ReadOnlySpan<char> text) => text.TrimEnd() is [.., ','];
+
+    private static bool IsFurther(ReadOnlySpan<char> line) =>
+        TitleLines.MayBegin(line) && char.IsUpper(line[0]) && !line.ContainsAnyInRange('0', '9') && !Markings.MayBegin(line);
+
+    private static bool TellsTransmission(ReadOnlySpan<char> label) =>
+        FieldLabels.Transmissions.Contains(label) || FieldLabels.DeedsOnDay.Contains(label) || label.StartsWith("From ");
 
     /// <summary>Where the next label stands in a value, behind a space and with a capital, or -1.</summary>
     private static int NextLabel(Cursor value)
@@ -137,13 +161,9 @@ public static class Fields
         var text = value.Rest;
         for (int colon = text.IndexOf(": "); colon > 0;)
         {
-            int space = colon - 1;
-            while (space > 0 && char.IsLetter(text[space]))
-            {
-                space--;
-            }
-
-            if (space > 0 && text[space] == ' ' && char.IsUpper(text[space + 1]) && FieldLabels.Shared.Contains(text[(space + 1)..colon]))
+            int space = SpaceBefore(text, colon);
+            space = IsShared(text, space, colon) ? space : SpaceBefore(text, space);
+            if (IsShared(text, space, colon))
             {
                 return space + 1;
             }
@@ -154,6 +174,20 @@ public static class Fields
 
         return -1;
     }
+
+    private static int SpaceBefore(ReadOnlySpan<char> text, int end)
+    {
+        int space = end - 1;
+        while (space > 0 && char.IsLetter(text[space]))
+        {
+            space--;
+        }
+
+        return space;
+    }
+
+    private static bool IsShared(ReadOnlySpan<char> text, int space, int colon) =>
+        space > 0 && text[space] == ' ' && char.IsUpper(text[space + 1]) && FieldLabels.Shared.Contains(text[(space + 1)..colon]);
 
     /// <summary>The brackets in which an editor supplies a label.</summary>
     private static readonly char[] Supplied = ['[', ']'];

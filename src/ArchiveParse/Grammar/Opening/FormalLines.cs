@@ -13,7 +13,7 @@ internal static class FormalLines
         (Markings.MayBegin, Markings.Line),
         (RegistryNumbers.MayBegin, RegistryNumbers.Line),
         (MayLead, LeadingMarkings.Left),
-        (HasGap, OpeningColumns.Left),
+        (OpeningColumns.MayBegin, OpeningColumns.Left),
         (OpeningColumns.MayBeTelegram, OpeningColumns.KindOfTelegram),
         (MayBeDateline, Datelines.Line),
         (PlacesOverDates.MayBegin, PlacesOverDates.Dateline),
@@ -23,6 +23,7 @@ internal static class FormalLines
         (HasColon, Fields.Field),
         (NumberedLabels.MayBegin, NumberedLabels.Line),
         (PipedFields.MayBegin, PipedFields.Field),
+        (Addressees.MayBegin, Addressees.Line),
         (TelegramLines.MayBegin, TelegramLines.Line),
         (StampColumns.Opens, StampColumns.Stamps),
         (Filings.MayBeAtHead, Filings.Filing),
@@ -59,8 +60,6 @@ internal static class FormalLines
 
     /// <summary>A dateline has no label.</summary>
     private static bool MayBeDateline(ReadOnlySpan<char> line) => HasFigure(line) && !Datelines.IsBehindLabel(line);
-
-    private static bool HasGap(ReadOnlySpan<char> line) => line.IndexOf("   ") > 0;
 
     /// <summary>A look for a label.</summary>
     internal static bool HasColon(ReadOnlySpan<char> line) => line.Contains(':');

@@ -18,7 +18,7 @@ internal static class MarkingParts
         from copies in Figure
         select copies;
 
-    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOfIgnoringCase("No. ", "No.", "No ", "Nº ", "№ ", "# ", "#", "Nr. ", "Nr ");
+    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOfIgnoringCase("No.: ", "No. ", "No.", "No ", "Nº ", "№ ", "# ", "#", "Nr. ", "Nr ");
 
     private static readonly Parser<TextSpan> MaybeNumberSign = NumberSign.OrDefault();
 
@@ -81,7 +81,8 @@ internal static class MarkingParts
 
     private static readonly Parser<char> MaybeStop = Scan.OneOf("!./").OrDefault();
 
-    private static readonly Parser<TextSpan> MaybeStamped = Scan.Literal("stamped: ", ignoreCase: true).OrDefault();
+    /// <summary>A stamp, or that the paper is no original: <c>Copy. Top Secret</c>.</summary>
+    private static readonly Parser<TextSpan> MaybeStamped = Scan.AnyOfIgnoringCase("stamped: ", "stamped ", "copy. ").OrDefault();
 
     /// <summary>The index of a file before the marking: <c>5.1.2/Top Secret</c>.</summary>
     private static readonly Parser<TextSpan> Index =
@@ -101,7 +102,17 @@ internal static class MarkingParts
         where code.In(source).IndexOfAnyInRange('0', '9') >= 0 && code.Length <= 8
         select code;
 
-    private static readonly Parser<TextSpan> MaybeTelegramCode = TelegramCode.OrDefault();
+    private static readonly Parser<TextSpan> InSquares = Scan.Bracketed('[', ']');
+
+    /// <summary>What the editor says of a code that cannot be read: <c>[blacked out]</c>.</summary>
+    private static readonly Parser<TextSpan> GapBehind = (
+        from gap in Scan.Gap
+        from source in Scan.Source
+        from bracket in InSquares
+        where EditorialWords.Gap.AppearIn(bracket.In(source))
+        select bracket).OnlyAt(static text => text is [_, '[', ..]);
+
+    private static readonly Parser<TextSpan> MaybeTelegramCode = TelegramCode.Or(GapBehind).OrDefault();
 
     /// <summary>The same in the language of the original, which the translator keeps: <c>Top secret (Sovershenno sekretno)</c>.</summary>
     private static readonly Parser<TextSpan> Gloss =

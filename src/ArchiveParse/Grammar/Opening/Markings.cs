@@ -21,6 +21,13 @@ public static class Markings
         from close in Close
         select parts;
 
+    /// <summary>The translator's words before those of the original: <c>(Confidential) CONFIDENTIEL</c>.</summary>
+    private static readonly Parser<IReadOnlyList<MarkingWord>> BehindGloss =
+        from gloss in InBrackets
+        from gap in Scan.Gap
+        from parts in MarkingParts.All
+        select parts;
+
     /// <summary>Set off as typists do: <c>- Very urgent -</c>.</summary>
     private static readonly Parser<IReadOnlyList<MarkingWord>> InDashes =
         from open in Signs.Dash
@@ -31,7 +38,7 @@ public static class Markings
         select parts;
 
     private static readonly Parser<(IReadOnlyList<MarkingWord> Value, TextSpan Span)> WholeLine =
-        Lines.Whole(MarkingParts.All.Or(InBrackets).Or(InDashes).Spanned());
+        Lines.Whole(MarkingParts.All.Or(BehindGloss).Or(InBrackets).Or(InDashes).Spanned());
 
     /// <summary>A line of nothing but such words.</summary>
     public static readonly Parser<MarkingBlock> Line = (
@@ -60,7 +67,8 @@ public static class Markings
             || Papers.MayBegin(line));
 
     /// <summary>Words of copies and numbers, and of a stamp.</summary>
-    private static readonly LeadingTexts Leads = LeadingTexts.IgnoringCase("copy ", "ex. ", "exemplar ", "egz. ", "ekz. ", "no.", "nº", "nr", "stamped");
+    private static readonly LeadingTexts Leads = LeadingTexts.IgnoringCase(
+        "copy ", "ex. ", "exemplar ", "egz. ", "ekz. ", "no.", "nº", "nr", "stamped", "copy. ");
 
     private static MarkingBlock Marking(Cursor page, IReadOnlyList<MarkingWord> parts, TextSpan span)
     {

@@ -8,10 +8,12 @@ using ArchiveParse.Text;
 /// <summary>
 /// Two columns that were flattened into one line, a wide gap between them: an office or a letterhead, and to its right a date, a number
 /// or a marking: <c>Head of Department 2   Bonn, 22 October 1997</c>; also a date and a marking, or the kind of a telegram before a marking.
+/// Behind an office a level needs no gap: <c>EMBASSY IN OSLO TOP SECRET</c>.
 /// </summary>
 internal static class OpeningColumns
 {
     private const string Gap = "   ";
+    private const int LongestOffice = 90;
 
     private static readonly Expectation ColumnExpected = new("a line of two columns");
 
@@ -23,7 +25,7 @@ internal static class OpeningColumns
     {
         var cursor = Cursor.From(input);
         var line = Lines.LineAt(cursor, out _);
-        int gap = line.In(cursor.Source).LastIndexOf(Gap);
+        int gap = GapAt(line.In(cursor.Source));
         if (gap > 0 && !IsLabel(line.In(cursor.Source)[..gap].TrimEnd()) && RightColumn(cursor.At(line.Start + gap)).WasSuccessful)
         {
             var left = Lines.Trim(cursor.Source, line.Start, line.Start + gap);
@@ -52,6 +54,26 @@ internal static class OpeningColumns
     public static bool MayBeTelegram(ReadOnlySpan<char> line) => Telegrams.Begin(line);
 
     private static HeadingBlock Heading(string source, TextSpan words) => new() { Text = Prose.Clean(source, words), Span = words };
+
+    /// <summary>A look for the gap, or for the level.</summary>
+    internal static bool MayBegin(ReadOnlySpan<char> line) => GapAt(line) > 0;
+
+    private static int GapAt(ReadOnlySpan<char> line) => line.LastIndexOf(Gap) is > 0 and int gap ? gap : LevelAt(line);
+
+    /// <summary>Where the level of two words stands that ends the line of an office, or -1.</summary>
+    private static int LevelAt(ReadOnlySpan<char> line)
+    {
+        if (line is not [.., 'T' or 't' or 'L' or 'l'] || line.Length > LongestOffice)
+        {
+            return -1;
+        }
+
+        int last = line.LastIndexOf(' ');
+        int space = last > 0 ? line[..last].LastIndexOf(' ') : -1;
+        return space > 0 && char.IsUpper(line[space + 1]) && char.IsUpper(line[last + 1]) && char.IsLetter(line[space - 1])
+            && Classifications.Words.TryGet(line[(space + 1)..], out var kind) && kind == MarkingPart.Level
+            && DistributionWords.Departments.AppearIn(line[..space]) ? space : -1;
+    }
 
     /// <summary>A gap behind a label parts nothing.</summary>
     private static bool IsLabel(ReadOnlySpan<char> left) => left is [.., ':'] && FieldLabels.Opening.Contains(left[..^1].TrimEnd());

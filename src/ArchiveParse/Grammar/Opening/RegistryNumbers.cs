@@ -17,12 +17,12 @@ public static class RegistryNumbers
         "Incoming ", "Outgoing ", "Registration ", "Reg. ", "Protocol ", "Ciphergram ", "Ciphered ", "Cipher ", "Coded ", "Code ", "Encrypted ",
         "Cryptogram ", "Telegram ", "Tel. ", "Cable ", "Message ", "Dispatch ", "Despatch ", "Document ", "File ", "Inv. ", "Our ref.: ", "Our ref. ",
         "Ref.: ", "Reference: ", "Reference ", "Entry ", "Entr. ", "Issue ", "Ser. ", "Journal ", "Register ", "Log ", "D.O. ",
-        "Foreign Ministry ", "Ministry ",
+        "Foreign Ministry ", "Ministry ", "Special ", "Issuing ",
     ];
 
     private static readonly string[] SignWords =
     [
-        "Ref. no.", "Ref.", "No.", "No:", "Nº", "№", "N°", "Nr.", "Nr:", "Number: ", "Number ", "Telno ",
+        "Ref. no.", "Ref.", "No.", "No:", "Nº", "№", "N°", "Nr.", "Nr:", "Number: ", "Number ", "Telno ", "N ",
     ];
 
     private static readonly string[] BareLeadWords = ["Telegram ", "Ciphergram ", "Cable ", "Document "];
@@ -40,6 +40,16 @@ public static class RegistryNumbers
 
     private static readonly Parser<TextSpan> MaybeColon = Signs.Colon.OrDefault();
 
+    private static readonly Parser<TextSpan> Hash = Scan.AnyOf("# ", "#");
+
+    private static readonly Parser<IReadOnlyList<TextSpan>> SomeLeads = Lead.AtLeastOnce();
+
+    /// <summary>Alone it opens a heading in Markdown: <c>Ciphered telegram # 25629</c>.</summary>
+    private static readonly Parser<TextSpan> HashBehindLead =
+        from lead in SomeLeads
+        from hash in Hash
+        select hash;
+
     /// <summary>A sign that is a lead as well: <c>Ref.: 12/5/68</c>.</summary>
     private static readonly Parser<TextSpan> SignAlone =
         from sign in Sign
@@ -52,6 +62,7 @@ public static class RegistryNumbers
         from colon in MaybeColon
         select sign)
         .Or(SignAlone)
+        .Or(HashBehindLead)
         .Or(BareLead);
 
     private static readonly Parser<TextSpan> Run =
@@ -70,11 +81,16 @@ public static class RegistryNumbers
 
     private static readonly Parser<TextSpan> Figure = YearAndRun.Or(Run);
 
+    /// <summary>The register that counts it: <c>No. confidentially 435141</c>.</summary>
+    private static readonly Parser<TextSpan> MaybeSecrecy =
+        Scan.AnyOfIgnoringCase("strictly confidential ", "confidentially ", "confidential ", "secret ", "str. pov. ", "pov. ").OrDefault();
+
     /// <summary>A number with its sign; yields the figure alone, its letters and slashes kept.</summary>
     public static readonly Parser<string> Number = (
         from source in Scan.Source
         from sign in LeadAndSign
         from gap in Scan.Spaces
+        from secrecy in MaybeSecrecy
         from figure in Figure
         select figure.In(source).TrimEnd('.').ToString())
         .Where(static figure => figure.Length <= 30 && figure.Any(char.IsAsciiDigit)).OnlyAt(Openers.Begin);

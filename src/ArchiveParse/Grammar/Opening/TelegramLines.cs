@@ -23,6 +23,28 @@ internal static class TelegramLines
         where value.In(source).IndexOfAnyInRange('0', '9') >= 0 && !IsSentence(value.In(source))
         select (label, value));
 
+    private static readonly Parser<TextSpan> DeedLabel = FieldLabels.DeedsOnDay.Entry.Spanned().Select(static label => label.Span);
+
+    private static readonly Parser<TextSpan> FromWord = Scan.Literal("From ");
+
+    private static readonly Parser<TextSpan> FromPlaceLabel =
+        from word in FromWord
+        from place in DatelinePlaces.Capitals
+        from gap in Scan.Gap
+        from label in TransmissionLabel
+        select word.Cover(label);
+
+    private static readonly Parser<TextSpan> DayedLabel = DeedLabel.Or(FromPlaceLabel);
+
+    /// <summary>Such words open titles and sentences too, so that the line must end with the day: <c>Typed by Orlova on 5.5.50</c>.</summary>
+    private static readonly Parser<(TextSpan Label, TextSpan Value)> EndingInDay = Lines.Whole(
+        from page in Scan.Here
+        from label in DayedLabel
+        from gap in Scan.Gap
+        from value in Scan.Rest
+        where value.Length <= LongestAddress && TransmissionDates.In(page, value)?.Span.End == value.End
+        select (label, value));
+
     private static readonly Parser<TextSpan> CableLabel = Scan.AnyOf("FM", "TO", "INFO", "From");
 
     /// <summary>All in capitals; <c>TO THE CC CPSU</c> is no telegraphic address.</summary>
@@ -89,13 +111,14 @@ internal static class TelegramLines
         select (label, value)).OnlyAt(Hours.Begin);
 
     /// <summary>Such a line.</summary>
-    public static readonly Parser<FieldBlock> Line = Fields.Block(Transmission.Or(FromBeforeNumber).Or(CableAddress).Or(OfPair).Or(Supplied).Or(OfHours));
+    public static readonly Parser<FieldBlock> Line =
+        Fields.Block(Transmission.Or(EndingInDay).Or(FromBeforeNumber).Or(CableAddress).Or(OfPair).Or(Supplied).Or(OfHours));
 
     /// <summary>A look at the words that such a line begins with.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> line) =>
         line is ['F' or 'T' or 'I', >= 'A' and <= 'Z', ..] or ['[', 'F' or 'f' or 'T' or 't', 'r' or 'o', ..]
             or ['F', 'r', 'o', 'm', ' ', ..] or ['T', 'o', ' ', ..]
-        || FieldLabels.Transmissions.LengthAt(line, out _) > 0 || Hours.Begin(line);
+        || FieldLabels.Transmissions.LengthAt(line, out _) > 0 || FieldLabels.DeedsOnDay.LengthAt(line, out _) > 0 || Hours.Begin(line);
 
     private static int PlaceLength(ReadOnlySpan<char> text)
     {
@@ -129,8 +152,12 @@ internal static class TelegramLines
     /// The writer's words: <c>Received your telegram of 4 May. We shall write again.</c> A registry tells the hour as well:
     /// <c>Sent from Rio on 25.X.62 at 18:30 and received on 26.X.62.</c>
     /// </summary>
-    private static bool IsSentence(ReadOnlySpan<char> value) => value.Length > (TellsHour(value) ? LongestSentence : LongestAddress)
+    private static bool IsSentence(ReadOnlySpan<char> value) => HasObject(value) || value.Length > (TellsHour(value) ? LongestSentence : LongestAddress)
         || (value[^1] == '.' && !value.EndsWith("m.") && char.IsLower(value[0]) && value.Count(' ') > 1 && !TellsHour(value));
+
+    /// <summary>Where a registry tells the day, a sentence tells what it was: <c>Received the telegram at 00:35.</c></summary>
+    private static bool HasObject(ReadOnlySpan<char> value) =>
+        value.StartsWith("the ") || value.StartsWith("your ") || value.StartsWith("our ") || value.StartsWith("my ");
 
     private static bool TellsHour(ReadOnlySpan<char> value) =>
         value.IndexOf(':') is > 0 and int colon && colon + 1 < value.Length && char.IsAsciiDigit(value[colon - 1]) && char.IsAsciiDigit(value[colon + 1])

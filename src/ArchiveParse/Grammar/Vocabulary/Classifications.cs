@@ -22,8 +22,8 @@ internal static class Classifications
     [
         "Special folder", "Osobaya papka", "Особая папка", "Special dossier", "Only for personal use", "For personal use only", "By hand",
         "To be returned", "Personally", "For internal use only", "Internal use only", "Personal", "Eyes Only", "Of special importance",
-        "Special importance", "Making copies is forbidden",
-        "Only copy", "Single copy", "Sole copy", "Encrypted", "Enciphered", "In cipher", "By cipher",
+        "Special importance", "Of special significance", "Special significance", "Special", "Making copies is forbidden",
+        "Only copy", "Single copy", "Singlecopy", "Sole copy", "Encrypted", "Enciphered", "In cipher", "By cipher",
         "Not for distribution", "Not to be distributed", "Restricted circulation", "Nur zur persönlichen Information", "Nur für den Dienstgebrauch",
         "By courier", "By special courier", "By special messenger", "By messenger", "Special file", "Not for publication", "Not for the press",
         "Exclusively Eyes Only", "Sensitive", "Nodis", "Exdis", "Limdis", "Noforn", "Hold Closely", "Continued Control",

@@ -21,6 +21,7 @@ internal static class FieldLabels
         "Encoded", "Registered", "Despatched", "Date received", "Date sent", "E.O. 11652", "E.O. 12065", "E.O. 12356",
         "E.O. 12958", "Meeting place", "Date, time and place", "Date, time, and place",
         "Date prepared", "Date/time", "Drafted",
+        "Forward to", "Level", "Priority", "Urgency", "Destination", "To whom",
         "Subject of conversation", "Subject of the conversation", "Subject of discussion", "Records", "Recording", "Transcription", "Transcribed by",
     ];
 
@@ -57,7 +58,7 @@ internal static class FieldLabels
 
     /// <summary>Those that may stand behind another's value on the same line.</summary>
     public static readonly WordTable<bool> Shared = Table(
-        ["To", "From", "Via", "Date", "Time", "Place", "Location", "Sent", "Received", "Subject", "CC", "Number", "Classification"]);
+        ["To", "From", "Via", "Date", "Time", "Place", "Location", "Sent", "Received", "Subject", "CC", "Number", "Classification", "To whom"]);
 
     /// <summary>Those whose value is a day or an hour.</summary>
     public static readonly WordTable<bool> Times = Table(
@@ -69,8 +70,8 @@ internal static class FieldLabels
     /// <summary>Those that say when a paper came, which is no day before it was sent.</summary>
     public static readonly WordTable<bool> Receipts = Table(
     [
-        "Received", "Date received", "Date of receipt", "Arrived", "Deciphered", "Decoded", "Taken into process", "Completed", "Processed",
-        "Registered", "Came to the Decoding Department",
+        "Received", "Date received", "Date of receipt", "Arrived", "Deciphered", "Decoded", "Decrypted", "Typed", "Taken into process", "Completed",
+        "Processed", "Registered", "Issued", "Came to the Decoding Department",
     ]);
 
     /// <summary>Those whose value are people who were not there.</summary>
@@ -78,7 +79,20 @@ internal static class FieldLabels
 
     /// <summary>Words that begin the lines on a telegram's way, without a colon.</summary>
     public static readonly WordTable<bool> Transmissions = Table(
-        ["Dispatched", "Sent", "Sent at", "Received", "Came to the Decoding Department", "Deciphered", "Decoded", "Transmitted", "Telegraphed", "Forwarded"]);
+    [
+        "Dispatched", "Sent", "Sent at", "Received", "Deciphered", "Decoded", "Transmitted", "Telegraphed", "Forwarded",
+        .. from verb in new[] { "Came", "Arrived" }
+           from direction in new[] { "to", "into", "in", "at" }
+           from work in new[] { "Decoding", "Deciphering", "Cipher", "Ciphering", "Coding", "Code" }
+           select $"{verb} {direction} the {work} Department",
+    ]);
+
+    /// <summary>What else is done with a telegram; such a line ends with the day.</summary>
+    public static readonly WordTable<bool> DeedsOnDay = Table(
+    [
+        "Typed", "Drafted", "Issued", "Cabled", "Encoded", "Enciphered", "Encrypted", "Registered", "Processed", "Despatched", "Arrived", "Came",
+        "Handed in", "Relayed", "Decrypted",
+    ]);
 
     /// <summary>All of them.</summary>
     public static readonly WordTable<bool> All = Table([.. Labels, .. OfOccasions, .. Remarks]);
