@@ -18,7 +18,7 @@ internal static class MarkingParts
         from copies in Figure
         select copies;
 
-    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOfIgnoringCase("No. ", "No.", "No ", "Nº ", "№ ", "# ", "#", "Nr. ", "Nr ");
+    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOfIgnoringCase("No.: ", "No. ", "No.", "No ", "Nº ", "№ ", "# ", "#", "Nr. ", "Nr ");
 
     private static readonly Parser<TextSpan> MaybeNumberSign = NumberSign.OrDefault();
 
