@@ -36,6 +36,7 @@ internal static class Summaries
 
     private static bool IsPair(Cursor text, List<TextSpan> last) =>
         last.Count > 1 && !EndsDocument(text, last[1]) && !StandsApart(text, last[0]) && !IsInBrackets(text, last[1])
+        && !ListItems.BeginsAt(text, last[1].Start)
         && (SummaryNotices.Notice(last[0].In(text.Source))
             || (StandsApart(text, last[1]) && !HoldsEmptyParagraph(text, last[1]))
             || (last.Count > 2 && Gap(text, last[0]) == SitesGap && Gap(text, last[1]) == SitesGap
@@ -49,7 +50,8 @@ internal static class Summaries
     private static bool HoldsEmptyParagraph(Cursor text, TextSpan line)
     {
         var above = text.Source.AsSpan(text.Position, line.Start - text.Position);
-        return above[above.TrimEnd().Length..].ContainsAny(' ', '\u00a0');
+        var gap = above[above.TrimEnd().Length..];
+        return gap.IndexOf('\n') is >= 0 and int first && gap[first..gap.LastIndexOf('\n')].ContainsAny(' ', '\u00a0');
     }
 
     /// <summary>How many lines end between <paramref name="line"/> and the text above it.</summary>

@@ -45,6 +45,10 @@ public sealed class OpeningTests
     [InlineData(
         "Ivan Orlov, who had come by train and was in good spirits, spoke with the head of the mission in the garden of his house.\n\nMay 5, 1956\n\nParticipants: Jan Nowak",
         "paragraph: Ivan Orlov, who had come by train and was in good spirits, spoke with the head of the mission in the garden of his house.", "dateline: May 5, 1956", "participants: Participants: Jan Nowak")]
+    [InlineData(
+        "Secret\nDistribution list - 4 copies: Orlov - 2, Petrov - 1, Weber - 1.",
+        "marking: Secret", "distribution: Distribution list - 4 copies: Orlov - 2, Petrov - 1, Weber - 1.")]
+    [InlineData("Secret\nDistribution of the harvest\n12 May 1958", "marking: Secret", "heading: Distribution of the harvest", "dateline: 12 May 1958")]
     [InlineData("Participants: Ivan Orlov, Jan Nowak\nTalks in Moscow", "participants: Participants: Ivan Orlov, Jan Nowak", "heading: Talks in Moscow")]
     public void Its_lines_come_in_any_order(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 

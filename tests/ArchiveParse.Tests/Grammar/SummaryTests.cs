@@ -37,6 +37,7 @@ public sealed class SummaryTests
     [InlineData("We met.\n\n\nWe spoke.\n\n\nWe ate.\n\n\nWe parted.\n\n\nWe left.\n\nThey speak.", "They speak.")]
     [InlineData("We met.\n\n\u00a0\n\nWe parted.\n\nThey speak.", "They speak.")]
     [InlineData("We met.\n\nNo. 72\n\n\n\n[...]\n\nThey speak.", "They speak.")]
+    [InlineData("We met.\n\nWe parted.\n\n\n\n1. He said the following:\n\nThey speak.", "They speak.")]
     [InlineData("", "")]
     [InlineData("\n\n", "")]
     public void The_summary_is_the_last_paragraph(string text, string summary) => Assert.Equal(summary, text[Summaries.Start(new(text))..]);
@@ -51,6 +52,7 @@ public sealed class SummaryTests
 
     [Theory]
     [InlineData("We met.\n\nWe parted.\n\n\n\nYudin meets the ambassador.\n\nThey speak of the harvest.", "Yudin meets the ambassador.\n\nThey speak of the harvest.")]
+    [InlineData("We met.\n\nWe parted. \n\n\n\n  Yudin meets the ambassador.\n\nThey speak of the harvest.", "Yudin meets the ambassador.\n\nThey speak of the harvest.")]
     [InlineData("We met.\n\nP. Yudin\n\nYudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of the harvest.", "Yudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of the harvest.")]
     [InlineData(
         "We met.\n\nP. Yudin\n\n5 May 1950\n\nYudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of it.",

@@ -32,7 +32,7 @@ internal static class TitleLines
 
     /// <summary>
     /// A title that goes on, or one whose first word is lost: <c>of a conversation with Comrade Nowak,</c> over <c>Head of Department</c>. It may be
-    /// as long as it likes; a comma goes on below it.
+    /// longer than others, and end with a comma where the title goes on.
     /// </summary>
     private static bool IsContinuation(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestContinuation && (GoesOnAbove(line) || Introducing.Begin(line)) && line.IndexOf(": ") < 0

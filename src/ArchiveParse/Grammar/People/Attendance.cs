@@ -39,12 +39,12 @@ public static class Attendance
     private static readonly Parser<TextSpan> ByWords = Scan.AnyOf(ByList);
 
     /// <summary>Without a colon a form of address tells, and that no sentence follows: <c>Chaired by Comrade Orlov, V. P.</c></summary>
-    private static readonly Parser<ParticipantGroup> ByTitled =
+    private static readonly Parser<ParticipantGroup> ByTitled = (
         from words in ByWords
         from page in Scan.Here
         from people in Scan.Rest
         where Titles.Names.LengthAt(people.In(page.Source), out var kind) > 0 && kind == TitleKind.Honorific && EndsList(people.In(page.Source))
-        select AttendanceGroups.Group(page, default, people);
+        select AttendanceGroups.Group(page, default, people)).OnlyAt(static line => ByList.Begin(line));
 
     private static readonly Parser<ParticipantGroup> FirstLine =
         WrappedLists.Whole(AttendanceSides.OfHeading.Or(AttendanceSides.OfNation).Or(HeadingAndPeople).Or(ByTitled))

@@ -52,7 +52,8 @@ internal static class QuotedTitles
     }
 
     /// <summary>A letter with an accent may have stayed small where a site made capitals of the others: <c>(JELEń)</c>.</summary>
-    private static bool IsInCapitals(string title) => !title.Any(char.IsAsciiLetterLower) && title.Count(char.IsLower) <= title.Count(char.IsAsciiLetterUpper) / 10;
+    private static bool IsInCapitals(string title) =>
+        !title.Any(char.IsAsciiLetterLower) && title.Count(char.IsLower) <= title.Count(char.IsAsciiLetterUpper) / 10;
 
     private static TextSpan WithoutComma(string source, TextSpan title) =>
         source[title.End - 1] == ',' ? new TextSpan(title.Start, title.Length - 1) : title;

@@ -20,7 +20,8 @@ internal static class FieldLabels
         "Encoded", "Registered", "Despatched", "Date received", "Date sent", "E.O. 11652", "E.O. 12065", "E.O. 12356",
         "E.O. 12958", "Meeting place", "Date, time and place", "Date, time, and place",
         "Date prepared", "Date/time", "Drafted",
-        "Archival signature", "Subject of conversation", "Subject of the conversation", "Subject of discussion", "Records", "Recording", "Transcription", "Transcribed by",
+        "Archival signature",
+        "Subject of conversation", "Subject of the conversation", "Subject of discussion", "Records", "Recording", "Transcription", "Transcribed by",
     ];
 
     /// <summary>When and where something was held or written: <c>Date of the talk</c>, <c>Date of report</c>.</summary>
