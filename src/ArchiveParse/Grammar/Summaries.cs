@@ -6,7 +6,7 @@ namespace ArchiveParse.Grammar;
 /// <summary>
 /// The archivist's abstract below a document's text. Nothing marks where it begins: it is the last paragraph; or the last two, where they
 /// stand apart from the text, where the document has visibly ended above them (with a signature, a stamp, a note), where the page parts
-/// its text by wider gaps than what the site itself wrote, and those two by a narrow one, or where the second is a notice on how the
+/// its text by wider gaps than what the site itself wrote, those two among it, or where the second is a notice on how the
 /// first was made. Where the document's own end is the last thing, there is none.
 /// </summary>
 internal static class Summaries
@@ -15,7 +15,7 @@ internal static class Summaries
     public static int Start(Cursor text)
     {
         List<TextSpan> last = [.. Closings.LinesFromEnd(text).Take(3)];
-        if (last.Count == 0 || IsDocuments(text, last[0]))
+        if (last.Count == 0 || IsDocuments(text, last[0]) || IsInBrackets(text, last[0]))
         {
             return text.End;
         }
@@ -35,11 +35,24 @@ internal static class Summaries
     }
 
     private static bool IsPair(Cursor text, List<TextSpan> last) =>
-        last.Count > 1 && !EndsDocument(text, last[1]) && !StandsApart(text, last[0])
+        last.Count > 1 && !EndsDocument(text, last[1]) && !StandsApart(text, last[0]) && !IsInBrackets(text, last[1])
+        && !ListItems.BeginsAt(text, last[1].Start)
         && (SummaryNotices.Notice(last[0].In(text.Source))
-            || StandsApart(text, last[1])
-            || (Gap(text, last[0]) == SitesGap && GapsAreWider(text.Slice(TextSpan.FromBounds(text.Position, last[1].End))))
+            || (StandsApart(text, last[1]) && !HoldsEmptyParagraph(text, last[1]))
+            || (last.Count > 2 && Gap(text, last[0]) == SitesGap && Gap(text, last[1]) == SitesGap
+                && GapsAreWider(text.Slice(TextSpan.FromBounds(text.Position, last[2].End))))
             || (last.Count > 2 && IsSigned(text, last[2]) && IsAbstract(text, last[1])));
+
+    /// <summary>No abstract stands in square brackets as a whole; an editor's remark does, and a gap.</summary>
+    private static bool IsInBrackets(Cursor text, TextSpan line) => line.In(text.Source) is ['[', .., ']'];
+
+    /// <summary>Whether the space above a line is the text's own: a line of it holds a space, as an empty paragraph leaves it.</summary>
+    private static bool HoldsEmptyParagraph(Cursor text, TextSpan line)
+    {
+        var above = text.Source.AsSpan(text.Position, line.Start - text.Position);
+        var gap = above[above.TrimEnd().Length..];
+        return gap.IndexOf('\n') is >= 0 and int first && gap[first..gap.LastIndexOf('\n')].ContainsAny(' ', '\u00a0');
+    }
 
     /// <summary>How many lines end between <paramref name="line"/> and the text above it.</summary>
     private static int Gap(Cursor text, TextSpan line)

@@ -48,10 +48,14 @@ public sealed class AsidesTests
     [Theory]
     [InlineData("[handwriting:\nto Cde. Orlov\nfor answer.\nN. Petrov]", "[handwriting: to Cde. Orlov for answer. N. Petrov]")]
     [InlineData("[Handwritten: “To Cdes. [[two names illegible]]\nTalk it over with the garden\nin the spring]", "[Handwritten: “To Cdes. [[two names illegible]] Talk it over with the garden in the spring]")]
+    [InlineData("[handwriting: “To Cdes. [[two names illegible]]\n\nTalk it over]", "[handwriting: “To Cdes. [[two names illegible]] Talk it over]")]
+    [InlineData("[faded stamp:\n\n\n11 June 1958]", "[faded stamp: 11 June 1958]")]
+    [InlineData("[Department stamp:\n\nIncoming Nº 015\n\n12 June 1958]", "[Department stamp: Incoming Nº 015 12 June 1958]")]
     public void A_remark_may_run_over_several_lines(string lines, string text) => Assert.Equal(text, Assert.IsType<CommentBlock>(Aside(lines)).Text);
 
     [Theory]
-    [InlineData("[handwriting: Yes\n\nN. Petrov]")]
+    [InlineData("[handwriting: Yes\n\nN. Petrov")]
+    [InlineData("[The first line\n\nthe second line]")]
     [InlineData("[handwriting: Yes\nN. Petrov")]
     [InlineData("[handwriting: Yes]\nN. Petrov]")]
     [InlineData("[The first line\nthe second line\nthe third line]")]

@@ -7,9 +7,9 @@ public sealed class AttendanceFormsTests
     [Theory]
     [InlineData("PARTICIPANTS:\nEUR—Mr. Kohler\nKurt Weber (interpreter)", "Kohler (honorific Mr. | role EUR), Kurt Weber (role interpreter)")]
     [InlineData("Participants: Shultz (came in at 11:30)", "Shultz")]
-    [InlineData("Present: Comrades Ulbricht, Grotewohl", "Ulbricht (honorific Comrades), Grotewohl (honorific Comrades)")]
-    [InlineData("Present: Comrades Ulbricht and Grotewohl; interpreters Weber and Halm", "Ulbricht (honorific Comrades), Grotewohl (honorific Comrades), Weber (role interpreters), Halm (role interpreters)")]
-    [InlineData("In attendance: Comrades Petrov, I.O.; Sidorov, A.B.", "Petrov, I.O. (honorific Comrades), Sidorov, A.B. (honorific Comrades)")]
+    [InlineData("Present: Comrades Ulbricht, Grotewohl", "Ulbricht (honorific Comrade), Grotewohl (honorific Comrade)")]
+    [InlineData("Present: Comrades Ulbricht and Grotewohl; interpreters Weber and Halm", "Ulbricht (honorific Comrade), Grotewohl (honorific Comrade), Weber (role interpreters), Halm (role interpreters)")]
+    [InlineData("In attendance: Comrades Petrov, I.O.; Sidorov, A.B.", "Petrov, I.O. (honorific Comrade), Sidorov, A.B. (honorific Comrade)")]
     [InlineData("Participants: President Nazarbayev, Foreign Minister Tokayev as notetaker, N.N., adviser", "Nazarbayev (role President), Tokayev (role notetaker), N.N. (role adviser)")]
     [InlineData("Participants:\n\n• Comrade Pak [Yeong-chan] – DPRK Ambassador to the GDR\n• Kurt Weber", "Pak (honorific Comrade | role DPRK Ambassador to the GDR), Kurt Weber")]
     [InlineData("IN ATTENDANCE\nKurt Weber\nMr. Gregson (Notetaker)", "Kurt Weber, Gregson (honorific Mr. | role Notetaker)")]
@@ -38,17 +38,24 @@ public sealed class AttendanceFormsTests
     [InlineData("Comrades attending: Kong Yuan, Li Wei", "Kong Yuan, Li Wei")]
     [InlineData("Participants from the GDR: Kurt Weber, General Secretary of the CC\nKarl Halm, Member of the Politburo\n\nParticipants from the PRC: Li Wei, Acting General Secretary\nWang Li, Premier", "GDR: Kurt Weber (role General Secretary of the CC), Karl Halm (role Member of the Politburo)", "PRC: Li Wei (role Acting General Secretary), Wang Li (role Premier)")]
     [InlineData("In attendance:\n– from the Polish side: Comrade Nowak, Comrade Zając,\n– from the Soviet side: Comrade Orlov.", "Polish side: Nowak (honorific Comrade), Zając (honorific Comrade)", "Soviet side: Orlov (honorific Comrade)")]
-    [InlineData("Participants:\n\nfrom the Polish side — comrades J. Nowak and others\n\nfrom the Soviet side — comrades F.R. Orlov, A.A. Petrov, Ambassador", "Polish side: J. Nowak (honorific comrades)", "Soviet side: F.R. Orlov (honorific comrades), A.A. Petrov (honorific comrades | role Ambassador)")]
+    [InlineData("Participants:\n\nfrom the Polish side — comrades J. Nowak and others\n\nfrom the Soviet side — comrades F.R. Orlov, A.A. Petrov, Ambassador", "Polish side: J. Nowak (honorific comrade)", "Soviet side: F.R. Orlov (honorific comrade), A.A. Petrov (honorific comrade | role Ambassador)")]
     [InlineData("PARTICIPANTS:\tU.S.\nThe President\nJohn Smith, NSC Staff (Notetaker)\n\nUSSR\nIvan Orlov, President", "U.S.: The President, John Smith (role NSC Staff (Notetaker))", "USSR: Ivan Orlov (role President)")]
     [InlineData("Present on the part of the CPSU: M.A. Orlov, V.V. Petrov.\n\nPresent on the part of the CCP: Wang Li and Li Wei.", "CPSU: M.A. Orlov, V.V. Petrov", "CCP: Wang Li, Li Wei")]
     [InlineData("Participants in the talks on the part of the SED were:\n\nComrade Kurt Weber, member of the Politburo\n\non the part of the Cuban Communist Party:\n\nComrade Luis Castro", "SED: Kurt Weber (honorific Comrade | role member of the Politburo)", "Cuban Communist Party: Luis Castro (honorific Comrade)")]
     [InlineData("The meeting was attended by: Comrade N. S. Orlov, Comrade Wang Li.", "N. S. Orlov (honorific Comrade), Wang Li (honorific Comrade)")]
-    [InlineData("The following persons took part in the conversation:\n\nfrom the Polish side: comrades W. Nowak, J. Zając and others;\n\nfrom the Soviet side: comrades F.R. Orlov, A.A. Petrov.", "Polish side: W. Nowak (honorific comrades), J. Zając (honorific comrades)", "Soviet side: F.R. Orlov (honorific comrades), A.A. Petrov (honorific comrades)")]
-    [InlineData("Present on the Soviet side were Comrades Orlov, Petrov; on the Czech side were Comrades Novák, Halm.", "Soviet side: Orlov (honorific Comrades), Petrov (honorific Comrades)", "Czech side: Novák (honorific Comrades), Halm (honorific Comrades)")]
+    [InlineData("The following persons took part in the conversation:\n\nfrom the Polish side: comrades W. Nowak, J. Zając and others;\n\nfrom the Soviet side: comrades F.R. Orlov, A.A. Petrov.", "Polish side: W. Nowak (honorific comrade), J. Zając (honorific comrade)", "Soviet side: F.R. Orlov (honorific comrade), A.A. Petrov (honorific comrade)")]
+    [InlineData("Present on the Soviet side were Comrades Orlov, Petrov; on the Czech side were Comrades Novák, Halm.", "Soviet side: Orlov (honorific Comrade), Petrov (honorific Comrade)", "Czech side: Novák (honorific Comrade), Halm (honorific Comrade)")]
+    [InlineData("Chaired by Comrade ORLOV, V.P.", "ORLOV V.P. (honorific Comrade)")]
+    [InlineData("Attended by Coms. Halm, Iu.V., We'ber, A. Ia., Nowak, K.P.", "Halm Iu.V. (honorific Com.), We'ber A. Ia. (honorific Com.), Nowak K.P. (honorific Com.)")]
     public void People_and_sides_are_told_in_many_ways(string text, params string[] groups) => Assert.Equal(
         groups,
         Told.Whole(Attendance.Lists, text)?.Groups.Select(static group =>
             (group.Label is { } side ? $"{side}: " : "") + string.Join(", ", group.People.Select(Told.Person))));
+
+    [Theory]
+    [InlineData("Chaired by Comrade Orlov, the meeting began at nine.")]
+    [InlineData("Attended by many guests from all over")]
+    public void A_sentence_lists_nobody(string text) => Assert.Null(Told.Whole(Attendance.Lists, text));
 
     [Fact]
     public void A_line_that_sends_the_reader_on_names_nobody() =>

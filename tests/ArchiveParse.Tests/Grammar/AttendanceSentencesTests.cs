@@ -36,6 +36,8 @@ public sealed class AttendanceSentencesTests
     [InlineData("The session was attended by attaché Zelents, E. K.", "Zelents, E. K.")]
     [InlineData("Presided over by Comrade I. I. Orlov.", "I. I. Orlov")]
     [InlineData("Chaired by comrade Jan Nowak.", "Jan Nowak")]
+    [InlineData("The Polish side was [also] represented by: Comrade Jan Nowak, Comrade Karl Halm.", "Jan Nowak", "Karl Halm")]
+    [InlineData("Attending from the Polish side there were Comrade Jan Nowak and Karl Halm.", "Jan Nowak", "Karl Halm")]
     public void A_sentence_says_who_was_there(string text, params string[] names) => Assert.Equal(names, People(text));
 
     [Theory]
@@ -52,6 +54,7 @@ public sealed class AttendanceSentencesTests
     [InlineData("There were presents for Kim Il Sung.")]
     [InlineData("Present from the start: Kim Il Sung.")]
     [InlineData("He attended on the following day: Kim Il Sung left.")]
+    [InlineData("The workers are represented by the Party.")]
     [InlineData("We spoke of the presents; from the Soviet side, Ivan Orlov spoke.")]
     public void Other_sentences_name_nobody(string text) => Assert.Empty(People(text));
 

@@ -12,7 +12,7 @@ public sealed class AttendanceSidesTests
     [InlineData("Present:\nUSSR — N. Orlov, P. Lesnov\nPRC — Wang Ming", "USSR: N. Orlov, P. Lesnov", "PRC: Wang Ming")]
     [InlineData("Participants:\nThe Soviet delegation - N. Orlov\nThe Chinese delegation - Wang Ming", "The Soviet delegation: N. Orlov", "The Chinese delegation: Wang Ming")]
     [InlineData("On the Soviet side: A. A. Gromyko\nOn the Chinese side: Zhou Enlai, Chen Yi", "Soviet side: A. A. Gromyko", "Chinese side: Zhou Enlai, Chen Yi")]
-    [InlineData("Participants in the discussions:\non the Romanian side: comrades Maurer, Verdeț\non the Chinese side: comrades Zhou Enlai, Kang Sheng", "Romanian side: Maurer (honorific comrades), Verdeț (honorific comrades)", "Chinese side: Zhou Enlai (honorific comrades), Kang Sheng (honorific comrades)")]
+    [InlineData("Participants in the discussions:\non the Romanian side: comrades Maurer, Verdeț\non the Chinese side: comrades Zhou Enlai, Kang Sheng", "Romanian side: Maurer (honorific comrade), Verdeț (honorific comrade)", "Chinese side: Zhou Enlai (honorific comrade), Kang Sheng (honorific comrade)")]
     [InlineData("Those attending from the Mongolian side:\nTs. Dügersüren – Minister of Foreign Affairs;\nD. Molomjamts – Secretary of the CC.", "Mongolian side: Ts. Dügersüren (role Minister of Foreign Affairs), D. Molomjamts (role Secretary of the CC)")]
     [InlineData("Present from the GDR side:\nComrade Willi Stoph, Chairman\nPresent from the DPRK side:\nComrade Kang Song San, Premier", "GDR side: Willi Stoph (honorific Comrade | role Chairman)", "DPRK side: Kang Song San (honorific Comrade | role Premier)")]
     [InlineData("PARTICIPANTS\n\n  • U.S.\n    • The Secretary\n    • Mr. Brown\n  • U.S.S.R.\n    • Foreign Minister Orlov", "U.S.: The Secretary, Brown (honorific Mr.)", "U.S.S.R.: Orlov (role Foreign Minister)")]
@@ -23,7 +23,7 @@ public sealed class AttendanceSidesTests
     [InlineData("Present on the Chinese side: Comrade Xie Fuzhi, Ambassador Xu Jianguo and others.", "Chinese side: Xie Fuzhi (honorific Comrade), Xu Jianguo (role Ambassador)")]
     [InlineData("Present at the talks were: Ivan Orlov, Jan Nowak", "Ivan Orlov, Jan Nowak")]
     [InlineData("Participating comrades: Emil Bodnaraș, Ilie Verdeț", "Emil Bodnaraș, Ilie Verdeț")]
-    [InlineData("In attendance: Cdes. Andropov Yu. V., Ustinov D. F.", "Andropov Yu. V. (honorific Cdes.), Ustinov D. F. (honorific Cdes.)")]
+    [InlineData("In attendance: Cdes. Andropov Yu. V., Ustinov D. F.", "Andropov Yu. V. (honorific Cde.), Ustinov D. F. (honorific Cde.)")]
     [InlineData("Participants on our side: The Chancellor, signee, interpreter", "our side: The Chancellor, signee, interpreter")]
     [InlineData("Persons present: Comrade Li Xiannian, Comrade Geng Biao, me", "Li Xiannian (honorific Comrade), Geng Biao (honorific Comrade), me")]
     [InlineData("Participants for Soviet side: Mikoyan\nParticipants from Chinese side: Mao Zedong", "Soviet side: Mikoyan", "Chinese side: Mao Zedong")]
@@ -31,7 +31,7 @@ public sealed class AttendanceSidesTests
     [InlineData("Present from the Polish side were: Jan Nowak, Piotr Zając", "Polish side: Jan Nowak, Piotr Zając")]
     [InlineData(
         "Participating from the Soviet side: Cdes. Orlov and Petrov; from the Polish side: Minister Nowak and Ambassador Halm.",
-        "Soviet side: Orlov (honorific Cdes.), Petrov (honorific Cdes.)", "Polish side: Nowak (role Minister), Halm (role Ambassador)")]
+        "Soviet side: Orlov (honorific Cde.), Petrov (honorific Cde.)", "Polish side: Nowak (role Minister), Halm (role Ambassador)")]
     [InlineData("Participants: Soviet side: Ivan Orlov, minister; Polish side: Jan Nowak", "Soviet side: Ivan Orlov (role minister)", "Polish side: Jan Nowak")]
     [InlineData("Present on the Soviet side: Ivan Orlov, Minister; Petrov, Ambassador", "Soviet side: Ivan Orlov (role Minister), Petrov (role Ambassador)")]
     [InlineData("Invited to the meeting were comrades: Ivan Orlov, Jan Nowak and Karl Halm.", "Ivan Orlov, Jan Nowak, Karl Halm")]

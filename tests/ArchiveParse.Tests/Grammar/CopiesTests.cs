@@ -48,6 +48,7 @@ public sealed class CopiesTests
     [InlineData("4 copies - mb\n1 - Cde. Gromyko\n2-4 - file", "Cde.|Gromyko", "file×3")]
     [InlineData("Cc: Chairman Mao (5 copies), Foreign Ministry (6 copies), Embassy (1 copy)", "Chairman|Mao×5", "Foreign Ministry×6", "Embassy×1")]
     [InlineData("Distribution: Chairman [Mao], [Liu] Shaoqi, Premier [Zhou Enlai], General Office (2)", "Chairman|Mao", "Liu Shaoqi", "Premier|Zhou Enlai", "General Office×2")]
+    [InlineData("Distribution list - 4 copies: Orlov - 2, Petrov -1, 8MD – 1.", "Orlov×2", "Petrov×1", "8MD×1")]
     [InlineData("Sent to: Cdes. Gromyko, Kuznetsov, the Southeast Asia Department", "Cdes.|Gromyko", "Cdes.|Kuznetsov", "Southeast Asia Department")]
     [InlineData("Distribution: to Comrades Kozlov, Mikoyan, 10th department, copy", "Comrades|Kozlov", "Comrades|Mikoyan", "10th department")]
     [InlineData("[Distribution list:] Khrushchev, Kozlov, copy to file", "Khrushchev", "Kozlov", "file")]

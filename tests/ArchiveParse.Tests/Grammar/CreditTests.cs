@@ -36,6 +36,7 @@ public sealed class CreditTests
         "Editor Barnabás Vajd",
         "Editor Laura Deal",
         "Editor Karl P. Benziger")]
+    [InlineData("Obtained by ABC television, copy provided by Jan Nowak.", "Obtainer ABC television", "Provider Jan Nowak")]
     [InlineData("Edited by A. Nowak; and B. Nowak.", "Editor A. Nowak", "Editor B. Nowak")]
     [InlineData("Edited by A. Nowak & B. Nowak.", "Editor A. Nowak", "Editor B. Nowak")]
     [InlineData("Edited by A. Nowak; B. Nowak.", "Editor A. Nowak", "Editor B. Nowak")]

@@ -59,6 +59,7 @@ public sealed class DistributionTests
     [InlineData("One copy printed.\n1 - Cde. A. A. Gromyko", "Cde.|A. A. Gromyko")]
     [InlineData("12 copies printed\n1 - Cde. A. A. Gromyko", "Cde.|A. A. Gromyko")]
     [InlineData("Produced in: 6 copies\n- Comrade Puja", "Comrade|Puja")]
+    [InlineData("5 copies\nComrade Puja\nComrade Nagy", "Comrade|Puja", "Comrade|Nagy")]
     [InlineData("Recipients:\n– Comrade Puja\n• Comrade Nagy", "Comrade|Puja", "Comrade|Nagy")]
     [InlineData("Recipients:\n1) Comrade Puja\n2. Comrade Nagy", "Comrade|Puja", "Comrade|Nagy")]
     [InlineData("Recipients:\n1 × Comrade Puja\n2 – Comrade Nagy", "Comrade|Puja", "Comrade|Nagy")]

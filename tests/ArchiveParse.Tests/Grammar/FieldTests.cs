@@ -32,6 +32,7 @@ public sealed class FieldTests
     [InlineData("Beginning: 18:00 hours; End: 21:10 hours", "Beginning", "18:00 hours; End: 21:10 hours")]
     [InlineData("End of the meeting: 1 p.m.", "End of the meeting", "1 p.m.")]
     [InlineData("Presided over by: Mr. Brown", "Presided over by", "Mr. Brown")]
+    [InlineData("Archival Signature: AB-CD, EF 30, 2460", "Archival Signature", "AB-CD, EF 30, 2460")]
     [InlineData("Records: Kong Yuan", "Records", "Kong Yuan")]
     [InlineData("To:\n\n\u00A0\n  The Ministry", "To", "The Ministry")]
     public void A_field_is_a_label_with_its_value_beside_or_below_it(string text, string label, string value)

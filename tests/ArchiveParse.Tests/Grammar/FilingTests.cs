@@ -40,6 +40,7 @@ public sealed class FilingTests
     [InlineData("[stamp] Cabinet No. 2114/55", "by Cabinet | number 2114/55")]
     [InlineData("[CPSU CC stamp:\n31207-gs\n5 September 1969]", "by CPSU CC | date 1969-09-05 | number 31207-gs")]
     [InlineData("CPSU CC stamp: 5 September 1969", "by CPSU CC | date 1969-09-05")]
+    [InlineData("[CPSU CC stamp:\n\n31207-gs\n\n5 September 1969]", "by CPSU CC | date 1969-09-05 | number 31207-gs")]
     [InlineData("CPSU CC stamp: 31207 1969", "by CPSU CC | number 31207 1969")]
     [InlineData("[CPSU CC stamp: 31207-gs 5 September 1969]", "by CPSU CC | date 1969-09-05 | number 31207-gs")]
     [InlineData("[Far East\nDepartment stamp:\nIncoming Nº 31207\n5 September 1969]", "by Far East Department | date 1969-09-05 | number 31207")]
@@ -73,7 +74,7 @@ public sealed class FilingTests
     [InlineData("[CPSU CC stamp: illegible]")]
     [InlineData("stamp: CPSU CC No. 11132")]
     [InlineData("[postage stamps: 31207]")]
-    [InlineData("[CPSU CC stamp:\n\n31207]")]
+    [InlineData("[CPSU CC stamp:\n\n31207")]
     [InlineData("[CPSU CC stamp:\n31207")]
     [InlineData("No. 12\nPages: of which none is left that anybody could have read on that day")]
     public void Other_lines_are_no_stamp(string text) => Assert.Null(Told.Whole(Filings.Filing, text));

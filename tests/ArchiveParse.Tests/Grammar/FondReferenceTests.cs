@@ -37,6 +37,7 @@ public sealed class FondReferenceTests
     [InlineData("RGANI, F. 89, Op. 42, D. 63, L. 1-5, copy", "RGANI: fond 89 | opis 42 | delo 63 | listy 1-5")]
     [InlineData("AVPRF, f. 0102, op. 6, papka 21, d. 49, ll. 27-34, [handwritten] copy.", "AVPRF: fond 0102 | opis 6 | papka 21 | delo 49 | listy 27-34")]
     [InlineData("AVPRF, f. 0102, op. 6, papka 21, d. 49 [original]", "AVPRF: fond 0102 | opis 6 | papka 21 | delo 49")]
+    [InlineData("TsKhSD, F. 3, Op. 12, D. 1006, unnumbered page", "TsKhSD: fond 3 | opis 12 | delo 1006")]
     public void A_film_and_the_state_of_a_copy_are_no_level(string line, string reference) => Assert.Equal([reference], Read(line));
 
     [Theory]

@@ -38,6 +38,7 @@ public sealed class MarkingTests
     [Theory]
     [InlineData("Copy 19 of 50", "copy 19 | copies 50")]
     [InlineData("copy No. 3", "copy 3")]
+    [InlineData("Copy no.: 3", "copy 3")]
     [InlineData("Copy no. 3", "copy 3")]
     [InlineData("Copy № 3", "copy 3")]
     [InlineData("Copy Nº 2", "copy 2")]

@@ -26,6 +26,7 @@ public sealed class NarrationTests
     [InlineData("The Council of Ministers took the following decision:")]
     [InlineData("Vote: For: 6, against: 2.")]
     [InlineData("Note: The agreement was signed later.")]
+    [InlineData("Translator's Note:")]
     [InlineData("Result: The agreement was signed.")]
     [InlineData("My comment: He was cautious.")]
     [InlineData("P.S. He left on 5 May.")]

@@ -17,6 +17,18 @@ public sealed class OpeningTests
     [InlineData("From the journal of\nRATANOV, A.P.\nSecret", "heading: From the journal of RATANOV, A.P.", "marking: Secret")]
     [InlineData("From the journal of\nIVANOV V. I.\nSecret", "heading: From the journal of IVANOV V. I.", "marking: Secret")]
     [InlineData("Record of a Conversation\nSecret\nbetween Ivan Orlov and Jan Nowak", "heading: Record of a Conversation", "marking: Secret", "heading: between Ivan Orlov and Jan Nowak")]
+    [InlineData(
+        "Copy no.: 1\n\n\n\nof a conversation with the attaché\n\nand with the ambassador in Oslo,\n\nComrade Nowak",
+        "marking: Copy no.: 1", "heading: of a conversation with the attaché and with the ambassador in Oslo, Comrade Nowak")]
+    [InlineData(
+        "Note\nConcerning a Talk in the Ministry on 12 May 1956,\n\nwith the Head of the Department, Comrade [Ivan] Orlov,\n\nand Comrade Nowak",
+        "heading: Note Concerning a Talk in the Ministry on 12 May 1956, with the Head of the Department, Comrade [Ivan] Orlov, and Comrade Nowak")]
+    [InlineData(
+        "Secret\non a Conversation of the Acting Ambassador of the Republic, Comrade Nowak, with the Head of the Department for the North of the Ministry"
+        + " of Trade, Comrade Orlov, on 9 October 1957",
+        "marking: Secret",
+        "heading: on a Conversation of the Acting Ambassador of the Republic, Comrade Nowak, with the Head of the Department for the North of the Ministry"
+        + " of Trade, Comrade Orlov, on 9 October 1957")]
     public void A_title_over_several_lines_is_one_heading(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
     [Theory]
@@ -29,7 +41,7 @@ public sealed class OpeningTests
     [InlineData("Secret\n(Draft)\nTalks in Moscow\n12 May 1958", "marking: Secret", "paragraph: (Draft)", "heading: Talks in Moscow", "dateline: 12 May 1958")]
     [InlineData(
         "About the Talks of Ivan Orlov with the Head of the Mission,\n\non 5 May 1956 in Moscow [in the Kremlin]\n\nParticipants: Jan Nowak",
-        "paragraph: About the Talks of Ivan Orlov with the Head of the Mission,", "paragraph: on 5 May 1956 in Moscow [in the Kremlin]", "participants: Participants: Jan Nowak")]
+        "heading: About the Talks of Ivan Orlov with the Head of the Mission, on 5 May 1956 in Moscow [in the Kremlin]", "participants: Participants: Jan Nowak")]
     [InlineData(
         "Ivan Orlov, who had come by train and was in good spirits, spoke with the head of the mission in the garden of his house.\n\nMay 5, 1956\n\nParticipants: Jan Nowak",
         "paragraph: Ivan Orlov, who had come by train and was in good spirits, spoke with the head of the mission in the garden of his house.", "dateline: May 5, 1956", "participants: Participants: Jan Nowak")]
@@ -39,6 +51,10 @@ public sealed class OpeningTests
     [InlineData("Talks in Oslo\non 5 May 1962\nSecret", "heading: Talks in Oslo on 5 May 1962", "marking: Secret")]
     [InlineData("To Nowak:", "distribution: To Nowak:")]
     [InlineData("[To] the Ministry of Trade and the Embassy:\nWe met.", "distribution: [To] the Ministry of Trade and the Embassy:")]
+    [InlineData(
+        "Secret\nDistribution list - 4 copies: Orlov - 2, Petrov - 1, Weber - 1.",
+        "marking: Secret", "distribution: Distribution list - 4 copies: Orlov - 2, Petrov - 1, Weber - 1.")]
+    [InlineData("Secret\nDistribution of the harvest\n12 May 1958", "marking: Secret", "heading: Distribution of the harvest", "dateline: 12 May 1958")]
     [InlineData("Participants: Ivan Orlov, Jan Nowak\nTalks in Moscow", "participants: Participants: Ivan Orlov, Jan Nowak", "heading: Talks in Moscow")]
     public void Its_lines_come_in_any_order(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
@@ -52,6 +68,8 @@ public sealed class OpeningTests
     [InlineData("Memorandum\n\nTo transmit the following:\n\nWe met.", 12)]
     [InlineData("Memorandum\n\nTo the question of trade:\n\nWe met.", 12)]
     [InlineData("Memorandum\n\nIt had 12 sheets.\n\nVol. 3\n\nSecret", 12)]
+    [InlineData("Memorandum\n\nConcerning your letter of the spring,\n\nWe thank you.", 12)]
+    [InlineData("Memorandum\n\nof which we spoke, and nobody was against it.\n\nWe met.", 12)]
     [InlineData("Memorandum\n\nHe was in good spirits. [Orlov]\n\nWe met.", 12)]
     [InlineData("Memorandum\n\nHe was in good spirits.[[1]]\n\nWe met.", 12)]
     [InlineData("Memorandum\n\nHe was in good spirits.^[1]^ And so.^[2]\n\nWe met.", 12)]

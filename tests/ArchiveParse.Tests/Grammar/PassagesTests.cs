@@ -1,5 +1,7 @@
 namespace ArchiveParse.Tests.Grammar;
 
+using ArchiveParse.Grammar;
+
 /// <summary>Paragraphs that page breaks cut, on pages of the print export.</summary>
 public sealed class PassagesTests
 {
@@ -14,6 +16,16 @@ public sealed class PassagesTests
         Assert.Equal([text], Texts($"{Lead}\n\n{words}\n\nThen they left.").Skip(1).SkipLast(1));
         Assert.Equal(["Lindner: Yes.", $"Anders: {text}", "Lindner: Good."], Texts($"{Lead}\n\nLindner: Yes.\n\nAnders: {words}\n\nLindner: Good.").Skip(1));
     }
+
+    [Theory]
+    [InlineData("machine guns\n\n\n\nfield guns\n\n\n\nlorries", "machine guns // field guns // lorries")]
+    [InlineData("machine guns\n\nand lorries", "machine guns and lorries")]
+    [InlineData("We saw the\n\n\n\nlorries", "We saw the lorries")]
+    [InlineData(
+        "Nobody among all of those who had been asked to come saw more of it than several\n\n\n\nlorries",
+        "Nobody among all of those who had been asked to come saw more of it than several lorries")]
+    public void Two_blank_lines_part_what_is_no_full_line(string words, string told) =>
+        Assert.Equal($"{Lead} // {told} // It was late.", string.Join(" // ", Bodies.Read(new($"{Lead}\n\n{words}\n\nIt was late."), "").Blocks.Select(static each => each.Text)));
 
     [Fact]
     public void A_turn_that_merely_lacks_its_full_stop_ends_where_the_next_speaker_begins() =>

@@ -21,6 +21,16 @@ public sealed class QuotedTitleTests
     }
 
     [Theory]
+    [InlineData("LETTER FROM PRAGUE (DVOŘáK)", "Letter from Prague (Dvořák)")]
+    [InlineData("LETTER FROM PRAGUE (DVOŘÁK)", "Letter from Prague (Dvořák)")]
+    [InlineData("Letter from PRAGUE (DVOŘÁK)", "Letter from PRAGUE (DVOŘÁK)")]
+    public void In_capitals_it_is_as_the_citation_has_it(string printed, string title)
+    {
+        const string Citation = "\"Letter from Prague (Dvořák),\"" + Behind;
+        Assert.Equal(title, QuotedTitles.Best(new(Citation), printed, new(0, Citation.Length)));
+    }
+
+    [Theory]
     [InlineData("Letter to Nehru, April 01, 1949, Wilson Center Digital Archive, AVPRF.")]
     [InlineData("\"Letter to Nehru,\" April 01, 1949, Nehru Memorial Museum.")]
     [InlineData("\"Letter to Nehru, April 01, 1949, Wilson Center Digital Archive, AVPRF.")]

@@ -20,6 +20,8 @@ public sealed class RosterTests
     [Theory]
     [InlineData("H. Lindner - We agree fully.\n\nP. Anders - I thank the comrades.", "H. Lindner | P. Anders")]
     [InlineData("Lindner – We agree fully.\n\nAnders — I thank the comrades.", "Lindner | Anders")]
+    [InlineData("Cde. Lindner—we agree fully.\n\nLindner—he thanks the comrades.\n\nCde. Lindner—yes.", "Cde. Lindner | Lindner | Cde. Lindner")]
+    [InlineData("Cde. Lindner—we agree fully.\n\nLindner—the new man—thanked us.\n\nBerlin—it was cold.\n\nCde. Lindner—yes.", "Cde. Lindner | Cde. Lindner")]
     [InlineData("Lindner – the plan - is good.\n\nAnders - yes.", "")]
     [InlineData("Weber - We agree fully.\n\nWolf - I thank the comrades.", "")]
     public void Behind_a_dash_participants_speak(string turns, string labels) =>

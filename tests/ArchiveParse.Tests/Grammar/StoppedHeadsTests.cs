@@ -21,6 +21,13 @@ public sealed class StoppedHeadsTests
         Assert.Equal("LINDNER | ANDERS", LabelsOf($"Participants: Horst Lindner, Paul Anders\n\n{Lead}LINDNER. Yes.\n\nANDERS. No."));
 
     [Fact]
+    public void Who_was_in_the_chair_speaks() => Assert.Equal(
+        "LINDNER | ANDERS | LINDNER",
+        LabelsOf(
+            $"Chaired by Comrade Lindner, H. P.\n\nAttended by Comrades Anders, P. P., Weber, K. P.\n\n{Lead}LINDNER. Yes.\n\nANDERS. No."
+            + "\n\nUSSR. It was late.\n\nTASS. He said nothing.\n\nLINDNER. Good."));
+
+    [Fact]
     public void Bare_names_of_participants_speak_among_much_prose()
     {
         const string Prose = Lead + Lead + Lead;

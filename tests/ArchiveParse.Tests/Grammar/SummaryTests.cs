@@ -34,6 +34,10 @@ public sealed class SummaryTests
     [InlineData("We met.\n\nWe parted.\n\n\n\nYudin meets the ambassador.", "Yudin meets the ambassador.")]
     [InlineData("We met.\n\n\nWe spoke.\n\n\nWe ate.\n\nWe parted.\n\n\nWe left.\n\nThey speak.", "They speak.")]
     [InlineData("We met.\n\nWe spoke.\n\n\nWe ate.\n\n\nWe parted.\n\n\nWe left.\n\n\nThey speak.", "They speak.")]
+    [InlineData("We met.\n\n\nWe spoke.\n\n\nWe ate.\n\n\nWe parted.\n\n\nWe left.\n\nThey speak.", "They speak.")]
+    [InlineData("We met.\n\n\u00a0\n\nWe parted.\n\nThey speak.", "They speak.")]
+    [InlineData("We met.\n\nNo. 72\n\n\n\n[...]\n\nThey speak.", "They speak.")]
+    [InlineData("We met.\n\nWe parted.\n\n\n\n1. He said the following:\n\nThey speak.", "They speak.")]
     [InlineData("", "")]
     [InlineData("\n\n", "")]
     public void The_summary_is_the_last_paragraph(string text, string summary) => Assert.Equal(summary, text[Summaries.Start(new(text))..]);
@@ -43,10 +47,12 @@ public sealed class SummaryTests
     [InlineData("We met.[1]\n\n[1] In Moscow.\n")]
     [InlineData("We met.\n\nTo Cde. Shepilov\n")]
     [InlineData("We met.[1]\n\n\n\n[1] In Moscow.\n")]
+    [InlineData("We met.\n\nP. Yudin\n\n[Source: RGANI, F. 3, Op. 12, D. 1006. Translated by Jan Nowak.]\n")]
     public void There_is_none_where_the_document_itself_ends_the_text(string text) => Assert.Equal(text.Length, Summaries.Start(new(text)));
 
     [Theory]
     [InlineData("We met.\n\nWe parted.\n\n\n\nYudin meets the ambassador.\n\nThey speak of the harvest.", "Yudin meets the ambassador.\n\nThey speak of the harvest.")]
+    [InlineData("We met.\n\nWe parted. \n\n\n\n  Yudin meets the ambassador.\n\nThey speak of the harvest.", "Yudin meets the ambassador.\n\nThey speak of the harvest.")]
     [InlineData("We met.\n\nP. Yudin\n\nYudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of the harvest.", "Yudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of the harvest.")]
     [InlineData(
         "We met.\n\nP. Yudin\n\n5 May 1950\n\nYudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of it.",
@@ -54,7 +60,7 @@ public sealed class SummaryTests
     [InlineData("We met.\n\nNo. 1452\n\nYudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of the harvest.", "Yudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of the harvest.")]
     [InlineData("We met.[1]\n\n[1] In Moscow.\n\nYudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of the harvest.", "Yudin meets the ambassador and hears what Moscow thinks of it.\n\nThey speak of the harvest.")]
     [InlineData(
-        "We met.\n\n\nWe spoke.\n\n\nWe ate.\n\n\nWe parted.\n\n\nYudin meets the ambassador.\n\nThey speak.",
+        "We met.\n\n\nWe spoke.\n\n\nWe ate.\n\n\nWe parted.\n\nYudin meets the ambassador.\n\nThey speak.",
         "Yudin meets the ambassador.\n\nThey speak.")]
     public void It_has_two_paragraphs_where_they_stand_apart_or_the_document_has_visibly_ended_above_them(string text, string summary) =>
         Assert.Equal(summary, text[Summaries.Start(new(text))..]);

@@ -23,12 +23,26 @@ internal static class DistributionHeadings
 
     private static readonly Parser<int> FigureOrWord = DistributionWords.Numbers.Entry.Or(Scan.Number(1, 3));
 
+    private static readonly Parser<char> DashSign = Scan.OneOf("-–");
+
+    /// <summary>How many copies the list tells of, behind its label: <c>Distribution list - 9 copies:</c></summary>
+    private static readonly Parser<int> CountedCopies =
+        from gap in Scan.Spaces
+        from dash in DashSign
+        from space in Scan.Spaces
+        from count in FigureOrWord
+        from copies in CopiesWord
+        select count;
+
+    private static readonly Parser<int> MaybeCounted = CountedCopies.MaybeAt(static text => text is [' ', '-' or '–', ..]);
+
     private static readonly Parser<int> PlainLabel =
         from word in DistributionWords.Labels.Entry
+        from counted in MaybeCounted
         from gap in Scan.Spaces
         from colon in Signs.Colon
         from space in Scan.Spaces
-        select 0;
+        select counted;
 
     private static readonly Parser<bool> LabelWord = DistributionWords.Labels.Entry;
 
@@ -65,7 +79,7 @@ internal static class DistributionHeadings
         from typist in MaybeTypist
         select count;
 
-    /// <summary>A label, which counts none, or the number of copies; what stands behind it on the line is left.</summary>
+    /// <summary>A label, which may count them, or the number of copies; what stands behind it on the line is left.</summary>
     public static readonly Parser<int> LabelOrCount = Label.Or(CopiesMade).OnlyAt(MayBegin);
 
     /// <summary>A look: the heading of a list is a label, or counts copies.</summary>

@@ -67,9 +67,16 @@ internal static class DistributionLines
     private static readonly Parser<IReadOnlyList<Recipient>> Remark = Lines.Whole(
         Scan.Bracketed('[', ']').Select(static _ => (IReadOnlyList<Recipient>)[]).Or(NoRecipient));
 
-    /// <summary>Any line that a heading tells to be one of recipients.</summary>
-    public static readonly Parser<IReadOnlyList<Recipient>> UnderHeading =
+    private static readonly Parser<IReadOnlyList<Recipient>> AnyRecipient =
         Remark.Or(Named(ToSeveral, isInline: true)).Or(Named(Lead.Or(CopyNumbers.InList).Or(NoLead), isInline: false));
+
+    private static readonly Parser<object?> NoDay = Datelines.Line.OnlyAt(static line => line is [>= '0' and <= '9', ..]).Not();
+
+    /// <summary>Any line that a heading tells to be one of recipients; a day is none.</summary>
+    public static readonly Parser<IReadOnlyList<Recipient>> UnderHeading =
+        from none in NoDay
+        from recipients in AnyRecipient
+        select recipients;
 
     /// <summary>A line with a list's heading and its recipients.</summary>
     public static readonly Parser<IReadOnlyList<Recipient>> BehindHeading =

@@ -120,7 +120,7 @@ public static class Distributions
         from source in Scan.Source
         from list in SeveralBehindHeading
         let span = Lines.Trim(source, list.Span.Start, list.Span.End)
-        select Block(0, list.Value) with { Text = Prose.Clean(source, span), Span = span }).OnlyAt(static text => text is ['C' or 'c', ..]);
+        select Block(0, list.Value) with { Text = Prose.Clean(source, span), Span = span }).OnlyAt(static text => text is ['C' or 'c' or 'D' or 'd', ..]);
 
     private static readonly Expectation AddresseeExpected = new("an addressee");
 
@@ -136,7 +136,7 @@ public static class Distributions
 
     /// <summary>Whether a line can be the first of such a list.</summary>
     internal static bool MayDirect(ReadOnlySpan<char> line) =>
-        line is ['C' or 'c', 'o' or 'O', ..] || AddressBlocks.MayBegin(line) || CountsCopies(line);
+        line is ['C' or 'c', 'o' or 'O', ..] or ['D' or 'd', 'i' or 'I', 's' or 'S', ..] || AddressBlocks.MayBegin(line) || CountsCopies(line);
 
     private static IResult<DistributionBlock> CopiesAtHead(IInput input) =>
         Lines.LineAt(Cursor.From(input), out _).In(input.Source).EndsWith(" for:") ? CopiesFor(input) : CopiesMade(input);

@@ -157,12 +157,13 @@ internal static class RecipientNames
 
     private static bool IsTitled(Cursor entry) => Names.Title(entry) is { WasSuccessful: true, Value.Value: TitleKind.Honorific };
 
-    /// <summary>A number in brackets behind a name counts that recipient's copies: <c>Stalin (2)</c>, <c>Mao (5 copies)</c>.</summary>
+    /// <summary>A number behind a name counts that recipient's copies: <c>Stalin (2)</c>, <c>Mao (5 copies)</c>, <c>Beria - 1</c>.</summary>
     private static int CopiesBehind(string source, ref TextSpan name)
     {
         var text = name.In(source).TrimEnd('.');
-        int open = text.EndsWith(")") ? text.LastIndexOf('(') : -1;
-        var inside = open > 0 ? text[(open + 1)..^1] : default;
+        bool isInBrackets = text.EndsWith(")");
+        int open = isInBrackets ? text.LastIndexOf('(') : text.LastIndexOfAny('-', '–');
+        var inside = open <= 0 ? default : isInBrackets ? text[(open + 1)..^1] : text[open - 1] == ' ' ? text[(open + 1)..].TrimStart() : default;
         inside = inside.EndsWith(" copies") ? inside[..^" copies".Length] : inside.EndsWith(" copy") ? inside[..^" copy".Length] : inside;
         if (open > 0 && int.TryParse(inside, NumberStyles.None, CultureInfo.InvariantCulture, out int copies) && copies is > 0 and < 100)
         {

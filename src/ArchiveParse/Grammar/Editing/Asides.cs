@@ -68,11 +68,12 @@ public static class Asides
             : paragraph;
     }
 
-    /// <summary>A remark that its brackets hold together over several lines.</summary>
+    /// <summary>A remark that its brackets hold together over several lines; words in it may be illegible.</summary>
     private static Found OverLines(Cursor place)
     {
         var bracket = BrokenBrackets.At(place, out int next);
-        bool isRemark = bracket.Length > 2 && KindOf(bracket.In(place.Source)[1..^1], isSquare: true) == Kind.Remark;
+        bool isRemark = bracket.Length > 2 && bracket.In(place.Source)[1..^1] is var inside
+            && (Remarks.Open(inside) || KindOf(inside, isSquare: true) == Kind.Remark);
         return isRemark ? new Found(Kind.Remark, bracket, next) : default;
     }
 

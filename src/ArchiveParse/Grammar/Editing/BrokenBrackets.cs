@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
@@ -12,7 +13,8 @@ internal static class BrokenBrackets
     public static bool MayBegin(ReadOnlySpan<char> line) => line is ['[', ..] && line[^1] != ']';
 
     /// <summary>
-    /// The bracket, and where its lines end; empty where something stands behind it on its line, a blank line parts it, or there is none.
+    /// The bracket, and where its lines end; empty where something stands behind it on its line, or there is none. Blank lines may part what
+    /// an editor's own word leads, as the page holds the lines of a stamp apart.
     /// </summary>
     public static TextSpan At(Cursor place, out int next)
     {
@@ -22,7 +24,7 @@ internal static class BrokenBrackets
         for (int count = 0; next < bracket.End; count++)
         {
             last = Lines.LineAt(place.At(next), out next);
-            if (last.IsEmpty || count > MostLines)
+            if (count > MostLines || (last.IsEmpty && !MayBeParted(bracket.In(place.Source))))
             {
                 return default;
             }
@@ -31,5 +33,9 @@ internal static class BrokenBrackets
         return length > 0 && last.End == bracket.End ? bracket : default;
     }
 
+    /// <summary>A stamp, or a hand's note, and no long one.</summary>
+    private static bool MayBeParted(ReadOnlySpan<char> bracket) => bracket.Length <= LongestParted && EditorialWords.Remark.AppearIn(bracket);
+
     private const int MostLines = 10;
+    private const int LongestParted = 300;
 }

@@ -14,18 +14,39 @@ internal static class TitleLines
     public static readonly Parser<HeadingBlock> Line = Rule<HeadingBlock>.Of(static (text, at) =>
     {
         var line = Lines.LineAt(text.Source, at, text.End, out int next);
-        return MayBegin(Superscripts.WithoutMark(text.Source, line).In(text.Source)) && !Paragraphs.GoesOnBehindNote(text.At(next))
+        var words = Superscripts.WithoutMark(text.Source, line).In(text.Source);
+        return MayBegin(words) && !Paragraphs.GoesOnBehindNote(text.At(next)) && (words[^1] != ',' || GoesOnAbove(words) || GoesOnBelow(text, next))
             ? Outcome<HeadingBlock>.Hit(new HeadingBlock { Text = Prose.Clean(text.Source, line), Span = line }, next)
             : Outcome<HeadingBlock>.Miss(TitleExpected, at);
     });
 
     /// <summary>Whether a line may be one by its length and its ends.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> line) =>
+    public static bool MayBegin(ReadOnlySpan<char> line) => IsTitle(line) || IsContinuation(line);
+
+    private static bool IsTitle(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= Longest
         && (line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']') || line.EndsWith(" a.m.") || line.EndsWith(" p.m.")
             || EndsInBracket(line) || Initials.FollowSurname(line))
         && (char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '*' or '\'' || BeginsWithSupplied(line))
         && line.IndexOf(": ") < 0 && !line.EndsWith(":**") && !IsSalutation(line);
+
+    /// <summary>
+    /// A title that goes on, or one whose first word is lost: <c>of a conversation with Comrade Nowak,</c> over <c>Head of Department</c>. It may be
+    /// longer than others, and end with a comma where the title goes on.
+    /// </summary>
+    private static bool IsContinuation(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and <= LongestContinuation && (GoesOnAbove(line) || Introducing.Begin(line)) && line.IndexOf(": ") < 0
+        && (line.Length <= Longest || line.IndexOf(". ") < 0)
+        && (line[^1] == ',' || (GoesOnAbove(line) && (char.IsLetterOrDigit(line[^1]) || line[^1] is ')' or ']')));
+
+    private static bool GoesOnAbove(ReadOnlySpan<char> line) => Continuing.Begin(line);
+
+    private static bool GoesOnBelow(Cursor text, int next) => Lines.GapEnd(text, next) is var below && below < text.End && char.IsLower(text.Source[below]);
+
+    private static readonly LeadingTexts Continuing =
+        LeadingTexts.Of("of ", "with ", "on ", "from ", "between ", "and ", "about ", "concerning ", "regarding ", "for ");
+
+    private static readonly LeadingTexts Introducing = LeadingTexts.Of("Concerning ", "Regarding ", "About ", "Of ", "Between ");
 
     /// <summary>A gloss or a note's mark behind words that are no sentence: <c>Record of a Meeting with Filippov [Stalin]</c>.</summary>
     private static bool EndsInBracket(ReadOnlySpan<char> line) =>
@@ -42,4 +63,7 @@ internal static class TitleLines
 
     /// <summary>Characters of the longest such line.</summary>
     public const int Longest = 160;
+
+    /// <summary>Characters of the longest one that goes on.</summary>
+    private const int LongestContinuation = 400;
 }

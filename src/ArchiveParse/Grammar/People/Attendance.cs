@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -33,8 +34,20 @@ public static class Attendance
         from people in PeopleBehindColon
         select people;
 
+    private static readonly LeadingTexts ByList = LeadingTexts.IgnoringCase("Chaired by ", "Presided over by ", "Attended by ");
+
+    private static readonly Parser<TextSpan> ByWords = Scan.AnyOf(ByList);
+
+    /// <summary>Without a colon a form of address tells, and that no sentence follows: <c>Chaired by Comrade Orlov, V. P.</c></summary>
+    private static readonly Parser<ParticipantGroup> ByTitled = (
+        from words in ByWords
+        from page in Scan.Here
+        from people in Scan.Rest
+        where Titles.Names.LengthAt(people.In(page.Source), out var kind) > 0 && kind == TitleKind.Honorific && EndsList(people.In(page.Source))
+        select AttendanceGroups.Group(page, default, people)).OnlyAt(static line => ByList.Begin(line));
+
     private static readonly Parser<ParticipantGroup> FirstLine =
-        WrappedLists.Whole(AttendanceSides.OfHeading.Or(AttendanceSides.OfNation).Or(HeadingAndPeople))
+        WrappedLists.Whole(AttendanceSides.OfHeading.Or(AttendanceSides.OfNation).Or(HeadingAndPeople).Or(ByTitled))
             .Or(HeadLabels.Attendance.Select(static _ => new ParticipantGroup()));
 
     private static readonly Parser<TextSpan> MaybeMarker = ListItems.Marker.MaybeAt(ListItems.MayBegin);
@@ -111,7 +124,7 @@ public static class Attendance
 
     /// <summary>Whether a line can be the first of such a list.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> line) =>
-        AttendanceHeadings.MayBegin(line) || UnheadedSides.MayBegin(line) || AttendanceSides.MayBeOfNation(line);
+        AttendanceHeadings.MayBegin(line) || ByList.Begin(line) || UnheadedSides.MayBegin(line) || AttendanceSides.MayBeOfNation(line);
 
     /// <summary>A side with one person and the office behind it; further ones stand below, one on each line.</summary>
     private static Parser<ParticipantGroup> WithOthers(Parser<ParticipantGroup> line) =>
@@ -121,6 +134,9 @@ public static class Attendance
 
     /// <summary>Behind the colon of a side that says something else than who is on it stands a speech.</summary>
     private static bool EndsWithColon(Cursor side) => Lines.LineAt(side, out _).In(side.Source) is [.., ':'];
+
+    /// <summary>A sentence ends with a full stop; a list does so behind an initial.</summary>
+    private static bool EndsList(ReadOnlySpan<char> list) => list[^1] is not ('.' or ':' or '?' or '!') || Initials.EndIn(list);
 
     private static bool IsFirstOfLines(ParticipantGroup side) => side is { Label: not null, People: [{ Role: not null }] };
 }

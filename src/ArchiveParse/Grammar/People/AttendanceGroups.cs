@@ -51,10 +51,17 @@ internal static class AttendanceGroups
         foreach (var person in people)
         {
             bool serves = person.Role is { } role && Sides.FunctionsOfSeveral.Contains(role);
-            title = serves ? null : person.Honorific is { } own ? (Titles.OfSeveral.Contains(own) ? own : null) : title;
-            yield return WithInitials(title is null || person.Honorific is not null ? person : person with { Honorific = title });
+            title = serves ? null : person.Honorific is { } own ? (Titles.OfSeveral.Contains(own) ? OfOne(own) : null) : title;
+            yield return WithInitials(title is null ? person : person with { Honorific = title });
         }
     }
+
+    /// <summary>What one of them is called: <c>Comrade</c> of <c>Comrades</c>, <c>Cde.</c> of <c>Cdes.</c></summary>
+    private static string OfOne(string title) =>
+        title.StartsWith("Mes", StringComparison.OrdinalIgnoreCase) ? title
+        : title.EndsWith("s.", StringComparison.Ordinal) ? $"{title[..^2]}."
+        : title.EndsWith('s') ? title[..^1]
+        : title;
 
     /// <summary>Initials behind a surname and a comma are a part of the name: <c>Petrov, I.O.</c></summary>
     private static Participant WithInitials(Participant person)

@@ -19,7 +19,7 @@ internal static class AttendanceSentences
     private static readonly string[] Agents =
     [
         "attended by ", "attended by: ", "interpreted by ", "accompanied by ", "chaired by ", "presided over by ", "in the presence of ",
-        "with the participation of ", "recorded by ",
+        "with the participation of ", "recorded by ", "represented by: ", "represented by ",
     ];
 
     private static readonly LeadingTexts Presided = LeadingTexts.IgnoringCase("Presided over by ", "Chaired by ");
@@ -27,7 +27,7 @@ internal static class AttendanceSentences
     private static readonly string[] Inverted =
     [
         "present", "also present", "in attendance", "also in attendance", "those present", "among those present", "participants", "the participants",
-        "taking part", "also taking part", "also attending", "other participants", "participating", "also participating",
+        "taking part", "also taking part", "attending", "also attending", "other participants", "participating", "also participating",
     ];
 
     private static readonly LeadingTexts Openings = LeadingTexts.Of("There were present ", "There was present ");
@@ -35,7 +35,7 @@ internal static class AttendanceSentences
     /// <summary>A look: no sentence that says who took part lacks all of these.</summary>
     private static readonly Phrases Telling = new(
         "took part", "take part", "takes part", "taking part", "presen", "participa", "attend", "interpret", "accompanied by", "chaired by", "presided",
-        "recorded by");
+        "recorded by", "represented by");
 
     private static readonly Phrases Following = new("participated", "took part", "were present", "attended");
 

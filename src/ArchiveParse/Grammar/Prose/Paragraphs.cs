@@ -101,7 +101,8 @@ public static class Paragraphs
         (LeavesBracketOpen(source, text) && ClosesBracket(next.In(source)))
         || (((paragraphing == Paragraphing.CutByPageBreaks && FillsLine(source, text))
                 || char.IsLower(source[next.Start]) || GoesOnInNextLine(source, text, next))
-            && !EndsSentence(source, text) && !AreOfList(source, text, next));
+            && !EndsSentence(source, text) && !AreOfList(source, text, next)
+            && (paragraphing == Paragraphing.CutByPageBreaks || !StandApart(source, text, next)));
 
     /// <summary>
     /// Whether lines are of a list: the second names a body over its people (<c>from the KGB:</c>), or the first is somebody's name and the
@@ -135,6 +136,13 @@ public static class Paragraphs
 
     private static bool GoesOnInNextLine(string source, TextSpan text, TextSpan next) =>
         source[next.Start] == '[' && source.AsSpan(text.End, next.Start - text.End).Count('\n') == 1 && GoesOnBehindNote(new Cursor(source, next));
+
+    /// <summary>
+    /// Whether two blank lines or more part a text from what is no full line and ends with no word that leads on: a title, a cell of a table.
+    /// </summary>
+    private static bool StandApart(string source, TextSpan text, TextSpan next) =>
+        source.AsSpan(text.End, next.Start - text.End).Count('\n') > 2 && !FillsLine(source, text)
+        && !EditorialWords.Unfinished.Contains(text.In(source)[(text.In(source).LastIndexOf(' ') + 1)..]);
 
     /// <summary>A speaker's label before the text is a part of the line.</summary>
     private static bool FillsLine(string source, TextSpan text) =>

@@ -85,14 +85,20 @@ internal static class CreditedPeople
 
     private static readonly Parser<TextSpan> AnyName = Names.Name.Or(Firm);
 
+    /// <summary>What kind of body it is, in small letters: <c>ABC television</c>.</summary>
+    private static readonly Parser<TextSpan> Kind = Scan.AnyOf(" television", " radio", " newspaper");
+
+    private static readonly Parser<TextSpan> MaybeKind = Kind.MaybeAt(static text => text is [' ', 't' or 'r' or 'n', _, _, _, ..]);
+
     private static readonly Parser<CreditedPerson> Person =
         from article in MaybeArticle
         from titles in Titles
         from name in AnyName
+        from kind in MaybeKind
         from suffix in MaybeSuffix
         from degree in MaybeDegree
         from affiliation in MaybeAffiliation
-        select new CreditedPerson(suffix.IsEmpty ? name : name.Cover(suffix), affiliation);
+        select new CreditedPerson(TextSpan.FromBounds(name.Start, Math.Max(name.End, Math.Max(kind.End, suffix.End))), affiliation);
 
     private static readonly Parser<CreditedPerson> NextPerson =
         from and in And

@@ -6,7 +6,7 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// A collection before the archive that keeps it, and the place of the file behind it:
-/// <c>Volkogonov Papers, Library of Congress, container 26</c>, <c>Notes of A. Nowak, Archive of the Foundation, f. 2, op. 1</c>; or the
+/// <c>Volkogonov Papers, Library of Congress, container 26</c>, <c>Notes of A. Nowak, the Foundation Archive, f. 2, op. 1</c>; or the
 /// office whose papers they are: <c>Ministry of External Affairs, National Archives of India, File No. 3</c>.
 /// </summary>
 internal static class LeadingCollections
@@ -33,7 +33,7 @@ internal static class LeadingCollections
                 return null;
             }
 
-            place = comma.Skip(2);
+            place = comma.Skip(comma.Rest.StartsWith(", the ") ? ", the ".Length : ", ".Length);
             if (Repositories.AtStart(place) is { WasSuccessful: true, Value: var archive })
             {
                 return archive.Body.In(place.Source).ContainsAnyInRange('0', '9') ? archive : null;

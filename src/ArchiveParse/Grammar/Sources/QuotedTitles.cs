@@ -46,10 +46,14 @@ internal static class QuotedTitles
     /// </summary>
     public static string? Best(Cursor page, string? printed, TextSpan citation)
     {
-        bool isPlain = printed?.Any(char.IsLower) ?? false;
+        bool isPlain = printed is not null && !IsInCapitals(printed);
         var cited = isPlain || citation.IsEmpty ? null : Title(page.Slice(citation));
         return cited is { WasSuccessful: true } ? Prose.Clean(page.Source, cited.Value) : printed;
     }
+
+    /// <summary>A letter with an accent may have stayed small where a site made capitals of the others: <c>(JELEń)</c>.</summary>
+    private static bool IsInCapitals(string title) =>
+        !title.Any(char.IsAsciiLetterLower) && title.Count(char.IsLower) <= title.Count(char.IsAsciiLetterUpper) / 10;
 
     private static TextSpan WithoutComma(string source, TextSpan title) =>
         source[title.End - 1] == ',' ? new TextSpan(title.Start, title.Length - 1) : title;

@@ -11,6 +11,7 @@ internal sealed class Candidates
     private readonly SpanTable<SpeakerLabel> stopped = new();
     private readonly SpanTable<SpeakerLabel> dashed = new();
     private readonly HashSet<string> aliases = new(StringComparer.Ordinal);
+    private HashSet<string>? titled;
 
     /// <summary>Looks at every line of <paramref name="body"/>.</summary>
     public Candidates(Cursor body)
@@ -51,6 +52,15 @@ internal sealed class Candidates
 
     /// <summary>Whether these words are a label, with a colon or a full stop, that is known to be a speaker's by now.</summary>
     public bool Speaks(string text) => labels.Find(text) is { IsSpeaker: true } || stopped.Find(text) is { IsSpeaker: true };
+
+    /// <summary>Whether these words are the name that stands behind a title in another label.</summary>
+    public bool HasTitled(string name)
+    {
+        titled ??= new(
+            labels.Values.Concat(dashed.Values).Where(static label => label.First.IsTitled).Select(static label => Names.WithoutTitles(label.Text)),
+            StringComparer.Ordinal);
+        return titled.Contains(name);
+    }
 
     /// <summary>Whether two or more labels in capitals are known to be speakers' by now.</summary>
     public bool CapitalsSpeak() =>

@@ -7,7 +7,8 @@ namespace ArchiveParse.Grammar;
 /// Heads of turns with a dash in place of the colon: <c>Cde. Bulganin—we should</c>, <c>President Reagan - I believe</c>, and with a hyphen
 /// that grew on to the name (<c>Cde. Molotov-reinforce the garrison</c>) or two of them: <c>Cde. Molotov--With Nagy left</c>. Lists of
 /// people have such dashes too, so the label must be a title and a name, an office with its article, in capitals, or a name with a space
-/// before the dash (<c>W. Gomułka - We agree</c>, <c>Orlov (angrily) - We agree</c>), and the page decides (<see cref="SpeakerEvidence"/>).
+/// before the dash (<c>W. Gomułka - We agree</c>, <c>Orlov (angrily) - We agree</c>) or one word that a long dash ends (<c>Molotov—we agree</c>),
+/// and the page decides (<see cref="SpeakerEvidence"/>).
 /// </summary>
 internal static class DashedHeads
 {
@@ -22,7 +23,7 @@ internal static class DashedHeads
         bool isOffice = IsOffice(start[..label.Length]);
         var qualifier = label.Length > 0 ? QualifierAt(page, line, label.Length) : default;
         bool isSure = label.IsTitled || isOffice || (label.Length > 0 && StoppedHeads.IsCapitals(start[..label.Length]));
-        int length = isSure || !qualifier.IsEmpty || IsApart(start[label.Length..]) ? label.Length : 0;
+        int length = isSure || !qualifier.IsEmpty || IsApart(start[label.Length..]) || IsSurname(text, label.Length) ? label.Length : 0;
         int grown = GrownHyphen(start[..length]);
         length = grown > 0 ? grown : length;
         int dash = qualifier.IsEmpty ? length : qualifier.End - line.Start;
@@ -49,6 +50,13 @@ internal static class DashedHeads
     }
 
     private static bool IsApart(ReadOnlySpan<char> behind) => behind is [' ', '-' or '–' or '—', ' ', var words, ..] && char.IsUpper(words);
+
+    /// <summary>A word that a long dash ends, no second one before the end of the sentence, as narration has it: <c>Orlov—the new man—came.</c></summary>
+    private static bool IsSurname(ReadOnlySpan<char> text, int length)
+    {
+        var behind = length > 1 && !text[..length].Contains(' ') && text[length..] is ['—', ..] ? text[(length + 1)..] : default;
+        return behind.IndexOfAny('—', '.', '?') is >= 0 and int end && behind[end] != '—';
+    }
 
     private static int DashLength(ReadOnlySpan<char> text) => text.StartsWith(TypedDash) ? TypedDash.Length : text is ['-' or '–' or '—', ..] ? 1 : 0;
 

@@ -51,7 +51,8 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
         HeadEnd.Stop => candidates.WithColon(label.Text) is { IsSpeaker: true } || label.First.IsTitled
             || UnnamedSpeakers.Contains(label.Text) || (label.IsEmphasised && MayBeName(label.Text)) || MaySpeakInCapitals(label.Text, habits.InCapitals),
         _ => candidates.WithColon(label.Text) is { IsSpeaker: true }
-            || (EndsSentence(label) && (label.First.IsTitled || MaySpeakInCapitals(label.Text, habits.InCapitals))),
+            || (EndsSentence(label)
+                && (label.First.IsTitled || MaySpeakInCapitals(label.Text, habits.InCapitals) || candidates.HasTitled(label.Text))),
     };
 
     /// <summary>How the turns of those labels are written that are known to be speakers'.</summary>

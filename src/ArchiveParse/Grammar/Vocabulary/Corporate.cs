@@ -16,7 +16,7 @@ internal static class Corporate
         "South", "Vietnam", "Korea", "China", "USSR", "Moscow", "Beijing", "Between", "With", "And", "Of", "Conversation", "Conversations",
         "Memorandum", "Record", "Report", "Letter", "Telegram", "Cable", "Diary", "Journal", "Minutes",
         "CC", "CPSU", "CCP", "CPC", "KWP", "WPK", "SED", "PUWP", "PZPR", "HSWP", "HWP", "BCP", "RCP", "RWP", "LCY", "PLA", "MPRP", "KGB",
-        "MFA", "DPRK", "PRC", "GDR", "FRG",
+        "MFA", "DPRK", "PRC", "GDR", "FRG", "TASS", "KCNA", "NATO",
         "The", "On", "In", "At", "It", "He", "She", "They", "We", "This", "That", "These", "Those", "From", "Also",
     ];
 

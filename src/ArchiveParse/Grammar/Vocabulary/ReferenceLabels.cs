@@ -34,7 +34,8 @@ internal static class ReferenceLabels
 
     /// <summary>What a copy is, where a reference tells it.</summary>
     public static readonly WordTable<bool> Copies = new(
-        "the state of a copy", "copy;original;carbon copy;certified copy;authenticated copy;handwritten copy;typed copy;photocopy;draft", true);
+        "the state of a copy", "copy;original;carbon copy;certified copy;authenticated copy;handwritten copy;typed copy;photocopy;draft;"
+        + "unnumbered;unnumbered page;unnumbered pages;unnumbered sheet;unnumbered sheets;no page number;no page numbers;pages unnumbered", true);
 
     /// <summary>The same of successor states with labels of their own; each table has those labels and the fond's.</summary>
     public static readonly (string Country, WordTable<ReferenceLevel> Labels)[] FondDialects =
