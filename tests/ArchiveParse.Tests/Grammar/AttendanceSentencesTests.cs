@@ -36,6 +36,12 @@ public sealed class AttendanceSentencesTests
     [InlineData("The session was attended by attaché Zelents, E. K.", "Zelents, E. K.")]
     [InlineData("Presided over by Comrade I. I. Orlov.", "I. I. Orlov")]
     [InlineData("Chaired by comrade Jan Nowak.", "Jan Nowak")]
+    [InlineData(
+        "Present at the 29th Meeting of the Council were the President of the United States, presiding; the Secretary of Defense; and Jan Nowak, Envoy.",
+        "President of the United States", "Secretary of Defense", "Jan Nowak")]
+    [InlineData(
+        "Also present were Mr. Halm for the Director; the Executive Secretary, NSC; the Attorney General (for Item 2).",
+        "Halm", "Executive Secretary", "Attorney General")]
     public void A_sentence_says_who_was_there(string text, params string[] names) => Assert.Equal(names, People(text));
 
     [Theory]
