@@ -46,6 +46,7 @@ public static class FrusDocument
             || head.Title.In(page.Source) is EditorialNote
             || (mark is FrusHead.SourceWord && NextDateline(text).WasSuccessful)
             || head.IsOfEdition(page.Source)
+            || head.IsNumberedTitle(page.Source)
             || FrusNotes.HasSource(text, mark);
     }
 
@@ -59,7 +60,9 @@ public static class FrusDocument
         var foot = page.Slice(TextSpan.FromBounds(notesStart, text.End));
         var notes = loose is null ? FrusNotes.Read(foot) : NoteSections.Read(foot, loose.Form);
         var read = FrusText.Read(page.Slice(TextSpan.FromBounds(text.Start, textEnd)), title, Kind(page.Source, head, title));
-        notes = head.Marker(page.Source) is "0" ? FrusNoteCount.FromZero(page, notes, read.Blocks) : notes;
+        notes = head.Marker(page.Source) is "0" ? FrusNoteCount.FromZero(page, notes, read.Blocks)
+            : head.Mark.IsEmpty ? FrusNoteCount.FromFirstMark(notes, read.Blocks)
+            : notes;
         var blocks = loose is null ? read.Blocks : loose.Tie(LetteredNotes.Tie(read.Blocks, notes));
         Body body = new([.. MissingNoteMarks.Complete(blocks, notes, page.Source)], [.. read.Notes, .. notes]);
         var source = notes.Select(note => FrusNotes.SourceIn(page, note)).FirstOrDefault(static span => !span.IsEmpty);
@@ -68,7 +71,7 @@ public static class FrusDocument
         {
             Layout = Layout.Name,
             Span = new TextSpan(0, page.Source.Length),
-            Number = head.Number.IsEmpty ? null : head.Number.In(page.Source).TrimEnd('.').ToString(),
+            Number = head.NumberIn(page.Source),
             Title = title,
             Date = DateOf(body.Blocks),
             Type = head.Form.IsEmpty ? null : head.FormWord(page.Source),

@@ -94,7 +94,7 @@ internal static class FrusNotes
             separator = text.Source[line.Start] == '*' && Separator(text.Slice(line)).WasSuccessful ? line : default;
         }
 
-        return found;
+        return found.Start == text.End ? (default, FrusFootList.Start(text)) : found;
     }
 
     /// <summary>The notes; a line without a marker, or whose number is none of the next, goes on with the note above it.</summary>
