@@ -26,12 +26,15 @@ internal static class FrusNoteCount
         return isBorneOut ? own : notes;
     }
 
-    /// <summary>The notes, numbered so that the last has the last mark of the text, where all its marks lie in a run of so many.</summary>
+    /// <summary>
+    /// The notes, numbered so that the last has the last mark of the text, where its marks lie in a run of so many and hardly one is missing.
+    /// </summary>
     public static IReadOnlyList<Note> FromFirstMark(IReadOnlyList<Note> notes, IReadOnlyList<Block> blocks)
     {
         bool isListed = notes is [{ Marker: "1" }, ..] && notes[^1].Marker == Text(notes.Count);
         int[] marks = isListed ? [.. MarksIn(blocks).Select(static marker => marker.Length <= 3 ? Notes.NumberOf(marker) : 0).Order()] : [];
-        return marks is [var least, .., var last] && least > last - notes.Count && last > notes.Count ? From(notes, last + 1 - notes.Count) : notes;
+        bool areAll = marks.Length > 0 && marks.Length >= notes.Count - 1 && marks[0] > marks[^1] - notes.Count;
+        return areAll && marks[^1] > notes.Count ? From(notes, marks[^1] + 1 - notes.Count) : notes;
     }
 
     private static Note[] From(IReadOnlyList<Note> notes, int first) =>
