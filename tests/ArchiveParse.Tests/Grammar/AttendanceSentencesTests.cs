@@ -42,6 +42,9 @@ public sealed class AttendanceSentencesTests
     [InlineData(
         "Also present were Mr. Halm for the Director; the Executive Secretary, NSC; the Attorney General (for Item 2).",
         "Halm", "Executive Secretary", "Attorney General")]
+    [InlineData(
+        "Also present were the Treasurer; the Executive Secretary, NSC; Jan Nowak, Karl M. Halm and Anna R. Kis, Special Assistants to the President.",
+        "Treasurer", "Executive Secretary", "Jan Nowak", "Karl M. Halm", "Anna R. Kis")]
     public void A_sentence_says_who_was_there(string text, params string[] names) => Assert.Equal(names, People(text));
 
     [Theory]

@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
@@ -39,8 +40,13 @@ internal static class PartedAttendance
         var words = TextSpan.FromBounds(part.Start + Math.Min(lead, end - part.Start), end);
         var page = new Cursor(source);
         return words.IsEmpty ? []
+            : AreSeveral(words.In(source)) ? Grammar.People.List(page.Slice(words)).ToArray()
             : ColumnEntries.Entry.Reads(page, words, out var people) ? people
             : ColumnEntries.Described.Reads(page, words, out var described) ? described
             : [];
     }
+
+    /// <summary>Names that have the office behind them in common: <c>Jan Nowak and Karl Halm, Special Assistants to the President</c>.</summary>
+    private static bool AreSeveral(ReadOnlySpan<char> words) =>
+        words.LastIndexOf(',') is > 0 and int comma && words[..comma].IndexOf(" and ") > 0 && RanksOfSeveral.AreIn(words[(comma + 1)..].TrimStart());
 }
