@@ -38,6 +38,15 @@ public sealed class AttendanceSentencesTests
     [InlineData("Chaired by comrade Jan Nowak.", "Jan Nowak")]
     [InlineData("The Polish side was [also] represented by: Comrade Jan Nowak, Comrade Karl Halm.", "Jan Nowak", "Karl Halm")]
     [InlineData("Attending from the Polish side there were Comrade Jan Nowak and Karl Halm.", "Jan Nowak", "Karl Halm")]
+    [InlineData(
+        "Present at the 29th Meeting of the Council were the President of the United States, presiding; the Secretary of Defense; and Jan Nowak, Envoy.",
+        "President of the United States", "Secretary of Defense", "Jan Nowak")]
+    [InlineData(
+        "Also present were Mr. Halm for the Director; the Executive Secretary, NSC; the Attorney General (for Item 2).",
+        "Halm", "Executive Secretary", "Attorney General")]
+    [InlineData(
+        "Also present were the Treasurer; the Executive Secretary, NSC; Jan Nowak, Karl M. Halm and Anna R. Kis, Special Assistants to the President.",
+        "Treasurer", "Executive Secretary", "Jan Nowak", "Karl M. Halm", "Anna R. Kis")]
     public void A_sentence_says_who_was_there(string text, params string[] names) => Assert.Equal(names, People(text));
 
     [Theory]

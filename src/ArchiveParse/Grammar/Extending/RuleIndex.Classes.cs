@@ -65,6 +65,7 @@ internal static partial class RuleIndex
         new(typeof(Folios)),
         new(typeof(FondReferences)),
         new(typeof(FormalLines)),
+        new(typeof(FrusBullets)),
         new(typeof(FrusDocument)),
         new(typeof(FrusFileHead)),
         new(typeof(FrusHead)),

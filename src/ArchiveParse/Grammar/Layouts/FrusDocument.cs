@@ -58,6 +58,7 @@ public static class FrusDocument
             || (mark is FrusHead.SourceWord && NextDateline(text).WasSuccessful)
             || head.IsOfEdition(page.Source)
             || ((mark.IsEmpty ? FrusHead.IsWordedByEdition(head.Title.In(page.Source)) : mark is FrusHead.SourceWord) && FrusNotes.HasUnmarked(text))
+            || head.IsNumberedTitle(page.Source)
             || FrusNotes.HasSource(text, mark);
     }
 
@@ -66,7 +67,9 @@ public static class FrusDocument
         var foot = FrusFoot.Of(page, head.Title, text);
         string title = Prose.Clean(page.Source, head.Title);
         var read = FrusText.Read(page.Slice(TextSpan.FromBounds(text.Start, foot.TextEnd)), title, Kind(page.Source, head, title));
-        var notes = head.Marker(page.Source) is "0" ? FrusNoteCount.FromZero(page, foot.Notes, read.Blocks) : foot.Notes;
+        var notes = head.Marker(page.Source) is "0" ? FrusNoteCount.FromZero(page, foot.Notes, read.Blocks)
+            : head.Mark.IsEmpty ? FrusNoteCount.FromFirstMark(foot.Notes, read.Blocks)
+            : foot.Notes;
         var blocks = foot.Loose?.Tie(LetteredNotes.Tie(read.Blocks, notes)) ?? read.Blocks;
         Body body = new([.. MissingNoteMarks.Complete(blocks, notes, page.Source)], [.. read.Notes, .. notes]);
         var source = notes.Select(note => FrusNotes.SourceIn(page, note)).FirstOrDefault(static span => !span.IsEmpty);

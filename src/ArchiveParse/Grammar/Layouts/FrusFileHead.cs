@@ -15,6 +15,10 @@ internal static class FrusFileHead
 {
     private static readonly SearchValues<char> PaperNumber = SearchValues.Create("0123456789-–½");
 
+    private static readonly WordTable<bool> Holdings = new("files or papers", ["file", "files", "papers"], true);
+
+    private static readonly WordTable<bool> Containers = new("a part of files", ["Lot", "Box"], true);
+
     private static readonly Parser<TextSpan> MaybeLabel = Scan.AnyOf("File No. ", "File No.").OrDefault();
 
     private static readonly Parser<TextSpan> WordsBeforeColon = Scan.Until(":");
@@ -53,7 +57,14 @@ internal static class FrusFileHead
         from more in MaybeMore
         select number).Spanned().Select(static file => file.Span);
 
-    private static readonly Parser<TextSpan> AnyFile = CentralFile.OnlyAt(static text => text is [>= '0' and <= '9', ..]).Or(LotFile);
+    /// <summary>Files or papers, a library's too, and where in them: <c>Rowe Library, Rowe papers, Whitman file</c>.</summary>
+    private static readonly Parser<TextSpan> Collection =
+        from source in Scan.Source
+        from words in Scan.Rest
+        where IsCollection(words.In(source))
+        select words;
+
+    private static readonly Parser<TextSpan> AnyFile = CentralFile.OnlyAt(static text => text is [>= '0' and <= '9', ..]).Or(LotFile).Or(Collection);
 
     private static readonly Parser<TextSpan> MaybeForm = (
         from colon in Signs.Colon
@@ -67,10 +78,26 @@ internal static class FrusFileHead
         from form in MaybeForm
         select (label, file, form));
 
-    private static readonly Parser<TextSpan> NextNumber =
-        from gap in Lines.BlankLines
+    private static readonly Parser<TextSpan> NumberWord = Scan.Literal("No.");
+
+    private static readonly Parser<TextSpan> Figures = Scan.Digits(1, 4);
+
+    private static readonly Parser<TextSpan> NumberLine = Lines.Whole((
+        from word in NumberWord
+        from gap in Scan.Spaces
+        from number in Figures
+        select number).Spanned().Select(static number => number.Span));
+
+    private static readonly Parser<TextSpan> NumberBefore =
         from number in FrusHead.NumberBefore
         from space in Scan.Gap
+        select number;
+
+    private static readonly Parser<TextSpan> Number = NumberLine.Or(NumberBefore);
+
+    private static readonly Parser<TextSpan> NextNumber =
+        from gap in Lines.BlankLines
+        from number in Number
         select number;
 
     private static readonly Parser<TextSpan> MaybeNumber = NextNumber.OrDefault();
@@ -107,12 +134,13 @@ internal static class FrusFileHead
             Form = file.Form.IsEmpty ? form : file.Form,
         };
 
-    /// <summary>A look: the first line of text is short and has the stroke of a file, or the word for a lot.</summary>
+    /// <summary>A look: the first line of text is short and has the stroke of a file, or the word for a lot, for files or for papers.</summary>
     public static bool MayBegin(ReadOnlySpan<char> text)
     {
         var rest = text.TrimStart();
         int end = rest.IndexOf('\n');
-        return end is > 0 and <= LongestLine && (rest[..end].Contains('/') || rest[..end].IndexOf("ot ") > 0);
+        return end is > 0 and <= LongestLine && (rest[..end].Contains('/') || rest[..end].IndexOf("ot ") > 0
+            || rest[..end].IndexOf("ile") > 0 || rest[..end].IndexOf("apers") > 0);
     }
 
     /// <summary>Whether a title says who writes to whom: <c>The Secretary of State to the Minister in Iran (Dreyfus)</c>.</summary>
@@ -126,9 +154,19 @@ internal static class FrusFileHead
     private static bool IsFileNumber(ReadOnlySpan<char> words) =>
         words.Length <= LongestFile && CentralFileNumbers.Is(words) && !words[(words.LastIndexOf('/') + 1)..].ContainsAnyExcept(PaperNumber);
 
+    /// <summary>The words end with one for files or papers, or have it before the first colon, which a lot or a box follows.</summary>
+    private static bool IsCollection(ReadOnlySpan<char> words)
+    {
+        int colon = words.IndexOf(':');
+        var name = (colon < 0 ? words : words[..colon]).TrimEnd();
+        int space = name.LastIndexOf(' ');
+        return space > 0 && name.Length <= LongestFile && char.IsUpper(name[0]) && Holdings.Contains(name[(space + 1)..])
+            && (colon < 0 || Containers.LengthAt(words[(colon + 1)..].TrimStart(), out _) > 0);
+    }
+
     private static bool IsTitle(ReadOnlySpan<char> line) =>
-        line.Length <= LongestTitle && line[^1] is not ('.' or ':' or ';' or ',' or '?' or '!')
-        && (FrusLabels.Written.LengthAt(line, out _) > 0 || IsCorrespondence(line));
+        line.Length <= LongestTitle && (line[^1] is not ('.' or ':' or ';' or ',' or '?' or '!') || line.EndsWith(".m."))
+        && (FrusLabels.Written.LengthAt(line, out _) > 0 || FrusLabels.Minutes.LengthAt(line, out _) > 0 || IsCorrespondence(line));
 
     private const int LongestLine = 200;
     private const int LongestTitle = 250;

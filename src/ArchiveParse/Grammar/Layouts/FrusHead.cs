@@ -69,7 +69,7 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
     public static FrusHead Of(string source, TextSpan number, TextSpan title)
     {
         int mark = MarkLength(title.In(source));
-        return new FrusHead(number, new TextSpan(title.Start, title.Length - mark), new TextSpan(title.End - mark, mark));
+        return new FrusHead(number, Lines.Trim(source, title.Start, title.End - mark), new TextSpan(title.End - mark, mark));
     }
 
     /// <summary>The first mark glued to the title, without brackets, and of a superscript its figures.</summary>
@@ -103,6 +103,13 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
     /// <summary>Whether a title is worded as the edition words its titles.</summary>
     public static bool IsWordedByEdition(ReadOnlySpan<char> title) => FrusLabels.Records.LengthAt(title, out _) > 0 || IsSent(title);
 
+    /// <summary>
+    /// Whether it is a number of two figures at least, words as a title has them, and the mark of the first note: so any document of the
+    /// edition is headed, and no point of a list.
+    /// </summary>
+    public bool IsNumberedTitle(string source) =>
+        Number.Length > "1.".Length && Marker(source) is "0" or "1" && TitleWords.Are(Title.In(source));
+
     private static bool IsSent(ReadOnlySpan<char> title) => FrusLabels.Sent.LengthAt(title, out _) > 0
         && title.Contains(" From ", StringComparison.OrdinalIgnoreCase) && title.Contains(" to ", StringComparison.Ordinal);
 
@@ -132,11 +139,19 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
         }
 
         var words = before.TrimEnd();
+        if (digits == 1 && words.Length == before.Length - 1 && (title[^1] == '0' || (title[^1] == '1' && EndsWithYear(words))))
+        {
+            return digits;
+        }
+
         int first = Digits(words);
-        bool isSecond = words.Length == before.Length - 1 && first is 1 or 2 && IsGlued(words[..^first])
+        bool isSecond = words.Length == before.Length - 1 && first is 1 or 2 && IsGlued(words[..^first].TrimEnd())
             && int.Parse(title[^digits..], CultureInfo.InvariantCulture) == int.Parse(words[^first..], CultureInfo.InvariantCulture) + 1;
         return isSecond ? first + 1 + digits : 0;
     }
+
+    /// <summary>A mark behind a year, with a space between: <c>October 22, 1953 1</c>.</summary>
+    private static bool EndsWithYear(ReadOnlySpan<char> words) => Digits(words) == "1953".Length && words[..^"1953".Length].EndsWith(", ");
 
     private static int Digits(ReadOnlySpan<char> title) => title.Length - title.TrimEnd("0123456789").Length;
 

@@ -59,7 +59,7 @@ internal static class FrusNotes
             isBelowRow = text.Source[line.Start] == '*' && FrusNoteHeads.Separator(text.Slice(line)).WasSuccessful;
         }
 
-        return found;
+        return found == text.End ? FrusFootList.Start(text) : found;
     }
 
     /// <summary>The source note in the last paragraph of a text, where it has lost its mark; null where it is none.</summary>

@@ -49,11 +49,31 @@ internal static class FrusOpening
             .Or(InBrackets)
             .Or(Headings.Line);
 
-    private static readonly Parser<Block> NextLine =
+    private static readonly Parser<object?> LabelNext = HeadLabels.Attendance.Not().Not();
+
+    /// <summary>A line of the original's title, right above those who took part.</summary>
+    private static readonly Parser<Block> Subtitle =
+        from source in Scan.Source
+        from line in HeadLists.ShortLine
         from gap in Lines.BlankLines
-        from block in Line
-        select block;
+        from label in LabelNext
+        select new HeadingBlock { Text = Prose.Clean(source, line), Span = line };
+
+    private static readonly Parser<Block> LineOrSubtitle = Line.Or(Subtitle);
+
+    private static readonly Parser<Block> LineOrSubject = FrusBullets.Subject.Or<Block>(LineOrSubtitle);
 
     /// <summary>The blocks of an opening.</summary>
-    public static readonly Parser<IReadOnlyList<Block>> Blocks = NextLine.Many();
+    public static readonly Parser<IReadOnlyList<Block>> Blocks = Next(LineOrSubtitle).Many();
+
+    /// <summary>The same under the title of a memorandum, whose subject may have lost its label.</summary>
+    public static readonly Parser<IReadOnlyList<Block>> OfMemorandum = Next(LineOrSubject).Many();
+
+    /// <summary>The same under the title of a record, where those who took part may have lost theirs too.</summary>
+    public static readonly Parser<IReadOnlyList<Block>> OfRecord = Next(FrusBullets.Attendance.Or<Block>(LineOrSubject)).Many();
+
+    private static Parser<Block> Next(Parser<Block> line) =>
+        from gap in Lines.BlankLines
+        from block in line
+        select block;
 }

@@ -28,6 +28,7 @@ internal static class FrusText
     public static Body Read(Cursor text, string title, string kind)
     {
         List<Body> parts = [];
+        var opening = OpeningOf(kind);
         bool isSent = FrusLabels.Sent.LengthAt(kind, out _) > 0, isNumbered = FrusLabels.Numbered.LengthAt(kind, out _) > 0;
         int start = text.Position;
         for (int next, at = start; at < text.End; at = next)
@@ -35,20 +36,27 @@ internal static class FrusText
             var line = Lines.LineAt(text.Source, at, text.End, out next);
             if (FrusParts.MayBegin(line.In(text.Source)) && FrusParts.Heading(text.At(at)) is { WasSuccessful: true } heading)
             {
-                parts.Add(Part(Between(text, start, at), title, isSent, isNumbered && start == text.Position));
+                parts.Add(Part(Between(text, start, at), title, opening, isSent, isNumbered && start == text.Position));
                 parts.Add(new Body([heading.Value], []));
                 start = next;
                 isSent = true;
+                opening = FrusOpening.Blocks;
             }
         }
 
-        parts.Add(Part(Between(text, start, text.End), title, isSent, isNumbered && start == text.Position));
+        parts.Add(Part(Between(text, start, text.End), title, opening, isSent, isNumbered && start == text.Position));
         return new Body([.. parts.SelectMany(static part => part.Blocks)], [.. parts.SelectMany(static part => part.Notes)]);
     }
 
-    private static Body Part(Cursor part, string title, bool isSent, bool isNumbered)
+    /// <summary>What has lost its labels is known by its place under a title that says what it must be.</summary>
+    private static Parser<IReadOnlyList<Block>> OpeningOf(string kind) =>
+        FrusLabels.Records.LengthAt(kind, out _) > 0 || FrusLabels.Minutes.LengthAt(kind, out _) > 0 ? FrusOpening.OfRecord
+        : kind.StartsWith("Memorandum", StringComparison.Ordinal) ? FrusOpening.OfMemorandum
+        : FrusOpening.Blocks;
+
+    private static Body Part(Cursor part, string title, Parser<IReadOnlyList<Block>> head, bool isSent, bool isNumbered)
     {
-        var opening = FrusOpening.Blocks(part);
+        var opening = head(part);
         var text = Cursor.From(opening.Remainder);
         List<Block> blocks = [.. opening.Value];
         if (isNumbered && NumberedParagraph(text) is { WasSuccessful: true } first)

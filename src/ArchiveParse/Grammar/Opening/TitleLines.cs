@@ -28,7 +28,16 @@ internal static class TitleLines
         && (line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']') || line.EndsWith(" a.m.") || line.EndsWith(" p.m.")
             || EndsInBracket(line) || Initials.FollowSurname(line))
         && (char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '*' or '\'' || BeginsWithSupplied(line))
-        && line.IndexOf(": ") < 0 && !line.EndsWith(":**") && !IsSalutation(line);
+        && line.IndexOf(": ") < 0 && !line.EndsWith(":**") && !IsSalutation(line) && !EndsBehindBracket(line) && !EndsWithPortionMark(line);
+
+    /// <summary>A note's mark behind a bracket and the stop of a sentence: <c>They met again (Tab D).2</c></summary>
+    private static bool EndsBehindBracket(ReadOnlySpan<char> line) =>
+        char.IsAsciiDigit(line[^1]) && line.TrimEnd("0123456789") is [.., ')', '.'];
+
+    /// <summary>How secret a paragraph is, in brackets behind its last sentence: <c>They met again. (S)</c></summary>
+    private static bool EndsWithPortionMark(ReadOnlySpan<char> line) =>
+        line[^1] == ')' && line.LastIndexOf('(') is > 3 and int open && line.Length - open <= LongestPortionMark
+        && line[..open].TrimEnd() is [.., _, var before, '.'] words && char.IsLetter(before) && char.IsLetter(words[^3]);
 
     /// <summary>
     /// A title that goes on, or one whose first word is lost: <c>of a conversation with Comrade Nowak,</c> over <c>Head of Department</c>. It may be
@@ -60,6 +69,8 @@ internal static class TitleLines
 
     /// <summary>With a salutation the text begins, though it end without a comma.</summary>
     private static bool IsSalutation(ReadOnlySpan<char> line) => line.TrimStart("“\"").StartsWith("Dear ");
+
+    private const int LongestPortionMark = 6;
 
     /// <summary>Characters of the longest such line.</summary>
     public const int Longest = 160;

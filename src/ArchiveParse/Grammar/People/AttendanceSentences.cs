@@ -54,6 +54,17 @@ internal static class AttendanceSentences
 
         foreach (var sentence in Sentences(source, paragraph))
         {
+            int inverted = BehindInverted(sentence.In(source));
+            if (inverted > 0 && PartedAttendance.MayBe(sentence.In(source)[inverted..]))
+            {
+                foreach (var person in PartedAttendance.People(source, TextSpan.FromBounds(sentence.Start + inverted, sentence.End)))
+                {
+                    yield return person;
+                }
+
+                continue;
+            }
+
             foreach (var (list, side) in Lists(source, sentence))
             {
                 foreach (var person in Mentions.InList(source, list))

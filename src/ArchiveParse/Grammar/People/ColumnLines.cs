@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
@@ -14,10 +15,21 @@ internal static class ColumnLines
 
     private static readonly Parser<TextSpan> SideOrDelegation = Scan.AnyOfIgnoringCase(" side", " delegation", " participants").OrDefault();
 
-    private static readonly Parser<TextSpan> WholeSide =
+    private static readonly SearchValues<string> SideWords =
+        SearchValues.Create([" side", " delegation", " participants"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly Parser<TextSpan> NamedSide =
         from name in SideName
         from word in SideOrDelegation
         select word.IsEmpty ? name : name.Cover(word);
+
+    private static readonly Parser<TextSpan> NationsSide = (
+        from nation in Sides.OfParticipants.Entry
+        from word in SideOrDelegation
+        where !word.IsEmpty
+        select word).Spanned().Select(static side => side.Span).OnlyAt(MayBeNations);
+
+    private static readonly Parser<TextSpan> WholeSide = NamedSide.Or(NationsSide);
 
     private static readonly Parser<TextSpan> MaybeColon = Signs.Colon.OrDefault();
 
@@ -74,6 +86,8 @@ internal static class ColumnLines
     /// <summary>What neither names a person nor goes on with the line above, nor says where they are listed, is no line of the list.</summary>
     private static readonly Parser<ColumnLine> Listed = Stated.Or(Described).Or(Other.Where(NeedsNoName, "no further person"));
 
+    private static readonly Parser<ColumnLine> Itemised = Stated.Or(Described).Or(Other);
+
     private static readonly Parser<object?> NoTurn = SpeakerHeads.Head.Not();
 
     private static readonly Parser<object?> MayBeLine = NoTurn.Or(Lines.Whole(SideAndPeople.Or(FunctionAndPeople)).Not().Not());
@@ -94,14 +108,37 @@ internal static class ColumnLines
 
     private static readonly Parser<TextSpan> MaybeBullet = Bullet.OrDefault();
 
-    /// <summary>The next line, if it can be one of a column; a bullet may stand before it.</summary>
+    /// <summary>The next line, if it can be one of a column; a bullet may stand before it, and a note's mark behind it.</summary>
     public static readonly Parser<ColumnLine> Line =
         from bullet in MaybeBullet
         from page in Scan.Here
         from line in SideOrOtherLine
-        let read = Listed(page.Slice(line))
+        let read = Listed(page.Slice(Superscripts.WithoutMark(page.Source, line)))
         where read.WasSuccessful
         select read.Value with { Span = line };
+
+    private static readonly Parser<TextSpan> Sign = Scan.AnyOf("•", "·", "●", "▪", "-", "–");
+
+    private static readonly Parser<TextSpan> GapOrBreak = Scan.Gap.Or(Scan.AnyOf("\r\n", "\n"));
+
+    /// <summary>
+    /// The next item of a list whose items have bullets, hyphens too; an extraction may leave a bullet on a line of its own. What is no
+    /// person is an item all the same.
+    /// </summary>
+    public static readonly Parser<ColumnLine> Item = (
+        from indent in Scan.Spaces
+        from sign in Sign
+        from gap in GapOrBreak
+        from page in Scan.Here
+        from line in SideOrOtherLine
+        select Itemised(page.Slice(Superscripts.WithoutMark(page.Source, line))).Value with { Span = line }).OnlyAt(HasBullet);
+
+    /// <summary>A look: the first sign of the line is a bullet.</summary>
+    internal static bool HasBullet(ReadOnlySpan<char> text) => text.TrimStart(" \t\u00a0") is ['•' or '·' or '●' or '▪' or '-' or '–', ..];
+
+    /// <summary>A look for the word behind the nation.</summary>
+    private static bool MayBeNations(ReadOnlySpan<char> text) =>
+        text[..Math.Min(text.Length, LongestNations)].IndexOfAny(SideWords) >= 0;
 
     private static bool NeedsNoName(ReadOnlySpan<char> line) => line.IsEmpty || !char.IsUpper(line[0]) || Attendance.Elsewhere.Begin(line);
 
@@ -111,4 +148,6 @@ internal static class ColumnLines
     /// <summary>The people of a line, a country before them taken for a part of an office: <c>US Ambassador Thompson</c>.</summary>
     public static IReadOnlyList<Participant> WithoutSide(Cursor line) =>
         PeopleAlone(line) is { WasSuccessful: true } people ? people.Value.People : [];
+
+    private const int LongestNations = 40;
 }

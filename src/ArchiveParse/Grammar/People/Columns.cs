@@ -10,7 +10,8 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class Columns
 {
-    private static readonly Parser<IReadOnlyList<IReadOnlyList<ColumnLine>>> Groups = HeadLists.Under(List);
+    private static readonly Parser<IReadOnlyList<IReadOnlyList<ColumnLine>>> Groups = 
+        HeadLists.Under(static widest => List(ColumnLines.Item, widest)).Or(HeadLists.Under(static widest => List(ColumnLines.Line, widest)));
 
     /// <summary>The heading and the columns under it.</summary>
     public static readonly Parser<ParticipantsBlock> Block =
@@ -20,12 +21,12 @@ internal static class Columns
         let span = heading.Cover(groups[^1][^1].Span)
         select new ParticipantsBlock { Text = Prose.Clean(page.Source, span), Groups = [.. BySide(page, groups)], Span = span };
 
-    private static Parser<IReadOnlyList<IReadOnlyList<ColumnLine>>> List(int widest)
+    private static Parser<IReadOnlyList<IReadOnlyList<ColumnLine>>> List(Parser<ColumnLine> line, int widest)
     {
-        var others = HeadLists.Close(ColumnLines.Line, widest).Many();
+        var others = HeadLists.Close(line, widest).Many();
         var end = HeadLists.End(widest);
         var group =
-            from first in ColumnLines.Line
+            from first in line
             from more in others
             select (IReadOnlyList<ColumnLine>)[first, .. more];
         var ended =

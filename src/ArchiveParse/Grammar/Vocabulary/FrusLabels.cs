@@ -44,6 +44,12 @@ internal static class FrusLabels
         "Memorandum of Telephone Conversation by",
         "Memorandum by", "Memorandum Prepared by", "Memorandum Prepared in", "Paper Prepared by", "Paper Prepared in");
 
+    /// <summary>Records of what was said and decided, as volumes that state the file above the title word them.</summary>
+    public static readonly WordTable<bool> Minutes = Table(
+        "the title of minutes",
+        "Minutes of", "United States Minutes", "United States Delegation Minutes", "United States Delegation Record", "Agreed Minutes of",
+        "Record of", "Memorandum of Discussion", "Log of", "Notes on", "Notes of");
+
     /// <summary>Documents whose text opens with the number under which they were sent.</summary>
     public static readonly WordTable<bool> Numbered = Table(
         "a telegram", "Telegram", "Circular Telegram", "Airgram", "Cable", "Despatch", "Dispatch");

@@ -11,7 +11,7 @@ internal static class RanksOfSeveral
     private static readonly string[] Offices =
     [
         "members", "secretaries", "ministers", "premiers", "chairmen", "heads", "chiefs", "directors", "ambassadors", "representatives",
-        "delegates", "officials", "workers", "employees", "generals", "marshals", "correspondents",
+        "delegates", "officials", "assistants", "workers", "employees", "generals", "marshals", "correspondents",
     ];
 
     private static readonly WordTable<bool> Names = new("a rank of several",

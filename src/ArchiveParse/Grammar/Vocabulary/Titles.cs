@@ -39,7 +39,7 @@ internal static class Titles
         "First Deputy Premier", "First Deputy Chairman", "First Deputy Minister", "First Deputy Foreign Minister", "Assistant Foreign Minister",
         "Ambassador-at-Large", "Minister Counselor", "Minister-Counselor", "Deputy Director General", "Director General",
         "Director of Central Intelligence", "Special Assistant", "Administrator", "Justice", "Trade Minister", "Prime Minister Designate",
-        "Foreign Secretary", "State President",
+        "Foreign Secretary", "State President", "Finance Minister", "Secretary of Treasury",
     ];
 
     /// <summary>The same, shortened.</summary>
