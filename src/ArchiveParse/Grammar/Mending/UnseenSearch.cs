@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace ArchiveParse.Grammar;
 
-/// <summary>Finds the next sign that shows as a space or not at all. Most pages have none: one pass, most of it a single comparison.</summary>
+/// <summary>Finds the next sign that shows as a space or not at all. Most pages have none: one pass, most of it a comparison for two vectors.</summary>
 internal static class UnseenSearch
 {
     private static readonly Vector<ushort> LastBelow = new('\u009f');
@@ -20,29 +20,31 @@ internal static class UnseenSearch
     /// <summary>Where the first such sign stands; -1 where there is none.</summary>
     public static int IndexIn(ReadOnlySpan<char> text)
     {
-        var codes = MemoryMarshal.Cast<char, ushort>(text);
+        var vectors = MemoryMarshal.Cast<char, Vector<ushort>>(text);
         int at = 0;
-        for (; at <= codes.Length - Vector<ushort>.Count; at += Vector<ushort>.Count)
+        for (; at + 1 < vectors.Length; at += 2)
         {
-            if (MayHold(new(codes[at..])) && IndexAmong(text.Slice(at, Vector<ushort>.Count)) is >= 0 and int found)
+            var (one, other) = (vectors[at], vectors[at + 1]);
+            if (Vector.GreaterThanAny(one | other, LastBelow) && (MayHold(one) || MayHold(other)) && IndexAmong(text, at, 2) is >= 0 and int found)
             {
-                return at + found;
+                return found;
             }
         }
 
-        return IndexAmong(text[at..]) is >= 0 and int last ? at + last : -1;
+        return IndexAmong(text, at, vectors.Length - at + 1);
     }
 
     /// <summary>Quotation marks and dashes stand close to these signs, and in every line of some pages: they cost no second look.</summary>
     private static bool MayHold(Vector<ushort> codes) =>
-        Vector.GreaterThanAny(codes, LastBelow)
-        && (Vector.Equals(codes, NoBreakSpace) | Vector.Equals(codes, SoftHyphen) | Vector.LessThanOrEqual(codes - FirstSpace, ToLastMark)
+        (Vector.Equals(codes, NoBreakSpace) | Vector.Equals(codes, SoftHyphen) | Vector.LessThanOrEqual(codes - FirstSpace, ToLastMark)
             | Vector.Equals(codes, NarrowSpace) | Vector.LessThanOrEqual(codes - MathematicalSpace, ToJoiner)
             | Vector.Equals(codes, WideSpace) | Vector.Equals(codes, ByteOrderMark)) != Vector<ushort>.Zero;
 
-    private static int IndexAmong(ReadOnlySpan<char> text)
+    /// <summary>The same among the characters of some vectors, or as many as are left.</summary>
+    private static int IndexAmong(ReadOnlySpan<char> text, int vector, int count)
     {
-        for (int at = 0; at < text.Length; at++)
+        int start = vector * Vector<ushort>.Count;
+        for (int at = start; at < Math.Min(text.Length, start + (count * Vector<ushort>.Count)); at++)
         {
             if (text[at] > '\u009f' && text[at] is '\u00a0' or '\u00ad' or (>= '\u2000' and <= '\u200f') or '\u202f' or '\u205f' or '\u2060'
                 or '\u3000' or '\ufeff')

@@ -59,7 +59,8 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, Paragraph
         end = Lines.GapEnd(text, next);
         while (end < text.End)
         {
-            if (GoesOnBehindPage(text, last, end, out var page, out int behind))
+            TextSpan page = default;
+            if (text.Source[end] == '[' && GoesOnBehindPage(text, last, end, out page, out int behind))
             {
                 (others ??= []).Add(new JoinedText.Part(JoinedText.Sentence, page));
                 (last, end) = (page, behind);
@@ -97,12 +98,6 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, Paragraph
     /// <summary>Whether the number of a page stands there by itself, within a sentence that goes on at <paramref name="behind"/>.</summary>
     private bool GoesOnBehindPage(Cursor text, TextSpan last, int at, out TextSpan page, out int behind)
     {
-        (page, behind) = (default, at);
-        if (text.Source[at] != '[')
-        {
-            return false;
-        }
-
         page = Lines.LineAt(text.Source, at, text.End, out behind);
         behind = Lines.GapEnd(text, behind);
         bool isPage = page.Length > 2 && behind < text.End && text.Source[page.End - 1] == ']' && Remarks.IsPage(page.In(text.Source)[1..^1]);
