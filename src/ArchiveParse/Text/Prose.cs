@@ -91,7 +91,7 @@ public static class Prose
             (length, at) = (length + tidy, at + tidy);
             if (at < text.Length)
             {
-                at += text[at] == '*' && IsEmphasisOfBracket(text, at) ? 1 : TidyAt(text[at..], clean, ref length);
+                at += TidyAt(text[at..], clean, ref length);
             }
         }
 
@@ -111,15 +111,6 @@ public static class Prose
         }
 
         return ascii[..count];
-    }
-
-    /// <summary>Whether an asterisk is one of two that stand close around a bracket: <c>*(Laughter)*</c>.</summary>
-    private static bool IsEmphasisOfBracket(ReadOnlySpan<char> text, int at)
-    {
-        var behind = text[(at + 1)..Math.Min(text.Length, at + LongestEmphasis)];
-        var before = text[Math.Max(0, at - LongestEmphasis)..at];
-        return behind is ['(', ..] ? behind.IndexOf(')') is > 0 and int close && close + 1 < behind.Length && behind[close + 1] == '*'
-            : before is [.., ')'] && before.LastIndexOf('(') is > 0 and int open && before[open - 1] == '*';
     }
 
     /// <summary>Writes what the untidy sign at the start of a text amounts to; yields how many characters that takes.</summary>
@@ -163,9 +154,15 @@ public static class Prose
             return text[0] == Filler ? 1 : 2;
         }
 
-        bool isEscape = text[0] == '\\' && text.Length > 1 && !char.IsAsciiLetterOrDigit(text[1]) && !char.IsWhiteSpace(text[1]) && text[1] != Filler;
-        clean[length++] = isEscape ? text[1] : text[0];
-        return isEscape ? 2 : 1;
+        int escaped = text[0] == '\\' ? 1 : text.Length;
+        while (escaped < text.Length && text[escaped] == Filler)
+        {
+            escaped++;
+        }
+
+        bool isEscape = escaped < text.Length && !char.IsAsciiLetterOrDigit(text[escaped]) && !char.IsWhiteSpace(text[escaped]);
+        clean[length++] = isEscape ? text[escaped] : text[0];
+        return isEscape ? escaped + 1 : 1;
     }
 
     /// <summary>A note mark as the print export writes it, <c>[\[1\]](#)</c>, <c>^[1]^</c> or <c>^[1]</c>; yields its length and marker.</summary>
@@ -208,8 +205,6 @@ public static class Prose
     private const int MaxFillers = 8;
 
     private const int Stretch = 256;
-
-    private const int LongestEmphasis = 100;
 
     private static int WhiteSpace(ReadOnlySpan<char> text)
     {

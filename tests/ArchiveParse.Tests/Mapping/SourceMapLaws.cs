@@ -71,7 +71,8 @@ internal static class SourceMapLaws
     /// A label or a marker at the head of a block or a note is no part of its text, nor are the brackets of a mark, nor the sign between a
     /// number or marking and what follows it on its line. What is made of several lines, such as a list of participants, is one line;
     /// running text has its paragraphs. Bullets of a labelled value are no part of it. A note mark of several asterisks holds emphasis to cleaning,
-    /// which cannot tell them apart; a marker in superscripts is told in plain figures.
+    /// which cannot tell them apart; a marker in superscripts is told in plain figures. What a capture lost is supplied: the label of a
+    /// subject that stands as an item by itself, the asterisk of a source note.
     /// </summary>
     private static bool IsText(string pointer, JsonElement value, string text, string again)
     {
@@ -79,9 +80,12 @@ internal static class SourceMapLaws
             ?? (value.TryGetProperty("speaker", out var speaker) ? JsonValues.Text(speaker, "label") : null);
         return pointer.Contains("/marks/", StringComparison.Ordinal) ? AreStars(text) || Flat(again).Contains(text, StringComparison.Ordinal)
             : head is not null ? Unmarked(Flat(again)).EndsWith(Unmarked(Flat(text)), StringComparison.Ordinal)
-                && (AreStars(head) || InPlainFigures(Flat(again)).Contains(head, StringComparison.Ordinal))
+                && (AreStars(head) || IsSupplied(head, again) || InPlainFigures(Flat(again)).Contains(head, StringComparison.Ordinal))
             : (JsonValues.Text(value, "kind") is "number" or "marking" ? Flat(again).TrimEnd(',', ';') : Flat(again)) == Flat(text);
     }
+
+    private static bool IsSupplied(string head, string again) =>
+        (head == "Subject" && again is ['•' or '·' or '●' or '▪', ..]) || (head == "*" && again.StartsWith("Source:", StringComparison.Ordinal));
 
     private static bool AreStars(string mark) => mark is "**" or "***";
 

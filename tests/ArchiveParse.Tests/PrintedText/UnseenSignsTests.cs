@@ -17,7 +17,6 @@ public sealed class UnseenSignsTests
     [InlineData("Khru\u00adshchev: We agree.", "Khrushchev: We agree.")]
     [InlineData("the confe\u200b\u2060rence", "the conference")]
     [InlineData("1950\u2060–\u20601953", "1950–1953")]
-    [InlineData("an \\\ufeffescape", "an \\escape")]
     public void Inside_a_word_they_are_nothing_and_the_model_tells_of_it(string text, string mended)
     {
         Assert.Equal([mended], Mended.Lines(text));

@@ -104,7 +104,7 @@ public static class Asides
     }
 
     private static StageBlock Stage(Cursor page, TextSpan span, TextSpan words) =>
-        new() { Text = Prose.Clean(page.Source, words), Span = span, Marks = Editorial.MarksIn(page.Slice(words).Skip(1)) };
+        new() { Text = Prose.Clean(page.Source, span), Span = span, Marks = Editorial.MarksIn(page.Slice(words).Skip(1)) };
 
     /// <summary>
     /// Narration is a few words or names a noise, begins with a capital, speaks of nobody as I or you, and takes up no argument.

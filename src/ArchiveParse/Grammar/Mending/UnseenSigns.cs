@@ -34,11 +34,14 @@ internal static class UnseenSigns
         });
 
     /// <summary>
-    /// Beside the letters of scripts that join or run to the left such signs are spelling; a soft hyphen at the end of a line is a hyphen.
+    /// Beside the letters of scripts that join or run to the left such signs are spelling; a soft hyphen at the end of a line is a hyphen; and what
+    /// parts the signs of Markdown from what they stand at keeps them from their meaning.
     /// </summary>
     private static bool IsNoise(ReadOnlySpan<char> page, int at) =>
-        !(at > 0 && IsOfOtherScript(page[at - 1])) && !(at + 1 < page.Length && IsOfOtherScript(page[at + 1]))
+        !(at > 0 && IsTouchy(page[at - 1])) && !(at + 1 < page.Length && IsTouchy(page[at + 1]))
         && !(page[at] == SoftHyphen && page[(at + 1)..].TrimStart(' ') is ['\n' or '\r', ..]);
+
+    private static bool IsTouchy(char sign) => sign is '\\' or '*' or '^' or '[' or ']' || IsOfOtherScript(sign);
 
     private static bool IsOfOtherScript(char sign) => sign >= FirstOfOtherScripts && sign != Prose.Filler && UnseenSearch.IndexIn([sign]) < 0
         && sign is < '\u2010' or > '\u2027';
