@@ -157,7 +157,8 @@ internal sealed class Candidates
     /// <summary>A head without its colon speaks for nothing: its label must count by its others.</summary>
     private void AddBare(TextSpan line, SpeakerLabel label, int length) =>
         heads.Add(new TurnHead(
-            line.Start, new SpeakerHead(new TextSpan(line.Start, label.Text.Length), default, label.First.IsTitled), label, Behind(line, length), IsBare: true));
+            line.Start, new SpeakerHead(new TextSpan(line.Start, label.Text.Length), default, label.First.IsTitled), label, Behind(line, length),
+            IsBare: true));
 
     private void Add(TextSpan line, SpeakerLabel label, SpeakerHead head, int length)
     {
