@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
@@ -15,8 +14,7 @@ internal static class ColumnLines
 
     private static readonly Parser<TextSpan> SideOrDelegation = Scan.AnyOfIgnoringCase(" side", " delegation", " participants").OrDefault();
 
-    private static readonly SearchValues<string> SideWords =
-        SearchValues.Create([" side", " delegation", " participants"], StringComparison.OrdinalIgnoreCase);
+    private static readonly Phrases SideWords = new(" side", " delegation", " participants");
 
     private static readonly Parser<TextSpan> NamedSide =
         from name in SideName
@@ -138,7 +136,7 @@ internal static class ColumnLines
 
     /// <summary>A look for the word behind the nation.</summary>
     private static bool MayBeNations(ReadOnlySpan<char> text) =>
-        text[..Math.Min(text.Length, LongestNations)].IndexOfAny(SideWords) >= 0;
+        SideWords.AppearIn(text[..Math.Min(text.Length, LongestNations)]);
 
     private static bool NeedsNoName(ReadOnlySpan<char> line) => line.IsEmpty || !char.IsUpper(line[0]) || Attendance.Elsewhere.Begin(line);
 

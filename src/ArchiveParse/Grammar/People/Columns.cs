@@ -10,7 +10,7 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class Columns
 {
-    private static readonly Parser<IReadOnlyList<IReadOnlyList<ColumnLine>>> Groups = 
+    private static readonly Parser<IReadOnlyList<IReadOnlyList<ColumnLine>>> Groups =
         HeadLists.Under(static widest => List(ColumnLines.Item, widest)).Or(HeadLists.Under(static widest => List(ColumnLines.Line, widest)));
 
     /// <summary>The heading and the columns under it.</summary>
