@@ -8,7 +8,7 @@ internal sealed class CueTable
 {
     private readonly Cues[] beginnings = new Cues[1 << 15];
 
-    private readonly Cues[] longBeginnings = new Cues[1 << 15];
+    private readonly Cues[] longBeginnings = new Cues[1 << LongBits];
 
     /// <summary>Of three letters, which cues are settled by the next three alone.</summary>
     private readonly Cues[] further = new Cues[1 << 15];
@@ -98,11 +98,12 @@ internal sealed class CueTable
     }
 
     /// <summary>The keys of the first and of the second three characters, folded into one.</summary>
-    private static int LongKey(ReadOnlySpan<char> text) => ((Key(text[0], text[1], text[2]) * 31) & Mask) ^ Key(text[3], text[4], text[5]);
+    private static int LongKey(ReadOnlySpan<char> text) =>
+        ((Key(text[0], text[1], text[2]) * 31) ^ Key(text[3], text[4], text[5])) & ((1 << LongBits) - 1);
 
     private const int LongBeginning = 6;
 
-    private const int Mask = (1 << 15) - 1;
+    private const int LongBits = 12;
 
     /// <summary>Five bits of each of three characters, which are the same for a letter in either case.</summary>
     private static int Key(char first, char second, char third) => ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);

@@ -105,11 +105,25 @@ internal static class Months
     private static readonly string[] Albanian =
         ["janar", "shkurt", "mars", "prill", "maj", "qershor", "korrik", "gusht", "shtator", "tetor", "nëntor", "dhjetor"];
 
-    public static readonly WordTable<int> Names = new("a month", new[]
+    private static readonly string[][] Languages =
+    [
+        English, German, Russian, French, Polish, Czech, Hungarian, Romanian, Spanish, Portuguese, Italian, Dutch, Swedish, Serbian, Slovak,
+        Bulgarian, Ukrainian, Albanian,
+    ];
+
+    public static readonly WordTable<int> Names = new("a month", Numbered());
+
+    private static IEnumerable<KeyValuePair<string, int>> Numbered()
+    {
+        foreach (string[] months in Languages)
         {
-            English, German, Russian, French, Polish, Czech, Hungarian, Romanian, Spanish, Portuguese, Italian, Dutch, Swedish, Serbian, Slovak,
-            Bulgarian, Ukrainian, Albanian,
+            for (int at = 0; at < months.Length; at++)
+            {
+                foreach (string form in months[at].Split(' ').SelectMany(Accents.WithAndWithout))
+                {
+                    yield return new(form, at + 1);
+                }
+            }
         }
-        .SelectMany(static names => names.SelectMany(static (forms, index) => forms.Split(' ').Select(form => (form, index))))
-        .SelectMany(static month => Accents.WithAndWithout(month.form).Select(form => KeyValuePair.Create(form, month.index + 1))));
+    }
 }

@@ -8,10 +8,11 @@ namespace ArchiveParse.Grammar.Vocabulary;
 internal sealed class Phrases(params string[] phrases)
 {
 #if NET9_0_OR_GREATER
-    private readonly SearchValues<string> values = SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Made when it is first asked, as the tables of words are.</summary>
+    private SearchValues<string> Values => field ??= SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether one of the phrases stands in <paramref name="text"/>.</summary>
-    public bool AppearIn(ReadOnlySpan<char> text) => text.IndexOfAny(values) >= 0;
+    public bool AppearIn(ReadOnlySpan<char> text) => text.IndexOfAny(Values) >= 0;
 #else
     /// <summary>Whether one of the phrases stands in <paramref name="text"/>.</summary>
     public bool AppearIn(ReadOnlySpan<char> text)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ArchiveParse.Grammar.Vocabulary;
 
 /// <summary>
@@ -5,16 +7,17 @@ namespace ArchiveParse.Grammar.Vocabulary;
 /// these before it has read a line: so it is cheaper to make than a frozen dictionary, and all of its code is compiled beforehand, as no
 /// generic collection's is whose types are another assembly's.
 /// </summary>
-internal class WordIndex
+/// <param name="capacity">How many words come at most.</param>
+internal class WordIndex(int capacity)
 {
     public const int LongestWord = 63;
 
     private readonly ulong[] lengthsByFirst = new ulong[32];
     private readonly ulong[] lengthsBySecond = new ulong[32];
     private readonly ulong[] lengthsByLast = new ulong[32];
-    private string[] words = new string[16];
-    private int[] followers = new int[16];
-    private int[] heads = new int[32];
+    private readonly string[] words = new string[capacity];
+    private readonly int[] followers = new int[capacity];
+    private readonly int[] heads = new int[(int)BitOperations.RoundUpToPowerOf2(((uint)capacity * 2) | 1)];
 
     public int Count { get; private set; }
 
@@ -27,11 +30,6 @@ internal class WordIndex
         if (known >= 0)
         {
             return known;
-        }
-
-        if (Count == words.Length)
-        {
-            Grow();
         }
 
         words[Count] = word;
@@ -98,15 +96,4 @@ internal class WordIndex
         (((((Fold(word[0]) * 31) + Fold(word[word.Length / 2])) * 31) + Fold(word[^1])) * 31 + word.Length) & (heads.Length - 1);
 
     private static int Fold(char letter) => letter < 128 ? letter | 0x20 : 0;
-
-    private void Grow()
-    {
-        Array.Resize(ref words, Count * 2);
-        Array.Resize(ref followers, Count * 2);
-        heads = new int[Count * 4];
-        for (int number = 0; number < Count; number++)
-        {
-            Link(number);
-        }
-    }
 }

@@ -5,12 +5,14 @@ namespace ArchiveParse.Grammar.Vocabulary;
 /// <summary>Words with their meanings, to be found at the start of a text; what a <see cref="WordTable{T}"/> is filled with.</summary>
 internal sealed class WordMeanings<T> : WordIndex
 {
-    private T[] meanings = new T[16];
+    private readonly T[] meanings;
 
     /// <summary>Enters the words; where one stands twice, the last meaning holds.</summary>
     /// <exception cref="ArgumentException">A word is empty or longer than 63 characters.</exception>
-    public WordMeanings(IEnumerable<KeyValuePair<string, T>> entries)
+    public WordMeanings(KeyValuePair<string, T>[] entries)
+        : base(entries.Length)
     {
+        meanings = new T[entries.Length];
         foreach (var (word, meaning) in entries)
         {
             Enter(word, meaning);
@@ -52,13 +54,7 @@ internal sealed class WordMeanings<T> : WordIndex
             throw new ArgumentException($"“{word}” is empty or longer than {LongestWord} characters.", nameof(word));
         }
 
-        int number = Enter(word);
-        if (number == meanings.Length)
-        {
-            Array.Resize(ref meanings, number * 2);
-        }
-
-        meanings[number] = meaning;
+        meanings[Enter(word)] = meaning;
     }
 
     private static bool EndsWord(ReadOnlySpan<char> text, int length, bool beforeFigure) =>

@@ -6,13 +6,24 @@ namespace ArchiveParse.Grammar.Vocabulary;
 /// </summary>
 internal sealed class WordPhrases
 {
-    private readonly string[]?[] byFirstTwo = new string[1 << 10][];
+    /// <summary>Phrases that begin alike; none at 0.</summary>
+    private readonly List<string[]> alike = [[]];
+
+    /// <summary>Which of them two letters begin.</summary>
+    private readonly byte[] byFirstTwo = new byte[1 << 10];
 
     public WordPhrases(params IEnumerable<string> phrases)
     {
-        foreach (var alike in phrases.Distinct(StringComparer.OrdinalIgnoreCase).GroupBy(static phrase => Key(phrase[0], phrase[1])))
+        foreach (string phrase in phrases)
         {
-            byFirstTwo[alike.Key] = [.. alike];
+            ref byte place = ref byFirstTwo[Key(phrase[0], phrase[1])];
+            if (place == 0)
+            {
+                place = checked((byte)alike.Count);
+                alike.Add([]);
+            }
+
+            alike[place] = [.. alike[place], phrase];
         }
     }
 
@@ -23,7 +34,7 @@ internal sealed class WordPhrases
         for (int at = 0; at + 1 < text.Length; at++)
         {
             bool isLetter = char.IsAsciiLetter(text[at]);
-            if (!(isLetter && isInWord) && byFirstTwo[Key(text[at], text[at + 1])] is { } possible && AnyBegins(text[at..], possible))
+            if (!(isLetter && isInWord) && byFirstTwo[Key(text[at], text[at + 1])] is > 0 and var place && AnyBegins(text[at..], alike[place]))
             {
                 return true;
             }

@@ -10,29 +10,33 @@ namespace ArchiveParse.Grammar.Vocabulary;
 /// <typeparam name="T">What the words mean.</typeparam>
 public sealed class WordTable<T>
 {
-    private readonly IEnumerable<KeyValuePair<string, T>> entries;
+    private readonly Func<KeyValuePair<string, T>[]> entries;
     private readonly string name;
     private WordMeanings<T>? meanings;
 
     /// <summary>A table of <paramref name="entries"/>; of words that stand twice, the last meaning holds.</summary>
     /// <exception cref="ArgumentException">A word is empty or longer than 63 characters.</exception>
     public WordTable(string name, IEnumerable<KeyValuePair<string, T>> entries)
-        : this((IEnumerable<KeyValuePair<string, T>>)[.. entries], name) =>
-        meanings = new(this.entries);
+        : this(name, [.. entries])
+    {
+    }
 
     /// <summary>A table of words that all mean the same.</summary>
     internal WordTable(string name, IEnumerable<string> words, T meaning)
-        : this(words.Select(word => KeyValuePair.Create(word, meaning)), name)
+        : this(name, () => [.. words.Select(word => KeyValuePair.Create(word, meaning))])
     {
     }
 
     /// <summary>A table of words, with semicolons between them, that all mean the same.</summary>
     internal WordTable(string name, string words, T meaning)
-        : this(Parted(words, meaning), name)
+        : this(name, () => Array.ConvertAll(words.Split(';'), word => KeyValuePair.Create(word, meaning)))
     {
     }
 
-    private WordTable(IEnumerable<KeyValuePair<string, T>> entries, string name) => (this.entries, this.name) = (entries, name);
+    private WordTable(string name, KeyValuePair<string, T>[] entries)
+        : this(name, () => entries) => meanings = new(entries);
+
+    private WordTable(string name, Func<KeyValuePair<string, T>[]> entries) => (this.name, this.entries) = (name, entries);
 
     /// <summary>The longest entry that stands at a place and ends with a word.</summary>
     public Parser<T> Entry => field ??= Scan.Lexeme<T>((text, out meaning) => LengthAt(text, out meaning), name);
@@ -41,10 +45,10 @@ public sealed class WordTable<T>
     public Parser<T> Label => field ??= Scan.Lexeme<T>((text, out meaning) => LengthAt(text, out meaning, beforeFigure: true), name);
 
     /// <summary>All words and phrases of the table.</summary>
-    internal IEnumerable<string> Words => entries.Select(static entry => entry.Key);
+    internal IEnumerable<string> Words => entries().Select(static entry => entry.Key);
 
     /// <summary>Filled when a word is first looked for: a page asks a third of the tables, and a program may read one page.</summary>
-    private WordMeanings<T> Meanings => meanings ??= new(entries);
+    private WordMeanings<T> Meanings => meanings ??= new(entries());
 
     /// <summary>The meaning of a whole word or phrase, if it has one.</summary>
     public bool TryGet(ReadOnlySpan<char> word, out T? meaning) => Find(word, out meaning);
@@ -69,12 +73,4 @@ public sealed class WordTable<T>
 
     private bool Find(ReadOnlySpan<char> word, out T? meaning) =>
         (OwnWords.Has(this, out var own) && own.Meanings.Find(word, out meaning)) || Meanings.Find(word, out meaning);
-
-    private static IEnumerable<KeyValuePair<string, T>> Parted(string words, T meaning)
-    {
-        foreach (string word in words.Split(';'))
-        {
-            yield return new(word, meaning);
-        }
-    }
 }
