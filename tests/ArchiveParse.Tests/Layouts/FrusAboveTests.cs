@@ -47,6 +47,8 @@ public sealed class FrusAboveTests
 
     [Theory]
     [InlineData("861.00/2–2246: Telegram\n\n[475] The Consul at Odessa (Rowe) to the Secretary of State", "475")]
+    [InlineData("861.00/2–2246: Telegram\n\n[475]\n\nThe Consul at Odessa (Rowe) to the Secretary of State", "475")]
+    [InlineData("861.00/2–2246: Telegram\n\nNo.475\n\nThe Consul at Odessa (Rowe) to the Secretary of State", "475")]
     [InlineData("No. 475\n\n861.00/2–2246: Telegram\n\nThe Consul at Odessa (Rowe) to the Secretary of State1", "475")]
     public void Above_a_title_below_its_file_the_number_stands_too(string head, string number)
     {

@@ -27,13 +27,14 @@ internal sealed record FrusAbove(IReadOnlyList<TextSpan> Lines, TextSpan Number,
 
     private static readonly Parser<IReadOnlyList<TextSpan>> SiteLines = SiteLine.Many();
 
-    private static readonly Parser<TextSpan> Opening = Scan.AnyOfIgnoringCase("document ", "no. ", "[").OrDefault();
+    private static readonly Parser<TextSpan> Opening = Scan.AnyOfIgnoringCase("document ", "no. ", "no.", "[").OrDefault();
 
     private static readonly Parser<TextSpan> Figures = Scan.Digits(1, 4);
 
     private static readonly Parser<TextSpan> Closing = Scan.AnyOf("]", ".", ":").OrDefault();
 
-    private static readonly Parser<TextSpan> NumberLine = Text.Lines.Whole((
+    /// <summary>The number of a document on a line of its own.</summary>
+    public static readonly Parser<TextSpan> NumberLine = Text.Lines.Whole((
         from open in Opening
         from number in Figures
         from close in Closing

@@ -78,22 +78,12 @@ internal static class FrusFileHead
         from form in MaybeForm
         select (label, file, form));
 
-    private static readonly Parser<TextSpan> NumberWord = Scan.Literal("No.");
-
-    private static readonly Parser<TextSpan> Figures = Scan.Digits(1, 4);
-
-    private static readonly Parser<TextSpan> NumberLine = Lines.Whole((
-        from word in NumberWord
-        from gap in Scan.Spaces
-        from number in Figures
-        select number).Spanned().Select(static number => number.Span));
-
     private static readonly Parser<TextSpan> NumberBefore =
         from number in FrusHead.NumberBefore
         from space in Scan.Gap
         select number;
 
-    private static readonly Parser<TextSpan> Number = NumberLine.Or(NumberBefore);
+    private static readonly Parser<TextSpan> Number = FrusAbove.NumberLine.Or(NumberBefore);
 
     private static readonly Parser<TextSpan> NextNumber =
         from gap in Lines.BlankLines

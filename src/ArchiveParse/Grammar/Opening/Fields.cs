@@ -30,7 +30,7 @@ public static class Fields
     private static readonly Parser<TextSpan> Value = Rule<TextSpan>.Of(static (text, at) =>
     {
         var line = Lines.LineAt(text.Source, at, text.End, out int next);
-        int length = NextLabel(text.Slice(line));
+        int length = SharedLines.NextLabel(text.Slice(line));
         return line.IsEmpty || length == 0 || line.Start > at ? Outcome<TextSpan>.Miss(ValueExpected, at)
             : length < 0 ? Outcome<TextSpan>.Hit(line, next)
             : Outcome<TextSpan>.Hit(Lines.Trim(text.Source, line.Start, line.Start + length), line.Start + length);
@@ -154,40 +154,6 @@ public static class Fields
 
     private static bool TellsTransmission(ReadOnlySpan<char> label) =>
         FieldLabels.Transmissions.Contains(label) || FieldLabels.DeedsOnDay.Contains(label) || label.StartsWith("From ");
-
-    /// <summary>Where the next label stands in a value, behind a space and with a capital, or -1.</summary>
-    private static int NextLabel(Cursor value)
-    {
-        var text = value.Rest;
-        for (int colon = text.IndexOf(": "); colon > 0;)
-        {
-            int space = SpaceBefore(text, colon);
-            space = IsShared(text, space, colon) ? space : SpaceBefore(text, space);
-            if (IsShared(text, space, colon))
-            {
-                return space + 1;
-            }
-
-            int next = text[(colon + 2)..].IndexOf(": ");
-            colon = next < 0 ? -1 : colon + 2 + next;
-        }
-
-        return -1;
-    }
-
-    private static int SpaceBefore(ReadOnlySpan<char> text, int end)
-    {
-        int space = end - 1;
-        while (space > 0 && char.IsLetter(text[space]))
-        {
-            space--;
-        }
-
-        return space;
-    }
-
-    private static bool IsShared(ReadOnlySpan<char> text, int space, int colon) =>
-        space > 0 && text[space] == ' ' && char.IsUpper(text[space + 1]) && FieldLabels.Shared.Contains(text[(space + 1)..colon]);
 
     /// <summary>The brackets in which an editor supplies a label.</summary>
     private static readonly char[] Supplied = ['[', ']'];
