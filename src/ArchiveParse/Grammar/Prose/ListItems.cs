@@ -76,11 +76,18 @@ public static class ListItems
         from gap in Scan.Gap
         select bullet.Span;
 
+    private static readonly Expectation AloneExpected = new("a number over its item");
+
+    /// <summary>A number and its full stop on a line of their own, right over the sentence that is their item.</summary>
+    private static readonly Parser<TextSpan> Alone = Rule<TextSpan>.Of(static (text, at) => AloneLength(text, at) is > 0 and int length
+        ? Outcome<TextSpan>.Hit(new TextSpan(at, length), at + length)
+        : Outcome<TextSpan>.Miss(AloneExpected, at));
+
     /// <summary>A marker, and the white space behind it; yields the marker as printed. A capital with a full stop is an initial, no marker.</summary>
     public static readonly Parser<TextSpan> Marker = (
         from marker in InBrackets.Or(NumberBelow).Or(BeforeFullStop).Or(LetterBeforeFullStop).Or(BeforeBracket).Or(Bullet).Spanned()
         from gap in Scan.Gap
-        select marker.Span).OnlyAt(MayBegin);
+        select marker.Span).Or(Alone).OnlyAt(MayBegin);
 
     /// <summary>Whether an item begins there.</summary>
     internal static bool BeginsAt(Cursor text, int start) =>
@@ -98,6 +105,20 @@ public static class ListItems
 
     private static bool HasNumberBelow(ReadOnlySpan<char> text) =>
         text[..Math.Min(text.Length, 3)].IndexOf('.') is > 0 and int stop && text.Length > stop + 1 && char.IsAsciiDigit(text[stop + 1]);
+
+    private static int AloneLength(Cursor text, int at)
+    {
+        var rest = text.RestAt(at);
+        int digits = rest[..Math.Min(rest.Length, 3)].IndexOfAnyExceptInRange('0', '9');
+        int end = digits > 0 && rest[digits] == '.' ? digits + 1 + Scan.SpaceLength(rest[(digits + 1)..]) : rest.Length;
+        if (end >= rest.Length || rest[end] != '\n')
+        {
+            return 0;
+        }
+
+        var below = Lines.LineAt(text.Source, at + end + 1, text.End, out _);
+        return below.Length > 1 && char.IsUpper(text.Source[below.Start]) && Paragraphs.EndsSentence(text.Source, below) ? digits + 1 : 0;
+    }
 
     private static bool IsWord(ReadOnlySpan<char> text) =>
         Scan.SpaceLength(text) is > 0 and int gap && text.Length > gap + 1 && char.IsLetter(text[gap]) && char.IsLetter(text[gap + 1]);
