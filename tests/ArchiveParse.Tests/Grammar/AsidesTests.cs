@@ -10,6 +10,7 @@ public sealed class AsidesTests
     [InlineData("(Laughter).")]
     [InlineData("[Lindner leaves the room.]")]
     [InlineData("(Rereads the letter.)")]
+    [InlineData("[Scans the letter.]")]
     [InlineData("(Notes are passed.)")]
     [InlineData("(Shows an excerpt on the harvest.)")]
     [InlineData("[Page two of the letter is read.]")]

@@ -101,8 +101,17 @@ public sealed class PassagesTests
     [InlineData("They spoke at length about the harvest in the fields of the north, which all of them saw on\n\n15 July.", 1)]
     [InlineData("They spoke at length about the harvest in the fields of the north, where there had been\n\n15 July.", 2)]
     [InlineData("They spoke with\n15 July 1954", 2)]
+    [InlineData("They spoke at length about the harvest in the fields of the north, and all of them agreed on\n\n1) it.", 2)]
     public void A_full_line_leads_on_to_a_figure(string words, int blocks) =>
         Assert.Equal(blocks, Bodies.Read(new($"{Lead}\n\n{words}\n\nThen they left."), "").Blocks.Count - 2);
+
+    [Fact]
+    public void A_full_line_leads_on_to_no_point_of_a_speech()
+    {
+        const string Full = "They spoke at length about the harvest in the fields of the north, and agreed on";
+        var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse($"{Lead}\n\nLindner: {Full}\n\n1. Trade.\n\nAnders: {Full}\n\n15 May.\n\nLindner: Good.\n\nAnders: Yes."));
+        Assert.Equal([$"Lindner: {Full}\n\n1. Trade.", $"Anders: {Full} 15 May."], page.Body.Select(Told).Skip(1).SkipLast(2));
+    }
 
     [Theory]
     [InlineData("1.\nThe harvest was good.\n2. \nThe vines were late.", "1. The harvest was good. // 2. The vines were late.")]

@@ -55,6 +55,10 @@ internal static class Remarks
         return length > 0 && length < inside.Length && EditorialWords.SettingOffEnds.Contains(inside[length..].TrimStart(" ,"));
     }
 
+    /// <summary>Whether they say who wrote down a part of the record: <c>the following part is recorded by P. Lang</c>.</summary>
+    public static bool TellOfRecording(ReadOnlySpan<char> inside) =>
+        EditorialWords.Subjects.LengthAt(inside, out _) is > 0 and int subject && EditorialWords.Recording.AppearIn(inside[subject..]);
+
     private static bool AreInitials(ReadOnlySpan<char> words)
     {
         foreach (char c in words)

@@ -15,18 +15,14 @@ internal static class Content
 
     private static readonly Expectation TurnExpected = new("a turn");
 
-    private static readonly Expectation PageExpected = new("the number of a page");
-
     /// <summary>
     /// The blocks of <paramref name="page"/>, where <paramref name="roster"/> speaks, and whose lines make paragraphs as
     /// <paramref name="paragraphing"/> says.
     /// </summary>
     public static IReadOnlyList<Block> Blocks(Cursor page, Roster roster, Paragraphing paragraphing)
     {
-        AsideFinder asides = new();
-        bool NotProse(Cursor text, int start) =>
-            roster.HasHeadAt(start) || asides.BeginsAt(text, start) || PageBeforeTurn(text, start, roster) > 0
-            || roster.HasNarratorAt(text, start);
+        AsideFinder asides = new(roster);
+        bool NotProse(Cursor text, int start) => roster.HasHeadAt(start) || asides.BeginsAt(text, start) || roster.HasNarratorAt(text, start);
         bool NotSameParagraph(Cursor text, int start) =>
             NotProse(text, start) || ListItems.BeginsAt(text, start) || Headings.BeginsAt(text, start);
 
@@ -42,21 +38,13 @@ internal static class Content
             from text in words
             select (Block)Paragraph(page, text);
 
-        var number = Rule<Block>.Of((text, at) => PageBeforeTurn(text, at, roster) is > 0 and int length
-            ? Outcome<Block>.Hit(new CommentBlock { Text = Prose.Clean(text.Source, new TextSpan(at, length)), Span = new TextSpan(at, length) }, at + length)
-            : Outcome<Block>.Miss(PageExpected, at));
-
         var anyOther =
-            from block in WithGap(asides.Aside.Or(number)).Or(Separator).Or(Day).Or(item).Or(Heading).Or(paragraph)
+            from block in WithGap(asides.Aside).Or(Separator).Or(Day).Or(item).Or(Heading).Or(paragraph)
             select (IReadOnlyList<Block>)[block];
 
         var runs = turns.Or(anyOther).Many();
         return Joined(runs(Lines.Gap(page).Remainder).Value);
     }
-
-    /// <summary>Length of the brackets that number the page which begins with a turn: <c>[Page 202]Kim: Yes.</c></summary>
-    private static int PageBeforeTurn(Cursor text, int start, Roster roster) =>
-        PageNumbers.LengthAt(text.RestAt(start)) is > 0 and int length && roster.HasHeadAt(Lines.GapEnd(text, start + length)) ? length : 0;
 
     private static List<Block> Joined(IReadOnlyList<IReadOnlyList<Block>> runs)
     {

@@ -76,18 +76,19 @@ public static class ListItems
         from gap in Scan.Gap
         select bullet.Span;
 
-    private static readonly Expectation AloneExpected = new("a number over its item");
+    private static readonly Expectation BehindExpected = new("white space behind a marker");
 
-    /// <summary>A number and its full stop on a line of their own, right over the sentence that is their item.</summary>
-    private static readonly Parser<TextSpan> Alone = Rule<TextSpan>.Of(static (text, at) => AloneLength(text, at) is > 0 and int length
-        ? Outcome<TextSpan>.Hit(new TextSpan(at, length), at + length)
-        : Outcome<TextSpan>.Miss(AloneExpected, at));
+    /// <summary>White space; or the end of the line, where a number and its full stop stand right over the sentence that is their item.</summary>
+    private static readonly Parser<TextSpan> Behind = Rule<TextSpan>.Of(static (text, at) =>
+        Scan.SpaceLength(text.RestAt(at)) is var gap && (gap > 0 || StandsOverItem(text, at))
+            ? Outcome<TextSpan>.Hit(new TextSpan(at, gap), at + gap)
+            : Outcome<TextSpan>.Miss(BehindExpected, at));
 
     /// <summary>A marker, and the white space behind it; yields the marker as printed. A capital with a full stop is an initial, no marker.</summary>
     public static readonly Parser<TextSpan> Marker = (
         from marker in InBrackets.Or(NumberBelow).Or(BeforeFullStop).Or(LetterBeforeFullStop).Or(BeforeBracket).Or(Bullet).Spanned()
-        from gap in Scan.Gap
-        select marker.Span).Or(Alone).OnlyAt(MayBegin);
+        from gap in Behind
+        select marker.Span).OnlyAt(MayBegin);
 
     /// <summary>Whether an item begins there.</summary>
     internal static bool BeginsAt(Cursor text, int start) =>
@@ -106,18 +107,15 @@ public static class ListItems
     private static bool HasNumberBelow(ReadOnlySpan<char> text) =>
         text[..Math.Min(text.Length, 3)].IndexOf('.') is > 0 and int stop && text.Length > stop + 1 && char.IsAsciiDigit(text[stop + 1]);
 
-    private static int AloneLength(Cursor text, int at)
+    private static bool StandsOverItem(Cursor text, int end)
     {
-        var rest = text.RestAt(at);
-        int digits = rest[..Math.Min(rest.Length, 3)].IndexOfAnyExceptInRange('0', '9');
-        int end = digits > 0 && rest[digits] == '.' ? digits + 1 + Scan.SpaceLength(rest[(digits + 1)..]) : rest.Length;
-        if (end >= rest.Length || rest[end] != '\n')
+        if (end < 2 || end >= text.End || text.Source[end] != '\n' || text.Source[end - 1] != '.' || !char.IsAsciiDigit(text.Source[end - 2]))
         {
-            return 0;
+            return false;
         }
 
-        var below = Lines.LineAt(text.Source, at + end + 1, text.End, out _);
-        return below.Length > 1 && char.IsUpper(text.Source[below.Start]) && Paragraphs.EndsSentence(text.Source, below) ? digits + 1 : 0;
+        var below = Lines.LineAt(text.Source, end + 1, text.End, out _);
+        return below.Length > 1 && char.IsUpper(text.Source[below.Start]) && Paragraphs.EndsSentence(text.Source, below);
     }
 
     private static bool IsWord(ReadOnlySpan<char> text) =>

@@ -136,7 +136,8 @@ public static class Paragraphs
 
     /// <summary>A day or another number below a full line that leads on to it.</summary>
     private static bool LeadsToFigure(string source, TextSpan text, TextSpan next) =>
-        char.IsAsciiDigit(source[next.Start]) && FillsLine(source, text) && LeadsOn(text.In(source));
+        char.IsAsciiDigit(source[next.Start]) && FillsLine(source, text) && LeadsOn(text.In(source))
+        && !ListItems.Marker(new Cursor(source, next)).WasSuccessful;
 
     private static bool GoesOnInNextLine(string source, TextSpan text, TextSpan next) =>
         source[next.Start] == '[' && source.AsSpan(text.End, next.Start - text.End).Count('\n') == 1 && GoesOnBehindNote(new Cursor(source, next));

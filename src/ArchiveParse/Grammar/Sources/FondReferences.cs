@@ -91,7 +91,7 @@ internal static class FondReferences
         where IsRemark(page.Rest)
         select true).Separated();
 
-    private static readonly Parser<bool> MaybeCopy = Remark.Or(Copy).OrDefault();
+    private static readonly Parser<bool> MaybeCopy = Remark.Or(Copy).MaybeAt(static text => !text.IsEmpty);
 
     /// <summary>All levels, and behind them the state of the copy or another remark, which are none.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> All =

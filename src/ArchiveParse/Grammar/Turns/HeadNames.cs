@@ -28,7 +28,8 @@ internal sealed class HeadNames(IReadOnlyCollection<Participant> participants, s
     {
         int at = pageHeads.AsSpan().IndexOf(label, StringComparison.OrdinalIgnoreCase);
         int end = at + label.Length;
-        var before = at > 0 && WordEnds.Contains(pageHeads[at - 1]) && (end == pageHeads.Length || WordEnds.Contains(pageHeads[end])) ? pageHeads.AsSpan(0, at) : default;
+        bool areWords = at > 0 && WordEnds.Contains(pageHeads[at - 1]) && (end == pageHeads.Length || WordEnds.Contains(pageHeads[end]));
+        var before = areWords ? pageHeads.AsSpan(0, at) : default;
         before = before[(before.LastIndexOf('\n') + 1)..];
         int between = EndOf(before, "between "), and = EndOf(before, " and "), with = EndOf(before, "with ");
         int lead = Math.Max(with, between < 0 ? -1 : Math.Max(between, and));

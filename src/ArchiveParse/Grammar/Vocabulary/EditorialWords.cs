@@ -17,8 +17,7 @@ internal static class EditorialWords
         "crossed out", "crossed off", "struck out", "stricken out", "crossed through", "strikethrough", "pencil", "in ink", "ink",
         "initialled", "initialed", "stamp", "signature", "typed", "typewritten", "punctuation", "spelling", "misspel", "emphasis", "transcri",
         "transliterat", "italics", "letterhead", "misprint", "breaks off", "break off", "page break", "carbon copy",
-        "not reviewed", "not yet reviewed", "not been reviewed", "yet to review", "not read by", "not checked", "not corrected", "unrevised",
-        "scanning", "this recording", "see doc",
+        "not been reviewed", "yet to review", "poor scan", "bad scan", "this recording", "see doc",
     ];
 
     private static readonly string[] SicLeads = ["sic", "should", "recte", "correct", "so in", "thus in", "as in", "read:", "proper spelling"];
@@ -42,10 +41,10 @@ internal static class EditorialWords
         + "untitled;no date;no title;no signature;no place;no number;n.d.;n.p.;excerpt;excerpts;extract;extracts;typescript;manuscript",
         true);
 
-    /// <summary>What a document is, or of what; a paragraph in brackets that begins so speaks of it.</summary>
+    /// <summary>What a document is, of what, or what was not done to it; a paragraph in brackets that begins so speaks of it.</summary>
     public static readonly WordTable<bool> RemarkLeads = new(
         "the beginning of a remark", "re:;excerpt on;excerpts on;excerpt from;excerpts from;extract from;extracts from;working notes;rough notes;"
-        + "note about;note on;notes on",
+        + "note about;note on;notes on;not reviewed;not yet reviewed;not read by;not checked;not corrected;not edited;unrevised;unedited",
         true);
 
     /// <summary>
@@ -73,6 +72,9 @@ internal static class EditorialWords
         + "the previous paragraph;the next sentence;the next paragraph;the last sentence;the last paragraph;the rest of the;the remainder of the;"
         + "the end of the document;the beginning of the document",
         true);
+
+    /// <summary>How a part of a record came to be written.</summary>
+    public static readonly WordPhrases Recording = new("recorded by", "written down by", "taken down by", "reconstructed by", "dictated by");
 
     /// <summary>How the text is set off, which an editor says in round brackets too: <c>(emphasis added)</c>.</summary>
     public static readonly WordTable<bool> SettingOff = new(
