@@ -85,6 +85,12 @@ public sealed class CreditTests
     public void Language_project_and_affiliation_are_told_where_stated(string clauses, params string[] credits) => Assert.Equal(credits, Read(clauses));
 
     [Theory]
+    [InlineData("Provided by Jan Nowak for the October 2002 Lisbon conference.", null)]
+    [InlineData("Provided by Jan Nowak for the Lisbon conference.", "Lisbon")]
+    public void A_month_behind_for_dates_an_occasion(string clause, string? project) =>
+        Assert.Equal(project, Assert.Single(Credits.In(new(clause))).Project);
+
+    [Theory]
     [InlineData(
         "Contributed by A. Nowak, edited by B. Nowak, and annotated by C. Nowak.",
         "Contributor A. Nowak",

@@ -76,12 +76,53 @@ public sealed class PassagesTests
     [InlineData("They spoke.\n\n[Page 91]\n\nthe harvest.", "They spoke. // [Page 91] // the harvest.")]
     [InlineData("They spoke of\n\n[Page 91]\n\nThe harvest.", "They spoke of // [Page 91] // The harvest.")]
     [InlineData("They spoke of\n\n[Page 91]\n\n(a) the harvest.", "They spoke of // [Page 91] // the harvest.")]
+    [InlineData("They spoke of\n\n(p. 91)\n\nthe harvest.", "They spoke of (p. 91) the harvest.")]
+    [InlineData("They spoke of\n\n[page two]\n\nthe harvest.", "They spoke of [page two] the harvest.")]
+    [InlineData("They spoke of our letter (p. 91) and\n\n(a) the harvest.", "They spoke of our letter (p. 91) and // the harvest.")]
     [InlineData("They spoke of\n\n[The Consul leaves.]\n\nthe harvest.", "They spoke of // [The Consul leaves.] // the harvest.")]
     public void A_sentence_goes_on_behind_the_number_of_a_page(string words, string told)
     {
         var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse($"{Lead}\n\n{words}\n\nThen they left."));
         Assert.Equal(told, string.Join(" // ", page.Body.Select(Told).Skip(1).SkipLast(1)));
     }
+
+    [Theory]
+    [InlineData("[Page 91]Anders: No.", "Lindner: Yes. // [Page 91] // Anders: No. // Lindner: Good.")]
+    [InlineData("[Page 91] Anders: No.", "Lindner: Yes. // [Page 91] // Anders: No. // Lindner: Good.")]
+    [InlineData("[Page 91]I saw it: no.", "Lindner: Yes.\n\n[Page 91]I saw it: no. // Lindner: Good.")]
+    [InlineData("[Page 91]", "Lindner: Yes. // [Page 91] // Lindner: Good.")]
+    public void A_turn_may_begin_behind_the_number_of_a_page(string line, string told)
+    {
+        var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse($"{Lead}\n\nLindner: Yes.\n\n{line}\n\nLindner: Good."));
+        Assert.Equal(told, string.Join(" // ", page.Body.Select(Told).Skip(1)));
+    }
+
+    [Theory]
+    [InlineData("They spoke at length about the harvest in the fields of the north, which all of them saw on\n\n15 July.", 1)]
+    [InlineData("They spoke at length about the harvest in the fields of the north, where there had been\n\n15 July.", 2)]
+    [InlineData("They spoke with\n15 July 1954", 2)]
+    [InlineData("They spoke at length about the harvest in the fields of the north, and all of them agreed on\n\n1) it.", 2)]
+    public void A_full_line_leads_on_to_a_figure(string words, int blocks) =>
+        Assert.Equal(blocks, Bodies.Read(new($"{Lead}\n\n{words}\n\nThen they left."), "").Blocks.Count - 2);
+
+    [Fact]
+    public void A_full_line_leads_on_to_no_point_of_a_speech()
+    {
+        const string Full = "They spoke at length about the harvest in the fields of the north, and agreed on";
+        var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse($"{Lead}\n\nLindner: {Full}\n\n1. Trade.\n\nAnders: {Full}\n\n15 May.\n\nLindner: Good.\n\nAnders: Yes."));
+        Assert.Equal([$"Lindner: {Full}\n\n1. Trade.", $"Anders: {Full} 15 May."], page.Body.Select(Told).Skip(1).SkipLast(2));
+    }
+
+    [Theory]
+    [InlineData("1.\nThe harvest was good.\n2. \nThe vines were late.", "1. The harvest was good. // 2. The vines were late.")]
+    [InlineData("1.\n2.\n3.\nThe vines were late.", "1. // 2. // 3. The vines were late.")]
+    [InlineData("1.\nThe harvest", "1. // The harvest")]
+    [InlineData("1956.\nThe harvest was good.", "1956. // The harvest was good.")]
+    public void A_number_may_stand_over_its_item(string lines, string told) =>
+        Assert.Equal(
+            told,
+            string.Join(" // ", Bodies.Read(new($"{Lead}\n\n{lines}\n\nThen they left."), "").Blocks.Skip(1).SkipLast(1)
+                .Select(static each => each is ListItemBlock item ? $"{item.Marker} {item.Text}" : each.Text)));
 
     [Fact]
     public void Where_page_breaks_do_not_cut_a_capital_begins_a_paragraph()

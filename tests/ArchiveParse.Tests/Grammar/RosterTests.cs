@@ -40,6 +40,14 @@ public sealed class RosterTests
     public void Whom_the_title_names_speaks() =>
         Assert.Equal("Lindner | Anders", LabelsOf($"Conversation between Horst Lindner and Paul Anders\n\n{Lead}Lindner: Yes.\n\nAnders: No."));
 
+    [Theory]
+    [InlineData("Talks between Horst Lindner and Minister Paul Anders", "HORST LINDNER:\nYes.\n\nPAUL ANDERS:\nNo.", "HORST LINDNER | PAUL ANDERS")]
+    [InlineData("Talks of Horst Lindner with Paul Anders", "PAUL ANDERS:\nYes.\n\nPAUL ANDERS\nNo.\n\nMr. Lindner:\nYes.", "PAUL ANDERS | Mr. Lindner")]
+    [InlineData("Talks of Horst Lindner with Paul Anders on the Trade Agreement", "TRADE AGREEMENT:\nYes.\n\nTHE TRADE:\nNo.", "")]
+    [InlineData("Talks with Paul Anderson and Horst Lind", "PAUL ANDERS:\nYes.\n\nHORST LINDNER:\nNo.", "")]
+    public void Between_whom_the_title_says_that_it_was_speaks_in_capitals_too(string title, string turns, string labels) =>
+        Assert.Equal(labels, LabelsOf($"{title}\n\n{Lead}{turns}"));
+
     [Fact]
     public void An_alias_speaks() =>
         Assert.Equal("Chairman Lindner | Anders | Chairman | Anders | Chairman",

@@ -27,6 +27,16 @@ public sealed class StoppedHeadsTests
             $"Chaired by Comrade Lindner, H. P.\n\nAttended by Comrades Anders, P. P., Weber, K. P.\n\n{Lead}LINDNER. Yes.\n\nANDERS. No."
             + "\n\nUSSR. It was late.\n\nTASS. He said nothing.\n\nLINDNER. Good."));
 
+    [Theory]
+    [InlineData("Talks between Comrade H. Lindner and Paul Anders", "Paul Anders thanks him.\n\nLindner. It is our duty.\n\nPaul Anders agrees.\n\nLindner. We thank them.\n\nLindner asks how many.\n\nAnders. Ten.", "Lindner: It is our duty. | Lindner: We thank them. | Anders: Ten.")]
+    [InlineData("Talks with Paul Anders on Laos", "Anders thanks him.\n\nLaos. It was late.\n\nAnders agrees.\n\nLaos. We thank them.", "")]
+    [InlineData("Talks between Comrade H. Lindner and Paul Anders", "Lindner thanks him.\n\nLindner. It is our duty.\n\nAnders agrees.", "")]
+    public void A_party_whose_bare_name_repeats_speaks_between_what_is_told_of_the_parties(string title, string text, string speeches)
+    {
+        var page = Assert.IsType<UnrecognizedPage>(ArchivePage.Parse($"{title}\n\n{Lead}{text}"));
+        Assert.Equal(speeches, string.Join(" | ", page.Body.OfType<SpeechBlock>().Select(static each => $"{each.Speaker.Label}: {each.Text}")));
+    }
+
     [Fact]
     public void Bare_names_of_participants_speak_among_much_prose()
     {

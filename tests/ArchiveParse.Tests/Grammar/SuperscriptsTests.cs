@@ -18,6 +18,17 @@ public sealed class SuperscriptsTests
     public void A_number_glued_behind_a_word_is_a_notes(string text, string marker) => Assert.Equal(marker, MarkerIn(text));
 
     [Theory]
+    [InlineData("Talks in Warsaw{0} Jul 1988", false)]
+    [InlineData("Talks in Warsaw{0} July 1988 and later", false)]
+    [InlineData("It was the end.{0} May 1956 was late", true)]
+    [InlineData("He saw Kennedy{0} May we go?", true)]
+    public void A_day_that_lost_the_space_before_it_is_none(string text, bool isNote)
+    {
+        text = string.Format(null, text, "21");
+        Assert.Equal(isNote, Superscripts.Marker(new Cursor(text).Skip(text.IndexOf("21", StringComparison.Ordinal))).WasSuccessful);
+    }
+
+    [Theory]
     [InlineData("the struggle. 1")]
     [InlineData("the struggle 1")]
     [InlineData("at [illegible]5 sharp")]

@@ -40,6 +40,17 @@ public sealed class WebShortDocumentTests
         Assert.Null(page.Summary);
     }
 
+    [Theory]
+    [InlineData("[Source: RGANI, F. 3, Op. 12, D. 106, l. 2. Obtained by Jan Nowak.]", "RGANI, F. 3, Op. 12, D. 106, l. 2", "Jan Nowak")]
+    [InlineData("[Source: a table in the hall.]", null, null)]
+    [InlineData("[Sources of the rivers are far.]", null, null)]
+    public void An_editor_names_the_source_in_brackets_below_the_text(string line, string? reference, string? contributor)
+    {
+        var page = MadePages.Read<DocumentPage>($"{Head}We met.\n\nWe parted.\n\n{line}\n");
+        Assert.Equal((reference, contributor), (page.Source?.References.Single().Text, page.Source?.Contributors.Single().Name));
+        Assert.Equal(line, page.Body[^1].Text);
+    }
+
     /// <summary>A note is the document's, how far it may stand apart.</summary>
     [Fact]
     public void A_note_is_no_summary()

@@ -79,6 +79,13 @@ public sealed class FormeWorkTests
     }
 
     [Theory]
+    [InlineData("They met in the confer-\nTHE TRADE BULLETIN\nence of the envoys.")]
+    [InlineData("They met in the confer-\nThe Trade Bulletin 145\nence of the envoys.")]
+    [InlineData("They met in the room\nTHE TRADE BULLETIN 145\nof the envoys.")]
+    [InlineData("They met in the confer-\nTHE TRADE BULLETIN 145\nEnvoys came.")]
+    public void Other_lines_between_head_no_page(string text) => Assert.Empty(Mended.Leaves(text, "furniture"));
+
+    [Theory]
     [InlineData("We met\n- 2 -\nthe ambassador.", "We met the ambassador.")]
     [InlineData("We met.\n- 2 -\nHe left.", "We met.", "He left.")]
     public void A_number_between_dashes_is_furniture_also_where_it_stands_once(string text, params string[] mended)
@@ -91,6 +98,8 @@ public sealed class FormeWorkTests
     [InlineData("We met in the afternoon, and with us came\n12\nthe ambassador.", "We met in the afternoon, and with us came the ambassador.")]
     [InlineData("We met in the afternoon, and with us came\n\n12\n\nthe envoy.", "We met in the afternoon, and with us came the envoy.")]
     [InlineData("They met in the afternoon, and the confer-\n7\nence went on.", "They met in the afternoon, and the conference went on.")]
+    [InlineData("They met in the confer-\nTHE TRADE BULLETIN 145\nence of the envoys.", "They met in the conference of the envoys.")]
+    [InlineData("They met in the confer-\n146 THE TRADE BULLETIN\nence of the envoys.", "They met in the conference of the envoys.")]
     public void A_figure_that_cuts_a_filled_line_from_the_rest_of_its_sentence_numbers_a_page(string text, string mended)
     {
         Assert.Single(Mended.Leaves(text, "furniture"));

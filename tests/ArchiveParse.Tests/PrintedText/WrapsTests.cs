@@ -19,6 +19,13 @@ public sealed class WrapsTests
     public void A_filled_line_goes_on_with_the_next(string next) => Assert.Equal([$"{Whole} {next}"], Mended.Lines($"{Wrapped}\n{next}"));
 
     [Theory]
+    [InlineData("list of the goods, between 1,000 and", "2,000 tons of them.", true)]
+    [InlineData("list of the goods: they had sent all", "2,000 tons of them.", false)]
+    [InlineData("goods of", "2,000 tons of them.", false)]
+    public void A_line_that_leads_on_to_a_figure_need_not_be_filled(string line, string next, bool isOne) =>
+        Assert.Equal(isOne ? [$"{Whole} {line} {next}"] : [$"{Whole} {line}", next], Mended.Lines($"{Wrapped}\n{line}\n{next}"));
+
+    [Theory]
     [InlineData("\nThe meeting was closed at ten.")]
     [InlineData("    The meeting was closed at ten.")]
     [InlineData("1) the list of the goods")]

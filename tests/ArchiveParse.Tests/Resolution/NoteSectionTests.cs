@@ -32,6 +32,8 @@ public sealed class NoteSectionTests
     [InlineData("They met.[1] They agreed.[2]\n\n[1] In Moscow. ↩\n\n[2] ^ On the plan. [back]", "1 2", "1: In Moscow. | 2: On the plan.")]
     [InlineData("They met.[1] They agreed.[2]\n\n[1] On 5 [May]\n\n[2] See note ^[1]^", "1 2", "1: On 5 [May] | 2: See note [1]")]
     [InlineData("They met.[1] They agreed.[2] They left.[3]\n\nFootnotes:\n\n1. In Moscow.\n\n2. On the plan.", "1 2 3", "1: In Moscow. | 2: On the plan.")]
+    [InlineData("They met.(1) They agreed.(2)\n\nTranslator's Notes\n\n1 In Moscow.\n\n2 On the plan.", "1 2", "1: In Moscow. | 2: On the plan.")]
+    [InlineData("They met.(1) They saw clause (2) too.(2)\n\nEditor’s Notes:\n\n1. In Moscow.\n\n2. On the plan.", "1 2", "1: In Moscow. | 2: On the plan.")]
     public void Notes_without_square_brackets_are_told_by_the_marks_that_they_answer(string text, string marks, string notes) =>
         Assert.Equal((marks, notes), Read(text));
 
@@ -45,6 +47,8 @@ public sealed class NoteSectionTests
     [InlineData("See points (a) and (b) of the plan of the committee(s).\n\n(a) Trade grows.\n\n(b) The railway reaches the border.", "")]
     [InlineData("They met in the capital.\n\n† Trade grows.\n\n‡ The railway grows.", "")]
     [InlineData("See points (1) and (2) below.\n\n(1) Trade grows.\n\n(2) The railway reaches the border.", "")]
+    [InlineData("See clause (1) and clause (2).\n\nNotes\n\n1 Trade grows.\n\n2 The railway reaches the border.", "")]
+    [InlineData("They met.(1) They agreed.(2)\n\nThe points:\n\n1 Trade grows.\n\n2 The railway reaches the border.", "")]
     public void Lists_that_answer_no_marks_are_lists(string text, string marks) => Assert.Equal((marks, ""), Read(text));
 
     [Fact]

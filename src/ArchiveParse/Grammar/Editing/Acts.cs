@@ -61,6 +61,29 @@ internal static class Acts
             || (isTurn && (Address(words) || ArePlace(words)));
     }
 
+    /// <summary>Whether words open with an act, in small letters too, and name what a hand takes or shows: <c>points to the map</c>.</summary>
+    public static bool AreGesture(ReadOnlySpan<char> words)
+    {
+        var first = FirstWord(words);
+        if (!(ActWords.Acts.Contains(first) || ActWords.GoingOn.Contains(first)) || AreClause(words) || SpeakInPerson(words))
+        {
+            return false;
+        }
+
+        for (int at = first.Length + 1; at < words.Length;)
+        {
+            var word = FirstWord(words[at..]);
+            if (ActWords.Things.Contains(word))
+            {
+                return true;
+            }
+
+            at += word.Length + 1;
+        }
+
+        return false;
+    }
+
     private static bool IsGoingOn(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ing") && !ActWords.NoActs.Contains(word);
 
     /// <summary>Whether somebody speaks there as I or we, or to a you.</summary>

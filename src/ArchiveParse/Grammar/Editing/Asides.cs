@@ -86,7 +86,7 @@ public static class Asides
     {
         var cues = isSquare ? EditorialWords.FirstLook.In(inside) : Cues.None;
         return isSquare && Gaps.Tells(inside, cues) ? Kind.Gap
-            : Remarks.Open(inside) || (isSquare && Remarks.Are(inside, cues)) ? Kind.Remark
+            : Remarks.Open(inside) || PageNumbers.Are(inside) || (isSquare && Remarks.Are(inside, cues)) ? Kind.Remark
             : IsNarration(inside) ? Kind.Narration
             : Kind.None;
     }
@@ -107,11 +107,11 @@ public static class Asides
         new() { Text = Prose.Clean(page.Source, span), Span = span, Marks = Editorial.MarksIn(page.Slice(words).Skip(1)) };
 
     /// <summary>
-    /// Narration is a few words or names a noise, begins with a capital, speaks of nobody as I or you, and takes up no argument.
+    /// Narration is a few words or names a noise, begins with a capital, speaks of nobody as I or you, and takes up no argument; nor is it a date.
     /// </summary>
     private static bool IsNarration(ReadOnlySpan<char> inside)
     {
-        if (inside.IsEmpty || !char.IsUpper(inside[0])
+        if (inside.IsEmpty || !char.IsUpper(inside[0]) || (char.IsAsciiDigit(inside[^1]) && Months.Names.LengthAt(inside, out _) > 0)
             || !(inside.Contains(' ') || ActWords.Gesture.AppearIn(inside)) || Acts.SpeakInPerson(inside))
         {
             return false;

@@ -45,7 +45,11 @@ internal static class CompletedWords
     private static bool CompletesInitial(in EditorsBracket bracket) =>
         Opening(bracket) is > 0 and int open && char.IsUpper(bracket.Source[open - 1])
         && (open == 1 || !char.IsLetter(bracket.Source[open - 2]))
-        && char.IsLower(bracket.Words[0]) && !bracket.Words.ContainsAnyExcept(SmallWords);
+        && char.IsLower(bracket.Words[0]) && !WithoutInitial(bracket.Words).ContainsAnyExcept(SmallWords);
+
+    /// <summary>Words without the initial of the next name, which may stand behind a first name: <c>D[avid D]. Nolan</c>.</summary>
+    private static ReadOnlySpan<char> WithoutInitial(ReadOnlySpan<char> words) =>
+        words is [.. var name, ' ', var initial] && char.IsUpper(initial) ? name : words;
 
     /// <summary>Where the opening bracket stands, with the backslash by which an export escapes it.</summary>
     private static int Opening(in EditorsBracket bracket) =>

@@ -46,9 +46,22 @@ internal static class LooseNotes
         var marks = NoteMarks.In(text.Source, TextSpan.FromBounds(text.Position, start), form);
         marks.RemoveAll(mark => NoteHead.IsLetter(mark.Marker) && !markers.Contains(mark.Marker));
         bool allMarked = markers.IsSubsetOf(marks.Select(static mark => mark.Marker));
+        if (!allMarked && isNamed && form is NoteForm.Plain or NoteForm.Stopped)
+        {
+            return AnsweringBrackets(text, start, form, markers);
+        }
+
         bool isList = form == NoteForm.Stopped && !isNamed && !marks.TrueForAll(mark => markers.Contains(mark.Marker));
         return !allMarked || isList ? NoteSection.None(text)
             : new NoteSection(start, form, form is NoteForm.Plain or NoteForm.Stopped ? [.. marks.Where(NoteMarks.IsRaised)] : marks) { End = text.End };
+    }
+
+    /// <summary>Named notes may have their numbers in round brackets in the text alone: <c>he left.(1)</c> over <c>1 Ibid.</c></summary>
+    private static NoteSection AnsweringBrackets(Cursor text, int start, NoteForm form, HashSet<string> markers)
+    {
+        var marks = NoteMarks.In(text.Source, TextSpan.FromBounds(text.Position, start), NoteForm.Parenthesised);
+        marks.RemoveAll(mark => !markers.Contains(mark.Marker));
+        return marks.Count * 2 < markers.Count ? NoteSection.None(text) : new NoteSection(start, form, marks) { End = text.End };
     }
 
     /// <summary>Lines of one note.</summary>

@@ -21,10 +21,21 @@ internal static class Parentheses
 
     private static Mark? Classify(in EditorsBracket bracket, Cues cues) =>
         cues.Has(Cues.Sic) && Corrections.SaysSic(bracket.Words) ? Corrections.Mark(bracket)
-        : cues.Has(Cues.Remark) && (Remarks.OpenAsNote(bracket.Words) || Remarks.TellOfSettingOff(bracket.Words))
+        : cues.Has(Cues.Remark) && IsRemark(bracket)
             ? new CommentMark { Text = bracket.Text, Span = bracket.Span }
         : cues.Has(Cues.Gap) && Gaps.IsCauseAlone(bracket.Words) ? Gaps.Mark(bracket)
         : null;
+
+    private static bool IsRemark(in EditorsBracket bracket) =>
+        Remarks.OpenAsNote(bracket.Words) || Remarks.TellOfSettingOff(bracket.Words) || Remarks.TellOfRecording(bracket.Words) || NumberPage(bracket);
+
+    /// <summary>The number of a page on a line of its own; within a line it is the text's: <c>our letter (p. 12)</c>.</summary>
+    private static bool NumberPage(in EditorsBracket bracket) =>
+        bracket.Words.Count(' ') == 1 && PageNumbers.Are(bracket.Words)
+        && bracket.Source.AsSpan(0, bracket.Span.Start).TrimEnd(Spaces) is [] or [.., '\n']
+        && bracket.Source.AsSpan(bracket.Span.End, bracket.Bound - bracket.Span.End).TrimStart(Spaces) is [] or ['\n', ..];
+
+    private const string Spaces = " \u00a0";
 
     private const int FirstWords = 40;
 }

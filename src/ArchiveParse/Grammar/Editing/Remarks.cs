@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArchiveParse.Grammar.Vocabulary;
 
 namespace ArchiveParse.Grammar;
@@ -6,19 +5,18 @@ namespace ArchiveParse.Grammar;
 /// <summary>What editors say in brackets of the page, of a hand on it, or of the text: never words of the text itself.</summary>
 internal static class Remarks
 {
-    private static readonly SearchValues<char> PageNumber = SearchValues.Create("0123456789-–/, abrvo");
-
     /// <summary>Whether brackets hold a remark.</summary>
     public static bool Are(ReadOnlySpan<char> inside, Cues cues) => cues.Has(Cues.Remark)
         && (EditorialWords.RemarkOrNoteLead.AppearIn(inside) || EditorialWords.RemarkAlone.Contains(inside.Trim())
-            || NameTheirHand(inside) || IsDoubt(inside) || IsPage(inside)
+            || NameTheirHand(inside) || IsDoubt(inside) || PageNumbers.Are(inside)
             || IsCourse(inside) || IsTimecode(inside) || IsCrossReference(inside) || IsHand(inside)
             || SpeakOfText(inside) || TellWhatIsWritten(inside) || ToldLanguages.AreIn(inside));
 
     /// <summary>Whether their first words say so; narration may speak of stamps and signatures further on.</summary>
     public static bool Open(ReadOnlySpan<char> inside) =>
-        inside[..Math.Min(inside.Length, LongestOpening)] is var first
-        && EditorialWords.FirstLook.In(first).Has(Cues.Remark) && EditorialWords.Remark.AppearIn(first);
+        EditorialWords.RemarkLeads.LengthAt(inside, out _) > 0
+        || (inside[..Math.Min(inside.Length, LongestOpening)] is var first
+            && EditorialWords.FirstLook.In(first).Has(Cues.Remark) && EditorialWords.Remark.AppearIn(first));
 
     /// <summary>Whether they begin or end with the editor's name for himself: <c>Ed.: Kim</c>, <c>Kim—trans.</c>, <c>Kim—JGH</c>.</summary>
     public static bool NameTheirHand(ReadOnlySpan<char> inside)
@@ -56,6 +54,10 @@ internal static class Remarks
         int length = EditorialWords.SettingOff.LengthAt(inside, out _);
         return length > 0 && length < inside.Length && EditorialWords.SettingOffEnds.Contains(inside[length..].TrimStart(" ,"));
     }
+
+    /// <summary>Whether they say who wrote down a part of the record: <c>the following part is recorded by P. Lang</c>.</summary>
+    public static bool TellOfRecording(ReadOnlySpan<char> inside) =>
+        EditorialWords.Subjects.LengthAt(inside, out _) is > 0 and int subject && EditorialWords.Recording.AppearIn(inside[subject..]);
 
     private static bool AreInitials(ReadOnlySpan<char> words)
     {
@@ -124,31 +126,10 @@ internal static class Remarks
     private static bool IsTimecode(ReadOnlySpan<char> inside) =>
         inside.Count(':') == 2 && inside.Length <= LongestTimecode && char.IsAsciiDigit(inside[0]) && !inside.ContainsAnyExceptInRange('0', ':');
 
-    /// <summary>Where a page of the original begins: <c>page 2</c>, <c>Facsimile Page 3</c>, <c>l. 45</c>.</summary>
-    internal static bool IsPage(ReadOnlySpan<char> inside)
-    {
-        if (inside.Length > LongestHand || !inside.ContainsAnyInRange('0', '9'))
-        {
-            return false;
-        }
-
-        foreach (string word in EditorialWords.Pages)
-        {
-            int found = inside.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (found == 0 || (found > 0 && word.Length > LongestAbbreviation && char.IsUpper(inside[0]) && inside[found - 1] == ' '))
-            {
-                return !inside[(found + word.Length)..].ContainsAnyExcept(PageNumber);
-            }
-        }
-
-        return false;
-    }
-
     private const int LongestOpening = 120;
     private const int LongestHand = 20;
     private const int LongestInitials = 6;
     private const int LongestLead = 60;
     private const int LongestSideNumber = 3;
     private const int LongestTimecode = 11;
-    private const int LongestAbbreviation = 4;
 }

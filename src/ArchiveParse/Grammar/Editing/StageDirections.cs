@@ -50,7 +50,7 @@ public static class StageDirections
     {
         var words = bracket.Words;
         return (words.Length <= LongestNoise && Acts.AreNoise(words)) || Acts.AreHeard(words)
-            || (StandsBehindSentence(bracket) && (Acts.TellOfOne(words)
+            || (words.Length <= LongestGesture && Acts.AreGesture(words)) || (StandsBehindSentence(bracket) && (Acts.TellOfOne(words)
                 || (StandsApart(bracket) && Acts.OpenWithAct(words, isTurn: IsBehind(bracket, ':')))));
     }
 
@@ -92,4 +92,5 @@ public static class StageDirections
     }
 
     private const int LongestNoise = 60;
+    private const int LongestGesture = 100;
 }

@@ -36,7 +36,9 @@ public static class Superscripts
 
         var rest = source.AsSpan(position, bound - position);
         int length = rest.IndexOfAnyExceptInRange('0', '9') is >= 0 and int digits ? digits : rest.Length;
-        return length is > 0 and <= 3 && EndsThere(rest[length..]) && IsGlued(source.AsSpan(0, position)) ? length : 0;
+        return length is > 0 and <= 3 && EndsThere(rest[length..]) && IsGlued(source.AsSpan(0, position)) && !IsDay(source, position, rest[length..])
+            ? length
+            : 0;
     }
 
     /// <summary>A line without the note's number that is glued to its end.</summary>
@@ -48,6 +50,14 @@ public static class Superscripts
     }
 
     private static bool EndsThere(ReadOnlySpan<char> behind) => behind.IsEmpty || char.IsWhiteSpace(behind[0]);
+
+    /// <summary>Whether a month and a year stand behind a number, and before it a letter: a date lost the space before it, <c>Warsaw21 Jul 1988</c>.</summary>
+    private static bool IsDay(string source, int position, ReadOnlySpan<char> behind)
+    {
+        var month = char.IsLetter(source[position - 1]) ? behind.TrimStart(" \u00a0") : default;
+        int length = month.IsEmpty ? 0 : Months.Names.LengthAt(month, out _);
+        return length > 0 && month[length..] is [' ' or ',', .. var year] && year.TrimStart(' ') is ['1' or '2', >= '0' and <= '9', ..];
+    }
 
     private static bool IsGlued(ReadOnlySpan<char> before)
     {

@@ -6,7 +6,7 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// A document's page on the archive's site whose information block is gone: date, title, support, text; then, apart, the summary and
-/// perhaps the bare classification.
+/// perhaps the bare classification. The source stands nowhere but where an editor names it below the text.
 /// </summary>
 public static class WebShortDocument
 {
@@ -40,6 +40,7 @@ public static class WebShortDocument
         var (document, leaves) = WebTexts.Read(Layout.Name, page, head, TextSpan.FromBounds(rest.Start, end), tail.Summary);
         return document with
         {
+            Source = BracketedSources.Of(page.Source, document.Body),
             Classification = tail.Classification.IsEmpty ? null : Prose.Clean(page.Source, tail.Classification),
             Leaves = leaves.Add("classification", tail.Classification).InPageOrder,
         };

@@ -20,7 +20,7 @@ internal static class FormeWork
         for (int at = 0; at < lines.Length; at++)
         {
             found[at] |= Folios.BeginsWithDash(lines[at].Span.In(text)) && Folios.DashedLine(new Cursor(text, lines[at].Span)).WasSuccessful;
-            found[at] |= lines[at].Span.Length <= LongestFigure && CutsSentence(text, lines, at);
+            found[at] |= (lines[at].Span.Length <= LongestFigure && CutsSentence(text, lines, at)) || CutsWord(text, lines, at);
         }
 
         KeepFirstStamps(text, lines, found);
@@ -32,6 +32,15 @@ internal static class FormeWork
         at > 0 && at + 1 < lines.Length && !lines[at].Span.In(text).ContainsAnyExceptInRange('0', '9')
         && lines[at - 1].Right >= Measure.Narrowest && Measure.GoesOnSmall(text, lines[at + 1].Span)
         && !Paragraphs.EndsSentence(text, lines[at - 1].Span);
+
+    /// <summary>Whether a line in capitals with a number at its edge stands between the halves of a word: then it heads a page.</summary>
+    private static bool CutsWord(string text, PrintedLine[] lines, int at)
+    {
+        var line = lines[at].Span.In(text);
+        return (char.IsAsciiDigit(line[0]) || char.IsAsciiDigit(line[^1])) && at > 0 && at + 1 < lines.Length && line.Length <= LongestLine
+            && char.IsLower(text[lines[at + 1].Span.Start]) && Hyphens.Breaks(text, lines[at - 1], lines[at + 1])
+            && StoppedHeads.IsCapitals(line);
+    }
 
     /// <summary>The numbers of a line that may count sheets: what stands around each, and its value.</summary>
     public static IEnumerable<(string Around, int Number)> NumbersIn(string line) => NextFigure(line, 0) < 0 ? [] : AllNumbersIn(line);

@@ -66,7 +66,7 @@ internal sealed class Wraps
         return isBroken && measure == 0 ? goesOnSmall
             : measure > 0
                 && !(ends && isBroken)
-                && (goesOnSmall ? line.Right * 2 >= measure : IsFilled(line, next))
+                && (goesOnSmall || LeadsToFigure(line, next) ? line.Right * 2 >= measure : IsFilled(line, next))
                 && !BeginsBlock(at, nextAt, ends);
     }
 
@@ -78,6 +78,10 @@ internal sealed class Wraps
         int word = next.Span.In(text).IndexOf(' ');
         return (line.Right + 1 + (word < 0 ? next.Span.Length : word)) * 100 > measure * Paragraphs.FilledPercent;
     }
+
+    /// <summary>Whether a figure stands below a word that leads on to it: <c>between 1,000 and</c> over <c>2,000 men</c>.</summary>
+    private bool LeadsToFigure(in PrintedLine line, in PrintedLine next) =>
+        char.IsAsciiDigit(text[next.Span.Start]) && Paragraphs.LeadsOn(line.Span.In(text));
 
     private bool BeginsBlock(int at, int nextAt, bool ends)
     {

@@ -9,12 +9,19 @@ using ArchiveParse.Text;
 /// </summary>
 internal sealed class AsideFinder
 {
+    private readonly Roster roster;
+
     private Asides.Found last;
 
     private int lastAsked = -1;
 
     /// <summary>The asides of a page that is read with <see cref="Aside"/>.</summary>
-    public AsideFinder() => Aside = Rule<Block>.Of((text, at) => Asides.Read(text, at, At(text, at)));
+    /// <param name="roster">Knows where turns begin.</param>
+    public AsideFinder(Roster roster)
+    {
+        this.roster = roster;
+        Aside = Rule<Block>.Of((text, at) => Asides.Read(text, at, At(text, at)));
+    }
 
     /// <summary>The aside that begins there.</summary>
     public Parser<Block> Aside { get; }
@@ -26,9 +33,14 @@ internal sealed class AsideFinder
     {
         if (start != lastAsked)
         {
-            (last, lastAsked) = (Asides.At(text, start), start);
+            int page = PageBeforeTurn(text, start);
+            (last, lastAsked) = (page > 0 ? new Asides.Found(Asides.Kind.Remark, new TextSpan(start, page), start + page) : Asides.At(text, start), start);
         }
 
         return last;
     }
+
+    /// <summary>Length of the brackets that number the page which begins with a turn: <c>[Page 202]Kim: Yes.</c></summary>
+    private int PageBeforeTurn(Cursor text, int start) =>
+        PageNumbers.LengthAt(text.RestAt(start)) is > 0 and int length && roster.HasHeadAt(Lines.GapEnd(text, start + length)) ? length : 0;
 }

@@ -21,8 +21,8 @@ internal static class Content
     /// </summary>
     public static IReadOnlyList<Block> Blocks(Cursor page, Roster roster, Paragraphing paragraphing)
     {
-        AsideFinder asides = new();
-        bool NotProse(Cursor text, int start) => roster.HasHeadAt(start) || asides.BeginsAt(text, start);
+        AsideFinder asides = new(roster);
+        bool NotProse(Cursor text, int start) => roster.HasHeadAt(start) || asides.BeginsAt(text, start) || roster.HasNarratorAt(text, start);
         bool NotSameParagraph(Cursor text, int start) =>
             NotProse(text, start) || ListItems.BeginsAt(text, start) || Headings.BeginsAt(text, start);
 

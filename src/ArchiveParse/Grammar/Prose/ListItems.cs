@@ -76,10 +76,18 @@ public static class ListItems
         from gap in Scan.Gap
         select bullet.Span;
 
+    private static readonly Expectation BehindExpected = new("white space behind a marker");
+
+    /// <summary>White space; or the end of the line, where a number and its full stop stand right over the sentence that is their item.</summary>
+    private static readonly Parser<TextSpan> Behind = Rule<TextSpan>.Of(static (text, at) =>
+        Scan.SpaceLength(text.RestAt(at)) is var gap && (gap > 0 || StandsOverItem(text, at))
+            ? Outcome<TextSpan>.Hit(new TextSpan(at, gap), at + gap)
+            : Outcome<TextSpan>.Miss(BehindExpected, at));
+
     /// <summary>A marker, and the white space behind it; yields the marker as printed. A capital with a full stop is an initial, no marker.</summary>
     public static readonly Parser<TextSpan> Marker = (
         from marker in InBrackets.Or(NumberBelow).Or(BeforeFullStop).Or(LetterBeforeFullStop).Or(BeforeBracket).Or(Bullet).Spanned()
-        from gap in Scan.Gap
+        from gap in Behind
         select marker.Span).OnlyAt(MayBegin);
 
     /// <summary>Whether an item begins there.</summary>
@@ -98,6 +106,17 @@ public static class ListItems
 
     private static bool HasNumberBelow(ReadOnlySpan<char> text) =>
         text[..Math.Min(text.Length, 3)].IndexOf('.') is > 0 and int stop && text.Length > stop + 1 && char.IsAsciiDigit(text[stop + 1]);
+
+    private static bool StandsOverItem(Cursor text, int end)
+    {
+        if (end < 2 || end >= text.End || text.Source[end] != '\n' || text.Source[end - 1] != '.' || !char.IsAsciiDigit(text.Source[end - 2]))
+        {
+            return false;
+        }
+
+        var below = Lines.LineAt(text.Source, end + 1, text.End, out _);
+        return below.Length > 1 && char.IsUpper(text.Source[below.Start]) && Paragraphs.EndsSentence(text.Source, below);
+    }
 
     private static bool IsWord(ReadOnlySpan<char> text) =>
         Scan.SpaceLength(text) is > 0 and int gap && text.Length > gap + 1 && char.IsLetter(text[gap]) && char.IsLetter(text[gap + 1]);

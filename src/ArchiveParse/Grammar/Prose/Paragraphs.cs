@@ -100,7 +100,7 @@ public static class Paragraphs
     internal static bool GoesOn(string source, TextSpan text, TextSpan next, Paragraphing paragraphing) =>
         (LeavesBracketOpen(source, text) && ClosesBracket(next.In(source)))
         || (((paragraphing == Paragraphing.CutByPageBreaks && FillsLine(source, text))
-                || char.IsLower(source[next.Start]) || GoesOnInNextLine(source, text, next))
+                || char.IsLower(source[next.Start]) || LeadsToFigure(source, text, next) || GoesOnInNextLine(source, text, next))
             && !EndsSentence(source, text) && !AreOfList(source, text, next)
             && (paragraphing == Paragraphing.CutByPageBreaks || !StandApart(source, text, next)));
 
@@ -134,6 +134,11 @@ public static class Paragraphs
             && EditorialWords.CrossReferences.LengthAt(words, out _) == 0 && !words.StartsWith("ibid") && !words.StartsWith("see ");
     }
 
+    /// <summary>A day or another number below a full line that leads on to it.</summary>
+    private static bool LeadsToFigure(string source, TextSpan text, TextSpan next) =>
+        char.IsAsciiDigit(source[next.Start]) && FillsLine(source, text) && LeadsOn(text.In(source))
+        && !ListItems.Marker(new Cursor(source, next)).WasSuccessful;
+
     private static bool GoesOnInNextLine(string source, TextSpan text, TextSpan next) =>
         source[next.Start] == '[' && source.AsSpan(text.End, next.Start - text.End).Count('\n') == 1 && GoesOnBehindNote(new Cursor(source, next));
 
@@ -142,7 +147,10 @@ public static class Paragraphs
     /// </summary>
     private static bool StandApart(string source, TextSpan text, TextSpan next) =>
         source.AsSpan(text.End, next.Start - text.End).Count('\n') > 2 && !FillsLine(source, text)
-        && !EditorialWords.Unfinished.Contains(text.In(source)[(text.In(source).LastIndexOf(' ') + 1)..]);
+        && !LeadsOn(text.In(source));
+
+    /// <summary>Whether words end with one that another must follow.</summary>
+    internal static bool LeadsOn(ReadOnlySpan<char> words) => EditorialWords.Unfinished.Contains(words[(words.LastIndexOf(' ') + 1)..]);
 
     /// <summary>A speaker's label before the text is a part of the line.</summary>
     private static bool FillsLine(string source, TextSpan text) =>

@@ -60,7 +60,7 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, Paragraph
         while (end < text.End)
         {
             TextSpan page = default;
-            if (text.Source[end] == '[' && GoesOnBehindPage(text, last, end, out page, out int behind))
+            if (text.Source[end] is '[' or '(' && GoesOnBehindPage(text, last, end, out page, out int behind))
             {
                 (others ??= []).Add(new JoinedText.Part(JoinedText.Sentence, page));
                 (last, end) = (page, behind);
@@ -100,7 +100,7 @@ internal sealed class PassageReader(BlockTest otherBlock, bool inTurn, Paragraph
     {
         page = Lines.LineAt(text.Source, at, text.End, out behind);
         behind = Lines.GapEnd(text, behind);
-        bool isPage = page.Length > 2 && behind < text.End && text.Source[page.End - 1] == ']' && Remarks.IsPage(page.In(text.Source)[1..^1]);
+        bool isPage = page.Length > 2 && behind < text.End && text.Source[page.End - 1] is ']' or ')' && PageNumbers.Are(page.In(text.Source)[1..^1]);
         bool goesOn = isPage && !otherBlock(text, behind)
             && Paragraphs.GoesOn(text.Source, last, Lines.LineAt(text.Source, behind, text.End, out _), Paragraphing.CutByPageBreaks);
         page = goesOn ? page : default;

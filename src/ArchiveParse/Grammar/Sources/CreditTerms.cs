@@ -1,3 +1,4 @@
+using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar;
@@ -64,9 +65,14 @@ internal static class CreditTerms
 
     private static readonly Parser<TextSpan> MaybeSecond = Second.MaybeAt(static text => text is [' ', 'a' or '&', ..]);
 
-    /// <summary>The word that leads to a project, and the project; two may be named.</summary>
+    private static readonly Parser<object?> NoMonthAhead = Scan.Ahead(static text => Months.Names.LengthAt(text, out _) == 0);
+
+    /// <summary>
+    /// The word that leads to a project, and the project; two may be named. A month dates an occasion: <c>for the October 2002 conference</c>.
+    /// </summary>
     public static readonly Parser<TextSpan> ProjectWords =
         from word in ForWord
+        from name in NoMonthAhead
         from project in Words
         from second in MaybeSecond
         select second.IsEmpty ? project : project.Cover(second);

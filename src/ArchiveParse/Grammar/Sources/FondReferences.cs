@@ -84,9 +84,16 @@ internal static class FondReferences
         from copy in ReferenceLabels.Copies.Entry
         select copy).Separated();
 
-    private static readonly Parser<bool> MaybeCopy = Copy.OrDefault();
+    /// <summary>Small words without a figure are no level, whatever they say: <c>original in Russian</c>.</summary>
+    private static readonly Parser<bool> Remark = (
+        from page in Scan.Here
+        from words in Scan.Rest
+        where IsRemark(page.Rest)
+        select true).Separated();
 
-    /// <summary>All levels, and behind them the state of the copy, which is none.</summary>
+    private static readonly Parser<bool> MaybeCopy = Remark.Or(Copy).MaybeAt(static text => !text.IsEmpty);
+
+    /// <summary>All levels, and behind them the state of the copy or another remark, which are none.</summary>
     private static readonly Parser<IReadOnlyList<LevelValue>> All =
         (from source in Scan.Source
          from levels in Levels
@@ -147,6 +154,10 @@ internal static class FondReferences
         return Levels(body) is { WasSuccessful: true, Value: var levels } ? levels : [];
     }
 
+    private static bool IsRemark(ReadOnlySpan<char> words) =>
+        words is [>= 'a' and <= 'z', ..] && words.Length <= LongestRemark && words.Contains(' ') && !words.ContainsAnyInRange('0', '9')
+        && ReferenceLabels.Fond.LengthAt(words, out _) == 0;
+
     private static bool MayFollowLeaf(ReadOnlySpan<char> text) =>
         !text.IsEmpty && (text[0] is ',' or ' ' or '\u00a0' or '.' or '-' or '–' || char.IsLetter(text[0]));
 
@@ -158,4 +169,6 @@ internal static class FondReferences
         ReferenceLevel[] levels = [ReferenceLevel.Fond, ReferenceLevel.Opis, ReferenceLevel.Delo, ReferenceLevel.Listy];
         return [.. levels.Zip(parts, static (level, part) => new LevelValue(level, part, part))];
     }
+
+    private const int LongestRemark = 60;
 }

@@ -58,7 +58,8 @@ internal static class Periodicals
 
     private static readonly Parser<TextSpan> PageWord = Scan.AnyOfIgnoringCase("pp. ", "pp.", "p. ", "p.", "page ", "pages ", "s. ", "c. ");
 
-    private static readonly Parser<TextSpan> Pages =
+    /// <summary>Pages behind a comma.</summary>
+    public static readonly Parser<TextSpan> Pages =
         from comma in CommaAndGap
         from word in PageWord
         from figure in ReferenceLexemes.Figure

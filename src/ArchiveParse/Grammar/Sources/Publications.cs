@@ -33,7 +33,8 @@ internal static class Publications
     /// </summary>
     public static readonly Parser<bool> ForeignRelations = FullTitle.Or(ShortTitle).OnlyAt(static text => text is ['F' or 'f', ..]);
 
-    private static readonly Parser<bool> AnySeries = PublicationWords.Series.Entry.Or(ForeignRelations);
+    /// <summary>These, and other series that stand for themselves.</summary>
+    public static readonly Parser<bool> AnySeries = PublicationWords.Series.Entry.Or(ForeignRelations);
 
     private static readonly Parser<bool> Edition =
         from quote in Title
@@ -57,6 +58,30 @@ internal static class Publications
     public static bool IsBook(Cursor line) =>
         (Edition(line).WasSuccessful || ImprintEnd(line) > line.Position)
         && (Repositories.AtStart(line) is not { WasSuccessful: true, Value: var keeper } || EditedWork(line.Slice(keeper.Body)).WasSuccessful);
+
+    private static readonly Parser<TextSpan> VolumeWord = Scan.AnyOfIgnoringCase(", vol. ", ", volume ");
+
+    private static readonly Parser<TextSpan> VolumeNumber = Scan.Digits(1, 2);
+
+    /// <summary>The volume of a book and pages in it, to the end of the clause.</summary>
+    private static readonly Parser<TextSpan> VolumeAndPages =
+        (from word in VolumeWord
+         from volume in VolumeNumber
+         from pages in Periodicals.Pages
+         from stop in Signs.MaybeFullStop
+         select pages).End();
+
+    /// <summary>
+    /// Whether a clause is a title, a volume and pages: <c>Kim nyonbo, 1949-1976, vol. 1, p. 363</c>. The title is no archive's, nor that of papers
+    /// which archives keep.
+    /// </summary>
+    public static bool IsVolume(Cursor clause)
+    {
+        int volume = clause.Rest.IndexOf(", vol", StringComparison.OrdinalIgnoreCase);
+        return volume > 0 && !PublicationWords.Papers.AppearIn(clause.Rest[..volume])
+            && VolumeAndPages(clause.Skip(volume)).WasSuccessful && !Repositories.AtStart(clause).WasSuccessful
+            && References.In(clause) is [] or [OtherReference];
+    }
 
     /// <summary>Where the first clause of a book ends: behind its imprint and pages.</summary>
     public static int End(Cursor line)

@@ -44,7 +44,7 @@ internal static class SourceClauses
             .SelectMany(static lead => new[] { char.ToLowerInvariant(lead[0]), char.ToUpperInvariant(lead[0]) })]);
 
     private static readonly Parser<TextSpan> BehindStop =
-        from stop in Scan.AnyOf(". ", "; ", ", ", " and ", ".” ", ",” ", ".\" ", ",\" ", " (", " [")
+        from stop in Scan.AnyOf(". ", "; ", ", ", " and ", ".” ", ",” ", ".\" ", ",\" ", ".’” ", ".'\" ", " (", " [")
         from gap in Scan.Spaces
         from lead in LeadOrVolume
         select lead;
@@ -95,7 +95,8 @@ internal static class SourceClauses
             bool ends = line.Source[at] is '.' or ';' || (line.Source[at] is ',' or ' ' && isFirst && !isBook);
             if (ends && (BeginsClause(line, at) || (isFirst && (isBook ? Sentences.StatesMarkingBehind(line, at) : Sentences.EndsAt(line, at)))))
             {
-                int end = at + 1 < line.End && line.Source[at + 1] is '”' or '"' ? at + 2
+                int quotes = line.Source.AsSpan(at + 1, line.End - at - 1).IndexOfAnyExcept("”\"’'");
+                int end = quotes > 0 ? at + 1 + quotes
                     : Sentences.EndsLetters(line.Source.AsSpan(start, at + 1 - start)) ? at + 1
                     : at;
                 yield return Lines.Trim(line.Source, start, end);
@@ -126,6 +127,7 @@ internal static class SourceClauses
     {
         ['.' or ';' or ',', ' ', ..] => 2,
         ['.' or ',', '”' or '"', ' ', ..] => 3,
+        ['.', '’' or '\'', '”' or '"', ' ', ..] => 4,
         [' ', 'a', 'n', 'd', ' ', ..] => 5,
         [' ', '(' or '[', ..] => 2,
         _ => 0,

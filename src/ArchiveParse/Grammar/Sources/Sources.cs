@@ -24,7 +24,7 @@ public static class Sources
             {
                 publications.Add(Text(line.Source, TextSpan.FromBounds(lead.Remainder.Position, clause.End)));
             }
-            else if (!isFirst && Publications.ForeignRelations(place).WasSuccessful)
+            else if (!isFirst && Publications.AnySeries(place).WasSuccessful)
             {
                 publications.Add(Text(line.Source, clause));
             }
@@ -34,7 +34,7 @@ public static class Sources
             }
             else if (isFirst)
             {
-                bool isPrinted = Publications.IsBook(place) || Periodicals.Stand(place);
+                bool isPrinted = Publications.IsBook(place) || Publications.IsVolume(place) || Periodicals.Stand(place);
                 references.AddRange(isPrinted ? [] : References.In(place));
                 publications.AddRange(isPrinted ? [Text(line.Source, clause)] : []);
             }

@@ -24,6 +24,7 @@ internal sealed class Candidates
             if (!line.IsEmpty)
             {
                 LineCount++;
+                line = BehindPage(line);
                 if (!AddKnown(line))
                 {
                     AddNew(body, line);
@@ -68,6 +69,10 @@ internal sealed class Candidates
 
     /// <summary>Short names that labels introduce: <c>(hereafter, Peng)</c>.</summary>
     public IReadOnlySet<string> Introduced => aliases;
+
+    /// <summary>A line without the number of the page that begins there: <c>[Page 202]Kim: Yes.</c></summary>
+    private TextSpan BehindPage(TextSpan line) =>
+        PageNumbers.LengthAt(line.In(source)) is > 0 and int page && page < line.Length ? Lines.Trim(source, line.Start + page, line.End) : line;
 
     /// <summary>Labels repeat: one that has been read stands there again, to the letter, up to its colon.</summary>
     private bool AddKnown(TextSpan line)

@@ -20,6 +20,59 @@ internal sealed class HeadNames(IReadOnlyCollection<Participant> participants, s
         return true;
     }
 
+    /// <summary>
+    /// Whether the page says of itself between whom or with whom it was, and a label is one of these, in capitals or not; titles and initials
+    /// may stand before the name: <c>Talks between Minister K. Lindner and Paul Anders</c>.
+    /// </summary>
+    public bool NameParty(ReadOnlySpan<char> label)
+    {
+        int at = pageHeads.AsSpan().IndexOf(label, StringComparison.OrdinalIgnoreCase);
+        int end = at + label.Length;
+        bool areWords = at > 0 && WordEnds.Contains(pageHeads[at - 1]) && (end == pageHeads.Length || WordEnds.Contains(pageHeads[end]));
+        var before = areWords ? pageHeads.AsSpan(0, at) : default;
+        before = before[(before.LastIndexOf('\n') + 1)..];
+        int between = EndOf(before, "between "), and = EndOf(before, " and "), with = EndOf(before, "with ");
+        int lead = Math.Max(with, between < 0 ? -1 : Math.Max(between, and));
+        return lead >= 0 && AreOfName(before[lead..]);
+    }
+
+    /// <summary>Whether a line tells what one of these does: <c>Lindner thanks him.</c></summary>
+    public bool TellOfParty(ReadOnlySpan<char> line)
+    {
+        for (int word = 0, at = 0; word <= MostWords; word++)
+        {
+            int length = line[at..Math.Min(line.Length, at + LongestWord)].IndexOfAny(" .,");
+            if (length <= 0 || line[at + length] != ' ' || !char.IsUpper(line[at]))
+            {
+                return at > 0 && length > 2 && char.IsLower(line[at]) && line[at + length - 1] == 's' && NameParty(line[..(at - 1)]);
+            }
+
+            at += length + 1;
+        }
+
+        return false;
+    }
+
+    private static int EndOf(ReadOnlySpan<char> text, string word) => text.LastIndexOf(word) is >= 0 and int at ? at + word.Length : -1;
+
+    /// <summary>Titles, initials and names: words with a capital, and those that stand between them.</summary>
+    private static bool AreOfName(ReadOnlySpan<char> words)
+    {
+        while (!words.IsEmpty)
+        {
+            int space = words.IndexOf(' ');
+            var word = space < 0 ? words : words[..space];
+            if (word.IsEmpty || !(char.IsUpper(word[0]) || word is "of" or "the"))
+            {
+                return false;
+            }
+
+            words = space < 0 ? default : words[(space + 1)..];
+        }
+
+        return true;
+    }
+
     /// <summary>All that names people, bounded: heads are short, and a page whose heads are not is looked through no further.</summary>
     private string Named()
     {
@@ -55,5 +108,7 @@ internal sealed class HeadNames(IReadOnlyCollection<Participant> participants, s
     private string? named;
 
     private const int LongestHeads = 20_000;
+    private const int LongestWord = 40;
+    private const int MostWords = 3;
     private const int MostParticipants = 1000;
 }

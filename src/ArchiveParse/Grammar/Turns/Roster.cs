@@ -14,7 +14,10 @@ internal sealed class Roster
     /// <summary>The first head that does not stand before the place last asked for.</summary>
     private int next;
 
-    private Roster(List<TurnHead> heads) => this.heads = heads;
+    /// <summary>Knows the parties, where a narrator tells what they do between what they say.</summary>
+    private readonly SpeakerEvidence? narrated;
+
+    private Roster(List<TurnHead> heads, SpeakerEvidence? narrated = null) => (this.heads, this.narrated) = (heads, narrated);
 
     /// <summary>Learns from every line of <paramref name="body"/> that begins like a turn.</summary>
     /// <param name="body">The part of the page where turns may stand.</param>
@@ -30,10 +33,11 @@ internal sealed class Roster
         }
 
         bool someRepeat = candidates.StoppedLabels.Count(static label => label.Count > 1 && StoppedHeads.MaySpeak(label.Text, label.First.IsTitled)) > 1;
-        bool bareNamesSpeak = evidence.BareNamesSpeak(candidates);
+        bool bareNamesSpeak = evidence.BareNamesSpeak(candidates), partiesSpeak = evidence.PartiesSpeak(candidates);
         foreach (var label in candidates.StoppedLabels)
         {
-            label.IsSpeaker = evidence.IsStoppedSpeaker(label, someRepeat) || (bareNamesSpeak && evidence.IsBareName(label));
+            label.IsSpeaker = evidence.IsStoppedSpeaker(label, someRepeat) || (bareNamesSpeak && evidence.IsBareName(label))
+                || (partiesSpeak && evidence.IsParty(label));
         }
 
         foreach (var label in candidates.DashedLabels)
@@ -54,7 +58,7 @@ internal sealed class Roster
         }
 
         candidates.Heads.RemoveAll(static head => !head.Label.IsSpeaker || (head.IsBare && head.Label.Count < 2));
-        return new Roster(candidates.Heads);
+        return new Roster(candidates.Heads, partiesSpeak ? evidence : null);
     }
 
     /// <summary>Whether the head of a turn stands there, and which.</summary>
@@ -64,6 +68,9 @@ internal sealed class Roster
         head = at >= 0 ? heads[at] : default;
         return at >= 0;
     }
+
+    /// <summary>Whether the narrator goes on there: <c>Lindner thanks him.</c></summary>
+    internal bool HasNarratorAt(Cursor text, int start) => narrated is not null && narrated.TellsOfParty(text.RestAt(start));
 
     /// <summary>Whether the head of a turn stands there.</summary>
     internal bool HasHeadAt(int position) => IndexOf(position) >= 0;

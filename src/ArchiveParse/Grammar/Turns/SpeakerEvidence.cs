@@ -17,7 +17,7 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     public bool IsSpeaker(SpeakerLabel label) =>
         !IsFalseFriend(label) && !JointHeads.IsJoint(label.Text)
         && (label.Count > 1 || label.First.IsTitled || !label.First.Qualifier.IsEmpty || aliases.Contains(label.Text)
-            || heads.Name(Names.Plain(page.Source, label.First.Label)) || IsParticipant(label.Text)
+            || heads.Name(Names.Plain(page.Source, label.First.Label)) || IsParticipant(label.Text) || heads.NameParty(label.Text)
             || (UnnamedSpeakers.IsNumberedQuestion(label.Text) && LineOf(label).EndsWith("?")));
 
     /// <summary>
@@ -122,6 +122,19 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
             && (repeated.Count(label => IsParticipant(label.Text) || heads.Name(label.Text)) > 1
                 || repeated.Sum(static label => label.Count) * 3 >= candidates.LineCount);
     }
+
+    /// <summary>
+    /// Whether such names of parties take turns that the narrator cuts short: nobody has a colon, and one of them repeats, between whom the
+    /// page says that it was.
+    /// </summary>
+    public bool PartiesSpeak(Candidates candidates) =>
+        !candidates.Labels.Any(static label => label.IsSpeaker) && candidates.StoppedLabels.Any(label => label.Count > 1 && IsParty(label));
+
+    /// <summary>Whether a label with a full stop is the bare name of a party.</summary>
+    public bool IsParty(SpeakerLabel label) => IsBareName(label) && heads.NameParty(label.Text);
+
+    /// <summary>Whether a line is the narrator's, who tells what a party does.</summary>
+    public bool TellsOfParty(ReadOnlySpan<char> line) => heads.TellOfParty(line);
 
     /// <summary>Whether a label with a full stop is a name alone, in small letters.</summary>
     public bool IsBareName(SpeakerLabel label) =>

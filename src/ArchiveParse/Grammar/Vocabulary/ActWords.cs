@@ -25,8 +25,13 @@ internal static class ActWords
     /// <summary>Acts that go on, which need no capital where they stand apart: <c>pointing to the map</c>.</summary>
     public static readonly WordTable<bool> GoingOn = new(
         "an act that goes on",
-        "pointing;turning;laughing;smiling;nodding;gesturing;interrupting;showing;handing;shaking;looking;rising;standing;sitting;"
+        "pointing;jabbing;turning;laughing;smiling;nodding;gesturing;interrupting;showing;handing;shaking;looking;rising;standing;sitting;"
         + "addressing;reading;quoting;joking;shouting;whispering;banging;waving;winking",
+        true);
+
+    /// <summary>What hands take or show, and are themselves: an act that names one is seen, even within a sentence.</summary>
+    public static readonly WordTable<bool> Things = new(
+        "a thing at hand", "hand;hands;finger;fingers;fist;fists;arm;arms;head;shoulder;shoulders;map;globe;watch;glass;chair;door;window;photograph",
         true);
 
     /// <summary>Words that follow a verb and hardly a noun in the plural: <c>Lights a cigarette</c>.</summary>

@@ -17,6 +17,7 @@ internal static class EditorialWords
         "crossed out", "crossed off", "struck out", "stricken out", "crossed through", "strikethrough", "pencil", "in ink", "ink",
         "initialled", "initialed", "stamp", "signature", "typed", "typewritten", "punctuation", "spelling", "misspel", "emphasis", "transcri",
         "transliterat", "italics", "letterhead", "misprint", "breaks off", "break off", "page break", "carbon copy",
+        "not been reviewed", "yet to review", "poor scan", "bad scan", "this recording", "see doc",
     ];
 
     private static readonly string[] SicLeads = ["sic", "should", "recte", "correct", "so in", "thus in", "as in", "read:", "proper spelling"];
@@ -38,6 +39,12 @@ internal static class EditorialWords
         "a remark",
         "signed;sgd;sgd.;sd.;(sd.);seal;round seal;official seal;l.s.;paraph;initials;coat of arms;emblem;photograph;end;unsigned;undated;"
         + "untitled;no date;no title;no signature;no place;no number;n.d.;n.p.;excerpt;excerpts;extract;extracts;typescript;manuscript",
+        true);
+
+    /// <summary>What a document is, of what, or what was not done to it; a paragraph in brackets that begins so speaks of it.</summary>
+    public static readonly WordTable<bool> RemarkLeads = new(
+        "the beginning of a remark", "re:;excerpt on;excerpts on;excerpt from;excerpts from;extract from;extracts from;working notes;rough notes;"
+        + "note about;note on;notes on;not reviewed;not yet reviewed;not read by;not checked;not corrected;not edited;unrevised;unedited",
         true);
 
     /// <summary>
@@ -66,6 +73,9 @@ internal static class EditorialWords
         + "the end of the document;the beginning of the document",
         true);
 
+    /// <summary>How a part of a record came to be written.</summary>
+    public static readonly WordPhrases Recording = new("recorded by", "written down by", "taken down by", "reconstructed by", "dictated by");
+
     /// <summary>How the text is set off, which an editor says in round brackets too: <c>(emphasis added)</c>.</summary>
     public static readonly WordTable<bool> SettingOff = new(
         "a way to set off", "emphasis;italics;italicized;underlined;underlining;underscored;boldface;bold;capitals;capitalized;spelling;punctuation;"
@@ -78,7 +88,7 @@ internal static class EditorialWords
         true);
 
     /// <summary>Where a page of the original begins or ends, the number behind them.</summary>
-    public static readonly string[] Pages = ["page ", "p. ", "pp. ", "pg. ", "folio ", "fol. ", "sheet ", "leaf ", "bl. ", "l. ", "ll. ", "list "];
+    public static readonly string[] Pages = ["page ", "p. ", "pp. ", "pg. ", "end p", "folio ", "fol. ", "sheet ", "leaf ", "bl. ", "l. ", "ll. ", "list "];
 
     /// <summary>With <c>end of</c> or <c>beginning of</c> before them, the course of a record.</summary>
     public static readonly WordTable<bool> Courses = new(

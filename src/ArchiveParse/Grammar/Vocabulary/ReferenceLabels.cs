@@ -17,7 +17,7 @@ internal static class ReferenceLabels
         (ReferenceLevel.Delo, ["d", "dd", "delo", "dela", "file", "ed. khr", "ed.khr", "ed khr", "ед. хр", "ед.хр", "д", "дд", "дело",
             "spr", "sprava", "спр", "справа",
             "dok", "doc", "dokument", "document", "док", "документ", "a.e", "a. e", "ae", "а.е", "а. е"]),
-        (ReferenceLevel.Listy, ["l", "ll", "li", "list", "lists", "listy", "leaf", "leaves", "sheet", "sheets", "arkush",
+        (ReferenceLevel.Listy, ["l", "ll", "li", "ii", "list", "lists", "listy", "leaf", "leaves", "sheet", "sheets", "arkush",
             "arkushi", "аркуш", "аркуші", "folio", "folios", "pp",
             "pages", "page",
             "л", "лл", "лист", "листы", "ark", "арк", "str", "стр", "с"]),

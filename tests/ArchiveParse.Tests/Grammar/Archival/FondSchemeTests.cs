@@ -32,6 +32,9 @@ public sealed class FondSchemeTests
         "RGANI | fond 5 | opis 30 | delo 9 | listy 3",
         "RGANI | fond 5 | opis 30 | delo 10 | listy 4")]
     [InlineData("RGANI, f. 5, op. 30, d. 116 (microfilm), l. 4", "RGANI | fond 5 | opis 30 | delo 116 | listy 4")]
+    [InlineData("TsDAHOU, F. 1, Op. 5, Spr. 3, Ll. 203-209, original in Russian", "TsDAHOU | fond 1 | opis 5 | delo 3 | listy 203-209")]
+    [InlineData("TsDAHOU, F. 1, Op. 5, Spr. 3, II. 203-209", "TsDAHOU | fond 1 | opis 5 | delo 3 | listy 203-209")]
+    [InlineData("RGANI, f. 5, op. 30, d. 9, handwritten on both sides.", "RGANI | fond 5 | opis 30 | delo 9")]
     [InlineData("RGANI, f. 5, op. 30, dd. 2-4", "RGANI | fond 5 | opis 30 | delo 2-4")]
     [InlineData("RGANI, F. 5, Op. 30, D. 2, L. 67 and 70", "RGANI | fond 5 | opis 30 | delo 2 | listy 67 and 70")]
     [InlineData("АКРДОПБГДСРСБНА - М, ф.1, оп.1, а.е.343, л.1-3", "АКРДОПБГДСРСБНА - М | fond 1 | opis 1 | delo 343 | listy 1-3")]
