@@ -49,6 +49,14 @@ public sealed class OpeningTests
     [InlineData("Top Secret\nnumber of sheets: 12\nVol. Nº 3\nNº 1-1 [[p.]] 6]\nCopy Nº 6", "marking: Top Secret", "paragraph: number of sheets: 12", "heading: Vol. Nº 3", "paragraph: Nº 1-1 [[p.]] 6]", "marking: Copy Nº 6")]
     [InlineData("FOR FOREIGN TRADE OSLO.\nSECRET\nOn 5 May 1962", "paragraph: FOR FOREIGN TRADE OSLO.", "marking: SECRET", "dateline: On 5 May 1962")]
     [InlineData("Talks in Oslo\non 5 May 1962\nSecret", "heading: Talks in Oslo on 5 May 1962", "marking: Secret")]
+    [InlineData(
+        "Talks in Oslo\n\n(not read by the guests)\n\n—Trade with Norway; the harvest in the north; ships—\n\nTime: 5 May 1962\nInterpreter: Jan Nowak",
+        "heading: Talks in Oslo", "paragraph: (not read by the guests)", "paragraph: —Trade with Norway; the harvest in the north; ships—",
+        "field: 5 May 1962", "field: Jan Nowak")]
+    [InlineData(
+        "Talks in Oslo\n(Not checked by Nowak)\n-- Trade with Norway,\n\n-- The harvest in the north\nDate: 5 May 1962",
+        "heading: Talks in Oslo", "paragraph: (Not checked by Nowak)", "paragraph: -- Trade with Norway,", "paragraph: -- The harvest in the north",
+        "field: 5 May 1962")]
     [InlineData("To Nowak:", "distribution: To Nowak:")]
     [InlineData("[To] the Ministry of Trade and the Embassy:\nWe met.", "distribution: [To] the Ministry of Trade and the Embassy:")]
     [InlineData(
@@ -63,6 +71,10 @@ public sealed class OpeningTests
     [InlineData("Memorandum\n\nMikoyan: We met the ambassador", 12)]
     [InlineData("Memorandum\n\n(The guests sit down.)\nSecret", 12)]
     [InlineData("Memorandum\n\n(Draft)\nThe harvest was good.", 12)]
+    [InlineData("Memorandum\n\n-- Trade with Norway\n\nWe met.", 12)]
+    [InlineData("Memorandum\n\n-- Trade with Norway.\n\nDate: 5 May 1962", 12)]
+    [InlineData("Memorandum\n\n(not read)\n\n-- Trade with Norway\n\nWe met.", 12)]
+    [InlineData("Memorandum\n\n— Trade with Norway\n\nMikoyan: We met the ambassador", 12)]
     [InlineData("Memorandum\n\n1. The harvest,", 12)]
     [InlineData("Memorandum\n\n[…]\n\nWe met.", 12)]
     [InlineData("Memorandum\n\nTo transmit the following:\n\nWe met.", 12)]
