@@ -57,6 +57,8 @@ public sealed class OpeningTests
         "Talks in Oslo\n(Not checked by Nowak)\n-- Trade with Norway,\n\n-- The harvest in the north\nDate: 5 May 1962",
         "heading: Talks in Oslo", "paragraph: (Not checked by Nowak)", "paragraph: -- Trade with Norway,", "paragraph: -- The harvest in the north",
         "field: 5 May 1962")]
+    [InlineData("5 May 1962\nTo His Majesty the King of Norway\nOlav Dahl\nThank you for the letter.", "dateline: 5 May 1962", "distribution: To His Majesty the King of Norway Olav Dahl")]
+    [InlineData("Council of Ministers of the\nGerman Democratic Republic\n5 May 1962", "heading: Council of Ministers of the German Democratic Republic", "dateline: 5 May 1962")]
     [InlineData("To Nowak:", "distribution: To Nowak:")]
     [InlineData("[To] the Ministry of Trade and the Embassy:\nWe met.", "distribution: [To] the Ministry of Trade and the Embassy:")]
     [InlineData(
