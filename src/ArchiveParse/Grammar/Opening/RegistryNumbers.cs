@@ -22,7 +22,7 @@ public static class RegistryNumbers
 
     private static readonly string[] SignWords =
     [
-        "Ref. no.", "Ref.", "No.", "No:", "Nº", "№", "N°", "Nr.", "Nr:", "Number: ", "Number ", "Telno ", "N ",
+        "Ref. no.", "Ref.", "No.", "No:", "No ", "Nº", "№", "N°", "Nr.", "Nr:", "Number: ", "Number ", "Telno ", "N ",
     ];
 
     private static readonly string[] BareLeadWords = ["Telegram ", "Ciphergram ", "Cable ", "Document "];
