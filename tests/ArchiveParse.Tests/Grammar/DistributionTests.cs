@@ -80,6 +80,8 @@ public sealed class DistributionTests
     [InlineData("Sent: 13 May 1978")]
     [InlineData("Sent: 13.5.1978, 10:30")]
     [InlineData("To be continued")]
+    [InlineData("– 213 – T. –")]
+    [InlineData("to 0247 -INA")]
     [InlineData("To his Excellency I shall write soon\nHe left")]
     [InlineData("To President Nowak,\n\nThe harvest was good.")]
     [InlineData("To His Majesty, who had come.\nOlav Dahl")]

@@ -59,6 +59,9 @@ public sealed class OpeningTests
         "field: 5 May 1962")]
     [InlineData("5 May 1962\nTo His Majesty the King of Norway\nOlav Dahl\nThank you for the letter.", "dateline: 5 May 1962", "distribution: To His Majesty the King of Norway Olav Dahl")]
     [InlineData("Council of Ministers of the\nGerman Democratic Republic\n5 May 1962", "heading: Council of Ministers of the German Democratic Republic", "dateline: 5 May 1962")]
+    [InlineData("Confidential\n- Proposals -\nBeginning: 15:00 Hours", "marking: Confidential", "heading: - Proposals -", "field: 15:00 Hours")]
+    [InlineData("Date: 12 May 1958\nAlready forwarded to: Orlov, Jan Nowak", "field: 12 May 1958", "field: Orlov, Jan Nowak")]
+    [InlineData("Oslo\nReceived [in Bonn] 10.08.63 at 09:00 hours", "heading: Oslo", "field: [in Bonn] 10.08.63 at 09:00 hours")]
     [InlineData("To Nowak:", "distribution: To Nowak:")]
     [InlineData("[To] the Ministry of Trade and the Embassy:\nWe met.", "distribution: [To] the Ministry of Trade and the Embassy:")]
     [InlineData(
@@ -74,6 +77,8 @@ public sealed class OpeningTests
     [InlineData("Memorandum\n\n(The guests sit down.)\nSecret", 12)]
     [InlineData("Memorandum\n\n(Draft)\nThe harvest was good.", 12)]
     [InlineData("Memorandum\n\n-- Trade with Norway\n\nWe met.", 12)]
+    [InlineData("Memorandum\n\n- Proposals\n\nWe met.", 12)]
+    [InlineData("Memorandum\n\n- 12 -\n\nWe met.", 12)]
     [InlineData("Memorandum\n\n-- Trade with Norway.\n\nDate: 5 May 1962", 12)]
     [InlineData("Memorandum\n\n(not read)\n\n-- Trade with Norway\n\nWe met.", 12)]
     [InlineData("Memorandum\n\n— Trade with Norway\n\nMikoyan: We met the ambassador", 12)]
