@@ -62,6 +62,15 @@ public sealed class OpeningTests
     [InlineData("Confidential\n- Proposals -\nBeginning: 15:00 Hours", "marking: Confidential", "heading: - Proposals -", "field: 15:00 Hours")]
     [InlineData("Date: 12 May 1958\nAlready forwarded to: Orlov, Jan Nowak", "field: 12 May 1958", "field: Orlov, Jan Nowak")]
     [InlineData("Oslo\nReceived [in Bonn] 10.08.63 at 09:00 hours", "heading: Oslo", "field: [in Bonn] 10.08.63 at 09:00 hours")]
+    [InlineData(
+        "From diary of SECRET\n\nA. P. Orlov Copy No. 2\n6 May 1957",
+        "heading: From diary of", "marking: SECRET", "heading: A. P. Orlov", "marking: Copy No. 2", "dateline: 6 May 1957")]
+    [InlineData(
+        "SECRET, copy No. 2\nFrom the journal of \"11\" August 1957\nOrlov, A.P. Issue No. 284",
+        "marking: SECRET, copy No. 2", "heading: From the journal of", "dateline: \"11\" August 1957", "heading: Orlov, A.P.", "number: Issue No. 284")]
+    [InlineData("From the diary of\nA. P. Orlov\nSecret", "heading: From the diary of A. P. Orlov", "marking: Secret")]
+    [InlineData("From the diary of Secret Agents\nOslo", "heading: From the diary of Secret Agents Oslo")]
+    [InlineData("A. P. Orlov Copy Service\nSecret Police of Norway", "heading: A. P. Orlov Copy Service Secret Police of Norway")]
     [InlineData("To Nowak:", "distribution: To Nowak:")]
     [InlineData("[To] the Ministry of Trade and the Embassy:\nWe met.", "distribution: [To] the Ministry of Trade and the Embassy:")]
     [InlineData(
