@@ -80,7 +80,8 @@ public static class LegacyBareDocument
     private static readonly Parser<LegacyHead> Head = Cited.Or(Titled).Or(Referenced);
 
     private static readonly Parser<LegacyHead> HeadAtTop =
-        LegacySite.AtTop(Cited, LegacyLabels.OfCitation.AppearIn).Or(LegacySite.AtTop(Titled)).Or(LegacySite.AtTop(Referenced));
+        LegacySite.AtTop(Cited, LegacyLabels.OfCitation.AppearIn).Or(LegacySite.AtTop(Titled))
+            .Or(LegacySite.AtTop(Referenced, HasIndent));
 
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here
@@ -96,6 +97,8 @@ public static class LegacyBareDocument
 
     private static TextSpan Border(LegacyHead head) =>
         !head.Citation.IsEmpty ? head.Citation : !head.Reference.IsEmpty ? head.Reference : head.RepeatedDate;
+
+    private static bool HasIndent(ReadOnlySpan<char> top) => top.IndexOf("\n  ") > 0 || top.IndexOf("\n\t") > 0;
 
     private static bool IsReference(Cursor line) => Sources.Read(line).References is { Count: > 0 } references && references[0] is not OtherReference;
 
