@@ -5,10 +5,10 @@ namespace ArchiveParse.Tool.Output;
 /// <summary>A repair as <c>explain</c> prints it.</summary>
 internal static class RepairText
 {
-    /// <summary>What was there and what was read: of a broken word and of a broken line, with the words on either side.</summary>
+    /// <summary>What was there and what was read: of a broken word, of a broken line and of an accent, with the words on either side.</summary>
     public static string Of(Repair repair, string text)
     {
-        var (before, behind) = repair.Kind is RepairKind.WordBreak or RepairKind.PageBreak ? Words(repair.Span, text) : ("", "");
+        var (before, behind) = repair.Kind is RepairKind.WordBreak or RepairKind.PageBreak or RepairKind.Accent ? Words(repair.Span, text) : ("", "");
         return $"repair, {Name(repair.Kind)}: “{Shown(before + repair.Was + behind)}” is read as “{Shown(before + repair.Read + behind)}”";
     }
 
@@ -20,6 +20,7 @@ internal static class RepairText
         RepairKind.Columns => "woven columns",
         RepairKind.Range => "shortened range",
         RepairKind.Title => "title in capitals",
+        RepairKind.Accent => "accent behind its letter",
         RepairKind.Correction => "corrected by the caller",
         _ => kind.ToString(),
     };

@@ -23,4 +23,7 @@ public enum RepairKind
 
     /// <summary>What the caller had corrected; <see cref="Repair.Reason"/> says why.</summary>
     Correction,
+
+    /// <summary>A letter and its accent, two signs that show as one, <c>é</c>: they are read as the one letter.</summary>
+    Accent,
 }

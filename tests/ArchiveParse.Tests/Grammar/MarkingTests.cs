@@ -45,6 +45,7 @@ public sealed class MarkingTests
     [InlineData("Copy No. 2 from 5", "copy 2 | copies 5")]
     [InlineData("No. 2 of 40 copies", "copy 2 | copies 40")]
     [InlineData("Secret. Copy No. 3", "level Secret | copy 3")]
+    [InlineData("Secret.  Copy No.  3", "level Secret | copy 3")]
     [InlineData("Secret, Indefinite Duration, Copy 19 of 50", "level Secret | handling Indefinite Duration | copy 19 | copies 50")]
     public void A_copy_has_its_number_and_perhaps_how_many_there_are(string line, string marking) => Assert.Equal(marking, Parts(line));
 

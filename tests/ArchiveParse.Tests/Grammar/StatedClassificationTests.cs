@@ -16,6 +16,7 @@ public sealed class StatedClassificationTests
     [InlineData("CIA Files, Job 80B01285A, Box 6. Top Secret; Exclusively Eyes Only.", "Top Secret; Exclusively Eyes Only")]
     [InlineData("Department of State, Central Files, 1. (Ibid.) Secret.", "Secret")]
     [InlineData("Foreign Relations, vol. V, p. 12. Unclassified.", "Unclassified")]
+    [InlineData("Department of State, Central Files, 1.  Confidential.  Drafted by Ames.", "Confidential")]
     public void The_sentence_behind_the_reference_states_it(string note, string marking) => Assert.Equal(marking, StatedClassification.In(new Cursor(note)));
 
     [Theory]

@@ -19,6 +19,8 @@ public sealed class LegacyBareDocumentTests
     [InlineData("May 05, 1956\n\n\nThey meet.\nMay 05, 1956\nTalks\n\nWe met.\n", "They meet.")]
     [InlineData("May 05, 1956\n\n\n    May 05, 1956\nTalks\n\nWe met.\n", null)]
     [InlineData("May 05, 1956\n\n\n    Talks in Moscow\n    May 05, 1956\nTalks\n\nWe met.\n", "Talks in Moscow")]
+    [InlineData("May 05, 1956\n    They meet.\n    May 05, 1956\nTalks\nWe met.\n", "They meet.")]
+    [InlineData("May 05, 1956\n\n    They meet.\n\n    May 05, 1956\n\nTalks\n\nWe met.\n", "They meet.")]
     public void The_citation_or_the_repeated_date_parts_abstract_from_text(string text, string? summary)
     {
         var page = MadePages.Read<DocumentPage>(text);
@@ -49,6 +51,8 @@ public sealed class LegacyBareDocumentTests
     [InlineData("May 5, 1956\n\nWe met.\nMay 5, 1956\nTalks\n\nWe parted.\n")]
     [InlineData("May 5, 1956\n\n\nWe met.\nMay 6, 1956\nTalks\n\nWe parted.\n")]
     [InlineData("May 5, 1956\n\n\nWe met.\nMay 5, 1956\nWe talked.\nWe parted.\n")]
+    [InlineData("May 5, 1956\n    We met.\nMay 5, 1956\nTalks\nWe parted.\n")]
+    [InlineData("May 5, 1956\n    We met.\n    May 6, 1956\nTalks\nWe parted.\n")]
     [InlineData("May 5, 1956\n\n\nWe met in the Digital Archive, and \"Talks,\" May 5, 1956, lay there.\n\nWe parted.\n")]
     [InlineData("May 5, 1956\n\n\nWe read \"Talks,\" May 5, 1956, Wilson Center Digital Archive, RGASPI.\n\nWe parted.\n")]
     [InlineData("May 5, 1956\n\n\n\"Talks,\" he said, are over.\n\nWe parted.\n")]

@@ -4,7 +4,7 @@ using ArchiveParse.Text;
 namespace ArchiveParse.Tests.Mapping;
 
 /// <summary>
-/// Makes texts again from their stretches of a page, as <c>docs/model.md</c> says: word breaks and page breaks are repaired, a space stands
+/// Makes texts again from their stretches of a page, as <c>docs/model.md</c> says: word breaks, page breaks and accents are repaired, a space stands
 /// for other furniture, and all is cleaned.
 /// </summary>
 internal sealed class RebuiltText
@@ -18,7 +18,7 @@ internal sealed class RebuiltText
         this.source = source;
         edits =
         [
-            .. page.Repairs.Where(static each => each.Kind is RepairKind.WordBreak or RepairKind.PageBreak or RepairKind.Correction)
+            .. page.Repairs.Where(static each => each.Kind is RepairKind.WordBreak or RepairKind.PageBreak or RepairKind.Accent or RepairKind.Correction)
                 .Select(static each => (each.Span, each.Read))
                 .Concat(page.Leaves.Where(static leaf => leaf.Leaf == "furniture").Select(static leaf => (leaf.Span, Read: " ")))
                 .OrderBy(static each => each.Span.Start).ThenByDescending(static each => each.Span.End),

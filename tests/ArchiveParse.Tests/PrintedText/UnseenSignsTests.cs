@@ -25,12 +25,23 @@ public sealed class UnseenSignsTests
     }
 
     [Theory]
+    [InlineData("Ji\u0159i\u0301 Nova\u0301k: We agree.", "Jiří Novák: We agree.", "i\u0301 is í", "a\u0301 is á")]
+    [InlineData("Андреи\u0306", "Андрей", "и\u0306 is й")]
+    [InlineData("He s\u030calked", "He šalked", "s\u030c is š")]
+    public void An_accent_behind_its_letter_is_joined_to_it_and_the_model_tells_of_it(string text, string mended, params string[] told)
+    {
+        Assert.Equal([mended], Mended.Lines(text));
+        Assert.Equal(told, ArchivePage.Parse(text).Repairs.Select(static each => $"{each.Was} is {each.Read}"));
+    }
+
+    [Theory]
+    [InlineData("x\u0301 q\u030c \u0301a")]
     [InlineData("نامه\u200cها")]
     [InlineData("क्\u200dष")]
     [InlineData("中\u200b国")]
     [InlineData("the confer\u00ad\nHe left")]
     [InlineData("„Außen\u2011“ – ‰ ‹a› \u2026")]
-    public void Where_they_are_spelling_they_stay(string text) => Assert.Equal(text, Mended.Whole(text));
+    public void Where_they_are_spelling_or_have_no_letter_they_stay(string text) => Assert.Equal(text, Mended.Whole(text));
 
     [Fact]
     public void A_page_is_read_as_if_they_were_not_there()

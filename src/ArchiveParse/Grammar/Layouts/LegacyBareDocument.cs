@@ -35,8 +35,6 @@ public static class LegacyBareDocument
         where date is not null || LegacySite.IsIndented(page, citation)
         select new LegacyHead { Date = date, Support = support, Summary = summary, Citation = citation, Furniture = furniture };
 
-    private static readonly Parser<int> LostTitle = Lines.BlankLines.Where(static lines => lines >= 2);
-
     private static readonly Parser<object?> NoLine = Lines.Line.Not();
 
     /// <summary>The title stands right under the repeated date, and has nothing right under it.</summary>
@@ -45,16 +43,32 @@ public static class LegacyBareDocument
         from end in NoLine
         select title;
 
+    /// <summary>In a capture without blank lines, or with as many everywhere.</summary>
+    private static readonly Parser<TextSpan> TitleBelow =
+        from gap in Lines.BlankLines
+        from title in Lines.Line
+        select title;
+
+    private static readonly Parser<(TextSpan Span, bool IsAlone)> Title =
+        TitleAlone.Select(static title => (title, true)).Or(TitleBelow.Select(static title => (title, false)));
+
+    /// <summary>An abstract and a date that are both set in need no gap around them.</summary>
     private static readonly Parser<LegacyHead> Titled =
         from page in Scan.Here
         from furniture in LegacySite.Head
         from date in LegacySite.DateLine
-        from gap in LostTitle
+        from gap in Lines.BlankLines
+        from next in Scan.Here
+        where gap >= LostTitle || Scan.IsSpace(next.Current)
         from summary in Summary
+        from gapBelow in Lines.BlankLines
         from again in Dates.Line
-        where again.Text == date.Text && IsAbstract(page, summary.Count > 0 ? summary[^1] : again.Span)
-        from title in TitleAlone
-        select new LegacyHead { Date = date, Title = title, Summary = summary, RepeatedDate = again.Span, Furniture = furniture };
+        where again.Text == date.Text
+        let last = summary.Count > 0 ? summary[^1] : again.Span
+        let areSetIn = LegacySite.IsIndented(page, last) && LegacySite.IsIndented(page, again.Span)
+        from title in Title
+        where areSetIn || (gap >= LostTitle && title.IsAlone && IsAbstract(page, last))
+        select new LegacyHead { Date = date, Title = title.Span, Summary = summary, RepeatedDate = again.Span, Furniture = furniture };
 
     private static readonly Parser<Rendition?> MaybeForm = (
         from gap in Lines.BlankLines
@@ -108,4 +122,7 @@ public static class LegacyBareDocument
     /// </summary>
     private static bool IsAbstract(Cursor page, TextSpan line) =>
         LegacySite.IsIndented(page, line) || Paragraphs.EndsSentence(page.Source, line);
+
+    /// <summary>So many blank lines stand where the title stood.</summary>
+    private const int LostTitle = 2;
 }

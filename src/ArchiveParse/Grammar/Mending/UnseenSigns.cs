@@ -4,7 +4,8 @@ namespace ArchiveParse.Grammar;
 
 /// <summary>
 /// Signs that show as a space, or not at all: no-break and thin spaces, soft hyphens, zero-width signs, the mark of a byte order. A site's
-/// editor and an export put them between and into words; they say nothing, and no rule and no table of words should have to know them.
+/// editor and an export put them between and into words; they say nothing, and no rule and no table of words should have to know them. Accents
+/// that stand behind their letter as signs of their own are joined to it.
 /// </summary>
 internal static class UnseenSigns
 {
@@ -19,7 +20,11 @@ internal static class UnseenSigns
             for (int at = 0, found; (found = UnseenSearch.IndexIn(page[at..])) >= 0; at++)
             {
                 at += found;
-                if (char.IsWhiteSpace(page[at]))
+                if (page[at] is >= AccentMarks.First and <= AccentMarks.Last)
+                {
+                    Join(page, at, of.text, of.repairs);
+                }
+                else if (char.IsWhiteSpace(page[at]))
                 {
                     page[at] = ' ';
                 }
@@ -32,6 +37,15 @@ internal static class UnseenSigns
                 }
             }
         });
+
+    private static void Join(Span<char> page, int at, string text, List<Repair> repairs)
+    {
+        if (at > 0 && AccentMarks.Joined(page[at - 1], page[at]) is { } letter)
+        {
+            (page[at - 1], page[at]) = (letter, Prose.Filler);
+            repairs.Add(Mending.Repaired(text, RepairKind.Accent, new(at - 1, 2), letter.ToString()));
+        }
+    }
 
     /// <summary>
     /// Beside the letters of scripts that join or run to the left such signs are spelling; a soft hyphen at the end of a line is a hyphen; and what

@@ -18,7 +18,7 @@ internal static class MarkingParts
         from copies in Figure
         select copies;
 
-    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOfIgnoringCase("No.: ", "No. ", "No.", "No ", "Nº ", "№ ", "# ", "#", "Nr. ", "Nr ");
+    private static readonly Parser<TextSpan> NumberSign = Scan.AnyOfIgnoringCase("No.:", "No.", "No", "Nº", "№", "#", "Nr.", "Nr");
 
     private static readonly Parser<TextSpan> MaybeNumberSign = NumberSign.OrDefault();
 
@@ -31,6 +31,7 @@ internal static class MarkingParts
     private static readonly Parser<MarkingWord> Copy =
         from word in Scan.AnyOfIgnoringCase("Copy ", "Ex. ", "Exemplar ", "Egz. ", "Ekz. ")
         from sign in MaybeNumberSign
+        from gap in Scan.Spaces
         from copy in Figure
         from copies in MaybeOf
         select new MarkingWord(null, default, copy, copies);
@@ -45,6 +46,7 @@ internal static class MarkingParts
 
     private static readonly Parser<MarkingWord> NumberOfCopies =
         from sign in NumberSign
+        from gap in Scan.Spaces
         from copy in Figure
         from copies in Of
         from word in CopiesWord

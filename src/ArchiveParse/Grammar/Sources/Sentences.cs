@@ -20,22 +20,25 @@ internal static class Sentences
     /// <summary>Whether the full stop at a place ends the sentence.</summary>
     public static bool EndsAt(Cursor line, int stop)
     {
-        if (line.Source[stop] != '.' || stop + 2 >= line.End
-            || !char.IsWhiteSpace(line.Source[stop + 1]) || !char.IsUpper(line.Source[stop + 2]))
+        if (line.Source[stop] != '.')
         {
             return false;
         }
 
-        var next = line.At(stop + 2);
-        return StatesMarkingBehind(line, stop)
-            || (EndsWord(line.Source.AsSpan(line.Position, stop - line.Position))
-                && (NumberInEdition.Begin(next.Rest) || !ReferenceLeads.Body(next).WasSuccessful)
-                && !Continuing.Begin(next.Rest));
+        var next = Behind(line, stop);
+        return next.Position > stop + 1 && !next.AtEnd && char.IsUpper(next.Current)
+            && (StatedClassification.Begins(next)
+                || (EndsWord(line.Source.AsSpan(line.Position, stop - line.Position))
+                    && (NumberInEdition.Begin(next.Rest) || !ReferenceLeads.Body(next).WasSuccessful)
+                    && !Continuing.Begin(next.Rest)));
     }
 
     /// <summary>Whether a marking is stated behind the full stop at a place.</summary>
     public static bool StatesMarkingBehind(Cursor line, int stop) =>
-        line.Source[stop] == '.' && stop + 2 < line.End && StatedClassification.Begins(line.At(stop + 2));
+        line.Source[stop] == '.' && Behind(line, stop) is { AtEnd: false } next && StatedClassification.Begins(next);
+
+    /// <summary>Where the next sentence begins: typists put two spaces there.</summary>
+    private static Cursor Behind(Cursor line, int stop) => line.At(stop + 1 + Scan.SpaceLength(line.Source.AsSpan(stop + 1, line.End - stop - 1)));
 
     /// <summary>Whether words end with letters that have a full stop each: <c>U.S.</c> A sentence that ends there has no other.</summary>
     public static bool EndsLetters(ReadOnlySpan<char> words) =>

@@ -31,7 +31,7 @@ internal static class StatedClassification
     {
         for (int at = note.Position + 2; at < note.End; at++)
         {
-            bool beginsSentence = note.Source[at - 1] == ' ' && note.Source[at - 2] is '.' or ')';
+            bool beginsSentence = note.Source[at - 1] == ' ' && note.Source[at] != ' ' && note.Source.AsSpan(0, at).TrimEnd(' ') is [.., '.' or ')'];
             if (beginsSentence && Words(note.At(at)) is { WasSuccessful: true, Value.Length: <= LongestMarking } words)
             {
                 return Prose.Clean(note.Source, words.Value);
