@@ -32,6 +32,7 @@ public sealed class LegacyBareDocumentTests
     [Theory]
     [InlineData("May 05, 1956\n\n\n    They meet.\n    RGASPI. F. 17. Op. 2. D. 30. pp. 4-9.\nEnglish HTML\n\nWe met.\n", "html")]
     [InlineData("May 05, 1956\n\n\n    They meet.\n    RGASPI. F. 17. Op. 2. D. 30. pp. 4-9.\n\nWe met.\n", null)]
+    [InlineData("May 05, 1956\n    They meet.\n    RGASPI. F. 17. Op. 2. D. 30. pp. 4-9.\nEnglish HTML\nWe met.\n", "html")]
     public void So_does_the_reference_where_the_rest_of_the_citation_is_lost(string text, string? form)
     {
         var page = MadePages.Read<DocumentPage>(text);

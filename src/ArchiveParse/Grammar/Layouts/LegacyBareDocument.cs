@@ -80,10 +80,9 @@ public static class LegacyBareDocument
         from page in Scan.Here
         from furniture in LegacySite.Head
         from date in LegacySite.DateLine
-        from gap in LostTitle
-        from summary in Lines.Line
+        from summary in Lines.NextLine
         where LegacySite.IsIndented(page, summary) && Paragraphs.EndsSentence(page.Source, summary)
-        from reference in Lines.Line
+        from reference in Lines.NextLine
         where LegacySite.IsIndented(page, reference) && IsReference(page.Slice(reference))
         from form in MaybeForm
         select new LegacyHead
