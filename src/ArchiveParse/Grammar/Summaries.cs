@@ -26,9 +26,16 @@ internal static class Summaries
     /// <summary>Whether three blank lines, more than part paragraphs, stand above <paramref name="line"/>.</summary>
     public static bool StandsApart(Cursor text, TextSpan line) => Gap(text, line) > ApartLines;
 
-    /// <summary>Whether no paragraph of the text above <paramref name="line"/> stands as far from the one before it.</summary>
+    /// <summary>
+    /// Whether no paragraph of the text above <paramref name="line"/> stands as far from the one before it. An empty paragraph is one of the text.
+    /// </summary>
     public static bool StandsMostApart(Cursor text, TextSpan line)
     {
+        if (HoldsEmptyParagraph(text, line) && BelowEmptyParagraph(text, line) <= ApartLines)
+        {
+            return false;
+        }
+
         int gap = Gap(text, line), first = Lines.Trim(text.Source, text.Position, text.End).Start;
         return Closings.LinesFromEnd(text.Slice(TextSpan.FromBounds(text.Position, line.Start)))
             .TakeWhile(above => above.Start > first).All(above => Gap(text, above) < gap);
@@ -52,6 +59,13 @@ internal static class Summaries
         var above = text.Source.AsSpan(text.Position, line.Start - text.Position);
         var gap = above[above.TrimEnd().Length..];
         return gap.IndexOf('\n') is >= 0 and int first && gap[first..gap.LastIndexOf('\n')].ContainsAny(' ', '\u00a0');
+    }
+
+    private static int BelowEmptyParagraph(Cursor text, TextSpan line)
+    {
+        var above = text.Source.AsSpan(text.Position, line.Start - text.Position);
+        above = above[..(above.LastIndexOf('\n') + 1)];
+        return above[above.LastIndexOfAny(' ', '\u00a0')..].Count('\n');
     }
 
     /// <summary>How many lines end between <paramref name="line"/> and the text above it.</summary>

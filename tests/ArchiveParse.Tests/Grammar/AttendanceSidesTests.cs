@@ -50,6 +50,11 @@ public sealed class AttendanceSidesTests
         "our side: D. Halm (role Deputy Foreign Minister), O. Kranz (role head of department)", "Chinese side: Ma Yong")]
     [InlineData("Present: Comrade Pak Il – DPRK Ambassador; Ma Yong – attaché", "Pak Il (honorific Comrade | role DPRK Ambassador), Ma Yong (role attaché)")]
     [InlineData("Soviet delegation: Mikoyan, Suslov\nChinese delegation: Mao Zedong, Deng Xiaoping", "Soviet delegation: Mikoyan, Suslov", "Chinese delegation: Mao Zedong, Deng Xiaoping")]
+    [InlineData(
+        "Chinese side attendees: Comrade Li Bo, Premier Shen\nIndonesian side attendees: Ambassador and Mrs. Hadi",
+        "Chinese side attendees: Li Bo (honorific Comrade), Shen (role Premier)", "Indonesian side attendees: Hadi (honorific Ambassador and Mrs.)")]
+    [InlineData("Participants: Mr. and Mrs. Orlov, Jan Nowak and Mrs. Halm", "Orlov (honorific Mr. and Mrs.), Jan Nowak, Halm (honorific Mrs.)")]
+    [InlineData("Participants:\nMinister and Mme. Orlov\nJan Nowak", "Orlov (honorific Minister and Mme.), Jan Nowak")]
     public void Sides_are_told_by_their_words_and_places(string text, params string[] groups) => Assert.Equal(groups, Groups(text));
 
     [Theory]
@@ -66,6 +71,9 @@ public sealed class AttendanceSidesTests
     [InlineData("Chinese side: Comrade Mikoyan, welcome?\nSoviet side: Thank you.")]
     [InlineData("Chinese guests: we are glad.\nForeign guests: so are we.")]
     [InlineData("Chinese participants were many.")]
+    [InlineData("Chinese side attendees were many.")]
+    [InlineData("Conference attendees: 500")]
+    [InlineData("Soviet side: Orlov")]
     [InlineData("Attendees:\nThe Philippines Republic: we are glad.")]
     [InlineData("On the part of the workers: Comrade Orlov")]
     [InlineData("The meeting was attended by many.")]

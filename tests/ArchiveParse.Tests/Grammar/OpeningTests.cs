@@ -49,6 +49,28 @@ public sealed class OpeningTests
     [InlineData("Top Secret\nnumber of sheets: 12\nVol. Nº 3\nNº 1-1 [[p.]] 6]\nCopy Nº 6", "marking: Top Secret", "paragraph: number of sheets: 12", "heading: Vol. Nº 3", "paragraph: Nº 1-1 [[p.]] 6]", "marking: Copy Nº 6")]
     [InlineData("FOR FOREIGN TRADE OSLO.\nSECRET\nOn 5 May 1962", "paragraph: FOR FOREIGN TRADE OSLO.", "marking: SECRET", "dateline: On 5 May 1962")]
     [InlineData("Talks in Oslo\non 5 May 1962\nSecret", "heading: Talks in Oslo on 5 May 1962", "marking: Secret")]
+    [InlineData(
+        "Talks in Oslo\n\n(not read by the guests)\n\n—Trade with Norway; the harvest in the north; ships—\n\nTime: 5 May 1962\nInterpreter: Jan Nowak",
+        "heading: Talks in Oslo", "paragraph: (not read by the guests)", "paragraph: —Trade with Norway; the harvest in the north; ships—",
+        "field: 5 May 1962", "field: Jan Nowak")]
+    [InlineData(
+        "Talks in Oslo\n(Not checked by Nowak)\n-- Trade with Norway,\n\n-- The harvest in the north\nDate: 5 May 1962",
+        "heading: Talks in Oslo", "paragraph: (Not checked by Nowak)", "paragraph: -- Trade with Norway,", "paragraph: -- The harvest in the north",
+        "field: 5 May 1962")]
+    [InlineData("5 May 1962\nTo His Majesty the King of Norway\nOlav Dahl\nThank you for the letter.", "dateline: 5 May 1962", "distribution: To His Majesty the King of Norway Olav Dahl")]
+    [InlineData("Council of Ministers of the\nGerman Democratic Republic\n5 May 1962", "heading: Council of Ministers of the German Democratic Republic", "dateline: 5 May 1962")]
+    [InlineData("Confidential\n- Proposals -\nBeginning: 15:00 Hours", "marking: Confidential", "heading: - Proposals -", "field: 15:00 Hours")]
+    [InlineData("Date: 12 May 1958\nAlready forwarded to: Orlov, Jan Nowak", "field: 12 May 1958", "field: Orlov, Jan Nowak")]
+    [InlineData("Oslo\nReceived [in Bonn] 10.08.63 at 09:00 hours", "heading: Oslo", "field: [in Bonn] 10.08.63 at 09:00 hours")]
+    [InlineData(
+        "From diary of SECRET\n\nA. P. Orlov Copy No. 2\n6 May 1957",
+        "heading: From diary of", "marking: SECRET", "heading: A. P. Orlov", "marking: Copy No. 2", "dateline: 6 May 1957")]
+    [InlineData(
+        "SECRET, copy No. 2\nFrom the journal of \"11\" August 1957\nOrlov, A.P. Issue No. 284",
+        "marking: SECRET, copy No. 2", "heading: From the journal of", "dateline: \"11\" August 1957", "heading: Orlov, A.P.", "number: Issue No. 284")]
+    [InlineData("From the diary of\nA. P. Orlov\nSecret", "heading: From the diary of A. P. Orlov", "marking: Secret")]
+    [InlineData("From the diary of Secret Agents\nOslo", "heading: From the diary of Secret Agents Oslo")]
+    [InlineData("A. P. Orlov Copy Service\nSecret Police of Norway", "heading: A. P. Orlov Copy Service Secret Police of Norway")]
     [InlineData("To Nowak:", "distribution: To Nowak:")]
     [InlineData("[To] the Ministry of Trade and the Embassy:\nWe met.", "distribution: [To] the Ministry of Trade and the Embassy:")]
     [InlineData(
@@ -63,6 +85,12 @@ public sealed class OpeningTests
     [InlineData("Memorandum\n\nMikoyan: We met the ambassador", 12)]
     [InlineData("Memorandum\n\n(The guests sit down.)\nSecret", 12)]
     [InlineData("Memorandum\n\n(Draft)\nThe harvest was good.", 12)]
+    [InlineData("Memorandum\n\n-- Trade with Norway\n\nWe met.", 12)]
+    [InlineData("Memorandum\n\n- Proposals\n\nWe met.", 12)]
+    [InlineData("Memorandum\n\n- 12 -\n\nWe met.", 12)]
+    [InlineData("Memorandum\n\n-- Trade with Norway.\n\nDate: 5 May 1962", 12)]
+    [InlineData("Memorandum\n\n(not read)\n\n-- Trade with Norway\n\nWe met.", 12)]
+    [InlineData("Memorandum\n\n— Trade with Norway\n\nMikoyan: We met the ambassador", 12)]
     [InlineData("Memorandum\n\n1. The harvest,", 12)]
     [InlineData("Memorandum\n\n[…]\n\nWe met.", 12)]
     [InlineData("Memorandum\n\nTo transmit the following:\n\nWe met.", 12)]

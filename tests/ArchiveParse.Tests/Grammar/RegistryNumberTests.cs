@@ -34,6 +34,8 @@ public sealed class RegistryNumberTests
     [InlineData("Ciphered Telegram # 4410", "4410")]
     [InlineData("No. confidentially 435", "435")]
     [InlineData("N 411/b", "411/b")]
+    [InlineData("Original No. 255", "255")]
+    [InlineData("No 8/sh", "8/sh")]
     public void The_number_is_the_figure_without_its_sign(string line, string number) =>
         Assert.Equal(number, Told.Whole(RegistryNumbers.Line, line)?.Number);
 
@@ -43,6 +45,7 @@ public sealed class RegistryNumberTests
     [InlineData("No")]
     [InlineData("No.")]
     [InlineData("No doubt")]
+    [InlineData("No 12 of the guests")]
     [InlineData("No. One cannot say so")]
     [InlineData("Number one")]
     [InlineData("Number of copies")]

@@ -30,6 +30,21 @@ public sealed class LegacyBareDocumentTests
     }
 
     [Theory]
+    [InlineData("May 05, 1956\n\n\n    They meet.\n    RGASPI. F. 17. Op. 2. D. 30. pp. 4-9.\nEnglish HTML\n\nWe met.\n", "html")]
+    [InlineData("May 05, 1956\n\n\n    They meet.\n    RGASPI. F. 17. Op. 2. D. 30. pp. 4-9.\n\nWe met.\n", null)]
+    [InlineData("May 05, 1956\n    They meet.\n    RGASPI. F. 17. Op. 2. D. 30. pp. 4-9.\nEnglish HTML\nWe met.\n", "html")]
+    public void So_does_the_reference_where_the_rest_of_the_citation_is_lost(string text, string? form)
+    {
+        var page = MadePages.Read<DocumentPage>(text);
+        Assert.Equal(("legacy-web-bare", "They meet.", form), (page.Layout, page.Summary, page.Rendition?.Type));
+        Assert.Equal("RGASPI. F. 17. Op. 2. D. 30. pp. 4-9.", page.Source?.Text);
+        Assert.Equal(["paragraph: We met."], Told.Blocks(page.Body));
+        Assert.Null(Coverage.FirstLost(text, page));
+    }
+
+    [Theory]
+    [InlineData("May 5, 1956\n\n\nThey meet.\nRGASPI. F. 17. Op. 2. D. 30. pp. 4-9.\n\nWe met.\n")]
+    [InlineData("May 5, 1956\n\n\n    They meet.\n    They part.\n\nWe met.\n")]
     [InlineData("May 5, 1956\n\n\nDear Ivan,\n\nWe met.\n")]
     [InlineData("May 5, 1956\n\n\nTalks in Moscow\nMay 5, 1956\nSecret\n\nWe met.\n")]
     [InlineData("May 5, 1956\n\n\nMay 5, 1956\nTalks\n\nWe parted.\n")]

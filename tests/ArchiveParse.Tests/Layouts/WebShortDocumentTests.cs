@@ -15,6 +15,8 @@ public sealed class WebShortDocumentTests
     [InlineData("", "", null, null)]
     [InlineData("We met.\n\n\u00A0\n\nWe ate.\n\n\u00A0\n\nWe parted.\n", "We met.¶We ate.¶We parted.", null, null)]
     [InlineData("We met.\n\n\u00A0\n\nWe parted.\n\n\n\n\n\nThey meet.\n", "We met.¶We parted.", "They meet.", null)]
+    [InlineData("Dear Ivan:\n\n\u00A0\n\nWe met.\n", "Dear Ivan:¶We met.", null, null)]
+    [InlineData("We met.\n\n\u00A0\n\n\n\nThey meet.\n", "We met.", "They meet.", null)]
     public void Summary_and_classification_stand_apart_at_the_end(string rest, string text, string? summary, string? classification)
     {
         var page = MadePages.Read<DocumentPage>(Head + rest);

@@ -9,6 +9,9 @@ public sealed class ParticipationTests
     [InlineData("Conversation between I. Orlov and J. Nowak", "Participants: Ivan Orlov, Karl Halm\n\nThe talks began.", "Ivan Orlov", "Karl Halm")]
     [InlineData("Conversation between I. Orlov and J. Nowak", "Also present: Karl Halm, J. Nowak\n\nThe talks began.", "I. Orlov", "Karl Halm", "J. Nowak")]
     [InlineData("Session", "Presided over by Comrade I. Orlov.\n\nIn attendance: Karl Halm\n\nThe talks began.", "I. Orlov (honorific Comrade)", "Karl Halm")]
+    [InlineData("Session", "Cde. I. I. ORLOV presiding.\n\nAlso taking part: Karl Halm\n\nThe talks began.", "I. I. ORLOV (honorific Cde.)", "Karl Halm")]
+    [InlineData("Session", "Comrade Orlov in the chair.\n\nIn attendance: Karl Halm\n\nThe talks began.", "Orlov (honorific Comrade)", "Karl Halm")]
+    [InlineData("Session", "ORLOV thanked I. V. Nowak for presiding.\n\nIn attendance: Karl Halm\n\nThe talks began.", "Karl Halm")]
     [InlineData("Session", "Chair: Comrade Orlov\n\nIn attendance: Karl Halm\n\nThe talks began.", "Orlov (honorific Comrade)", "Karl Halm")]
     [InlineData("Session", "Chair: Comrade Halm\n\nIn attendance: Karl Halm\n\nThe talks began.", "Karl Halm")]
     public void Lines_that_state_them_are_believed_first(string title, string text, params string[] people) => Assert.Equal(people, Read(title, text));

@@ -6,7 +6,8 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// To whom a letter goes, over several lines that stand close together: <c>To</c> or <c>His Excellency</c> alone, then name, office, place.
+/// To whom a letter goes, over several lines that stand close together: <c>To</c> or <c>His Excellency</c> alone, or <c>To His Majesty the King of
+/// Norway</c>, then name, office, place.
 /// </summary>
 internal static class AddressBlocks
 {
@@ -24,7 +25,20 @@ internal static class AddressBlocks
 
     private static readonly Parser<TextSpan> MaybeStyle = Style.OrDefault();
 
-    private static readonly Parser<TextSpan> Lead = To.Or(Style);
+    private static readonly Parser<TextSpan> ToWord = Scan.Literal("To ", ignoreCase: true);
+
+    private static readonly Parser<TextSpan> StyleWords = DistributionWords.Styles.Entry.Spanned().Select(static style => style.Span);
+
+    /// <summary>The style behind the word of direction, and what he is whom it honours.</summary>
+    private static readonly Parser<TextSpan> DirectedStyle = Lines.Whole(
+        from source in Scan.Source
+        from to in ToWord
+        from style in StyleWords
+        from office in Scan.MaybeRest
+        where office.Length <= LongestLine && source[Math.Max(office.End, style.End) - 1] != '.'
+        select style);
+
+    private static readonly Parser<TextSpan> Lead = To.Or(Style).Or(DirectedStyle);
 
     private static readonly Parser<char> MaybeNameEnd = Scan.OneOf(",.").OrDefault();
 
@@ -49,6 +63,7 @@ internal static class AddressBlocks
         from page in Scan.Here
         from lead in Lead
         from style in MaybeStyle
+        from gap in Lines.BlankLines
         from person in PersonLine
         from others in FurtherLines
         let end = others.Count == 0 ? person.Name.End : others[^1].End
@@ -90,9 +105,10 @@ internal static class AddressBlocks
     public static bool MayBegin(ReadOnlySpan<char> line) =>
         line is ['T' or 't', 'o' or 'O', ..] || DistributionWords.Styles.LengthAt(line, out _) > 0;
 
-    /// <summary>Office or place; a salutation is neither.</summary>
+    /// <summary>Office or place, or what goes on with one; a salutation is neither, and no sentence is.</summary>
     private static bool IsOfAddress(ReadOnlySpan<char> line) =>
-        line.Length <= LongestLine && char.IsUpper(line[0]) && line[^1] is not (':' or '!' or '?')
+        line.Length <= LongestLine && (char.IsUpper(line[0]) || line.StartsWith("the ") || line.StartsWith("of ") || line.StartsWith("and "))
+        && line[^1] is not (':' or '!' or '?') && (line[^1] != '.' || Addressees.AreCapitalized(line))
         && !line.StartsWith("Dear") && !line.StartsWith("My dear");
 
     /// <summary>Whom an address names; <paramref name="whole"/> is all of it.</summary>

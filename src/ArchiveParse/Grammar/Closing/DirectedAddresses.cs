@@ -61,16 +61,36 @@ internal static class DirectedAddresses
 
     private static readonly Parser<TextSpan> MaybePlaceLine = PlaceLine.OrDefault();
 
+    private static readonly Parser<object?> TitleAhead = Names.Title.Not().Not();
+
     private static readonly Parser<(TextSpan Honorific, TextSpan Name)> DirectedPerson = Lines.Whole(
         from direction in Direction
+        from ahead in TitleAhead
         from person in AddressBlocks.Person
-        select person).Where(static person => !person.Honorific.IsEmpty);
+        select person);
+
+    /// <summary>Behind a comma the office may stand below a blank line.</summary>
+    private static readonly Parser<TextSpan> OfficeBelow =
+        from gap in Lines.BlankLines
+        from here in Scan.Here
+        where gap == 0 || here.Source.AsSpan(0, here.Position).TrimEnd() is [.., ',']
+        from office in Offices.Line
+        select office;
+
+    private static readonly Parser<TextSpan> OverLines =
+        from source in Scan.Source
+        from office in OfficeBelow
+        where IsUnfinished(office.In(source))
+        from end in Lines.NextLine
+        select office.Cover(end);
+
+    private static readonly Parser<TextSpan> AnyOfficeBelow = OverLines.Or(OfficeBelow);
 
     /// <summary>Office and city below the person: <c>To Comrade Jan Nowak / Deputy Minister of Foreign Affairs / in Warsaw</c>.</summary>
     private static readonly Parser<Recipient> OverOffice =
         from page in Scan.Here
         from person in DirectedPerson
-        from office in Offices.Line
+        from office in AnyOfficeBelow
         from place in MaybePlaceLine
         select Recipient(page, person, place.IsEmpty ? office.End : place.End);
 
@@ -96,6 +116,9 @@ internal static class DirectedAddresses
 
     /// <summary>A look for the word of direction.</summary>
     private static bool MayBegin(ReadOnlySpan<char> line) => line is ['T' or 't', 'o' or 'O', ' ', ..];
+
+    /// <summary>What it is of stands on the next line: <c>Chairman of the Council of Ministers of the</c>.</summary>
+    private static bool IsUnfinished(ReadOnlySpan<char> office) => office.EndsWith(" the") || office.EndsWith(" of") || office.EndsWith(" and");
 
     private static bool IsDashed(ReadOnlySpan<char> line) =>
         line.Length <= LongestOffice && line.IndexOfAny("–—-") is > 0 and int dash && line[dash - 1] == ' ';

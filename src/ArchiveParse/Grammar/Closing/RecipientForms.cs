@@ -5,12 +5,15 @@ namespace ArchiveParse.Grammar;
 /// <summary>What the words for one recipient look like.</summary>
 internal static class RecipientForms
 {
-    /// <summary>Recipients begin with a capital, the file copy aside; among others on a line also <c>members of the Presidium</c>.</summary>
+    /// <summary>
+    /// Recipients begin with a capital, the file copy aside; among others on a line also <c>members of the Presidium</c>. The figures and dashes of
+    /// a clerk are none: <c>to 0247 -ina</c>, <c>– 213 – T. –</c>.
+    /// </summary>
     public static bool Are(ReadOnlySpan<char> name, bool isInline) =>
         !name.IsEmpty
         && (char.IsUpper(name[0]) || name[0] == '[' || char.IsAsciiDigit(name[0]) || DistributionWords.Impersonal.Contains(name.TrimEnd('.'))
             || (isInline && DistributionWords.Several.Begin(name)))
-        && !name.ContainsAny('?', '!', ':') && !IsDate(name);
+        && name[0] != '0' && name[^1] is not ('-' or '–' or '—') && !name.ContainsAny('?', '!', ':') && !IsDate(name);
 
     /// <summary>The day of a month was taken for a number of copies: <c>13 May 1978</c>.</summary>
     private static bool IsDate(ReadOnlySpan<char> name) => char.IsAsciiDigit(name[^1]) && Months.Names.LengthAt(name, out _) > 0;

@@ -6,7 +6,7 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// Lines of two parts: two who sign side by side (<c>A. GROMYKO     D. USTINOV</c>), or an office and, behind a wide gap or with an initial,
-/// the name of who holds it (<c>Secretary of the CC CPSU M. Suslov</c>).
+/// behind the mark of a signature the name of who holds it (<c>Secretary of the CC CPSU M. Suslov</c>, <c>Ambassador [signature] V[asily] Orlov</c>).
 /// </summary>
 internal static class SignatureColumns
 {
@@ -50,13 +50,19 @@ internal static class SignatureColumns
             : new Failure<TextSpan>(cursor, NameExpected);
     }
 
-    /// <summary>Where the right part begins: behind the last wide gap, else at the first initial; 0 where there is neither.</summary>
+    /// <summary>Where the right part begins: behind the last wide gap, else at a mark, else at the first initial; 0 where there is none.</summary>
     private static int NameStart(ReadOnlySpan<char> line)
     {
         int gap = line.LastIndexOf(Gap);
         if (gap > 0)
         {
             return gap + Gap.Length;
+        }
+
+        int bracket = line.IndexOf('[');
+        if (bracket > 0 && SignatoryForms.BeginsWithMark(line[bracket..]))
+        {
+            return bracket;
         }
 
         int stop = line.IndexOf('.');

@@ -96,8 +96,22 @@ public static class Datelines
         from date in Dates.Expression
         select (place, date)).Where(static each => each.date.Edtf?.Precision >= EdtfPrecision.Month);
 
+    private static readonly Parser<bool> Gap = Scan.Gap.Select(static _ => true);
+
+    private static readonly Parser<bool> CommaOrGap = Comma.Or(Gap);
+
+    /// <summary>As telegrams begin, in capitals: <c>FROM BAKU 23 November 1945</c>.</summary>
+    private static readonly Parser<(TextSpan Place, StatedDate Date)> FromPlace = (
+        from word in Scan.Literal("FROM ")
+        from place in DatelinePlaces.Capitals
+        from lead in CommaOrGap
+        from figure in Figure
+        from date in Dates.Expression
+        where date.Edtf?.Precision >= EdtfPrecision.Month
+        select (place, date)).OnlyAt(static text => text is ['F', 'R', ..]);
+
     private static readonly Parser<(TextSpan Place, StatedDate Date)> AnyForm =
-        DateFirst.Or(BehindPrecedence).Or(InPlace).Or(PlaceAndDate).Or(PlaceThenDate);
+        DateFirst.Or(BehindPrecedence).Or(InPlace).Or(FromPlace).Or(PlaceAndDate).Or(PlaceThenDate);
 
     private static readonly Parser<(TextSpan Place, StatedDate Date)> Either =
         from parts in AnyForm

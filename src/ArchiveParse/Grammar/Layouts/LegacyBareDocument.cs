@@ -7,7 +7,7 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// A document's page on the archive's former site of which no label was captured: the date, the gap where the title stood, the
-/// abstract, then the quoted citation, or the date once more and the title, then the text.
+/// abstract, then the quoted citation, or the reference alone, or the date once more and the title, then the text.
 /// </summary>
 public static class LegacyBareDocument
 {
@@ -70,10 +70,31 @@ public static class LegacyBareDocument
         where areSetIn || (gap >= LostTitle && title.IsAlone && IsAbstract(page, last))
         select new LegacyHead { Date = date, Title = title.Span, Summary = summary, RepeatedDate = again.Span, Furniture = furniture };
 
-    private static readonly Parser<LegacyHead> Head = Cited.Or(Titled);
+    private static readonly Parser<Rendition?> MaybeForm = (
+        from gap in Lines.BlankLines
+        from form in Renditions.FileLine
+        select form).OrDefault();
+
+    /// <summary>Of the citation the archive's part alone: the abstract is set in, and so is the reference right under it.</summary>
+    private static readonly Parser<LegacyHead> Referenced =
+        from page in Scan.Here
+        from furniture in LegacySite.Head
+        from date in LegacySite.DateLine
+        from summary in Lines.NextLine
+        where LegacySite.IsIndented(page, summary) && Paragraphs.EndsSentence(page.Source, summary)
+        from reference in Lines.NextLine
+        where LegacySite.IsIndented(page, reference) && IsReference(page.Slice(reference))
+        from form in MaybeForm
+        select new LegacyHead
+        {
+            Date = date, Summary = [summary], Reference = reference, Renditions = form is null ? [] : [form], Furniture = furniture,
+        };
+
+    private static readonly Parser<LegacyHead> Head = Cited.Or(Titled).Or(Referenced);
 
     private static readonly Parser<LegacyHead> HeadAtTop =
-        LegacySite.AtTop(Cited, LegacyLabels.OfCitation.AppearIn).Or(LegacySite.AtTop(Titled));
+        LegacySite.AtTop(Cited, LegacyLabels.OfCitation.AppearIn).Or(LegacySite.AtTop(Titled))
+            .Or(LegacySite.AtTop(Referenced, HasIndent));
 
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here
@@ -82,12 +103,17 @@ public static class LegacyBareDocument
         select head.Document(Name, page, text);
 
     /// <summary>
-    /// The layout: a page that begins with a date and an abstract, and then cites the document or repeats the date over its title.
+    /// The layout: a page that begins with a date and an abstract, and then cites the document, gives its reference or repeats the date over its title.
     /// </summary>
     public static PageLayout Layout { get; } =
         new(Name, new LayoutSign("what parts an abstract from the text", HeadAtTop.Select(Border)), Page);
 
-    private static TextSpan Border(LegacyHead head) => head.Citation.IsEmpty ? head.RepeatedDate : head.Citation;
+    private static TextSpan Border(LegacyHead head) =>
+        !head.Citation.IsEmpty ? head.Citation : !head.Reference.IsEmpty ? head.Reference : head.RepeatedDate;
+
+    private static bool HasIndent(ReadOnlySpan<char> top) => top.IndexOf("\n  ") > 0 || top.IndexOf("\n\t") > 0;
+
+    private static bool IsReference(Cursor line) => Sources.Read(line).References is { Count: > 0 } references && references[0] is not OtherReference;
 
     /// <summary>
     /// An abstract is set in like all that the site lists, or is made of sentences, and the date that follows a lost one is set in too;

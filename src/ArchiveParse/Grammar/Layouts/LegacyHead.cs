@@ -20,6 +20,9 @@ internal sealed record LegacyHead
 
     public TextSpan Citation { get; init; }
 
+    /// <summary>The reference to the archive, where it stands without a citation.</summary>
+    public TextSpan Reference { get; init; }
+
     /// <summary>The address that the page offers for sharing.</summary>
     public TextSpan Address { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed record LegacyHead
         string? summary = LegacySite.Text(page.Source, Summary);
         var body = Bodies.Read(page.Slice(text), $"{title}\n{summary}");
         var (citation, source) = Citation.IsEmpty ? (null, null) : Citations.Read(page.Slice(Citation));
+        source ??= Reference.IsEmpty ? null : Sources.Read(page.Slice(Reference));
         return new DocumentPage
         {
             Layout = layout,
@@ -64,7 +68,7 @@ internal sealed record LegacyHead
     {
         Leaves leaves = new();
         leaves.AddDate(source, Date?.Span ?? default).AddDate(source, RepeatedDate).Add(LeafNames.Title, Title)
-            .Add("support", Support.Span).Add("citation", Citation).Add("url", Address);
+            .Add("support", Support.Span).Add("citation", Citation).Add("source", Reference).Add("url", Address);
         return leaves.AddEach(LeafNames.Summary, Summary).AddEach("rendition", Renditions.Select(static each => each.Span))
             .AddEach(LeafNames.Label, Labels).AddEach(LeafNames.Furniture, Furniture).InPageOrder;
     }

@@ -28,13 +28,11 @@ internal static class Addressees
         line.Length <= LongestLine && line is ['T' or '[', _, _, .., ':'] && (line.StartsWith("To ") || line.StartsWith("TO ") || line.StartsWith("[To] "));
 
     /// <summary>Names and bodies have capitals but for small words; a sentence has others: <c>To transmit the following:</c></summary>
-    private static bool AreNames(ReadOnlySpan<char> names)
-    {
-        if (names is not [.., not (' ' or '.' or ','), ':'])
-        {
-            return false;
-        }
+    private static bool AreNames(ReadOnlySpan<char> names) => names is [.., not (' ' or '.' or ','), ':'] && AreCapitalized(names);
 
+    /// <summary>Whether all words but small ones begin with capitals, and one at least does.</summary>
+    internal static bool AreCapitalized(ReadOnlySpan<char> names)
+    {
         bool hasCapital = false;
         for (var rest = names; !rest.IsEmpty;)
         {

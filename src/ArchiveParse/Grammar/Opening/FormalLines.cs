@@ -15,6 +15,7 @@ internal static class FormalLines
         (MayLead, LeadingMarkings.Left),
         (OpeningColumns.MayBegin, OpeningColumns.Left),
         (OpeningColumns.MayBeTelegram, OpeningColumns.KindOfTelegram),
+        (DiaryColumns.MayBegin, DiaryColumns.Left),
         (MayBeDateline, Datelines.Line),
         (PlacesOverDates.MayBegin, PlacesOverDates.Dateline),
         (HasFigure, UnsignedNumbers.Line),

@@ -24,6 +24,7 @@ public static class Openings
         (UnknownFields.MayBegin, UnknownFields.Field),
         (TitleLines.MayBegin, TitleLines.Line),
         (StrayLines.MayBeMotto, StrayLines.Motto),
+        (StrayLines.MayBePoint, StrayLines.Point),
         (StrayLines.MayBegin, StrayLines.Other),
         (IsShortSentence, AboveAttendance.Sentence),
         (AboveAttendance.MayBegin, AboveAttendance.Paragraph)));

@@ -17,12 +17,12 @@ public static class RegistryNumbers
         "Incoming ", "Outgoing ", "Registration ", "Reg. ", "Protocol ", "Ciphergram ", "Ciphered ", "Cipher ", "Coded ", "Code ", "Encrypted ",
         "Cryptogram ", "Telegram ", "Tel. ", "Cable ", "Message ", "Dispatch ", "Despatch ", "Document ", "File ", "Inv. ", "Our ref.: ", "Our ref. ",
         "Ref.: ", "Reference: ", "Reference ", "Entry ", "Entr. ", "Issue ", "Ser. ", "Journal ", "Register ", "Log ", "D.O. ",
-        "Foreign Ministry ", "Ministry ", "Special ", "Issuing ",
+        "Foreign Ministry ", "Ministry ", "Special ", "Issuing ", "Original ",
     ];
 
     private static readonly string[] SignWords =
     [
-        "Ref. no.", "Ref.", "No.", "No:", "Nº", "№", "N°", "Nr.", "Nr:", "Number: ", "Number ", "Telno ", "N ",
+        "Ref. no.", "Ref.", "No.", "No:", "No ", "Nº", "№", "N°", "Nr.", "Nr:", "Number: ", "Number ", "Telno ", "N ",
     ];
 
     private static readonly string[] BareLeadWords = ["Telegram ", "Ciphergram ", "Cable ", "Document "];

@@ -7,7 +7,7 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// The address of a letter, from a line of its own down to the salutation: <c>To the / General Secretary of the CC / Comrade Ivan Orlov /
-/// Moscow</c>, and <c>Dear Comrade Orlov!</c> below. The salutation tells that such lines are no title.
+/// Moscow</c>, and <c>Dear Comrade Orlov!</c> below. The salutation tells that such lines are no title; where it greets several, so are named above.
 /// </summary>
 internal static class SalutedAddresses
 {
@@ -71,7 +71,7 @@ internal static class SalutedAddresses
         select new DistributionBlock
         {
             Text = Prose.Clean(page.Source, span),
-            Recipients = [AddressBlocks.Recipient(page.Source, person.Honorific, person.Name, span)],
+            Recipients = Recipients(page, person, others, span),
             Span = span,
         };
 
@@ -79,6 +79,22 @@ internal static class SalutedAddresses
     public static bool MayBegin(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestLine && !IsSalutation(line)
         && (line is ['T', 'o' or 'O'] || line.Equals("to the", StringComparison.OrdinalIgnoreCase) || Titles.Names.LengthAt(line, out _) > 0);
+
+    /// <summary>One, whose address all lines are; several, each with a line that is a name, where the salutation greets so many.</summary>
+    private static ValueList<Recipient> Recipients(Cursor page, (TextSpan Honorific, TextSpan Name) first, IReadOnlyList<TextSpan> others, TextSpan whole)
+    {
+        TextSpan[] names = Several.AppearIn(Lines.LineAt(page.At(Lines.GapEnd(page, whole.End)), out _).In(page.Source))
+            ? [.. others.Where(line => SignatoryNames.BareName.Reads(page, line, out _) && !IsPlace(page.Slice(line)))]
+            : [];
+        var own = names.Length == 0 ? whole : TextSpan.FromBounds(page.Position, first.Name.End);
+        return [AddressBlocks.Recipient(page.Source, first.Honorific, first.Name, own), .. names.Select(Named)];
+
+        Recipient Named(TextSpan name) => AddressBlocks.Recipient(page.Source, default, name, name);
+    }
+
+    private static bool IsPlace(Cursor line) => TwoWordPlaces.Names.Contains(line.Rest) || DirectedAddresses.PlaceLine(line).WasSuccessful;
+
+    private static readonly Phrases Several = new("Comrades", "Friends", "friends", "Gentlemen", "Colleagues", "colleagues", "Excellencies");
 
     private static bool StandsAboveSalutation(Cursor page)
     {

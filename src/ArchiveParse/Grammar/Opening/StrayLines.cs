@@ -15,6 +15,36 @@ internal static class StrayLines
         from near in FormalLines.Near
         select new ParagraphBlock { Text = Prose.Clean(source, line), Span = line };
 
+    private static readonly Parser<TextSpan> PointLine = Lines.Line.Where(MayBePoint, "what was spoken about");
+
+    private static readonly Parser<TextSpan> NextPoint =
+        from gap in Lines.BlankLines
+        from point in PointLine
+        select point;
+
+    private static readonly Parser<object?> BehindPoint =
+        from point in NextPoint
+        from ahead in FormalLines.Ahead
+        select ahead;
+
+    private static readonly Parser<object?> BehindPoints =
+        from point in NextPoint
+        from ahead in BehindPoint
+        select ahead;
+
+    private static readonly Parser<object?> PointsNear = FormalLines.Ahead.Or(BehindPoint).Or(BehindPoints).Not().Not();
+
+    /// <summary>
+    /// What was spoken about, behind a dash or between two, above the lines that say when, where and by whom: <c>—Trade; the harvest—</c>.
+    /// </summary>
+    public static readonly Parser<ParagraphBlock> Point =
+        from page in Scan.Here
+        from point in PointLine
+        from near in PointsNear
+        select Editorial.Paragraph(page, point);
+
+    private static readonly Parser<object?> NearOrPoints = FormalLines.Near.Or(PointsNear);
+
     /// <summary>
     /// A word in brackets says what kind of paper it is, <c>(Draft)</c>, <c>(Working Record)</c>, or that the top of the page is left out: <c>[…]</c>.
     /// </summary>
@@ -23,7 +53,7 @@ internal static class StrayLines
         from line in Lines.Line
         where page.Source[line.End - 1] is ')' or ']'
             && (NamesPaper(line.In(page.Source)) || Asides.At(page, page.Position).Kind is Asides.Kind.None or Asides.Kind.Gap)
-        from near in FormalLines.Near
+        from near in NearOrPoints
         select Editorial.Paragraph(page, line);
 
     private static readonly Parser<object?> NoTurn = SpeakerHeads.Head.Not();
@@ -78,6 +108,10 @@ internal static class StrayLines
     /// <summary>A look at what may be a word in brackets.</summary>
     public static bool MayBeInBrackets(ReadOnlySpan<char> line) => IsShort(line) && line[0] is '(' or '[';
 
+    /// <summary>A look at what may be a point: sentences that stand behind dashes are of the text.</summary>
+    public static bool MayBePoint(ReadOnlySpan<char> line) =>
+        line.Length is > 2 and <= LongestPoint && line[0] is '—' or '–' or '-' && line[^1] is not ('.' or '?' or '!' or ':') && line.IndexOf(": ") < 0;
+
     /// <summary>A look: no sentence and no aside, which are of the text.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) =>
         (IsShort(line) && (line[^1] is not ('.' or '?') || IsInCapitals(line)) && line[0] is not ('(' or '['))
@@ -86,8 +120,10 @@ internal static class StrayLines
     /// <summary>Whether a line is as short as those of a head are.</summary>
     public static bool IsShort(ReadOnlySpan<char> line) => line.Length is > 0 and <= Longest;
 
+    /// <summary>A kind of paper, or what was not done with a record: <c>(Not reviewed by the speakers)</c>.</summary>
     private static bool NamesPaper(ReadOnlySpan<char> line) =>
-        line.Count(' ') <= MostWords && DateWords.Papers.Contains(line[(line.LastIndexOf(' ') + 1)..^1]);
+        (line.Count(' ') <= MostWords && DateWords.Papers.Contains(line[(line.LastIndexOf(' ') + 1)..^1]))
+        || line[1..].StartsWith("Not ");
 
     /// <summary>An address may take a full stop: <c>FOR FOREIGN TRADE OSLO.</c></summary>
     private static bool IsInCapitals(ReadOnlySpan<char> line) => line[^1] == '.' && char.IsUpper(line[0]) && line.Contains(' ') && !Letters.HaveSmall(line);
@@ -102,6 +138,7 @@ internal static class StrayLines
 
     private const int Longest = 90;
     private const int LongestFigured = 50;
+    private const int LongestPoint = 160;
     private const int LongestRemark = 300;
     private const int MostWords = 2;
 }

@@ -47,13 +47,14 @@ internal static class TelegramLines
 
     private static readonly Parser<TextSpan> CableLabel = Scan.AnyOf("FM", "TO", "INFO", "From");
 
-    /// <summary>All in capitals; <c>TO THE CC CPSU</c> is no telegraphic address.</summary>
+    /// <summary>All in capitals; <c>TO THE CC CPSU</c> is no telegraphic address, and neither is <c>TO HIS MAJESTY</c>.</summary>
     private static readonly Parser<(TextSpan Label, TextSpan Value)> CableAddress = Lines.Whole(
         from source in Scan.Source
         from label in CableLabel
         from gap in Scan.Gap
         from value in Scan.Rest
         where !Letters.HaveSmall(value.In(source)) && !value.In(source).StartsWith("THE ")
+            && DistributionWords.Styles.LengthAt(value.In(source), out _) == 0
         select (label, value));
 
     private static readonly Parser<TextSpan> BeforeNumber = Scan.Lexeme(PlaceLength, "a place before a number");

@@ -27,7 +27,7 @@ internal static class TitleLines
         line.Length is > 0 and <= Longest
         && (line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']') || line.EndsWith(" a.m.") || line.EndsWith(" p.m.")
             || EndsInBracket(line) || Initials.FollowSurname(line))
-        && (char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '*' or '\'' || BeginsWithSupplied(line))
+        && (char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '*' or '\'' || BeginsWithSupplied(line) || IsBetweenDashes(line))
         && line.IndexOf(": ") < 0 && !line.EndsWith(":**") && !IsSalutation(line) && !EndsBehindBracket(line) && !EndsWithPortionMark(line);
 
     /// <summary>A note's mark behind a bracket and the stop of a sentence: <c>They met again (Tab D).2</c></summary>
@@ -61,6 +61,9 @@ internal static class TitleLines
     private static bool EndsInBracket(ReadOnlySpan<char> line) =>
         line[^1] == ']' && line.LastIndexOf('[') is > 0 and int open && (char.IsUpper(line[open + 1]) || char.IsAsciiDigit(line[open + 1]))
         && line[..open].TrimEnd("[^\\ ") is [.., not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']')];
+
+    /// <summary>Words in the middle of their line: <c>- Proposals -</c>; a page's number stands so too.</summary>
+    private static bool IsBetweenDashes(ReadOnlySpan<char> line) => line is ['-' or '–', ' ', var first, .., ' ', '-' or '–'] && char.IsUpper(first);
 
     /// <summary>A word that the editor supplied: <c>[Chinese] Ministry of Foreign Affairs Document</c>.</summary>
     private static bool BeginsWithSupplied(ReadOnlySpan<char> line) =>

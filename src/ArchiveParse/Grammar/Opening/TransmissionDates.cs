@@ -8,12 +8,16 @@ using ArchiveParse.Text;
 /// </summary>
 internal static class TransmissionDates
 {
-    /// <summary>The first day that the value tells, at its start or behind <c>on</c> or <c>at</c>; null where there is none.</summary>
+    /// <summary>
+    /// The first day that the value tells, at its start or behind <c>on</c> or <c>at</c>; null where there is none. The editor may say where it came
+    /// before it: <c>[in Warsaw] 10.08.63</c>.
+    /// </summary>
     public static StatedDate? In(Cursor page, TextSpan value)
     {
         var inside = page.Slice(value);
         var words = value.In(page.Source);
-        for (int tries = 0, at = 0; tries < MostTries && at >= 0; tries++)
+        int first = words is ['[', ..] ? Scan.BracketLength(words, '[', ']') : 0;
+        for (int tries = 0, at = first + Scan.SpaceLength(words[first..]); tries < MostTries && at >= 0; tries++)
         {
             int start = at + (IsLead(words[at..]) ? LeadLength : 0);
             if (Dates.Expression(inside.At(value.Start + start)) is { WasSuccessful: true, Value: { Edtf.Precision: >= EdtfPrecision.Day } date })

@@ -24,6 +24,10 @@ internal static class AttendanceSentences
 
     private static readonly LeadingTexts Presided = LeadingTexts.IgnoringCase("Presided over by ", "Chaired by ");
 
+    private const string Presiding = " presiding";
+    private const string InTheChair = " in the chair";
+    private const int LongestPresiding = 60;
+
     private static readonly string[] Inverted =
     [
         "present", "also present", "in attendance", "also in attendance", "those present", "among those present", "participants", "the participants",
@@ -75,9 +79,22 @@ internal static class AttendanceSentences
         }
     }
 
-    /// <summary>Whom a line above the list of participants names that says no more than who was in the chair: <c>Presided over by A.</c></summary>
+    /// <summary>
+    /// Whom a line above the list of participants names that says no more than who was in the chair: <c>Presided over by A.</c>, <c>A presiding.</c>
+    /// </summary>
     public static IEnumerable<Participant> InChair(string source, TextSpan line) =>
-        Presided.Begin(line.In(source)) ? People(source, line) : [];
+        Presided.Begin(line.In(source)) ? People(source, line)
+        : NameBeforePresiding(line.In(source)) is > 0 and int length
+            && Grammar.People.Person.Reads(new Cursor(source), new TextSpan(line.Start, length), out var person) ? [person]
+        : [];
+
+    /// <summary>How long the name is behind which a short line says it; 0 where it says something else, or more.</summary>
+    private static int NameBeforePresiding(ReadOnlySpan<char> line)
+    {
+        line = line.Length <= LongestPresiding ? line.TrimEnd('.') : [];
+        int length = line.EndsWith(Presiding) ? line.Length - Presiding.Length : line.EndsWith(InTheChair) ? line.Length - InTheChair.Length : 0;
+        return line[..length].TrimEnd(", ").Length;
+    }
 
     private static IEnumerable<(TextSpan List, TextSpan Side)> Lists(string source, TextSpan sentence)
     {

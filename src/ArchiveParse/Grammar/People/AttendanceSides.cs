@@ -85,15 +85,20 @@ internal static class AttendanceSides
         from people in MaybePeople
         select AttendanceGroups.Group(page, side, people)).OnlyAt(AttendanceHeadings.MayBegin);
 
+    private static readonly LeadingTexts SideWord = LeadingTexts.IgnoringCase(" side");
+
     private static readonly Parser<TextSpan> Participants = Sides.Participants.Entry.Spanned().Select(static people => people.Span);
+
+    private static readonly Parser<TextSpan> MaybeSideWord = Scan.AnyOf(SideWord).OrDefault();
 
     private static readonly Parser<TextSpan> NationsPeople =
         from nation in Sides.OfParticipants.Entry.Spanned()
+        from side in MaybeSideWord
         from gap in Scan.Gap
         from people in Participants
         select nation.Span.Cover(people);
 
-    /// <summary>A nation before the word of a heading, and its people: <c>Chinese Participants: A, B</c>.</summary>
+    /// <summary>A nation before the word of a heading, and its people: <c>Chinese Participants: A, B</c>, <c>Chinese side attendees: C</c>.</summary>
     public static readonly Parser<ParticipantGroup> OfNation = Under(NationsPeople).OnlyAt(MayBeOfNation);
 
     private static readonly Parser<ParticipantGroup> Headed = OfHeading.Or(OfNation);
@@ -138,7 +143,8 @@ internal static class AttendanceSides
 
     /// <summary>Whether a line begins with a nation and the word of a heading.</summary>
     internal static bool MayBeOfNation(ReadOnlySpan<char> line) =>
-        Sides.OfParticipants.LengthAt(line, out _) is > 0 and int nation && Sides.Participants.LengthAt(line[nation..].TrimStart("\u00a0 "), out _) > 0;
+        Sides.OfParticipants.LengthAt(line, out _) is > 0 and int nation && line[nation..] is var behind
+        && Sides.Participants.LengthAt(behind[SideWord.LengthAt(behind)..].TrimStart("\u00a0 "), out _) > 0;
 
     private static bool MayBeSide(ReadOnlySpan<char> text) =>
         text.TrimStart() is var words && (words is ['(', ..] || Prepositions.Begin(words));

@@ -18,11 +18,13 @@ public static class People
 
     private static readonly Expectation TwoExpected = new("two people");
 
-    /// <summary>One person, up to the bound: titles, name, a gloss on the name, office or function.</summary>
-    public static readonly Parser<Participant> Person =
+    private static readonly Parser<Participant> Named =
         from entry in Scan.Here
         from naming in Namings.Whole
         select naming.ToParticipant(entry);
+
+    /// <summary>One person, up to the bound: titles, name, a gloss on the name, office or function; or a couple that shares a name.</summary>
+    public static readonly Parser<Participant> Person = Named.Or(Couples.Couple);
 
     /// <summary>The last two of a list: <c>Lindner and Anders</c>, <c>Lindner as well as Anders</c>. Two offices are one person's.</summary>
     private static readonly Parser<Participant[]> TwoPeople = static input =>

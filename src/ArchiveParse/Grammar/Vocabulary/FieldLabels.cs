@@ -21,7 +21,7 @@ internal static class FieldLabels
         "Encoded", "Registered", "Despatched", "Date received", "Date sent", "E.O. 11652", "E.O. 12065", "E.O. 12356",
         "E.O. 12958", "Meeting place", "Date, time and place", "Date, time, and place",
         "Date prepared", "Date/time", "Drafted",
-        "Forward to", "Level", "Priority", "Urgency", "Destination", "To whom", "Archival signature",
+        "Forward to", "Already forwarded to", "Level", "Priority", "Urgency", "Destination", "To whom", "Archival signature",
         "Subject of conversation", "Subject of the conversation", "Subject of discussion", "Records", "Recording", "Transcription", "Transcribed by",
     ];
 

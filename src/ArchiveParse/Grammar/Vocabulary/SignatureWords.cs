@@ -55,7 +55,8 @@ internal static class SignatureWords
         "Plenipotentiary", "Permanent Representative", "Representative", "Secretary of the Embassy", "Member", "Political Adviser",
         "Adviser", "Advisor", "Ambassador Extraordinary", "Desk Officer", "Referent", "Rapporteur", "Recorder", "Notetaker",
         "Head of Department", "Acting Director", "Acting Chairman",
-        "Temporary Chargé d’Affaires", "Temporary Chargé d'Affaires", "Provisional Chargé d’Affaires", "Commander", "Commandant", "Rector", "Editor");
+        "Temporary Chargé d’Affaires", "Temporary Chargé d'Affaires", "Provisional Chargé d’Affaires", "Commander", "Commandant", "Rector", "Editor",
+        "Publisher");
 
     /// <summary>Words before an office that say of which kind it is.</summary>
     public static readonly WordTable<bool> OfficeKinds = Table(
