@@ -4,7 +4,7 @@ namespace ArchiveParse.Text;
 internal static class AccentMarks
 {
     // Not Unicode's composition: a program that runs without its data would not have it.
-    private static readonly (char Mark, string Letters)[] Accented =
+    private static readonly (char Accent, string Letters)[] Accented =
     [
         ('\u0300', "ÀÈÌÒÙàèìòù"),
         ('\u0301', "ÁÉÍÓÚÝáéíóúýĆćĹĺŃńŔŕŚśŹź"),
@@ -26,9 +26,14 @@ internal static class AccentMarks
     public const char First = '\u0300', Last = '\u036f';
 
     /// <summary>The letter with its accent; null where the languages of the field have none.</summary>
-    public static char? Joined(char letter, char mark)
+    public static char? Joined(char letter, char accent)
     {
-        foreach (char accented in Array.Find(Accented, row => row.Mark == mark).Letters ?? "")
+        if (accent is < First or > Last)
+        {
+            return null;
+        }
+
+        foreach (char accented in Array.Find(Accented, row => row.Accent == accent).Letters ?? "")
         {
             if (Plain(accented) == letter)
             {

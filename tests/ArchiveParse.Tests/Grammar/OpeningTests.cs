@@ -51,11 +51,11 @@ public sealed class OpeningTests
     [InlineData("Talks in Oslo\non 5 May 1962\nSecret", "heading: Talks in Oslo on 5 May 1962", "marking: Secret")]
     [InlineData(
         "Talks in Oslo\n\n(not read by the guests)\n\n—Trade with Norway; the harvest in the north; ships—\n\nTime: 5 May 1962\nInterpreter: Jan Nowak",
-        "heading: Talks in Oslo", "paragraph: (not read by the guests)", "paragraph: —Trade with Norway; the harvest in the north; ships—",
+        "heading: Talks in Oslo", "comment: (not read by the guests)", "paragraph: —Trade with Norway; the harvest in the north; ships—",
         "field: 5 May 1962", "field: Jan Nowak")]
     [InlineData(
         "Talks in Oslo\n(Not checked by Nowak)\n-- Trade with Norway,\n\n-- The harvest in the north\nDate: 5 May 1962",
-        "heading: Talks in Oslo", "paragraph: (Not checked by Nowak)", "paragraph: -- Trade with Norway,", "paragraph: -- The harvest in the north",
+        "heading: Talks in Oslo", "comment: (Not checked by Nowak)", "paragraph: -- Trade with Norway,", "paragraph: -- The harvest in the north",
         "field: 5 May 1962")]
     [InlineData("5 May 1962\nTo His Majesty the King of Norway\nOlav Dahl\nThank you for the letter.", "dateline: 5 May 1962", "distribution: To His Majesty the King of Norway Olav Dahl")]
     [InlineData("Council of Ministers of the\nGerman Democratic Republic\n5 May 1962", "heading: Council of Ministers of the German Democratic Republic", "dateline: 5 May 1962")]

@@ -1,3 +1,5 @@
+using ArchiveParse.Text;
+
 namespace ArchiveParse.Tests.Parsing;
 
 /// <summary>
@@ -41,7 +43,11 @@ internal static class ReadingLaws
         Assert.True(reading.Text.Length <= block.Text.Length, $"{reading.Kind} “{reading.Text}” is longer than “{block.Text}”");
     }
 
-    /// <summary>A space may stand for any white space or for nothing, an ellipsis for a gap; everything else is the page's own character.</summary>
+    /// <summary>
+    /// A space may stand for any white space or for nothing, an ellipsis for a gap, and a letter with its accent for the two; everything else is
+    /// the page's own character.
+    /// </summary>
     private static bool MayStand(char sign, string text, int place) =>
-        char.IsWhiteSpace(sign) || sign == '…' || (place < text.Length && text[place] == sign);
+        char.IsWhiteSpace(sign) || sign == '…' || (place < text.Length && text[place] == sign)
+        || (place + 1 < text.Length && AccentMarks.Joined(text[place], text[place + 1]) == sign);
 }

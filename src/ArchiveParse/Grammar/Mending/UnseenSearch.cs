@@ -4,7 +4,10 @@ using ArchiveParse.Text;
 
 namespace ArchiveParse.Grammar;
 
-/// <summary>Finds the next sign that shows as a space or not at all, or the next accent that stands behind its letter. Most pages have none: one pass, most of it a comparison for two vectors.</summary>
+/// <summary>
+/// Finds the next sign that shows as a space or not at all, or the next accent that stands behind its letter. Most pages have none: one pass,
+/// most of it a comparison for two vectors.
+/// </summary>
 internal static class UnseenSearch
 {
     private static readonly Vector<ushort> LastBelow = new('\u009f');
@@ -50,8 +53,8 @@ internal static class UnseenSearch
         int start = vector * Vector<ushort>.Count;
         for (int at = start; at < Math.Min(text.Length, start + (count * Vector<ushort>.Count)); at++)
         {
-            if (text[at] > '\u009f' && text[at] is '\u00a0' or '\u00ad' or (>= AccentMarks.First and <= AccentMarks.Last) or (>= '\u2000' and <= '\u200f') or '\u202f' or '\u205f' or '\u2060'
-                or '\u3000' or '\ufeff')
+            if (text[at] > '\u009f' && text[at] is '\u00a0' or '\u00ad' or (>= AccentMarks.First and <= AccentMarks.Last) or (>= '\u2000' and <= '\u200f')
+                or '\u202f' or '\u205f' or '\u2060' or '\u3000' or '\ufeff')
             {
                 return at;
             }

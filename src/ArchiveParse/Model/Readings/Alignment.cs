@@ -40,13 +40,27 @@ internal static class Alignment
     {
         while (end > start)
         {
-            int place = source[end - 1] == sign ? end - 1 : source.LastIndexOf(sign, end - 1, end - start);
+            int place = source[end - 1] == sign ? end - 1 : Math.Max(source.LastIndexOf(sign, end - 1, end - start), LastApart(source, sign, start, end));
             if (place < 0 || LeafAt(leaves, place) is not { } leaf)
             {
                 return place;
             }
 
             end = leaf.Span.Start;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where a letter and its accent stand as two signs; they stand close by, or not at all.</summary>
+    private static int LastApart(string source, char sign, int start, int end)
+    {
+        for (int at = end - 2; !char.IsAscii(sign) && at >= Math.Max(start, end - LongestGap); at--)
+        {
+            if (AccentMarks.Joined(source[at], source[at + 1]) == sign)
+            {
+                return at;
+            }
         }
 
         return -1;
@@ -83,4 +97,7 @@ internal static class Alignment
     /// would take time without end.
     /// </summary>
     private const int ReachAfterMiss = 2_000;
+
+    /// <summary>What cleaning may have taken off between two letters.</summary>
+    private const int LongestGap = 50;
 }
