@@ -60,6 +60,12 @@ public sealed class MarkingFormsTests
     [InlineData("Secret Urgent", "level Secret | precedence Urgent")]
     [InlineData("5-1/Secret", "level Secret")]
     [InlineData("Secret; Nodis; Urgent; Exdis", "level Secret | handling Nodis; Exdis | precedence Urgent")]
+    [InlineData("Fully Secret", "level Fully Secret")]
+    [InlineData("COMPLETELY SECRET", "level COMPLETELY SECRET")]
+    [InlineData("Wholly secret. Copy No. 2", "level Wholly secret | copy 2")]
+    [InlineData("Top Secret;", "level Top Secret")]
+    [InlineData("Top secret, copy No____", "level Top secret")]
+    [InlineData("Secret. Copy No. ___ of 5", "level Secret | copies 5")]
     public void Secrecy_handling_urgency_and_copies_are_told_apart(string text, string parts)
     {
         var marking = Told.Whole(Markings.Line, text);
@@ -79,6 +85,9 @@ public sealed class MarkingFormsTests
     [InlineData("Secret [Polish]")]
     [InlineData("1st copyist")]
     [InlineData("NATO secrets")]
+    [InlineData("Fully secretive")]
+    [InlineData("Copy No")]
+    [InlineData("Secret, copy No and more")]
     public void Other_words_are_no_marking(string text) => Assert.Null(Told.Whole(Markings.Line, text));
 
     [Theory]

@@ -34,6 +34,9 @@ public sealed class RegistryNumberTests
     [InlineData("Ciphered Telegram # 4410", "4410")]
     [InlineData("No. confidentially 435", "435")]
     [InlineData("N 411/b", "411/b")]
+    [InlineData("File 4410", "4410")]
+    [InlineData("Central Committee Entry Number 61", "61")]
+    [InlineData("Central Committee No. 61", "61")]
     public void The_number_is_the_figure_without_its_sign(string line, string number) =>
         Assert.Equal(number, Told.Whole(RegistryNumbers.Line, line)?.Number);
 
@@ -54,6 +57,10 @@ public sealed class RegistryNumberTests
     [InlineData("N Korea 1950")]
     [InlineData("Ref. no.")]
     [InlineData("No. 865 was answered.")]
+    [InlineData("File 4410 was burned")]
+    [InlineData("File of 1956")]
+    [InlineData("Central Committee 1956")]
+    [InlineData("Central Committee Plenum No. 5 in 1956")]
     public void A_line_that_is_more_or_less_is_no_registry_number(string line) => Assert.Null(Told.Whole(RegistryNumbers.Line, line));
 
     [Fact]

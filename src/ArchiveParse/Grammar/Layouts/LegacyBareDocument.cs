@@ -7,7 +7,7 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// A document's page on the archive's former site of which no label was captured: the date, the gap where the title stood, the
-/// abstract, then the quoted citation, or the date once more and the title, then the text.
+/// abstract, then the quoted citation, or the date once more and the title, or neither, then the text.
 /// </summary>
 public static class LegacyBareDocument
 {
@@ -56,10 +56,25 @@ public static class LegacyBareDocument
         from title in TitleAlone
         select new LegacyHead { Date = date, Title = title, Summary = summary, RepeatedDate = again.Span, Furniture = furniture };
 
-    private static readonly Parser<LegacyHead> Head = Cited.Or(Titled);
+    /// <summary>A line that is not set in.</summary>
+    private static readonly Parser<Cursor> TextAhead =
+        Scan.Here.Where(static here => Lines.LineAt(here, out _) is { IsEmpty: false } line && line.Start == here.Position);
+
+    /// <summary>An abstract that alone is set in, with neither below it; a letter sets in each of its paragraphs, or breaks their lines.</summary>
+    private static readonly Parser<LegacyHead> SetIn =
+        from page in Scan.Here
+        from furniture in LegacySite.Head
+        from date in LegacySite.DateLine
+        from gap in LostTitle
+        from summary in Lines.Line
+        where LegacySite.IsIndented(page, summary) && summary.Length >= ShortestSetIn && Paragraphs.EndsSentence(page.Source, summary)
+        from text in TextAhead
+        select new LegacyHead { Date = date, Summary = [summary], Furniture = furniture };
+
+    private static readonly Parser<LegacyHead> Head = Cited.Or(Titled).Or(SetIn);
 
     private static readonly Parser<LegacyHead> HeadAtTop =
-        LegacySite.AtTop(Cited, LegacyLabels.OfCitation.AppearIn).Or(LegacySite.AtTop(Titled));
+        LegacySite.AtTop(Cited, LegacyLabels.OfCitation.AppearIn).Or(LegacySite.AtTop(Titled)).Or(LegacySite.AtTop(SetIn));
 
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here
@@ -68,12 +83,14 @@ public static class LegacyBareDocument
         select head.Document(Name, page, text);
 
     /// <summary>
-    /// The layout: a page that begins with a date and an abstract, and then cites the document or repeats the date over its title.
+    /// The layout: a page that begins with a date and an abstract, and then cites the document or repeats the date over its title, or whose
+    /// abstract alone is set in.
     /// </summary>
     public static PageLayout Layout { get; } =
         new(Name, new LayoutSign("what parts an abstract from the text", HeadAtTop.Select(Border)), Page);
 
-    private static TextSpan Border(LegacyHead head) => head.Citation.IsEmpty ? head.RepeatedDate : head.Citation;
+    private static TextSpan Border(LegacyHead head) =>
+        !head.Citation.IsEmpty ? head.Citation : head.RepeatedDate.IsEmpty ? head.Summary[^1] : head.RepeatedDate;
 
     /// <summary>
     /// An abstract is set in like all that the site lists, or is made of sentences, and the date that follows a lost one is set in too;
@@ -81,4 +98,7 @@ public static class LegacyBareDocument
     /// </summary>
     private static bool IsAbstract(Cursor page, TextSpan line) =>
         LegacySite.IsIndented(page, line) || Paragraphs.EndsSentence(page.Source, line);
+
+    /// <summary>Characters of an abstract on one line that no page's width would hold.</summary>
+    private const int ShortestSetIn = 150;
 }

@@ -22,6 +22,7 @@ internal static class WebTexts
             Span = new TextSpan(0, page.Source.Length),
             Title = title,
             Date = head.Date,
+            Source = SourceBelow(page, body.Blocks),
             Support = head.Support.Span.IsEmpty ? [] : Support.Names(page.Source, head.Support.Value),
             Summary = summary.IsEmpty ? null : summaryText,
             Body = body.Blocks,
@@ -31,6 +32,15 @@ internal static class WebTexts
         };
         return (document, leaves);
     }
+
+    /// <summary>Where the original lies, as the editor says in brackets below the text: <c>[Source: RGANI, F. 3, Op. 12, D. 7.]</c></summary>
+    private static DocumentSource? SourceBelow(Cursor page, ValueList<Block> body)
+    {
+        var remark = body.OfKind<CommentBlock>().LastOrDefault(static each => each.Text.StartsWith(SourceLead, StringComparison.Ordinal))?.Span ?? default;
+        return remark.IsEmpty ? null : Sources.Read(page.Slice(Lines.Trim(page.Source, remark.Start + SourceLead.Length, remark.End - "]".Length)));
+    }
+
+    private const string SourceLead = "[Source:";
 
     /// <summary>Whether a capture lost its blank lines, from the title on: then its line ends part the paragraphs.</summary>
     private static bool IsDense(Cursor text)

@@ -37,8 +37,16 @@ public static class Markings
         from close in Signs.Dash
         select parts;
 
+    private static readonly Parser<char> MaybeSemicolon = Scan.OneOf(";").OrDefault();
+
+    /// <summary>What it says may go on in the next line: <c>Top Secret;</c> over <c>Special folder</c>.</summary>
+    private static readonly Parser<IReadOnlyList<MarkingWord>> Parts =
+        from parts in MarkingParts.All
+        from semicolon in MaybeSemicolon
+        select parts;
+
     private static readonly Parser<(IReadOnlyList<MarkingWord> Value, TextSpan Span)> WholeLine =
-        Lines.Whole(MarkingParts.All.Or(BehindGloss).Or(InBrackets).Or(InDashes).Spanned());
+        Lines.Whole(Parts.Or(BehindGloss).Or(InBrackets).Or(InDashes).Spanned());
 
     /// <summary>A line of nothing but such words.</summary>
     public static readonly Parser<MarkingBlock> Line = (

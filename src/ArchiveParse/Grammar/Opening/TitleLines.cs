@@ -27,7 +27,7 @@ internal static class TitleLines
         line.Length is > 0 and <= Longest
         && (line[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '…' or '”' or ']') || line.EndsWith(" a.m.") || line.EndsWith(" p.m.")
             || EndsInBracket(line) || Initials.FollowSurname(line))
-        && (char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '*' or '\'' || BeginsWithSupplied(line))
+        && (char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '*' or '\'' || BeginsWithSupplied(line) || IsInDashes(line))
         && line.IndexOf(": ") < 0 && !line.EndsWith(":**") && !IsSalutation(line) && !EndsBehindBracket(line) && !EndsWithPortionMark(line);
 
     /// <summary>A note's mark behind a bracket and the stop of a sentence: <c>They met again (Tab D).2</c></summary>
@@ -66,6 +66,9 @@ internal static class TitleLines
     private static bool BeginsWithSupplied(ReadOnlySpan<char> line) =>
         line.Length > 2 && line[0] == '[' && char.IsUpper(line[1]) && line.IndexOf(']') is > 0 and int close && close + 2 < line.Length
         && line[close + 1] == ' ' && char.IsUpper(line[close + 2]) && line[close - 1] != ':' && !EditorialWords.Remark.AppearIn(line[..close]);
+
+    /// <summary>Set off as typists do: <c>- Submissions -</c>.</summary>
+    private static bool IsInDashes(ReadOnlySpan<char> line) => line is ['-', ' ', var first, .., ' ', '-'] && char.IsUpper(first);
 
     /// <summary>With a salutation the text begins, though it end without a comma.</summary>
     private static bool IsSalutation(ReadOnlySpan<char> line) => line.TrimStart("“\"").StartsWith("Dear ");
