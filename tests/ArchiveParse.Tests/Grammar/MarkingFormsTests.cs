@@ -91,6 +91,23 @@ public sealed class MarkingFormsTests
     public void Other_words_are_no_marking(string text) => Assert.Null(Told.Whole(Markings.Line, text));
 
     [Theory]
+    [InlineData("Secret\nUrgent", "marking: Secret", "marking: Urgent")]
+    [InlineData("Fully secret", "marking: Fully secret")]
+    [InlineData("TOP SECRET", "marking: TOP SECRET")]
+    [InlineData("Top Secret;\nSpecial File", "marking: Top Secret;", "marking: Special File")]
+    [InlineData("Priority", "paragraph: Priority")]
+    [InlineData("Secret talks", "paragraph: Secret talks")]
+    [InlineData("It was held\n\nSecret", "paragraph: It was held", "marking: Secret")]
+    public void One_within_the_text_heads_another_paper(string lines, params string[] blocks) => Assert.Equal(
+        ["heading: Memorandum", "paragraph: We met.", .. blocks, "paragraph: We parted again in the spring, and they did so in the summer."],
+        Told.Blocks(Bodies.Read(new($"Memorandum\n\nWe met.\n\n{lines}\n\nWe parted again in the spring, and they did so in the summer."), "").Blocks));
+
+    [Fact]
+    public void A_word_in_a_speech_is_the_speakers() => Assert.Equal(
+        ["speech: We agree.", "speech: I too.", "speech: It is\n\nSecret", "speech: Yes."],
+        Told.Blocks(Bodies.Read(new("Nowak: We agree.\n\nOrlov: I too.\n\nNowak: It is\n\nSecret\n\nOrlov: Yes."), "").Blocks));
+
+    [Theory]
     [InlineData("Top Secret Document No. 12", "marking: Top Secret", "number: Document No. 12")]
     [InlineData("Secret. 12 May 1958", "marking: Secret.", "dateline: 12 May 1958")]
     [InlineData("SECRET, Moscow, 12 May 1958", "marking: SECRET", "dateline: Moscow, 12 May 1958")]

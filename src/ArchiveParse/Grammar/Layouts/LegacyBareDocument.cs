@@ -47,14 +47,11 @@ public static class LegacyBareDocument
 
     private static readonly Parser<LegacyHead> Titled =
         from page in Scan.Here
-        from furniture in LegacySite.Head
-        from date in LegacySite.DateLine
-        from gap in LostTitle
         from summary in Summary
         from again in Dates.Line
-        where again.Text == date.Text && IsAbstract(page, summary.Count > 0 ? summary[^1] : again.Span)
+        where IsAbstract(page, summary.Count > 0 ? summary[^1] : again.Span)
         from title in TitleAlone
-        select new LegacyHead { Date = date, Title = title, Summary = summary, RepeatedDate = again.Span, Furniture = furniture };
+        select new LegacyHead { Date = again, Title = title, Summary = summary, RepeatedDate = again.Span };
 
     /// <summary>A line that is not set in.</summary>
     private static readonly Parser<Cursor> TextAhead =
@@ -63,18 +60,26 @@ public static class LegacyBareDocument
     /// <summary>An abstract that alone is set in, with neither below it; a letter sets in each of its paragraphs, or breaks their lines.</summary>
     private static readonly Parser<LegacyHead> SetIn =
         from page in Scan.Here
-        from furniture in LegacySite.Head
-        from date in LegacySite.DateLine
-        from gap in LostTitle
         from summary in Lines.Line
         where LegacySite.IsIndented(page, summary) && summary.Length >= ShortestSetIn && Paragraphs.EndsSentence(page.Source, summary)
         from text in TextAhead
-        select new LegacyHead { Date = date, Summary = [summary], Furniture = furniture };
+        from date in Dates.NoLine
+        select new LegacyHead { Summary = [summary] };
 
-    private static readonly Parser<LegacyHead> Head = Cited.Or(Titled).Or(SetIn);
+    private static readonly Parser<LegacyHead> TitledOrSetIn = Titled.Or(SetIn);
+
+    private static readonly Parser<LegacyHead> Uncited =
+        from furniture in LegacySite.Head
+        from date in LegacySite.DateLine
+        from gap in LostTitle
+        from head in TitledOrSetIn
+        where head.Date is null || head.Date.Text == date.Text
+        select head with { Date = date, Furniture = furniture };
+
+    private static readonly Parser<LegacyHead> Head = Cited.Or(Uncited);
 
     private static readonly Parser<LegacyHead> HeadAtTop =
-        LegacySite.AtTop(Cited, LegacyLabels.OfCitation.AppearIn).Or(LegacySite.AtTop(Titled)).Or(LegacySite.AtTop(SetIn));
+        LegacySite.AtTop(Cited, LegacyLabels.OfCitation.AppearIn).Or(LegacySite.AtTop(Uncited));
 
     private static readonly Parser<ArchivePage> Page =
         from page in Scan.Here

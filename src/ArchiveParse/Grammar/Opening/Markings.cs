@@ -54,6 +54,26 @@ public static class Markings
         from parts in WholeLine
         select Marking(page, parts.Value, parts.Span)).Where(MayBegin, "a classification");
 
+    /// <summary>
+    /// One within the text, where another paper begins. A word that tells no level may mean something else there, such as <c>Priority</c>, unless a
+    /// marking stands above it.
+    /// </summary>
+    internal static readonly Parser<MarkingBlock> InText =
+        from page in Scan.Here
+        from marking in Line
+        where marking.Level is not null || marking.Text.Contains(' ', StringComparison.Ordinal) || IsUnderAnother(page)
+        select marking;
+
+    /// <summary>A look at what can be one within the text.</summary>
+    internal static bool MayBeInText(ReadOnlySpan<char> line) => line.Length <= LongestInText && MayBegin(line);
+
+    private static bool IsUnderAnother(Cursor page)
+    {
+        int end = page.Source.AsSpan(0, page.Position).TrimEnd().Length;
+        int start = Math.Max(page.Source.LastIndexOf('\n', Math.Max(end - 1, 0)) + 1, end - LongestInText);
+        return end > start && Line.Reads(page, Lines.Trim(page.Source, start, end), out var above) && above.Level is not null;
+    }
+
     private static readonly Parser<(IReadOnlyList<MarkingWord> Value, TextSpan Span)> SpannedParts = MarkingParts.All.Spanned();
 
     /// <summary>Such words that something else may follow on the line.</summary>
@@ -63,6 +83,7 @@ public static class Markings
         select Marking(page, parts.Value, parts.Span);
 
     private const int LongestLine = 120;
+    private const int LongestInText = 40;
 
     /// <summary>A look at what a marking can begin with.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> line) =>
