@@ -38,7 +38,8 @@ internal static class AboveAttendance
         select ahead;
 
     private static readonly Parser<Block> FormalOrTitle =
-        FormalLines.Line.Or(TitleLines.Line.Where(static line => line.Text[^1] != ',').Select(static line => (Block)line));
+        FormalLines.Line.Or(TitleLines.Line.Where(static line => line.Text[^1] != ',').Select(static line => (Block)line))
+            .Where(static line => line.Length is > 0 and <= TitleLines.Longest, "a line of a head");
 
     private static readonly Parser<object?> HeadingClose = HeadingAhead.Or(HeadingBehindLine);
 

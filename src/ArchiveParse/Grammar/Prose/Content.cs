@@ -9,7 +9,7 @@ internal static class Content
 {
     /// <summary>What heads the lines below: a line in bold type or capitals, or the marking of another paper.</summary>
     private static readonly Parser<Block> Heading = WithGap(Lines.FirstOf<Block>(
-        "a heading", (Markings.MayBeInText, Markings.InText), (Headings.MayBegin, Headings.Line)));
+        "a heading", (Markings.MayBeInText, Markings.InText), (Headings.Is, Headings.Line)));
 
     private static readonly Parser<Block> Day = WithGap(Sections.Day);
 

@@ -25,9 +25,6 @@ internal static class Headings
     /// <summary>Whether a whole line, without the white space around it, is a heading.</summary>
     internal static bool Is(ReadOnlySpan<char> line) => !line.IsEmpty && MayBegin(line[0]) && (IsBold(line) || IsCapitals(line) || IsCapitalsAndDay(line));
 
-    /// <summary>A look at the sign of bold type, or a capital.</summary>
-    internal static bool MayBegin(ReadOnlySpan<char> line) => !line.IsEmpty && MayBegin(line[0]);
-
     private static bool MayBegin(char first) => first == '*' || char.IsUpper(first);
 
     private static bool IsBold(ReadOnlySpan<char> line) =>
