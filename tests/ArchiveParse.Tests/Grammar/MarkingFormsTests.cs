@@ -64,6 +64,8 @@ public sealed class MarkingFormsTests
     [InlineData("COMPLETELY SECRET", "level COMPLETELY SECRET")]
     [InlineData("Wholly secret. Copy No. 2", "level Wholly secret | copy 2")]
     [InlineData("Top Secret;", "level Top Secret")]
+    [InlineData("[stamp:] Personal Classified Information", "level Personal Classified Information")]
+    [InlineData("[Stamped] Secret. Copy No. 2", "level Secret | copy 2")]
     [InlineData("Top secret, copy No____", "level Top secret")]
     [InlineData("Secret. Copy No. ___ of 5", "level Secret | copies 5")]
     public void Secrecy_handling_urgency_and_copies_are_told_apart(string text, string parts)
@@ -86,6 +88,8 @@ public sealed class MarkingFormsTests
     [InlineData("1st copyist")]
     [InlineData("NATO secrets")]
     [InlineData("Fully secretive")]
+    [InlineData("[stamp:] Received")]
+    [InlineData("[stamp] Secret talks")]
     [InlineData("Copy No")]
     [InlineData("Secret, copy No and more")]
     public void Other_words_are_no_marking(string text) => Assert.Null(Told.Whole(Markings.Line, text));

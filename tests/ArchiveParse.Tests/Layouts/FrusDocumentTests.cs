@@ -86,6 +86,13 @@ public sealed class FrusDocumentTests
         Blocks("Telegram From the Embassy in the Soviet Union to the Department of State", $"{line}\n\nSUBJECT\n\n• Talks With Minister Orlov.\n\nWe met."));
 
     [Theory]
+    [InlineData("United States Delegation Minutes 1", "United States Delegation Minutes")]
+    [InlineData("United States Delegation Minutes of Meeting 1", "United States Delegation Minutes of Meeting 1")]
+    [InlineData("United States Delegation Minutes 3", "United States Delegation Minutes 3")]
+    public void A_mark_may_stand_apart_from_a_title_that_is_whole_without_it(string line, string title) => Assert.Equal(
+        title, Assert.IsType<DocumentPage>(ArchivePage.Parse($"Conference files, lot 60 D 63, CF 18\n\n{line}\n\nThe President opened the meeting.")).Title);
+
+    [Theory]
     [InlineData("12 tons.")]
     [InlineData("1.")]
     [InlineData("4471/Tosec 12 was sent.")]

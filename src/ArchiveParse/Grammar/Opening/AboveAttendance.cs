@@ -38,8 +38,7 @@ internal static class AboveAttendance
         select ahead;
 
     private static readonly Parser<Block> FormalOrTitle =
-        FormalLines.Line.Or(TitleLines.Line.Where(static line => line.Text[^1] != ',').Select(static line => (Block)line))
-            .Where(static line => line.Length is > 0 and <= TitleLines.Longest, "a line of a head");
+        FormalLines.Line.Or(TitleLines.Line.Select(static line => (Block)line)).Where(EndsOpen, "a line of a head");
 
     private static readonly Parser<object?> HeadingClose = HeadingAhead.Or(HeadingBehindLine);
 
@@ -84,6 +83,10 @@ internal static class AboveAttendance
     /// <summary>A look: such a paragraph is short, has no label, and is no aside.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestLine && line[0] is not ('(' or '[') && !line.Contains(':');
+
+    /// <summary>A line of a head ends with no stop.</summary>
+    private static bool EndsOpen(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and <= TitleLines.Longest && (char.IsLetterOrDigit(line[^1]) || line[^1] is ')' or ']');
 
     private const int LongestLine = 300;
     private const int MostBetween = 4;

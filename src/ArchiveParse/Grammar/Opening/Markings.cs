@@ -97,7 +97,7 @@ public static class Markings
 
     /// <summary>Words of copies and numbers, and of a stamp.</summary>
     private static readonly LeadingTexts Leads = LeadingTexts.IgnoringCase(
-        "copy ", "ex. ", "exemplar ", "egz. ", "ekz. ", "no.", "nº", "nr", "stamped", "copy. ");
+        "copy ", "ex. ", "exemplar ", "egz. ", "ekz. ", "no.", "nº", "nr", "stamp", "copy. ");
 
     private static MarkingBlock Marking(Cursor page, IReadOnlyList<MarkingWord> parts, TextSpan span)
     {
