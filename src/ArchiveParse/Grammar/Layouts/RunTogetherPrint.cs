@@ -1,4 +1,3 @@
-using ArchiveParse.Grammar.Vocabulary;
 using Sprache;
 
 namespace ArchiveParse.Grammar.Layouts;
