@@ -98,7 +98,7 @@ public sealed class MarkingFormsTests
     [InlineData("Secret\nUrgent", "marking: Secret", "marking: Urgent")]
     [InlineData("Fully secret", "marking: Fully secret")]
     [InlineData("TOP SECRET", "marking: TOP SECRET")]
-    [InlineData("Top Secret;\nSpecial File", "marking: Top Secret;", "marking: Special File")]
+    [InlineData("Top Secret;\nSpecial File", "marking: Top Secret", "marking: Special File")]
     [InlineData("Priority", "paragraph: Priority")]
     [InlineData("Secret talks", "paragraph: Secret talks")]
     [InlineData("It was held\n\nSecret", "paragraph: It was held", "marking: Secret")]

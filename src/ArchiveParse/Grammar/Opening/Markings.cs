@@ -37,22 +37,22 @@ public static class Markings
         from close in Signs.Dash
         select parts;
 
-    private static readonly Parser<char> MaybeSemicolon = Scan.OneOf(";").OrDefault();
+    private static readonly Parser<(IReadOnlyList<MarkingWord> Value, TextSpan Span)> AnyParts =
+        MarkingParts.All.Or(BehindGloss).Or(InBrackets).Or(InDashes).Spanned();
 
-    /// <summary>What it says may go on in the next line: <c>Top Secret;</c> over <c>Special folder</c>.</summary>
-    private static readonly Parser<IReadOnlyList<MarkingWord>> Parts =
-        from parts in MarkingParts.All
-        from semicolon in MaybeSemicolon
-        select parts;
+    private static readonly Parser<TextSpan> MaybeSemicolon = Scan.Literal(";").OrDefault();
 
-    private static readonly Parser<(IReadOnlyList<MarkingWord> Value, TextSpan Span)> WholeLine =
-        Lines.Whole(Parts.Or(BehindGloss).Or(InBrackets).Or(InDashes).Spanned());
+    private static readonly Parser<(IReadOnlyList<MarkingWord> Parts, TextSpan Words, TextSpan Sign)> WholeLine = Lines.Whole(
+        from parts in AnyParts
+        from sign in MaybeSemicolon
+        select (parts.Value, parts.Span, sign));
 
-    /// <summary>A line of nothing but such words.</summary>
+    /// <summary>A line of nothing but such words; the sign before a further line lies in its span: <c>Top Secret;</c> over <c>Special folder</c>.</summary>
     public static readonly Parser<MarkingBlock> Line = (
         from page in Scan.Here
-        from parts in WholeLine
-        select Marking(page, parts.Value, parts.Span)).Where(MayBegin, "a classification");
+        from line in WholeLine
+        let marking = Marking(page, line.Parts, line.Words)
+        select line.Sign.IsEmpty ? marking : marking with { Span = line.Words.Cover(line.Sign) }).Where(MayBegin, "a classification");
 
     /// <summary>
     /// One within the text, where another paper begins. A word that tells no level may mean something else there, such as <c>Priority</c>, unless a
@@ -70,8 +70,8 @@ public static class Markings
     private static bool IsUnderAnother(Cursor page)
     {
         int end = page.Source.AsSpan(0, page.Position).TrimEnd().Length;
-        int start = Math.Max(page.Source.LastIndexOf('\n', Math.Max(end - 1, 0)) + 1, end - LongestInText);
-        return end > start && Line.Reads(page, Lines.Trim(page.Source, start, end), out var above) && above.Level is not null;
+        int start = end == 0 ? 0 : page.Source.LastIndexOf('\n', end - 1) + 1;
+        return end > start && end - start <= LongestInText && Line.Reads(page, Lines.Trim(page.Source, start, end), out var above) && above.Level is not null;
     }
 
     private static readonly Parser<(IReadOnlyList<MarkingWord> Value, TextSpan Span)> SpannedParts = MarkingParts.All.Spanned();
