@@ -60,6 +60,9 @@ internal static class Renditions
     /// <summary>A line of the former site's print export that names a form of the text, or a scan.</summary>
     public static readonly Parser<Rendition> TextLine = Whole(LanguageFirst(Text).Or(Dashed).Or(Alone(Text)).Or(ScanAlone));
 
+    /// <summary>The same words where the text follows them on the line.</summary>
+    public static readonly Parser<TextSpan> TextLead = LanguageFirst(Text).Spanned().Select(static form => form.Span);
+
     /// <summary>
     /// The rendition that a line of the former site's print export tells; in words that are not known, it is what they say.
     /// </summary>

@@ -60,6 +60,14 @@ public sealed class MarkingFormsTests
     [InlineData("Secret Urgent", "level Secret | precedence Urgent")]
     [InlineData("5-1/Secret", "level Secret")]
     [InlineData("Secret; Nodis; Urgent; Exdis", "level Secret | handling Nodis; Exdis | precedence Urgent")]
+    [InlineData("Fully Secret", "level Fully Secret")]
+    [InlineData("COMPLETELY SECRET", "level COMPLETELY SECRET")]
+    [InlineData("Wholly secret. Copy No. 2", "level Wholly secret | copy 2")]
+    [InlineData("Top Secret;", "level Top Secret")]
+    [InlineData("[stamp:] Personal Classified Information", "level Personal Classified Information")]
+    [InlineData("[Stamped] Secret. Copy No. 2", "level Secret | copy 2")]
+    [InlineData("Top secret, copy No____", "level Top secret")]
+    [InlineData("Secret. Copy No. ___ of 5", "level Secret | copies 5")]
     public void Secrecy_handling_urgency_and_copies_are_told_apart(string text, string parts)
     {
         var marking = Told.Whole(Markings.Line, text);
@@ -79,7 +87,29 @@ public sealed class MarkingFormsTests
     [InlineData("Secret [Polish]")]
     [InlineData("1st copyist")]
     [InlineData("NATO secrets")]
+    [InlineData("Fully secretive")]
+    [InlineData("[stamp:] Received")]
+    [InlineData("[stamp] Secret talks")]
+    [InlineData("Copy No")]
+    [InlineData("Secret, copy No and more")]
     public void Other_words_are_no_marking(string text) => Assert.Null(Told.Whole(Markings.Line, text));
+
+    [Theory]
+    [InlineData("Secret\nUrgent", "marking: Secret", "marking: Urgent")]
+    [InlineData("Fully secret", "marking: Fully secret")]
+    [InlineData("TOP SECRET", "marking: TOP SECRET")]
+    [InlineData("Top Secret;\nSpecial File", "marking: Top Secret", "marking: Special File")]
+    [InlineData("Priority", "paragraph: Priority")]
+    [InlineData("Secret talks", "paragraph: Secret talks")]
+    [InlineData("It was held\n\nSecret", "paragraph: It was held", "marking: Secret")]
+    public void One_within_the_text_heads_another_paper(string lines, params string[] blocks) => Assert.Equal(
+        ["heading: Memorandum", "paragraph: We met.", .. blocks, "paragraph: We parted again in the spring, and they did so in the summer."],
+        Told.Blocks(Bodies.Read(new($"Memorandum\n\nWe met.\n\n{lines}\n\nWe parted again in the spring, and they did so in the summer."), "").Blocks));
+
+    [Fact]
+    public void A_word_in_a_speech_is_the_speakers() => Assert.Equal(
+        ["speech: We agree.", "speech: I too.", "speech: It is\n\nSecret", "speech: Yes."],
+        Told.Blocks(Bodies.Read(new("Nowak: We agree.\n\nOrlov: I too.\n\nNowak: It is\n\nSecret\n\nOrlov: Yes."), "").Blocks));
 
     [Theory]
     [InlineData("Top Secret Document No. 12", "marking: Top Secret", "number: Document No. 12")]

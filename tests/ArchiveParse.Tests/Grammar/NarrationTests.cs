@@ -30,10 +30,13 @@ public sealed class NarrationTests
     [InlineData("Result: The agreement was signed.")]
     [InlineData("My comment: He was cautious.")]
     [InlineData("P.S. He left on 5 May.")]
+    [InlineData("Source: RGANI, F. 3, Op. 12, D. 7.")]
     public void Who_keeps_the_record_tells_of_the_occasion_and_its_outcome(string paragraph) => Assert.True(IsNarrators(paragraph));
 
     [Theory]
     [InlineData("First: we agree.")]
+    [InlineData("Sources: we have none.")]
+    [InlineData("Source of all evil: the drought.")]
     [InlineData("The comrades are right.")]
     [InlineData("This is no way to speak.")]
     [InlineData("We ended the meeting at 11.40.")]

@@ -78,6 +78,15 @@ public sealed class OpeningTests
         "marking: Secret", "distribution: Distribution list - 4 copies: Orlov - 2, Petrov - 1, Weber - 1.")]
     [InlineData("Secret\nDistribution of the harvest\n12 May 1958", "marking: Secret", "heading: Distribution of the harvest", "dateline: 12 May 1958")]
     [InlineData("Participants: Ivan Orlov, Jan Nowak\nTalks in Moscow", "participants: Participants: Ivan Orlov, Jan Nowak", "heading: Talks in Moscow")]
+    [InlineData(
+        "Talks in Oslo\n(Re: Agenda No. 5)\n\nThose Taking Part: Orlov, Nowak",
+        "heading: Talks in Oslo", "stage: (Re: Agenda No. 5)", "participants: Those Taking Part: Orlov, Nowak")]
+    [InlineData(
+        "Minutes of the talks in Oslo.\n\nMINUTES\n\nof the talks of the committees of trade\n\nOslo, 5 May 1956\n\nThe talks were led by comrade Halm, who had come by train.\n\nParticipants: Orlov, Nowak",
+        "paragraph: Minutes of the talks in Oslo.", "heading: MINUTES of the talks of the committees of trade", "dateline: Oslo, 5 May 1956",
+        "paragraph: The talks were led by comrade Halm, who had come by train.", "participants: Participants: Orlov, Nowak")]
+    [InlineData("[Handwritten] seen A. G.\nN o t e\non a talk in Oslo\nSecret", "paragraph: [Handwritten] seen A. G.", "heading: N o t e on a talk in Oslo", "marking: Secret")]
+    [InlineData("Secret\n- Submissions -\nEntry No. 5", "marking: Secret", "heading: - Submissions -", "number: Entry No. 5")]
     public void Its_lines_come_in_any_order(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
     [Theory]
@@ -111,6 +120,12 @@ public sealed class OpeningTests
     [InlineData("Memorandum\n\nThe talks with the minister2\n\nWe met.", 42)]
     [InlineData("Memorandum\n\nThe newspapers wrote of the friend [Ivan] Orlov\n[1] (who was not named) and of others.", 12)]
     [InlineData("Memorandum\n\nThe talks with [Ivan] Orlov\n[1] The text is not dated.", 40)]
+    [InlineData("Memorandum\n\n(The guests sit down.)\n\nParticipants: the question is who came of those that we asked.", 12)]
+    [InlineData("Memorandum\n\n(The guests sit down.)\n\nWe met.\n\nParticipants: Jan Nowak", 12)]
+    [InlineData("Memorandum\n\nWe met.\n\nSPRING\n\nSUMMER\n\nWe parted.", 12)]
+    [InlineData("Memorandum\n\nWe met.\n\nSPRING\n\nNowak: Well?\n\nParticipants: Jan Nowak", 12)]
+    [InlineData("Memorandum\n\n[Handwritten] seen A. G.\n\nWe met.", 12)]
+    [InlineData("Memorandum\n\n- Submissions\n\nWe met.", 12)]
     [InlineData("We met the ambassador.\n\nSecret", 0)]
     [InlineData("We met the ambassador,\n\nand his wife,\n\nand their son.\n\nParticipants: Jan Nowak", 0)]
     [InlineData("We met the ambassador, who had come by train from the south in the early morning: he was well, and in good spirits,\n\nParticipants: Jan Nowak", 0)]

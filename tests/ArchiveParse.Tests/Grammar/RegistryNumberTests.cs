@@ -36,6 +36,9 @@ public sealed class RegistryNumberTests
     [InlineData("N 411/b", "411/b")]
     [InlineData("Original No. 255", "255")]
     [InlineData("No 8/sh", "8/sh")]
+    [InlineData("File 4410", "4410")]
+    [InlineData("Central Committee Entry Number 61", "61")]
+    [InlineData("Central Committee No. 61", "61")]
     public void The_number_is_the_figure_without_its_sign(string line, string number) =>
         Assert.Equal(number, Told.Whole(RegistryNumbers.Line, line)?.Number);
 
@@ -57,6 +60,10 @@ public sealed class RegistryNumberTests
     [InlineData("N Korea 1950")]
     [InlineData("Ref. no.")]
     [InlineData("No. 865 was answered.")]
+    [InlineData("File 4410 was burned")]
+    [InlineData("File of 1956")]
+    [InlineData("Central Committee 1956")]
+    [InlineData("Central Committee Plenum No. 5 in 1956")]
     public void A_line_that_is_more_or_less_is_no_registry_number(string line) => Assert.Null(Told.Whole(RegistryNumbers.Line, line));
 
     [Fact]

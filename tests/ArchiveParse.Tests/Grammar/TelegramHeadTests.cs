@@ -47,6 +47,11 @@ public sealed class TelegramHeadTests
     [InlineData("Drafted on November 8, 1986", "field: on November 8, 1986")]
     [InlineData("________\nDestination: OSLO To Whom: Ambassador\n________\nSPECIAL", "paragraph: ________", "field: OSLO", "field: Ambassador", "paragraph: ________", "marking: SPECIAL")]
     [InlineData("From: Bonn, the Great House: To Nowak", "field: Bonn, the Great House: To Nowak")]
+    [InlineData(
+        "Ciphered telegram.\n\nStrictly secret.\n\nFrom Oslo.\n\nTo Comrade Nowak.\n\nWe met.",
+        "heading: Ciphered telegram.", "marking: Strictly secret.", "field: Oslo.", "field: Comrade Nowak.")]
+    [InlineData("Telegram.\nSecret", "heading: Telegram.", "marking: Secret")]
+    [InlineData("To Nowak.\nFrom Oslo.\nSecret", "field: Nowak.", "field: Oslo.", "marking: Secret")]
     public void The_lines_of_many_services_are_told(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
     [Theory]
@@ -67,6 +72,10 @@ public sealed class TelegramHeadTests
     [InlineData("Received the telegram at 00:35 on 17 December local time, and passed it to the minister on the same day.")]
     [InlineData("Drafted on the model of 1950", "heading: Drafted on the model of 1950")]
     [InlineData("From Oslo and Bonn", "heading: From Oslo and Bonn")]
+    [InlineData("Telegram. We met.\nSecret")]
+    [InlineData("From Oslo.\n\nWe met.")]
+    [InlineData("From Oslo. We came by train.\nTo Bonn.")]
+    [InlineData("From Oslo we came by train.\nTo Bonn we went on foot.")]
     public void Other_lines_are_none(string text, params string[] blocks) => Assert.Equal(blocks, Read(text));
 
     [Theory]

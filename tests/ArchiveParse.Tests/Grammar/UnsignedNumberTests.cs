@@ -20,6 +20,9 @@ public sealed class UnsignedNumberTests
     [InlineData("1956-1257", "1956-1257")]
     [InlineData("1256-1957", "1256-1957")]
     [InlineData("1956/19571", "1956/19571")]
+    [InlineData("12 851", "12 851")]
+    [InlineData("04 310", "04 310")]
+    [InlineData("1 412 851", "1 412 851")]
     public void Figures_with_signs_are_a_number(string text, string number) => Assert.Equal(number, Told.Whole(UnsignedNumbers.Line, text)?.Number);
 
     [Theory]
@@ -38,5 +41,10 @@ public sealed class UnsignedNumberTests
     [InlineData("-1957-")]
     [InlineData("2005 - 2007")]
     [InlineData("2005-2007")]
+    [InlineData("1 851")]
+    [InlineData("12 85")]
+    [InlineData("1956 412")]
+    [InlineData("12 851 tons")]
+    [InlineData("30 100 22")]
     public void Years_hours_and_words_are_none(string text) => Assert.Null(Told.Whole(UnsignedNumbers.Line, text));
 }

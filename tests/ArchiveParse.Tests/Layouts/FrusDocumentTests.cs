@@ -78,6 +78,27 @@ public sealed class FrusDocumentTests
         ["dateline: Moscow, May 3, 1962, noon.", "paragraph: 170. Eyes only Secretary. I met Orlov today.1", "listitem: The harvest is good.", "signature: Rowe"],
         Blocks("Telegram From the Embassy in the Soviet Union to the Department of State", "Moscow, May 3, 1962, noon.\n\n170. Eyes only Secretary. I met Orlov today.1\n\n1. The harvest is good.\n\nRowe"));
 
+    [Theory]
+    [InlineData("4471/Tosec 12.", "number: 4471/Tosec 12.")]
+    [InlineData("4471.", "number: 4471.")]
+    public void The_number_of_a_telegram_may_stand_alone_above_its_subject(string line, string number) => Assert.Equal(
+        [number, "field: Talks With Minister Orlov.", "paragraph: We met."],
+        Blocks("Telegram From the Embassy in the Soviet Union to the Department of State", $"{line}\n\nSUBJECT\n\n• Talks With Minister Orlov.\n\nWe met."));
+
+    [Theory]
+    [InlineData("United States Delegation Minutes 1", "United States Delegation Minutes")]
+    [InlineData("United States Delegation Minutes of Meeting 1", "United States Delegation Minutes of Meeting 1")]
+    [InlineData("United States Delegation Minutes 3", "United States Delegation Minutes 3")]
+    public void A_mark_may_stand_apart_from_a_title_that_is_whole_without_it(string line, string title) => Assert.Equal(
+        title, Assert.IsType<DocumentPage>(ArchivePage.Parse($"Conference files, lot 60 D 63, CF 18\n\n{line}\n\nThe President opened the meeting.")).Title);
+
+    [Theory]
+    [InlineData("12 tons.")]
+    [InlineData("1.")]
+    [InlineData("4471/Tosec 12 was sent.")]
+    public void Other_figures_are_no_number(string line) => Assert.DoesNotContain(
+        $"number: {line}", Blocks("Telegram From the Embassy in the Soviet Union to the Department of State", $"{line}\n\nWe met."));
+
     [Fact]
     public void A_letter_may_have_an_enclosure() => Assert.Equal(
         [

@@ -29,6 +29,20 @@ public sealed class LegacyBareDocumentTests
         Assert.Null(Coverage.FirstLost(text, page));
     }
 
+    [Fact]
+    public void A_long_abstract_that_alone_is_set_in_parts_itself_from_the_text()
+    {
+        string text = $"May 05, 1956\n\n\n    {Abstract}\nTalks in Oslo\n\nParticipants: Orlov, Nowak\n\nWe met.\n";
+        var page = MadePages.Read<DocumentPage>(text);
+        Assert.Equal(("legacy-web-bare", null, Abstract, "1956-05-05"), (page.Layout, page.Title, page.Summary, page.Date?.Edtf?.ToString()));
+        Assert.Equal(["heading: Talks in Oslo", "participants: Participants: Orlov, Nowak", "paragraph: We met."], Told.Blocks(page.Body));
+        Assert.Null(Coverage.FirstLost(text, page));
+    }
+
+    private const string Abstract =
+        "Orlov and Nowak meet in Oslo to speak of the harvest in the south, of trains that come late in winter, and of how many of them there should be in"
+        + " the years to come. Nowak asks for more.";
+
     [Theory]
     [InlineData("May 05, 1956\n\n\n    They meet.\n    RGASPI. F. 17. Op. 2. D. 30. pp. 4-9.\nEnglish HTML\n\nWe met.\n", "html")]
     [InlineData("May 05, 1956\n\n\n    They meet.\n    RGASPI. F. 17. Op. 2. D. 30. pp. 4-9.\n\nWe met.\n", null)]
@@ -46,6 +60,11 @@ public sealed class LegacyBareDocumentTests
     [InlineData("May 5, 1956\n\n\nThey meet.\nRGASPI. F. 17. Op. 2. D. 30. pp. 4-9.\n\nWe met.\n")]
     [InlineData("May 5, 1956\n\n\n    They meet.\n    They part.\n\nWe met.\n")]
     [InlineData("May 5, 1956\n\n\nDear Ivan,\n\nWe met.\n")]
+    [InlineData($"May 5, 1956\n\n\n    {Abstract}\n    We met.\n")]
+    [InlineData($"May 5, 1956\n\n\n    {Abstract}\n\nWe met.\n")]
+    [InlineData($"May 5, 1956\n\n    {Abstract}\nTalks\n\nWe met.\n")]
+    [InlineData($"May 5, 1956\n\n\n{Abstract}\nTalks\n\nWe met.\n")]
+    [InlineData("May 5, 1956\n\n\n    We met in Oslo.\nTalks\n\nWe met.\n")]
     [InlineData("May 5, 1956\n\n\nTalks in Moscow\nMay 5, 1956\nSecret\n\nWe met.\n")]
     [InlineData("May 5, 1956\n\n\nMay 5, 1956\nTalks\n\nWe parted.\n")]
     [InlineData("May 5, 1956\n\n\nWe met.\n\nMay 5, 1956\n\nWe parted.\n")]

@@ -18,6 +18,31 @@ public sealed class LegacyPrintTests
         Assert.Null(Coverage.FirstLost(text, page));
     }
 
+    private const string Run =
+        "Digital Archive digitalarchive.wilsoncenter.org International History Declassified May 05, 1956 Talks in Oslo Citation: “Talks in Oslo,” May 05, 1956,"
+        + " History and Public Policy Program Digital Archive, RGASPI, F. 3, Op. 12, D. 7. http://digital.example/document/1 ";
+
+    [Theory]
+    [InlineData("", "Summary: They meet. Original Language: Polish Contents: English Translation We met. Nowak: Contents: good.", "They meet.", "english", "We met. Nowak: Contents: good.")]
+    [InlineData("", "Summary: Original Language: Polish Contents: English Translation We met.", null, "english", "We met.")]
+    [InlineData("", "Summary: They meet. Contents: We met.\n\nWe parted.", "They meet.", null, "We met.¶We parted.")]
+    [InlineData("Talks in Oslo\n\nTotal Page:16\n\nMay 05, 1956 Talks in Oslo ", "Summary: They meet. Contents: English Translation We met.", "They meet.", "english", "We met.")]
+    public void All_may_stand_on_one_line(string above, string below, string? summary, string? language, string text)
+    {
+        var page = MadePages.Read<DocumentPage>(above + Run + below);
+        Assert.Equal(("legacy-print", "Talks in Oslo", "1956-05-05", summary), (page.Layout, page.Title, page.Date?.Edtf?.ToString(), page.Summary));
+        Assert.Equal("RGASPI, F. 3, Op. 12, D. 7.", page.Source?.Text);
+        Assert.Equal(language, page.Rendition?.Language?.ToLowerInvariant());
+        Assert.Equal(text, string.Join('¶', page.Body.Select(static block => block.Text)));
+        Assert.Null(Coverage.FirstLost(above + Run + below, page));
+    }
+
+    [Theory]
+    [InlineData("We read in International History Declassified May 05, 1956 of the harvest.")]
+    [InlineData("International History Declassified is a series. Citation: none. Contents: none.")]
+    [InlineData(Run + "\n\nWe met.")]
+    public void The_masthead_in_a_text_is_no_sign(string text) => Assert.Equal("plain", ArchivePage.Parse(text).Layout);
+
     [Fact]
     public void Date_and_title_may_stand_on_one_line()
     {

@@ -46,11 +46,24 @@ public sealed class WebShortDocumentTests
     [InlineData("[Source: RGANI, F. 3, Op. 12, D. 106, l. 2. Obtained by Jan Nowak.]", "RGANI, F. 3, Op. 12, D. 106, l. 2", "Jan Nowak")]
     [InlineData("[Source: a table in the hall.]", null, null)]
     [InlineData("[Sources of the rivers are far.]", null, null)]
+    [InlineData("[Source illegible.]", null, null)]
     public void An_editor_names_the_source_in_brackets_below_the_text(string line, string? reference, string? contributor)
     {
         var page = MadePages.Read<DocumentPage>($"{Head}We met.\n\nWe parted.\n\n{line}\n");
         Assert.Equal((reference, contributor), (page.Source?.References.Single().Text, page.Source?.Contributors.Single().Name));
         Assert.Equal(line, page.Body[^1].Text);
+    }
+
+    [Theory]
+    [InlineData("May 5, 1956\n\nThe Harvest of the Year\n\nThe Harvest of the Year\n\nWe met.\n", "The Harvest of the Year")]
+    [InlineData("May 5, 1956\n\nThe Harvest of the Year\n\nTHE HARVEST OF THE YEAR\n\nWe met.\n", "The Harvest of the Year")]
+    [InlineData("May 5, 1956\nStenographic transcript of the session of the Committee of Trade\nWe met.\n", "Stenographic transcript of the session of the Committee of Trade")]
+    [InlineData("May 5, 1956\n\nTelegram, Orlov to Nowak on the Harvest in the South\n\nWe met.\n", "Telegram, Orlov to Nowak on the Harvest in the South")]
+    public void Without_both_a_title_said_twice_or_that_names_a_record_is_the_sign(string text, string title)
+    {
+        var page = MadePages.Read<DocumentPage>(text);
+        Assert.Equal(("web-short", title, "1956-05-05"), (page.Layout, page.Title, page.Date?.Edtf?.ToString()));
+        Assert.Equal("We met.", page.Body[^1].Text);
     }
 
     /// <summary>A note is the document's, how far it may stand apart.</summary>
@@ -66,5 +79,12 @@ public sealed class WebShortDocumentTests
     [InlineData("May 5, 1956\n\nThe Harvest\n\nWe met.\n\nThey meet.\n\nSecret\n")]
     [InlineData("Skip to content\n\nThe Harvest\n\nWe met.\n\n\n\nThey meet.\n\nSecret\n")]
     [InlineData("Skip to content\n\nMay 5, 1956\n")]
+    [InlineData("May 5, 1956\n\nMinutes\n\nWe met.\n")]
+    [InlineData("May 5, 1956\n\nTelegram, Orlov to Nowak on the Harvest\n\nThey meet.\n\nMay 6, 1956\n\nTelegram, Nowak to Orlov\n\nThey part.\n")]
+    [InlineData("May 5, 1956\n\nMinutes of talks went by before anybody spoke of the harvest.\n\nWe met.\n")]
+    [InlineData("5 May 1956\n\nRecord of a Conversation with the Ambassador of Norway in Oslo\n\nWe met.\n")]
+    [InlineData("Oslo\n\nMay 5, 1956\n\nRecord of a Conversation with the Ambassador of Norway\n\nWe met.\n")]
+    [InlineData("May 5, 1956\n\nThe Harvest of the Year\n\nThe Harvest of the Year was good.\n")]
+    [InlineData("May 5, 1956\n\nDear Ivan\n\nDear Ivan\n\nWe met.\n")]
     public void Pages_with_half_a_sign_are_none(string page) => Assert.Equal("plain", ArchivePage.Parse(page).Layout);
 }

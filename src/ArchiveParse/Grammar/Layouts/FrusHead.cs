@@ -139,7 +139,7 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
         }
 
         var words = before.TrimEnd();
-        if (digits == 1 && words.Length == before.Length - 1 && (title[^1] == '0' || (title[^1] == '1' && EndsWithYear(words))))
+        if (digits == 1 && words.Length == before.Length - 1 && (title[^1] == '0' || (title[^1] == '1' && (EndsWithYear(words) || IsWholeTitle(words)))))
         {
             return digits;
         }
@@ -152,6 +152,9 @@ internal sealed record FrusHead(TextSpan Number, TextSpan Title, TextSpan Mark)
 
     /// <summary>A mark behind a year, with a space between: <c>October 22, 1953 1</c>.</summary>
     private static bool EndsWithYear(ReadOnlySpan<char> words) => Digits(words) == "1953".Length && words[..^"1953".Length].EndsWith(", ");
+
+    /// <summary>A title that the edition gives without any more words: <c>United States Delegation Minutes 1</c>.</summary>
+    private static bool IsWholeTitle(ReadOnlySpan<char> words) => FrusLabels.Records.Contains(words) || FrusLabels.Minutes.Contains(words);
 
     private static int Digits(ReadOnlySpan<char> title) => title.Length - title.TrimEnd("0123456789").Length;
 

@@ -33,6 +33,47 @@ internal static class FrusOpening
     /// <summary>The number of a delegation's record: <c>SecDel/MC/8</c>.</summary>
     private static readonly Parser<Block> LetteredNumber = UnsignedNumbers.Line.OnlyAt(static text => !text.IsEmpty && char.IsAsciiLetterUpper(text[0]));
 
+    private static readonly Parser<TextSpan> Sent = Lines.Whole(Scan.Lexeme(SentLength, "the number of a telegram"));
+
+    /// <summary>The number under which a telegram was sent, alone on its line: <c>4471/Tosec 12.</c></summary>
+    private static readonly Parser<Block> SentNumber = (
+        from source in Scan.Source
+        from number in Sent
+        let text = Prose.Clean(source, number)
+        select (Block)new NumberBlock { Text = text, Number = text.TrimEnd('.'), Span = number }).OnlyAt(static text => text is [>= '1' and <= '9', ..]);
+
+    /// <summary>Three figures at the least, for points of a text have fewer; or a delegation's series behind them, and its figure.</summary>
+    private static int SentLength(ReadOnlySpan<char> line)
+    {
+        int figures = FigureLength(line), end = figures;
+        if (line[figures..] is ['/', ..])
+        {
+            end++;
+            end += LetterLength(line[end..]);
+            int count = end < line.Length && line[end] is ' ' or '-' ? FigureLength(line[(end + 1)..]) : 0;
+            end += count + 1;
+            figures = count == 0 ? 0 : Math.Max(figures, FewestFigures);
+        }
+
+        return figures is >= FewestFigures and <= MostFigures && end < line.Length && line[end..] is "." ? line.Length : 0;
+    }
+
+    private const int FewestFigures = 3;
+    private const int MostFigures = 6;
+
+    private static int LetterLength(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && char.IsAsciiLetter(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static int FigureLength(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and int end ? end : text.Length;
+
     /// <summary>A page of the edition, or when a telegram came: <c>[Page 37]</c>, <c>[Received May 3—2:10 a.m.]</c></summary>
     private static readonly Parser<Block> InBrackets = Asides.Aside.OnlyAt(static text => text is ['[', 'P' or 'R', ..]);
 
@@ -65,6 +106,9 @@ internal static class FrusOpening
 
     /// <summary>The blocks of an opening.</summary>
     public static readonly Parser<IReadOnlyList<Block>> Blocks = Next(LineOrSubtitle).Many();
+
+    /// <summary>The same under the title of a telegram.</summary>
+    public static readonly Parser<IReadOnlyList<Block>> OfTelegram = Next(SentNumber.Or(LineOrSubtitle)).Many();
 
     /// <summary>The same under the title of a memorandum, whose subject may have lost its label.</summary>
     public static readonly Parser<IReadOnlyList<Block>> OfMemorandum = Next(LineOrSubject).Many();

@@ -52,6 +52,7 @@ internal static class FrusText
     private static Parser<IReadOnlyList<Block>> OpeningOf(string kind) =>
         FrusLabels.Records.LengthAt(kind, out _) > 0 || FrusLabels.Minutes.LengthAt(kind, out _) > 0 ? FrusOpening.OfRecord
         : kind.StartsWith("Memorandum", StringComparison.Ordinal) ? FrusOpening.OfMemorandum
+        : FrusLabels.Numbered.LengthAt(kind, out _) > 0 ? FrusOpening.OfTelegram
         : FrusOpening.Blocks;
 
     private static Body Part(Cursor part, string title, Parser<IReadOnlyList<Block>> head, bool isSent, bool isNumbered)

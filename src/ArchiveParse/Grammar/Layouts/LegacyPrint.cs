@@ -11,7 +11,7 @@ using ArchiveParse.Text;
 /// </summary>
 public static class LegacyPrint
 {
-    private const string Name = "legacy-print";
+    internal const string Name = "legacy-print";
 
     private static readonly Parser<string> MastheadWords =
         from words in LegacyLabels.Masthead.Entry
@@ -96,7 +96,7 @@ public static class LegacyPrint
 
     private static readonly Parser<IReadOnlyList<LabelGroup>> Sections = Section.AtLeastOnce();
 
-    private static readonly Parser<ArchivePage> Page =
+    private static readonly Parser<ArchivePage> InLines =
         from page in Scan.Here
         from head in Head
         from sections in Sections
@@ -104,9 +104,11 @@ public static class LegacyPrint
         from text in Scan.MaybeRest
         select head.Document(Name, page, sections, text);
 
+    private static readonly Parser<ArchivePage> Page = InLines.Or(RunTogetherPrint.Page);
+
     /// <summary>The layout: a page that begins with the masthead and has a label of a section under its title.</summary>
     public static PageLayout Layout { get; } =
-        new(Name, new LayoutSign("the masthead", LegacySite.AtTop(Sign, LegacyLabels.IsMasthead)), Page.End());
+        new(Name, new LayoutSign("the masthead", LegacySite.AtTop(Sign, LegacyLabels.IsMasthead).Or(RunTogetherPrint.Sign)), Page.End());
 
     /// <summary>
     /// What stands under a label, and under what stands beside it: at the last two a line or a few, and then the text begins.

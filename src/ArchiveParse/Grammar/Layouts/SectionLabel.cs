@@ -7,7 +7,8 @@ using ArchiveParse.Text;
 /// <summary>The label of a print export's section; its value may stand behind it.</summary>
 internal static class SectionLabel
 {
-    private static readonly string[] Names = ["Citation", "Summary", "Credits", "Original Language", "Contents"];
+    /// <summary>The labels, in the order in which they stand.</summary>
+    internal static readonly string[] Names = ["Citation", "Summary", "Credits", "Original Language", "Contents"];
 
     /// <summary>A label; yields its name, and where it stands with its colon and marks.</summary>
     public static readonly Parser<(string Name, TextSpan Span)> Rule =

@@ -69,10 +69,27 @@ internal static class WebHeads
         from support in SupportLine
         select new WebHead(skip, foreign, date, title, support);
 
+    /// <summary>Whether another date stands a line or two below a title, as in a list.</summary>
+    internal static bool IsOfList(StatedDate date, Cursor below)
+    {
+        for (int lines = 0; lines < MostOfEntry && Lines.NextLine(below) is { WasSuccessful: true } line; lines++)
+        {
+            if (Date(below) is { WasSuccessful: true } other && other.Value.Text != date.Text)
+            {
+                return true;
+            }
+
+            below = Cursor.From(line.Remainder);
+        }
+
+        return false;
+    }
+
     /// <summary>A final abbreviation ends no sentence: <c>…, 10 a.m. - 11.15 a.m.</c></summary>
-    private static bool IsSentence(string source, TextSpan line) =>
+    internal static bool IsSentence(string source, TextSpan line) =>
         Paragraphs.EndsSentence(source, line) && !(line.Length > 2 && source[line.End - 1] == '.' && source[line.End - 3] is '.' or ' ');
 
+    private const int MostOfEntry = 2;
     private const int ShortestAbstract = 60;
     private const int LongestTitle = 250;
 }

@@ -22,6 +22,7 @@ internal static class WebTexts
             Span = new TextSpan(0, page.Source.Length),
             Title = title,
             Date = head.Date,
+            Source = BracketedSources.Of(page.Source, body.Blocks),
             Support = head.Support.Span.IsEmpty ? [] : Support.Names(page.Source, head.Support.Value),
             Summary = summary.IsEmpty ? null : summaryText,
             Body = body.Blocks,

@@ -22,6 +22,18 @@ internal static class MarkingParts
 
     private static readonly Parser<TextSpan> MaybeNumberSign = NumberSign.OrDefault();
 
+    /// <summary>Where the number was to be filled in by hand, a line stands: <c>Copy No. ____</c></summary>
+    private static readonly Parser<TextSpan> Unfilled = Scan.Lexeme(UnfilledLength, "a number to be filled in").Select(static _ => default(TextSpan));
+
+    private static int UnfilledLength(ReadOnlySpan<char> text)
+    {
+        int sign = text.StartsWith("No") ? "No".Length : 0;
+        int line = text[sign..].IndexOfAnyExcept("_. \u00a0") is >= 0 and int end ? end : text.Length - sign;
+        return text.Slice(sign, line).Contains('_') ? sign + text.Slice(sign, line).TrimEnd().Length : 0;
+    }
+
+    private static readonly Parser<TextSpan> CopyFigure = Figure.Or(Unfilled);
+
     private static readonly Parser<TextSpan> MaybeOf = Of.OrDefault();
 
     private static readonly Parser<TextSpan> CopiesWord = Scan.Literal(" copies");
@@ -32,7 +44,7 @@ internal static class MarkingParts
         from word in Scan.AnyOfIgnoringCase("Copy ", "Ex. ", "Exemplar ", "Egz. ", "Ekz. ")
         from sign in MaybeNumberSign
         from gap in Scan.Spaces
-        from copy in Figure
+        from copy in CopyFigure
         from copies in MaybeOf
         select new MarkingWord(null, default, copy, copies);
 
@@ -84,7 +96,7 @@ internal static class MarkingParts
     private static readonly Parser<char> MaybeStop = Scan.OneOf("!./").OrDefault();
 
     /// <summary>A stamp, or that the paper is no original: <c>Copy. Top Secret</c>.</summary>
-    private static readonly Parser<TextSpan> MaybeStamped = Scan.AnyOfIgnoringCase("stamped: ", "stamped ", "copy. ").OrDefault();
+    private static readonly Parser<TextSpan> MaybeStamped = Scan.AnyOfIgnoringCase("stamped: ", "stamped ", "[stamp:] ", "[stamp] ", "[stamped:] ", "[stamped] ", "copy. ").OrDefault();
 
     /// <summary>The index of a file before the marking: <c>5.1.2/Top Secret</c>.</summary>
     private static readonly Parser<TextSpan> Index =

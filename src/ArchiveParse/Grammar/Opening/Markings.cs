@@ -37,14 +37,42 @@ public static class Markings
         from close in Signs.Dash
         select parts;
 
-    private static readonly Parser<(IReadOnlyList<MarkingWord> Value, TextSpan Span)> WholeLine =
-        Lines.Whole(MarkingParts.All.Or(BehindGloss).Or(InBrackets).Or(InDashes).Spanned());
+    private static readonly Parser<(IReadOnlyList<MarkingWord> Value, TextSpan Span)> AnyParts =
+        MarkingParts.All.Or(BehindGloss).Or(InBrackets).Or(InDashes).Spanned();
 
-    /// <summary>A line of nothing but such words.</summary>
+    private static readonly Parser<TextSpan> MaybeSemicolon = Scan.Literal(";").OrDefault();
+
+    private static readonly Parser<(IReadOnlyList<MarkingWord> Parts, TextSpan Words, TextSpan Sign)> WholeLine = Lines.Whole(
+        from parts in AnyParts
+        from sign in MaybeSemicolon
+        select (parts.Value, parts.Span, sign));
+
+    /// <summary>A line of nothing but such words; the sign before a further line lies in its span: <c>Top Secret;</c> over <c>Special folder</c>.</summary>
     public static readonly Parser<MarkingBlock> Line = (
         from page in Scan.Here
-        from parts in WholeLine
-        select Marking(page, parts.Value, parts.Span)).Where(MayBegin, "a classification");
+        from line in WholeLine
+        let marking = Marking(page, line.Parts, line.Words)
+        select line.Sign.IsEmpty ? marking : marking with { Span = line.Words.Cover(line.Sign) }).Where(MayBegin, "a classification");
+
+    /// <summary>
+    /// One within the text, where another paper begins. A word that tells no level may mean something else there, such as <c>Priority</c>, unless a
+    /// marking stands above it.
+    /// </summary>
+    internal static readonly Parser<MarkingBlock> InText =
+        from page in Scan.Here
+        from marking in Line
+        where marking.Level is not null || marking.Text.Contains(' ', StringComparison.Ordinal) || IsUnderAnother(page)
+        select marking;
+
+    /// <summary>A look at what can be one within the text.</summary>
+    internal static bool MayBeInText(ReadOnlySpan<char> line) => line.Length <= LongestInText && MayBegin(line);
+
+    private static bool IsUnderAnother(Cursor page)
+    {
+        int end = page.Source.AsSpan(0, page.Position).TrimEnd().Length;
+        int start = end == 0 ? 0 : page.Source.LastIndexOf('\n', end - 1) + 1;
+        return end > start && end - start <= LongestInText && Line.Reads(page, Lines.Trim(page.Source, start, end), out var above) && above.Level is not null;
+    }
 
     private static readonly Parser<(IReadOnlyList<MarkingWord> Value, TextSpan Span)> SpannedParts = MarkingParts.All.Spanned();
 
@@ -55,6 +83,7 @@ public static class Markings
         select Marking(page, parts.Value, parts.Span);
 
     private const int LongestLine = 120;
+    private const int LongestInText = 40;
 
     /// <summary>A look at what a marking can begin with.</summary>
     internal static bool MayBegin(ReadOnlySpan<char> line) =>
@@ -68,7 +97,7 @@ public static class Markings
 
     /// <summary>Words of copies and numbers, and of a stamp.</summary>
     private static readonly LeadingTexts Leads = LeadingTexts.IgnoringCase(
-        "copy ", "ex. ", "exemplar ", "egz. ", "ekz. ", "no.", "nº", "nr", "stamped", "copy. ");
+        "copy ", "ex. ", "exemplar ", "egz. ", "ekz. ", "no.", "nº", "nr", "stamp", "copy. ");
 
     private static MarkingBlock Marking(Cursor page, IReadOnlyList<MarkingWord> parts, TextSpan span)
     {

@@ -37,16 +37,20 @@ internal static class OpeningColumns
     };
 
     private static readonly LeadingTexts Telegrams = LeadingTexts.IgnoringCase(
-        "Telegram ", "Ciphergram ", "Cable ", "Cipher telegram ", "Ciphered telegram ", "Enciphered telegram ", "Encrypted telegram ",
-        "Coded telegram ", "Code telegram ", "Cipher cable ", "Coded cable ", "Cipher message ", "Coded message ");
+        "Telegram", "Ciphergram", "Cable", "Cipher telegram", "Ciphered telegram", "Enciphered telegram", "Encrypted telegram",
+        "Coded telegram", "Code telegram", "Cipher cable", "Coded cable", "Cipher message", "Coded message");
 
-    /// <summary>The kind of a telegram; the marking behind it is left to be read: <c>CIPHERED TELEGRAM Strictly secret</c>.</summary>
+    /// <summary>
+    /// The kind of a telegram; the marking behind it is left to be read: <c>CIPHERED TELEGRAM Strictly secret</c>. It may stand alone with a full stop.
+    /// </summary>
     public static readonly Parser<Block> KindOfTelegram = Rule<Block>.Of(static (text, at) =>
     {
-        var line = Lines.LineAt(text.Source, at, text.End, out _);
+        var line = Lines.LineAt(text.Source, at, text.End, out int next);
         int kind = Telegrams.LengthAt(line.In(text.Source));
-        return kind > 0 && Markings.Line(text.At(line.Start + kind)).WasSuccessful
-            ? Outcome<Block>.Hit(Heading(text.Source, Lines.Trim(text.Source, line.Start, line.Start + kind)), line.Start + kind)
+        var behind = line.In(text.Source)[kind..];
+        return kind > 0 && behind is "." ? Outcome<Block>.Hit(Heading(text.Source, line), next)
+            : kind > 0 && behind is [' ', ..] && Markings.Line(text.At(line.Start + kind + 1)).WasSuccessful
+            ? Outcome<Block>.Hit(Heading(text.Source, new TextSpan(line.Start, kind)), line.Start + kind + 1)
             : Outcome<Block>.Miss(ColumnExpected, at);
     });
 

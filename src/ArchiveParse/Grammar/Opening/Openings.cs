@@ -21,6 +21,7 @@ public static class Openings
         (SalutedAddresses.MayBegin, SalutedAddresses.Address),
         (IsInBrackets, Comment),
         (StrayLines.MayBeInBrackets, StrayLines.InBrackets),
+        (StrayLines.MayBeInBrackets, AboveAttendance.Aside),
         (UnknownFields.MayBegin, UnknownFields.Field),
         (TitleLines.MayBegin, TitleLines.Line),
         (StrayLines.MayBeMotto, StrayLines.Motto),

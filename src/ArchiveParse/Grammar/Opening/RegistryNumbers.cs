@@ -17,7 +17,7 @@ public static class RegistryNumbers
         "Incoming ", "Outgoing ", "Registration ", "Reg. ", "Protocol ", "Ciphergram ", "Ciphered ", "Cipher ", "Coded ", "Code ", "Encrypted ",
         "Cryptogram ", "Telegram ", "Tel. ", "Cable ", "Message ", "Dispatch ", "Despatch ", "Document ", "File ", "Inv. ", "Our ref.: ", "Our ref. ",
         "Ref.: ", "Reference: ", "Reference ", "Entry ", "Entr. ", "Issue ", "Ser. ", "Journal ", "Register ", "Log ", "D.O. ",
-        "Foreign Ministry ", "Ministry ", "Special ", "Issuing ", "Original ",
+        "Foreign Ministry ", "Ministry ", "Central Committee ", "Special ", "Issuing ", "Original ",
     ];
 
     private static readonly string[] SignWords =
@@ -25,7 +25,7 @@ public static class RegistryNumbers
         "Ref. no.", "Ref.", "No.", "No:", "No ", "Nº", "№", "N°", "Nr.", "Nr:", "Number: ", "Number ", "Telno ", "N ",
     ];
 
-    private static readonly string[] BareLeadWords = ["Telegram ", "Ciphergram ", "Cable ", "Document "];
+    private static readonly string[] BareLeadWords = ["Telegram ", "Ciphergram ", "Cable ", "Document ", "File "];
 
     private static readonly LeadingTexts Openers = LeadingTexts.IgnoringCase([.. LeadWords, .. SignWords, .. BareLeadWords]);
 

@@ -88,9 +88,21 @@ internal static class StrayLines
         from ahead in BehindFigured
         select line;
 
+    private static readonly Parser<TextSpan> SpacedWord = Lines.Whole(Scan.Lexeme(static text => LetterSpacing.LengthAt(text), "a word in spaced letters"));
+
+    private static readonly Parser<object?> SpacedNext = SpacedWord.Not().Not();
+
+    /// <summary>A title whose letters stand apart is one of a head beyond doubt.</summary>
+    private static readonly Parser<object?> SpacedAhead =
+        from gap in Lines.BlankLines
+        from ahead in SpacedNext
+        select ahead;
+
+    private static readonly Parser<object?> HeadAhead = FormalLines.Ahead.Or(SpacedAhead);
+
     private static readonly Parser<TextSpan> AboveFormal =
         from line in Lines.Line
-        from ahead in FormalLines.Ahead
+        from ahead in HeadAhead
         select line;
 
     private static readonly Parser<TextSpan> AboveOthers = AboveFormal.Or(AboveFigured);

@@ -140,13 +140,14 @@ internal static class TelegramLines
 
     private static bool HasCounterpart(string source, TextSpan label, TextSpan value)
     {
-        if (char.IsLower(source[value.Start]) || value.Length > LongestAddress || source[value.End - 1] == '.')
+        bool isStopped = source[value.End - 1] == '.';
+        if (char.IsLower(source[value.Start]) || value.Length > LongestAddress || (isStopped && value.In(source).Count(' ') > MostStopped))
         {
             return false;
         }
 
         string other = source[label.Start] == 'F' ? "To " : "From ";
-        return StartsLine(LineBelow(source, value.End), other) || StartsLine(LineAbove(source, label.Start), other);
+        return IsOther(LineBelow(source, value.End), other, isStopped) || IsOther(LineAbove(source, label.Start), other, isStopped);
     }
 
     /// <summary>
@@ -164,8 +165,10 @@ internal static class TelegramLines
         value.IndexOf(':') is > 0 and int colon && colon + 1 < value.Length && char.IsAsciiDigit(value[colon - 1]) && char.IsAsciiDigit(value[colon + 1])
         && value.IndexOf(". ") < 0;
 
-    private static bool StartsLine(ReadOnlySpan<char> line, string label) =>
-        line.StartsWith(label) && line.Length > label.Length && line.Length <= LongestAddress && !char.IsLower(line[label.Length]);
+    /// <summary>Where one of the two ends with a full stop, both do, and are a few words: <c>From Oslo.</c> over <c>To Comrade Nowak.</c></summary>
+    private static bool IsOther(ReadOnlySpan<char> line, string label, bool isStopped) =>
+        line.StartsWith(label) && line.Length > label.Length && line.Length <= LongestAddress && !char.IsLower(line[label.Length])
+        && (!isStopped || (line[^1] == '.' && line.Count(' ') <= MostStopped + 1));
 
     private static ReadOnlySpan<char> LineBelow(string source, int end)
     {
@@ -181,6 +184,7 @@ internal static class TelegramLines
     }
 
     private const int LongestAddress = 70;
+    private const int MostStopped = 2;
     private const int LongestSentence = 120;
     private const int LongestHours = 45;
 }

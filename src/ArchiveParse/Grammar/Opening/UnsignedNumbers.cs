@@ -6,7 +6,7 @@ namespace ArchiveParse.Grammar;
 using ArchiveParse.Text;
 
 /// <summary>
-/// Numbers of a registry or a file that stand on a line of their own without a sign: <c>12.851</c>, <c>13087</c>, <c>50/Sz.T/1966</c>,
+/// Numbers of a registry or a file that stand on a line of their own without a sign: <c>12.851</c>, <c>12 851</c>, <c>13087</c>, <c>50/Sz.T/1966</c>,
 /// <c>212 - 301 00 Ru 14</c>, <c>GVS 0008 - 412/83</c>.
 /// </summary>
 internal static class UnsignedNumbers
@@ -30,7 +30,7 @@ internal static class UnsignedNumbers
 
     private static bool IsNumber(ReadOnlySpan<char> line) =>
         line.Length is >= Shortest and <= Longest && char.IsLetterOrDigit(line[0]) && (char.IsLetterOrDigit(line[^1]) || line[^1] == ')')
-        && (line.Contains(' ') ? AreGroups(line) : IsRun(line));
+        && (line.Contains(' ') ? AreGroups(line) || AreThousands(line) : IsRun(line));
 
     /// <summary>
     /// One word: figures parted by signs, more of them than a year or a page has, or with letters and a slash. From one year to another is none.
@@ -87,6 +87,27 @@ internal static class UnsignedNumbers
         return isParted && isLong;
     }
 
+    /// <summary>One figure whose thousands stand apart: <c>12 851</c>.</summary>
+    private static bool AreThousands(ReadOnlySpan<char> line)
+    {
+        int first = line.IndexOf(' ');
+        if (first > ThousandsLength || line.Length - first <= ThousandsLength || line.Length - line.Count(' ') < ShortestAlone)
+        {
+            return false;
+        }
+
+        for (int at = 0; at < line.Length; at++)
+        {
+            bool isGap = at >= first && (at - first) % (ThousandsLength + 1) == 0;
+            if (isGap ? line[at] != ' ' : !char.IsAsciiDigit(line[at]))
+            {
+                return false;
+            }
+        }
+
+        return (line.Length - first) % (ThousandsLength + 1) == 0;
+    }
+
     private static bool IsRunOfFigures(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(FigureOrSign);
 
     private static bool IsLetters(ReadOnlySpan<char> word, bool isSeries)
@@ -107,6 +128,7 @@ internal static class UnsignedNumbers
 
     private const int Shortest = 4;
     private const int ShortestAlone = 5;
+    private const int ThousandsLength = 3;
     private const int Longest = 40;
     private const int LongestSeries = 5;
     private const int LongestLetters = 3;

@@ -7,7 +7,9 @@ using ArchiveParse.Text;
 /// <summary>The running part of a body: turns, asides, list items, headings, paragraphs.</summary>
 internal static class Content
 {
-    private static readonly Parser<Block> Heading = WithGap(Headings.Line);
+    /// <summary>What heads the lines below: a line in bold type or capitals, or the marking of another paper.</summary>
+    private static readonly Parser<Block> Heading = WithGap(Lines.FirstOf<Block>(
+        "a heading", (Markings.MayBeInText, Markings.InText), (Headings.Is, Headings.Line)));
 
     private static readonly Parser<Block> Day = WithGap(Sections.Day);
 

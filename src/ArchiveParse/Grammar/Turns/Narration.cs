@@ -17,7 +17,7 @@ internal static class Narration
     /// <summary>What whoever keeps the record adds behind the turns.</summary>
     private static readonly LeadingTexts Additions = LeadingTexts.IgnoringCase(
         "Note:", "Result:", "Results:", "Comment:", "Comments:", "My comment:", "My comments:", "My remark:", "My remarks:", "P.S.", "Postscript:",
-        "Translator's note:", "Translator’s note:", "Translator's notes:", "Translator’s notes:", "Editor's note:", "Editor’s note:");
+        "Source:", "Translator's note:", "Translator’s note:", "Translator's notes:", "Translator’s notes:", "Editor's note:", "Editor’s note:");
 
     private static readonly LeadingTexts Keepers = LeadingTexts.Of(
     [

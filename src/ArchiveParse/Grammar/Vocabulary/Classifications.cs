@@ -14,7 +14,8 @@ internal static class Classifications
         "Confidencial", "Strogo poverljivo", "Très secret", "Confidentiel", "Absolutely secret", "Extremely secret", "Highly confidential",
         "Strictly classified", "Private", "Personal and confidential", "Very secret", "Confidential Matter", "Secret Matter", "Secret and personal",
         "Top secret and personal", "Personal and secret", "Unclas", "Confi", "NATO Secret", "NATO Confidential", "NATO Restricted", "NATO Unclassified",
-        "Cosmic Top Secret", "Secret de serviciu", "Strict secret de importanță deosebită",
+        "Cosmic Top Secret", "Fully secret", "Completely secret", "Wholly secret", "Personal classified information",
+        "Secret de serviciu", "Strict secret de importanță deosebită",
         "Szigorúan bizalmas", "Строго поверително", "Поверително", "Strogo pov.", "Poverljivo", "Tepër sekret", "Sekret", "Vertrauliche Dienstsache",
     ];
 
