@@ -14,7 +14,9 @@ public static class ProseAttendance
 
     private static readonly string[] Diaries = ["diary of", "journal of"];
 
-    private static readonly string[] Parties = ["between", "with", "led by", "headed by"];
+    private const string Between = "between";
+
+    private static readonly string[] Parties = [Between, "with", "led by", "headed by"];
 
     /// <summary>Leads to one party where the other follows behind <c>with</c>.</summary>
     private static readonly string[] Hosts =
@@ -64,7 +66,14 @@ public static class ProseAttendance
     private static IEnumerable<Participant> Behind(string source, TextSpan title, string[] leads) =>
         leads.Select(lead => Behind(title.In(source), lead)).Where(static behind => behind > 0).Order()
             .Select(behind => TextSpan.FromBounds(title.Start + behind, title.End))
-            .SelectMany(rest => Mentions.InList(source, TextSpan.FromBounds(rest.Start, ListEnd(source, rest))));
+            .SelectMany(rest => Mentions.InList(source, TextSpan.FromBounds(rest.Start, ListEnd(source, rest)), AreParties(source, title, rest.Start)));
+
+    /// <summary>Whether those are listed between whom a conversation was, where a surname may stand by itself.</summary>
+    private static bool AreParties(string source, TextSpan title, int list)
+    {
+        var before = TextSpan.FromBounds(title.Start, list).In(source).TrimEnd();
+        return before.EndsWith(Between, StringComparison.OrdinalIgnoreCase) && Surnames.MayMeetAt(before[..^Between.Length]);
+    }
 
     /// <summary>The place behind whole words and the white space that follows them, or 0.</summary>
     private static int Behind(ReadOnlySpan<char> title, string words)
@@ -83,13 +92,20 @@ public static class ProseAttendance
         for (int at = 0, part = 0; at < text.Length; at++)
         {
             var rest = text[at..];
-            if (rest[0] == ',' && (LeadsToPerson(rest[1..]) || IsOfficeAlone(source, TextSpan.FromBounds(list.Start + part, list.Start + at))))
+            if (rest[0] == ',' && (LeadsToPerson(rest[1..]) || IsOfficeAlone(source, TextSpan.FromBounds(list.Start + part, list.Start + at), rest[1..])))
             {
                 part = at + 1;
                 continue;
             }
 
-            bool ends = rest[0] is ',' or '(' or ';' or ':' || char.IsAsciiDigit(rest[0])
+            if (rest[0] == '(' && Scan.BracketLength(rest, '(', ')') is > 0 and int bracket
+                && !Surnames.BehindOffice(source, TextSpan.FromBounds(list.Start + part, list.Start + at + bracket)).IsEmpty)
+            {
+                at += bracket - 1;
+                continue;
+            }
+
+            bool ends = rest[0] is ',' or '(' or ';' or ':' || EndsSentence(text, at) || char.IsAsciiDigit(rest[0])
                 || rest.StartsWith(" on ") || rest.StartsWith(" in ") || rest.StartsWith(" at ") || rest.StartsWith(" with ");
             if (ends || (rest.StartsWith(" of ") && rest.Length > 4 && char.IsAsciiDigit(rest[4])))
             {
@@ -100,19 +116,26 @@ public static class ProseAttendance
         return list.End;
     }
 
-    /// <summary>An office whose holder stands behind a comma: <c>the Deputy Foreign Minister, Maria Zaharieva</c>.</summary>
-    private static bool IsOfficeAlone(string source, TextSpan part)
-    {
-        var words = part.In(source);
-        for (int at = 0; at < words.Length; at += Math.Max(words[at..].IndexOf(' '), 0) + 1)
-        {
-            if (Titles.Names.LengthAt(words[at..], out _) > 0)
-            {
-                return Mentions.In(source, part) is null;
-            }
-        }
+    /// <summary>
+    /// An office whose holder stands behind a comma, or behind another office: <c>the Deputy Foreign Minister, Maria Zaharieva</c>, <c>the member of
+    /// the Bureau, head of the Union, Comrade Nowak</c>.
+    /// </summary>
+    private static bool IsOfficeAlone(string source, TextSpan part, ReadOnlySpan<char> behind) =>
+        (Surnames.NameOffice(part.In(source)) || GoesOnWithComrade(behind)) && Mentions.In(source, part) is null;
 
-        return false;
+    private static bool GoesOnWithComrade(ReadOnlySpan<char> behind)
+    {
+        behind = behind[..Math.Min(behind.Length, LongestNames)];
+        int comma = behind.IndexOf(", ");
+        return comma > 0 && Titles.Names.LengthAt(behind[(comma + ", ".Length)..], out var kind) > 0 && kind == TitleKind.Honorific;
+    }
+
+    /// <summary>Behind a word that is no initial and no short form of a title a full stop ends the sentence: <c>… and Nowak. Moscow</c>.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> text, int at)
+    {
+        bool isStop = text[at] == '.' && at + 2 < text.Length && char.IsWhiteSpace(text[at + 1]) && char.IsUpper(text[at + 2]);
+        var word = isStop ? text[(text[..at].LastIndexOfAny(" \n.") + 1)..(at + 1)] : default;
+        return word.Length > LongestInitial && !Titles.Names.Contains(word);
     }
 
     /// <summary>
@@ -141,4 +164,7 @@ public static class ProseAttendance
     }
 
     private const int LongestNames = 200;
+
+    /// <summary>An initial of two letters with its full stop.</summary>
+    private const int LongestInitial = 3;
 }
