@@ -1,4 +1,5 @@
 using ArchiveParse.Grammar;
+using ArchiveParse.Grammar.Vocabulary;
 using ArchiveParse.Text;
 
 namespace ArchiveParse.Resolution;
@@ -18,24 +19,33 @@ internal static class Participation
         }
 
         var titles = Titles(page, source);
-        if (!titles.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source))))
+        if (!titles.Exists(each => ProseAttendance.TellsOfMeeting(each.In(source))))
         {
-            return [];
+            return [.. Distinct(InChair(page, source, static field => FieldRoles.Chair.Begin(field.Label)), [])];
         }
 
         List<TextSpan> paragraphs = [.. page.Body.OfKind<ParagraphBlock>().Select(static block => block.Span)];
-        var found = Told(titles, source).Concat(HeadAndFoot(paragraphs).SelectMany(each => ProseAttendance.InSentences(source, each)));
+        var found = Told(titles, source).Concat(InChair(page, source, static _ => true))
+            .Concat(Headings(page).Concat(HeadAndFoot(paragraphs)).SelectMany(each => ProseAttendance.InSentences(source, each)));
         return [.. Distinct(found, [])];
     }
 
     /// <summary>Where the page says what is recorded: its headings; its title where they do not, or where it names more people.</summary>
     private static List<TextSpan> Titles(DocumentPage page, string source)
     {
-        List<TextSpan> headings = [.. page.Body.OfKind<HeadingBlock>().Select(static block => block.Span)];
+        var headings = Headings(page);
         var title = TitleOf(page, source);
-        return !headings.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source))) ? [title, .. headings]
+        return !headings.Exists(each => ProseAttendance.TellsOfMeeting(each.In(source))) ? [title, .. headings]
             : Distinct(Told([title], source), []).Count > Distinct(Told(headings, source), []).Count ? [title]
             : headings;
+    }
+
+    /// <summary>Its headings, and a first line that says who met whom.</summary>
+    private static List<TextSpan> Headings(DocumentPage page)
+    {
+        var headings = page.Body.OfKind<HeadingBlock>().ConvertAll(static block => block.Span);
+        bool hasLine = page.Body is [ParagraphBlock line, ..] && ProseAttendance.NamesParties(line.Text);
+        return hasLine ? [page.Body[0].Span, .. headings] : headings;
     }
 
     /// <summary>The title as printed; in the citation, where it stands there alone or there alone with small letters.</summary>
@@ -67,6 +77,14 @@ internal static class Participation
             people.AddRange(areBesides ? parties : []);
         }
 
+        people.AddRange(InChair(page, source, static _ => true));
+        return people;
+    }
+
+    /// <summary>Who was in the chair, as lines before the first turn tell.</summary>
+    private static List<Participant> InChair(DocumentPage page, string source, Predicate<FieldBlock> isAsked)
+    {
+        List<Participant> people = [];
         foreach (var block in page.Body.AsSpan())
         {
             if (block is SpeechBlock)
@@ -76,7 +94,7 @@ internal static class Participation
 
             people.AddRange(block switch
             {
-                FieldBlock field => Correspondents.TakingPart(field, source),
+                FieldBlock field when isAsked(field) => Correspondents.TakingPart(field, source),
                 ParagraphBlock line => AttendanceSentences.InChair(source, line.Span),
                 _ => [],
             });

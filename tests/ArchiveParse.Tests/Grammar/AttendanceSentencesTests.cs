@@ -35,6 +35,8 @@ public sealed class AttendanceSentencesTests
     [InlineData("Also present was Comrade Li Fu; it was late, said Jan Nowak.", "Li Fu")]
     [InlineData("The session was attended by attaché Zelents, E. K.", "Zelents, E. K.")]
     [InlineData("Presided over by Comrade I. I. Orlov.", "I. I. Orlov")]
+    [InlineData("[It was late. Present were A.Ya. Orlov, Halm K.M. (Translator). On the Polish side: Jan Nowak, the ambassador to the USSR Karl Kis.]", "A.Ya. Orlov", "Halm K.M.", "Jan Nowak", "Karl Kis")]
+    [InlineData("Present was Ivan Orlov. On the Polish side there were doubts.", "Ivan Orlov")]
     [InlineData("Chaired by comrade Jan Nowak.", "Jan Nowak")]
     [InlineData("The Polish side was [also] represented by: Comrade Jan Nowak, Comrade Karl Halm.", "Jan Nowak", "Karl Halm")]
     [InlineData("Attending from the Polish side there were Comrade Jan Nowak and Karl Halm.", "Jan Nowak", "Karl Halm")]

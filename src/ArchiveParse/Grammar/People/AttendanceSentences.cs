@@ -42,7 +42,7 @@ internal static class AttendanceSentences
     /// <summary>Leads to those on the other side, where the side of the first stands behind them.</summary>
     private const string AndBy = " and by ";
 
-    private static readonly string[] Stops = [" from ", " on ", " in ", " at ", " who ", " which ", " during ", " for ", " to "];
+    private static readonly string[] Stops = [" from ", " on ", " in ", " at ", " who ", " which ", " during ", " for ", " to ", ". On the ", ". From the "];
 
     /// <summary>Those of whom a sentence of the paragraph says so.</summary>
     public static IEnumerable<Participant> People(string source, TextSpan paragraph)
@@ -157,18 +157,35 @@ internal static class AttendanceSentences
     private static TextSpan UpToStop(string source, TextSpan sentence, int start)
     {
         var list = sentence.In(source)[start..];
+        list = list is [.., ']'] && list.Count('[') < list.Count(']') ? list[..^1] : list;
         bool endsWithInitial = list is [.., ' ' or '.', var initial, '.'] && char.IsUpper(initial);
         list = endsWithInitial ? list : list.TrimEnd('.');
         int length = list.Length;
         foreach (string stop in Stops)
         {
-            length = list[..length].IndexOf(stop) is > 0 and int at ? at : length;
+            length = StopIn(list[..length], stop);
         }
 
         length = EndOfPeople(list[..length].TrimEnd(';'));
         int open = list[..length].LastIndexOf('(');
         bool isCut = open > 0 && !list[open..length].Contains(')');
         return new TextSpan(sentence.Start + start, isCut ? open : length);
+    }
+
+    /// <summary>Where a stop stands, or the end; behind an office it tells where that is held: <c>the ambassador to Poland Orlov</c>.</summary>
+    private static int StopIn(ReadOnlySpan<char> list, string stop)
+    {
+        for (int at = list.IndexOf(stop), next = 0; at >= next; at = next + list[next..].IndexOf(stop))
+        {
+            if (at > 0 && !Titles.Names.Contains(list[(list[..at].LastIndexOf(' ') + 1)..at]))
+            {
+                return at;
+            }
+
+            next = at + 1;
+        }
+
+        return list.Length;
     }
 
     /// <summary>Behind a semicolon the list goes on with a title and a name, or with the last of it.</summary>
@@ -192,9 +209,8 @@ internal static class AttendanceSentences
         int start = paragraph.Start;
         for (int at = start; at < paragraph.End - 2; at++)
         {
-            bool isInitial = at >= 2 && source[at] == '.' && char.IsUpper(source[at - 1]) && !char.IsLetter(source[at - 2]);
-            if (source[at] is '.' or '?' or '!' && source[at + 1] == ' ' && !char.IsLower(source[at + 2]) && !isInitial
-                && !EndsTitle(source.AsSpan(start, at + 1 - start)))
+            if (source[at] is '.' or '?' or '!' && source[at + 1] == ' ' && !char.IsLower(source[at + 2]) && !EndsInitial(source, start, at)
+                && !EndsTitle(source.AsSpan(start, at + 1 - start)) && !FurtherSides.Are(source.AsSpan(at + 2, paragraph.End - at - 2)))
             {
                 yield return TextSpan.FromBounds(start, at + 1);
                 start = at + 2;
@@ -202,6 +218,16 @@ internal static class AttendanceSentences
         }
 
         yield return TextSpan.FromBounds(start, paragraph.End);
+    }
+
+    /// <summary>Whether a full stop is an initial's; one of two letters stands beside another: <c>A.Ya. Orlov</c>.</summary>
+    private static bool EndsInitial(string source, int start, int at)
+    {
+        var text = source.AsSpan(start, at - start);
+        var word = text[(text.LastIndexOfAny(' ', '.') + 1)..];
+        bool isLetter = text.Length >= 2 && char.IsUpper(text[^1]) && !char.IsLetter(text[^2]);
+        return source[at] == '.' && (isLetter || (RussianInitials.Contains(word)
+            && (text[..^word.Length].TrimEnd() is [.., '.'] || Initials.LengthAt(source.AsSpan(at + 2)) > 0)));
     }
 
     /// <summary>Whether the last word is a title with a full stop of its own: <c>Mr.</c></summary>

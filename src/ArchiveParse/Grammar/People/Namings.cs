@@ -77,7 +77,7 @@ internal static class Namings
 
     /// <summary>A name behind a title, up to the words of a role: <c>Comrade Orlov Head of Section</c>.</summary>
     private static readonly Parser<TextSpan> TitledName = Scan.Lexeme(
-        static text => NameWords.NameLength(text) is var name && UpToRole(text[..name], text) is > 0 and int length ? length : name, "a name");
+        static text => NameWords.TitledLength(text) is var name && UpToRole(text[..name], text) is > 0 and int length ? length : name, "a name");
 
     private static readonly Parser<Naming> Named =
         from titles in Names.Title.Many()

@@ -15,6 +15,7 @@ public static class ProseAttendance
     private static readonly string[] Diaries = ["diary of", "journal of"];
 
     private const string Between = "between";
+    private const string With = " with ";
 
     private static readonly string[] Parties = [Between, "with", "led by", "headed by"];
 
@@ -22,12 +23,22 @@ public static class ProseAttendance
     private static readonly string[] Hosts =
         ["conversation of", "meeting of", "talk of", "talks of", "conversation,", "meeting,", "talk,", "talks,"];
 
+    /// <summary>Leads to those who served the parties.</summary>
+    private static readonly LeadingTexts Serving = LeadingTexts.IgnoringCase("Interpreted by ", "Translated by ", "Recorded by ");
+
     private static readonly LeadingTexts Owners = LeadingTexts.Of("'s ", "’s ");
 
     private static readonly WordTable<bool> OwnOccasions = new("an occasion", RecordWords.Occasions, true);
 
-    /// <summary>Whether a title names an occasion on which people meet.</summary>
-    internal static bool IsRecordOfMeeting(ReadOnlySpan<char> title) => Occasions.AppearIn(title);
+    /// <summary>Whether a title names an occasion on which people meet, or says who met whom.</summary>
+    internal static bool TellsOfMeeting(ReadOnlySpan<char> title) => Occasions.AppearIn(title) || NamesParties(title);
+
+    /// <summary>Whether a line says no more than who met whom: <c>I. Orlov with Jan Nowak, Karl Halm and Max Kranz</c>.</summary>
+    internal static bool NamesParties(ReadOnlySpan<char> line) =>
+        line.Length <= LongestNames && line.IndexOf(With) is > 0 and int with && FullNames.Are(line[..with]) && FirstIsName(line[(with + With.Length)..]);
+
+    private static bool FirstIsName(ReadOnlySpan<char> list) =>
+        list[^1] != '.' && list[..(list.IndexOf(',') is > 0 and int comma ? comma : list.Length)] is var first && FullNames.Are(first);
 
     /// <summary>The keeper of a diary or journal that a title names.</summary>
     internal static IEnumerable<Participant> Diarists(string source, TextSpan title) => Behind(source, title, Diaries);
@@ -35,14 +46,17 @@ public static class ProseAttendance
     /// <summary>Those with or between whom a title says that the occasion was.</summary>
     internal static IEnumerable<Participant> InTitle(string source, TextSpan title)
     {
-        if (!IsRecordOfMeeting(title.In(source)))
+        if (!TellsOfMeeting(title.In(source)))
         {
             return [];
         }
 
         bool hasGuest = Behind(title.In(source), "with") > 0;
         var others = Behind(source, title, hasGuest ? [.. Hosts, .. Parties] : Parties);
-        return Owner(source, title) is { } owner ? others.Prepend(owner) : others;
+        var owner = NamesParties(title.In(source))
+            ? Mentions.In(source, new TextSpan(title.Start, title.In(source).IndexOf(With)))
+            : Owner(source, title);
+        return owner is null ? others : others.Prepend(owner);
     }
 
     /// <summary>Whose occasion it was: <c>Record of Chairman Mao’s Conversation with …</c></summary>
@@ -105,7 +119,7 @@ public static class ProseAttendance
                 continue;
             }
 
-            bool ends = rest[0] is ',' or '(' or ';' or ':' || EndsSentence(text, at) || char.IsAsciiDigit(rest[0])
+            bool ends = rest[0] is ',' or '(' or ';' or ':' || EndsSentence(text, at) || (char.IsWhiteSpace(rest[0]) && Serving.Begin(rest[1..])) || char.IsAsciiDigit(rest[0])
                 || rest.StartsWith(" on ") || rest.StartsWith(" in ") || rest.StartsWith(" at ") || rest.StartsWith(" with ");
             if (ends || (rest.StartsWith(" of ") && rest.Length > 4 && char.IsAsciiDigit(rest[4])))
             {
@@ -152,7 +166,8 @@ public static class ProseAttendance
         for (var names = and > 0 ? behind[..and].TrimEnd(',') : default; !names.IsEmpty;)
         {
             int comma = names.IndexOf(',');
-            if (!FullNames.Are((comma < 0 ? names : names[..comma]).Trim()))
+            var name = (comma < 0 ? names : names[..comma]).Trim();
+            if (!FullNames.Are(name[Scan.BracketLength(name, '[', ']')..].TrimStart()))
             {
                 return false;
             }
