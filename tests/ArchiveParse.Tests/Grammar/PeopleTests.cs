@@ -40,6 +40,8 @@ public sealed class PeopleTests
     [Theory]
     [InlineData("Liu Shaoqi, Zhou Enlai, Peng Dehuai", "Liu Shaoqi | Zhou Enlai | Peng Dehuai")]
     [InlineData("[Anastas] Mikoyan, [Pavel] Yudin, Sachkov [Saqiukefu]", "Anastas Mikoyan | Pavel Yudin | Sachkov")]
+    [InlineData("[Vice Premier] Liu Shaoqi, Li Fu, [Ambassador to the USSR] Shi Zhe", "Liu Shaoqi = Vice Premier | Li Fu | Shi Zhe = Ambassador to the USSR")]
+    [InlineData("[Ivan] Orlov; [President Jan] Nowak", "Ivan Orlov")]
     [InlineData("Liu Shaoqi, Shi Zhe.", "Liu Shaoqi | Shi Zhe")]
     [InlineData("Liu Shaoqi, Shi Zhe, interpreter", "Liu Shaoqi | Shi Zhe = interpreter")]
     [InlineData("Lindner, 1st Secretary, Anders", "Lindner = 1st Secretary | Anders")]

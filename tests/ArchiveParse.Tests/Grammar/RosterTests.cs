@@ -14,6 +14,7 @@ public sealed class RosterTests
     public void Labels_that_repeat_or_carry_a_title_or_a_qualifier_speak(string turns, string labels) => Assert.Equal(labels, LabelsOf(Lead + turns));
 
     [Theory]
+    [InlineData("Weber: How is he?14", "Weber | Lindner | Anders | Lindner | Anders")]
     [InlineData("Weber: We open the talks.", "Weber | Lindner | Anders | Lindner | Anders")]
     [InlineData("Weber: We open the talks with the men\nof the Border.", "Weber | Lindner | Anders | Lindner | Anders")]
     [InlineData("Weber: We open the talks with the men\n\nof the Border.", "Weber | Lindner | Anders | Lindner | Anders")]

@@ -52,7 +52,7 @@ internal static class AttendanceSentences
             yield break;
         }
 
-        foreach (var sentence in Sentences(source, paragraph))
+        foreach (var sentence in SentenceEnds.Sentences(source, paragraph))
         {
             int inverted = BehindInverted(sentence.In(source));
             if (inverted > 0 && PartedAttendance.MayBe(sentence.In(source)[inverted..]))
@@ -67,7 +67,7 @@ internal static class AttendanceSentences
 
             foreach (var (list, side) in Lists(source, sentence))
             {
-                foreach (var person in Mentions.InList(source, list))
+                foreach (var person in MentionLists.In(source, list))
                 {
                     yield return side.IsEmpty ? person : person with { Side = Prose.Clean(source, side) };
                 }
@@ -202,36 +202,6 @@ internal static class AttendanceSentences
 
         return list.Length;
     }
-
-    /// <summary>A sentence ends at a full stop with a space and a capital behind it, unless an initial or a title stands before it.</summary>
-    private static IEnumerable<TextSpan> Sentences(string source, TextSpan paragraph)
-    {
-        int start = paragraph.Start;
-        for (int at = start; at < paragraph.End - 2; at++)
-        {
-            if (source[at] is '.' or '?' or '!' && source[at + 1] == ' ' && !char.IsLower(source[at + 2]) && !EndsInitial(source, start, at)
-                && !EndsTitle(source.AsSpan(start, at + 1 - start)) && !FurtherSides.Are(source.AsSpan(at + 2, paragraph.End - at - 2)))
-            {
-                yield return TextSpan.FromBounds(start, at + 1);
-                start = at + 2;
-            }
-        }
-
-        yield return TextSpan.FromBounds(start, paragraph.End);
-    }
-
-    /// <summary>Whether a full stop is an initial's; one of two letters stands beside another: <c>A.Ya. Orlov</c>.</summary>
-    private static bool EndsInitial(string source, int start, int at)
-    {
-        var text = source.AsSpan(start, at - start);
-        var word = text[(text.LastIndexOfAny(' ', '.') + 1)..];
-        bool isLetter = text.Length >= 2 && char.IsUpper(text[^1]) && !char.IsLetter(text[^2]);
-        return source[at] == '.' && (isLetter || (RussianInitials.Contains(word)
-            && (text[..^word.Length].TrimEnd() is [.., '.'] || Initials.LengthAt(source.AsSpan(at + 2)) > 0)));
-    }
-
-    /// <summary>Whether the last word is a title with a full stop of its own: <c>Mr.</c></summary>
-    private static bool EndsTitle(ReadOnlySpan<char> text) => Titles.Names.Contains(text[(text.LastIndexOf(' ') + 1)..]);
 
     private const int LongestSide = 40;
 }

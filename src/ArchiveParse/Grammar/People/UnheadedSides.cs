@@ -7,7 +7,8 @@ using ArchiveParse.Text;
 
 /// <summary>
 /// Two sides or more with their people and no heading over them: <c>US:</c> over its people, then <c>USSR:</c> over its own;
-/// <c>Soviet side: A, B</c> over <c>Chinese side: C, D</c>; <c>from the KGB:</c>; <c>From the Soviet side – A</c>. What stands there must be people beyond doubt, for speakers have colons too.
+/// <c>Soviet side: A, B</c> over <c>Chinese side: C, D</c>; <c>from the KGB:</c>; <c>From the Soviet side – A</c>. What stands there must be
+/// people beyond doubt, for speakers have colons too.
 /// </summary>
 internal static class UnheadedSides
 {

@@ -60,7 +60,8 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     /// of the Border</c>.
     /// </summary>
     public bool HeadsNoTurn(SpeakerLabel label, TurnHead first) =>
-        label.Count == 1 && label.WordsStart < first.Start && LineOf(label).Length <= LongestHeading && !EndsSentence(label) && EndsParagraph(label);
+        label.Count == 1 && label.WordsStart < first.Start && LineOf(label) is { Length: <= LongestHeading } words
+        && words.TrimEnd(Figures) is not [.., '.' or '?' or '!' or '…' or '”' or ')' or ']'] && EndsParagraph(label);
 
     private bool EndsParagraph(SpeakerLabel label)
     {
@@ -143,8 +144,8 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
         && MayBeName(label.Text) && !IsFalseFriend(label);
 
     /// <summary>
-    /// Labels of fields and remarks; a body that decides; a form of address by itself; a side before a list of its people; and before the levels of a reference stands an
-    /// archive's abbreviation.
+    /// Labels of fields and remarks; a body that decides; a form of address by itself; a side before a list of its people; and before the levels
+    /// of a reference stands an archive's abbreviation.
     /// </summary>
     private bool IsFalseFriend(SpeakerLabel label) =>
         (FieldLabels.All.Contains(AttendanceHeadings.WithoutSupplied(label.Text).TrimEnd('.'))
@@ -168,4 +169,5 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
 
     private const int LongestName = 3;
     private const int LongestHeading = 50;
+    private const string Figures = "0123456789";
 }
