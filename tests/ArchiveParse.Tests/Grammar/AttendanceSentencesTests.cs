@@ -34,6 +34,7 @@ public sealed class AttendanceSentencesTests
     [InlineData("Also present at the meeting were Comrade Li Fu, Vice Premier; Comrade Wu Leng, director of Xinhua; and the interpreter Yan Min.", "Li Fu", "Wu Leng", "Yan Min")]
     [InlineData("Also present was Comrade Li Fu; it was late, said Jan Nowak.", "Li Fu")]
     [InlineData("The session was attended by attaché Zelents, E. K.", "Zelents, E. K.")]
+    [InlineData("He came, accompanied by Maj. Orlov (Panmunjom) and the Polish Ambassador (Nowak).", "Orlov", "Nowak")]
     [InlineData("Presided over by Comrade I. I. Orlov.", "I. I. Orlov")]
     [InlineData("[It was late. Present were A.Ya. Orlov, Halm K.M. (Translator). On the Polish side: Jan Nowak, the ambassador to the USSR Karl Kis.]", "A.Ya. Orlov", "Halm K.M.", "Jan Nowak", "Karl Kis")]
     [InlineData("Present was Ivan Orlov. On the Polish side there were doubts.", "Ivan Orlov")]

@@ -58,6 +58,7 @@ public sealed class ParticipationTests
     [InlineData("Memorandum of conversation", "We spoke of Ivan Orlov.")]
     [InlineData("Memorandum of conversation with the Polish Delegation", "We met.")]
     [InlineData("Talks between Moscow and Warsaw", "They met.")]
+    [InlineData("Col. Nowak, 'Record of Conversation with Polish Military Attaché Office'", "They met.")]
     [InlineData("Meeting between Poland and UNESCO", "They met.")]
     [InlineData("Consultation between Solidarity and Comecon", "They met.")]
     public void Who_is_only_mentioned_took_no_part(string title, string text) => Assert.Empty(Read(title, text));

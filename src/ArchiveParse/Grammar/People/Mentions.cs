@@ -154,7 +154,7 @@ internal static class Mentions
     /// <summary>A title, a body's or a people's name, or an abbreviation in capitals; an editor may have put it in brackets.</summary>
     private static bool IsNoNameWord(ReadOnlySpan<char> word)
     {
-        word = word.Trim("[]");
+        word = word.Trim("[]'’");
         return word is "Assistant" || Titles.Names.Contains(word) || Corporate.Names.Contains(word) || IsAbbreviation(word);
     }
 

@@ -22,12 +22,17 @@ internal static class Surnames
         && !Titles.Names.Contains(word) && !Corporate.Names.Contains(word) && !Sides.Headings.Contains(word)
         && !Sides.OfParticipants.Contains(word) && !RepositoryWords.Places.Contains(word);
 
-    /// <summary>The surname that stands in round brackets behind the words of an office, where a phrase ends so; else empty.</summary>
+    /// <summary>
+    /// The surname that stands in round brackets behind the words of an office, where a phrase ends so; else empty. Where someone is named before
+    /// the brackets they hold something else: <c>Major Orlov (Panmunjom)</c>.
+    /// </summary>
     public static TextSpan BehindOffice(string source, TextSpan phrase)
     {
         int open = phrase.In(source) is [.., ')'] ? phrase.In(source).LastIndexOf('(') : -1;
         var name = open > 0 ? TextSpan.FromBounds(phrase.Start + open + 1, phrase.End - 1) : default;
-        return open > 0 && Contain(name.In(source)) && NameOffice(phrase.In(source)[..open]) ? name : default;
+        bool isHolder = open > 0 && Contain(name.In(source)) && phrase.In(source)[..open] is var office && !office.Contains(')') && NameOffice(office)
+            && Mentions.In(source, new TextSpan(phrase.Start, open)) is null;
+        return isHolder ? name : default;
     }
 
     /// <summary>Whether an office begins at one of the words.</summary>

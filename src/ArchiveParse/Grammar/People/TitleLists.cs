@@ -27,7 +27,8 @@ internal static class TitleLists
             if (rest[0] == '(' && Scan.BracketLength(rest, '(', ')') is > 0 and int bracket
                 && !Surnames.BehindOffice(source, TextSpan.FromBounds(list.Start + part, list.Start + at + bracket)).IsEmpty)
             {
-                at += bracket - 1;
+                part = at + bracket;
+                at = part - 1;
                 continue;
             }
 
