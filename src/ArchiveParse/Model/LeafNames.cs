@@ -9,6 +9,9 @@ internal static class LeafNames
     /// <summary>A paragraph of the summary.</summary>
     public const string Summary = "summary";
 
+    /// <summary>The citation.</summary>
+    public const string Citation = "citation";
+
     /// <summary>A label of the record: <c>Record ID</c>.</summary>
     public const string Label = "label";
 

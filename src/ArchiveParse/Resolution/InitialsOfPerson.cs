@@ -32,8 +32,13 @@ internal sealed class InitialsOfPerson : ISpeakerRule
             }
         }
 
-        return null;
+        return initials.Length == 1 && page.Participants.Count > 1 && Only(page.Participants.Select(static each => each.Name), initials, Surname) is { } party
+            ? page.Persons.Find(party)
+            : null;
     }
+
+    /// <summary>A surname alone, where several took part.</summary>
+    private static readonly Func<string[], string, bool> Surname = static (words, initials) => words.Length == 1 && words[0][0] == initials[0];
 
     /// <summary>First a surname at the end of the name, then one at its beginning.</summary>
     private static readonly Func<string[], string, bool>[] OneInitial =

@@ -45,8 +45,14 @@ internal static class NameForms
         return sharesWord;
     }
 
-    /// <summary>The words and initials of a name, without full stops and brackets.</summary>
-    public static string[] Parts(string name) => name.Split(Between, StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words and initials of a name, without full stops and brackets; initials behind the surname are put before it.</summary>
+    public static string[] Parts(string name)
+    {
+        string[] parts = name.Split(Between, StringSplitOptions.RemoveEmptyEntries);
+        bool isSurnameFirst = parts.Length > 1 && name[^1] == '.' && parts[0].Length > 1 && (parts.Length > 2 || name.Contains(',', StringComparison.Ordinal))
+            && Array.TrueForAll(parts[1..], static part => part.Length == 1 || RussianInitials.Contains(part));
+        return isSurnameFirst ? [.. parts[1..], parts[0]] : parts;
+    }
 
     private static bool FitParts(string one, string other) =>
         one.Length == 1 || other.Length == 1

@@ -1,4 +1,5 @@
 using ArchiveParse.Grammar;
+using ArchiveParse.Grammar.Vocabulary;
 using ArchiveParse.Text;
 
 namespace ArchiveParse.Resolution;
@@ -18,38 +19,72 @@ internal static class Participation
         }
 
         var titles = Titles(page, source);
-        if (!titles.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source))))
+        if (!titles.Exists(each => ProseAttendance.TellsOfMeeting(each.In(source))))
         {
-            return [];
+            return [.. Distinct(InChair(page, source, static field => FieldRoles.Chair.Begin(field.Label)), [])];
         }
 
         List<TextSpan> paragraphs = [.. page.Body.OfKind<ParagraphBlock>().Select(static block => block.Span)];
-        var found = titles.SelectMany(each => ProseAttendance.Diarists(source, each))
-            .Concat(titles.SelectMany(each => ProseAttendance.InTitle(source, each)))
-            .Concat(HeadAndFoot(paragraphs).SelectMany(each => ProseAttendance.InSentences(source, each)));
+        var found = Told(titles, source).Concat(InChair(page, source, static _ => true))
+            .Concat(Headings(page).Concat(HeadAndFoot(paragraphs)).SelectMany(each => ProseAttendance.InSentences(source, each)));
         return [.. Distinct(found, [])];
     }
 
-    /// <summary>Where the page says what is recorded: its headings, and its title where they do not.</summary>
+    /// <summary>Where the page says what is recorded: its headings; its title where they do not, or where it names more people.</summary>
     private static List<TextSpan> Titles(DocumentPage page, string source)
     {
-        List<TextSpan> headings = [.. page.Body.OfKind<HeadingBlock>().Select(static block => block.Span)];
-        var title = page.Leaves.FirstOrDefault(static leaf => leaf.Leaf == LeafNames.Title)?.Span ?? default;
-        return headings.Exists(each => ProseAttendance.IsRecordOfMeeting(each.In(source))) ? headings : [title, .. headings];
+        var headings = Headings(page);
+        var title = TitleOf(page, source);
+        return !headings.Exists(each => ProseAttendance.TellsOfMeeting(each.In(source))) ? [title, .. headings]
+            : Distinct(Told([title], source), []).Count > Distinct(Told(headings, source), []).Count ? [title]
+            : headings;
     }
 
+    /// <summary>Its headings, and a first line that says who met whom.</summary>
+    private static List<TextSpan> Headings(DocumentPage page)
+    {
+        var headings = page.Body.OfKind<HeadingBlock>().ConvertAll(static block => block.Span);
+        bool hasLine = page.Body is [ParagraphBlock line, ..] && ProseAttendance.NamesParties(line.Text);
+        return hasLine ? [page.Body[0].Span, .. headings] : headings;
+    }
+
+    /// <summary>The title as printed; in the citation, where it stands there alone or there alone with small letters.</summary>
+    private static TextSpan TitleOf(DocumentPage page, string source)
+    {
+        var printed = page.Leaves.FirstOrDefault(static leaf => leaf.Leaf == LeafNames.Title)?.Span ?? default;
+        bool isCited = printed.IsEmpty || (page.Citation is not null && Prose.Clean(source, printed) != page.Title);
+        var citation = isCited ? page.Leaves.FirstOrDefault(static leaf => leaf.Leaf == LeafNames.Citation)?.Span ?? default : default;
+        return !citation.IsEmpty && QuotedTitles.Title(new Cursor(source).Slice(citation)) is { WasSuccessful: true } cited ? cited.Value : printed;
+    }
+
+    /// <summary>Whom titles name, the keeper of the diary first.</summary>
+    private static IEnumerable<Participant> Told(List<TextSpan> titles, string source) =>
+        titles.SelectMany(each => ProseAttendance.Diarists(source, each)).Concat(titles.SelectMany(each => ProseAttendance.InTitle(source, each)));
+
     /// <summary>
-    /// Who was in the chair, as the head of the record tells; and where the list is of those who were present besides, those whom the titles name.
+    /// Who was in the chair, as the head of the record tells; and where the list is of those who were present besides, those whom the titles
+    /// name. It is so too where it says that they were present and has none of those.
     /// </summary>
     private static List<Participant> Unlisted(DocumentPage page, string source)
     {
         List<Participant> people = [];
         var lists = page.Body.OfKind<ParticipantsBlock>();
-        if (lists.Count > 0 && lists.TrueForAll(static list => AttendanceHeadings.AreBesides(list.Text)))
+        if (lists.Count > 0 && lists.TrueForAll(static list => AttendanceHeadings.MayBeBesides(list.Text)))
         {
-            people.AddRange(Titles(page, source).SelectMany(each => ProseAttendance.InTitle(source, each)));
+            List<Participant> parties = [.. Titles(page, source).SelectMany(each => ProseAttendance.InTitle(source, each))];
+            bool areBesides = lists.TrueForAll(static list => AttendanceHeadings.AreBesides(list.Text))
+                || Distinct(parties, page.Participants).Count == Distinct(parties, []).Count + page.Participants.Count;
+            people.AddRange(areBesides ? parties : []);
         }
 
+        people.AddRange(InChair(page, source, static _ => true));
+        return people;
+    }
+
+    /// <summary>Who was in the chair, as lines before the first turn tell.</summary>
+    private static List<Participant> InChair(DocumentPage page, string source, Predicate<FieldBlock> isAsked)
+    {
+        List<Participant> people = [];
         foreach (var block in page.Body.AsSpan())
         {
             if (block is SpeechBlock)
@@ -59,7 +94,7 @@ internal static class Participation
 
             people.AddRange(block switch
             {
-                FieldBlock field => Correspondents.TakingPart(field, source),
+                FieldBlock field when isAsked(field) => Correspondents.TakingPart(field, source),
                 ParagraphBlock line => AttendanceSentences.InChair(source, line.Span),
                 _ => [],
             });

@@ -35,14 +35,24 @@ internal static class WhoIsWho
             }
         }
 
-        string heads = string.Join('\n', [.. aboveAndBelow, .. headings.Select(static block => block.Text)]);
+        string heads = string.Join('\n', [.. aboveAndBelow, .. headings.Select(static block => block.Text), .. TitleLines(body)]);
         PagePeople page = new(persons, participants, heads, body.OfType<SpeechBlock>().Select(static turn => turn.Speaker.Label));
         Attendances.Introduce(page);
         return (participants, Blocks(body, page, attendances, source), persons.ToPersons());
     }
 
+    /// <summary>Short lines above the first turn that say whose conversation it was, the mark of a note at their end left off.</summary>
+    private static IEnumerable<string> TitleLines(ValueList<Block> body) =>
+        body.Take(LongestHead).TakeWhile(static block => block is not SpeechBlock).OfType<ParagraphBlock>()
+            .Where(static line => line.Text is { Length: <= LongestTitleLine } and [.., not '.'] && ProseAttendance.TellsOfMeeting(line.Text))
+            .Select(static line => line.Text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
+
     /// <summary>Pages name some dozens of people.</summary>
     private const int UsualPersons = 50;
+    private const int LongestTitleLine = 120;
+
+    /// <summary>Blocks above the first turn.</summary>
+    private const int LongestHead = 20;
 
     private static ValueList<Block> Blocks(ValueList<Block> body, PagePeople page, Attendances attendances, string source)
     {

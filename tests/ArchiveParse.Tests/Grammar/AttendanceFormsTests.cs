@@ -45,8 +45,16 @@ public sealed class AttendanceFormsTests
     [InlineData("The meeting was attended by: Comrade N. S. Orlov, Comrade Wang Li.", "N. S. Orlov (honorific Comrade), Wang Li (honorific Comrade)")]
     [InlineData("The following persons took part in the conversation:\n\nfrom the Polish side: comrades W. Nowak, J. Zając and others;\n\nfrom the Soviet side: comrades F.R. Orlov, A.A. Petrov.", "Polish side: W. Nowak (honorific comrade), J. Zając (honorific comrade)", "Soviet side: F.R. Orlov (honorific comrade), A.A. Petrov (honorific comrade)")]
     [InlineData("Present on the Soviet side were Comrades Orlov, Petrov; on the Czech side were Comrades Novák, Halm.", "Soviet side: Orlov (honorific Comrade), Petrov (honorific Comrade)", "Czech side: Novák (honorific Comrade), Halm (honorific Comrade)")]
-    [InlineData("Chaired by Comrade ORLOV, V.P.", "ORLOV V.P. (honorific Comrade)")]
-    [InlineData("Attended by Coms. Halm, Iu.V., We'ber, A. Ia., Nowak, K.P.", "Halm Iu.V. (honorific Com.), We'ber A. Ia. (honorific Com.), Nowak K.P. (honorific Com.)")]
+    [InlineData("Chaired by Comrade ORLOV, V.P.", "ORLOV, V.P. (honorific Comrade)")]
+    [InlineData("Attended by Coms. Halm, Iu.V., We'ber, A. Ia., Nowak, K.P.", "Halm, Iu.V. (honorific Com.), We'ber, A. Ia. (honorific Com.), Nowak, K.P. (honorific Com.)")]
+    [InlineData("In attendance: Comrades Petrov, I.O., Sidorov A.B.", "Petrov, I.O. (honorific Comrade), Sidorov A.B. (honorific Comrade)")]
+    [InlineData("Present:\nPresident de Wit\nThe Prime Minister\nChancellor Weber\nand Interpreters", "de Wit (role President), The Prime Minister, Weber (role Chancellor), Interpreters")]
+    [InlineData("Present: Mr. van der Meer, Jan de Wit", "van der Meer (honorific Mr.), Jan de Wit")]
+    [InlineData("Present: V.M. Orlov, Soviet Ambassador to Poland A.I. Petrov, Lieutenant General K. Weber", "V.M. Orlov, A.I. Petrov (role Soviet Ambassador to Poland), K. Weber (role Lieutenant General)")]
+    [InlineData("Present: from the USSR - V.M. Orlov; from Poland - Minister of the Interior J. Nowak, Kurt Halm", "USSR: V.M. Orlov", "Poland: J. Nowak (role Minister of the Interior), Kurt Halm")]
+    [InlineData("Present: V.M. Orlov, Assistant to Secretary A. Rusk, K. Weber", "V.M. Orlov (role Assistant to Secretary A. Rusk), K. Weber")]
+    [InlineData("Present: comrs. Orlov, Petrov.\nLi Fuchun, Zhang Wen,\nSu Yu", "Orlov (honorific comr.), Petrov (honorific comr.)", "Li Fuchun, Zhang Wen, Su Yu")]
+    [InlineData("From the Soviet side – Comrades Orlov, Petrov.\nFrom the Polish side – Comrades Jan Nowak, Zając.", "Soviet side: Orlov (honorific Comrade), Petrov (honorific Comrade)", "Polish side: Jan Nowak (honorific Comrade), Zając (honorific Comrade)")]
     public void People_and_sides_are_told_in_many_ways(string text, params string[] groups) => Assert.Equal(
         groups,
         Told.Whole(Attendance.Lists, text)?.Groups.Select(static group =>
@@ -55,6 +63,8 @@ public sealed class AttendanceFormsTests
     [Theory]
     [InlineData("Chaired by Comrade Orlov, the meeting began at nine.")]
     [InlineData("Attended by many guests from all over")]
+    [InlineData("From the Soviet side – Comrade Orlov, who came late.\nFrom the Polish side – Comrade Nowak, who left early.")]
+    [InlineData("On the Soviet side – peace.\nOn the Polish side – war.")]
     public void A_sentence_lists_nobody(string text) => Assert.Null(Told.Whole(Attendance.Lists, text));
 
     [Fact]

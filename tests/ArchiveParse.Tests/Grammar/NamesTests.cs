@@ -63,6 +63,7 @@ public sealed class NamesTests
     [InlineData("Mikoyan", "Mikoyan")]
     [InlineData("JFK", "JFK")]
     [InlineData("Generalov", "Generalov")]
+    [InlineData("General de Wit", "de Wit")]
     [InlineData("Chairman", "")]
     [InlineData("The President", "")]
     [InlineData("Prime Minister", "")]

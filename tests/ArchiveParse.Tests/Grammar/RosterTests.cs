@@ -13,6 +13,14 @@ public sealed class RosterTests
     [InlineData("LINDNER:\nYes.\n\nANDERS:\nNo.\n\nLINDNER:\nGood.\n\nANDERS:\nWell.", "LINDNER | ANDERS | LINDNER | ANDERS")]
     public void Labels_that_repeat_or_carry_a_title_or_a_qualifier_speak(string turns, string labels) => Assert.Equal(labels, LabelsOf(Lead + turns));
 
+    [Theory]
+    [InlineData("Weber: How is he?14", "Weber | Lindner | Anders | Lindner | Anders")]
+    [InlineData("Weber: We open the talks.", "Weber | Lindner | Anders | Lindner | Anders")]
+    [InlineData("Weber: We open the talks with the men\nof the Border.", "Weber | Lindner | Anders | Lindner | Anders")]
+    [InlineData("Weber: We open the talks with the men\n\nof the Border.", "Weber | Lindner | Anders | Lindner | Anders")]
+    public void Who_speaks_once_before_others_speaks(string turn, string labels) =>
+        Assert.Equal(labels, LabelsOf($"{Lead}{turn}\n\nLindner: Yes.\n\nAnders: No.\n\nLindner: Good.\n\nAnders: Well."));
+
     [Fact]
     public void Participants_speak() =>
         Assert.Equal("Lindner | Anders", LabelsOf($"Participants: Horst Lindner, Paul Anders\n\n{Lead}Lindner: Yes.\n\nAnders: No."));
@@ -65,6 +73,9 @@ public sealed class RosterTests
     [InlineData("My comment: The agreement was signed later.")]
     [InlineData("The position of our side is simple: we agree.")]
     [InlineData("He said: we agree.")]
+    [InlineData("Collection: The Wars of the Border")]
+    [InlineData("Document K:")]
+    [InlineData("Cdes: Deputy Chairmen of the Commission Li Fu and Wei Jun.")]
     public void False_friends_do_not_speak(string line) =>
         Assert.Equal("Lindner | Anders | Lindner | Anders", LabelsOf($"{Lead}{line}\n\nLindner: Yes.\n\nAnders: No.\n\nLindner: Good.\n\nAnders: Well."));
 

@@ -21,6 +21,7 @@ public sealed class SpeakerHeadsTests
     [InlineData("President [Nixon]: Yes.", "President [Nixon]", null)]
     [InlineData("V[yacheslav]: Yes.", "V[yacheslav]", null)]
     [InlineData("Mikoyan : All right!", "Mikoyan", null)]
+    [InlineData("Mikoyan?: All right!", "Mikoyan?", null)]
     [InlineData("Minister [of Trade] Orlov: Yes.", "Minister [of Trade] Orlov", null)]
     [InlineData("Petrov – Minister of Foreign Affairs: Yes.", "Petrov – Minister of Foreign Affairs", null)]
     [InlineData("Li Xiannian - Vice Premier: Yes.", "Li Xiannian - Vice Premier", null)]

@@ -19,6 +19,15 @@ public sealed class SpeakerTests
     public void The_titles_full_name_is_the_speakers(string title, string label, string name) =>
         Assert.Equal([name, name], Names($"{title}\n\n{label}: Good.\n\n{label}: Very good."));
 
+    [Theory]
+    [InlineData("Comrade L. I. Orlov's conversation with Comrade Jan Nowak21", "L. I. Orlov", "Jan Nowak")]
+    [InlineData("Comrade L. I. Orlov's dam is higher than Comrade Jan Nowak", "Orlov", "Nowak")]
+    [InlineData("Comrade L. I. Orlov's conversation was shorter than Jan Nowak had wished.", "Orlov", "Nowak")]
+    public void A_line_above_the_turns_that_says_who_met_whom_gives_full_names(string line, params string[] names) => Assert.Equal(
+        names,
+        Names($"The Autumn of the Dam\n\nThe dam was built in the valley, and they spoke of it on the telephone.\n\n{line}\n\n13 August 1968\n\n"
+            + "Orlov: The dam is built.\n\nNowak: Yes.\n\nOrlov: Good.\n\nNowak: Well.").Distinct());
+
     [Fact]
     public void A_surname_before_its_initials_is_known_by_itself() => Assert.Equal(
         ["Lesnov, I.O.", "Orlov, P.P."],

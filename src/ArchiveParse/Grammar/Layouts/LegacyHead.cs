@@ -68,7 +68,7 @@ internal sealed record LegacyHead
     {
         Leaves leaves = new();
         leaves.AddDate(source, Date?.Span ?? default).AddDate(source, RepeatedDate).Add(LeafNames.Title, Title)
-            .Add("support", Support.Span).Add("citation", Citation).Add("source", Reference).Add("url", Address);
+            .Add("support", Support.Span).Add(LeafNames.Citation, Citation).Add("source", Reference).Add("url", Address);
         return leaves.AddEach(LeafNames.Summary, Summary).AddEach("rendition", Renditions.Select(static each => each.Span))
             .AddEach(LeafNames.Label, Labels).AddEach(LeafNames.Furniture, Furniture).InPageOrder;
     }

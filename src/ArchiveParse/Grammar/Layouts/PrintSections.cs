@@ -13,7 +13,7 @@ internal static class PrintSections
         switch (section.Label)
         {
             case "Citation":
-                leaves.Add("citation", whole);
+                leaves.Add(LeafNames.Citation, whole);
                 var (citation, source) = Citations.Read(page.Slice(whole));
                 return document with { Citation = citation, Url = citation.Url, Source = source };
             case "Summary":

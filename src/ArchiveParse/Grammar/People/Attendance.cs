@@ -84,6 +84,22 @@ public static class Attendance
         where people.People.Count > 0 || EndsWithColon(page)
         select people).Many();
 
+    private static readonly Parser<ParticipantGroup> PeopleLine = WrappedLists.Whole(PeopleAlone);
+
+    /// <summary>Others directly below, each with a full name, where a full stop ended the first line: the other side has no word of its own.</summary>
+    private static readonly Parser<ParticipantGroup> OthersBelow =
+        from page in Scan.Here
+        from others in PeopleLine
+        where AreNamedInFull(others) && page.Source.AsSpan(0, page.Position).TrimEnd() is [.., '.']
+        select others;
+
+    private static readonly Parser<IReadOnlyList<ParticipantGroup>> OthersAndSides =
+        from others in OthersBelow
+        from sides in NamedSides
+        select (IReadOnlyList<ParticipantGroup>)[others, .. sides];
+
+    private static readonly Parser<IReadOnlyList<ParticipantGroup>> BelowPeople = OthersAndSides.Or(NamedSides);
+
     private static readonly Parser<ParticipantGroup> NextSideAndOthers = WithOthers(NextSide);
 
     private static readonly Parser<IReadOnlyList<ParticipantGroup>> Sides = NextSideAndOthers.Many();
@@ -95,7 +111,7 @@ public static class Attendance
 
     private static readonly Parser<IReadOnlyList<ParticipantGroup>> Groups =
         from first in FirstLines
-        from below in first.People.Count == 0 ? SidesOrPeople : first.Label is null ? NamedSides : Sides
+        from below in first.People.Count == 0 ? SidesOrPeople : first.Label is null ? BelowPeople : Sides
         select (IReadOnlyList<ParticipantGroup>)AttendanceGroups.Gathered(first, below);
 
     /// <summary>Words that send the reader on to a list elsewhere.</summary>
@@ -134,6 +150,9 @@ public static class Attendance
 
     /// <summary>Behind the colon of a side that says something else than who is on it stands a speech.</summary>
     private static bool EndsWithColon(Cursor side) => Lines.LineAt(side, out _).In(side.Source) is [.., ':'];
+
+    private static bool AreNamedInFull(ParticipantGroup group) => group.People.Count > 1
+        && group.People.All(static person => EasternNames.Contains(person.Name) || Initials.AreIn(person.Name));
 
     /// <summary>A sentence ends with a full stop; a list does so behind an initial.</summary>
     private static bool EndsList(ReadOnlySpan<char> list) => list[^1] is not ('.' or ':' or '?' or '!') || Initials.EndIn(list);

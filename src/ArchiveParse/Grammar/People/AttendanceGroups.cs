@@ -57,7 +57,7 @@ internal static class AttendanceGroups
     }
 
     /// <summary>What one of them is called: <c>Comrade</c> of <c>Comrades</c>, <c>Cde.</c> of <c>Cdes.</c></summary>
-    private static string OfOne(string title) =>
+    internal static string OfOne(string title) =>
         title.StartsWith("Mes", StringComparison.OrdinalIgnoreCase) ? title
         : title.EndsWith("s.", StringComparison.Ordinal) ? $"{title[..^2]}."
         : title.EndsWith('s') ? title[..^1]

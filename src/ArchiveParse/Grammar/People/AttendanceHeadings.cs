@@ -71,6 +71,12 @@ internal static class AttendanceHeadings
     /// <summary>Whether a list is of those who were there besides the persons whom the title names: <c>Also present: A</c>.</summary>
     public static bool AreBesides(string list) => Besides.Begin(WithoutSupplied(list));
 
+    private static readonly LeadingTexts Presence =
+        LeadingTexts.IgnoringCase("Present", "Persons present", "Those present", "In attendance", "Those in attendance");
+
+    /// <summary>Whether a list may be so, of those who were there while others met; <c>Participants</c> are all of them.</summary>
+    public static bool MayBeBesides(string list) => AreBesides(list) || Presence.Begin(WithoutSupplied(list));
+
     /// <summary>Whether a line can begin so.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) => Words.LengthAt(WithoutSupplied(line), out _) > 0;
 

@@ -94,9 +94,16 @@ internal static class AttendanceLines
         from other in Function
         select one.Cover(other);
 
-    private static readonly Parser<TextSpan> UnnamedWords = FunctionOfNation.Or(TwoFunctions);
+    private static readonly Parser<TextSpan> LastFunction =
+        from and in Scan.Literal("and ")
+        from function in Function
+        select function;
 
-    /// <summary>Those of whom a list says no more than what they do: <c>Chinese Notetaker</c>, <c>Interpreters and Notetakers</c>.</summary>
+    private static readonly Parser<TextSpan> UnnamedWords = FunctionOfNation.Or(TwoFunctions).Or(LastFunction);
+
+    /// <summary>
+    /// Those of whom a list says no more than what they do: <c>Chinese Notetaker</c>, <c>Interpreters and Notetakers</c>, <c>and Interpreters</c>.
+    /// </summary>
     public static readonly Parser<Participant> Unnamed = (
         from page in Scan.Here
         from words in UnnamedWords

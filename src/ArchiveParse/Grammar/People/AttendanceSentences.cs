@@ -46,7 +46,7 @@ internal static class AttendanceSentences
     /// <summary>Leads to those on the other side, where the side of the first stands behind them.</summary>
     private const string AndBy = " and by ";
 
-    private static readonly string[] Stops = [" from ", " on ", " in ", " at ", " who ", " which ", " during ", " for ", " to "];
+    private static readonly string[] Stops = [" from ", " on ", " in ", " at ", " who ", " which ", " during ", " for ", " to ", ". On the ", ". From the "];
 
     /// <summary>Those of whom a sentence of the paragraph says so.</summary>
     public static IEnumerable<Participant> People(string source, TextSpan paragraph)
@@ -56,7 +56,7 @@ internal static class AttendanceSentences
             yield break;
         }
 
-        foreach (var sentence in Sentences(source, paragraph))
+        foreach (var sentence in SentenceEnds.Sentences(source, paragraph))
         {
             int inverted = BehindInverted(sentence.In(source));
             if (inverted > 0 && PartedAttendance.MayBe(sentence.In(source)[inverted..]))
@@ -71,7 +71,7 @@ internal static class AttendanceSentences
 
             foreach (var (list, side) in Lists(source, sentence))
             {
-                foreach (var person in Mentions.InList(source, list))
+                foreach (var person in MentionLists.In(source, list))
                 {
                     yield return side.IsEmpty ? person : person with { Side = Prose.Clean(source, side) };
                 }
@@ -174,18 +174,35 @@ internal static class AttendanceSentences
     private static TextSpan UpToStop(string source, TextSpan sentence, int start)
     {
         var list = sentence.In(source)[start..];
+        list = list is [.., ']'] && list.Count('[') < list.Count(']') ? list[..^1] : list;
         bool endsWithInitial = list is [.., ' ' or '.', var initial, '.'] && char.IsUpper(initial);
         list = endsWithInitial ? list : list.TrimEnd('.');
         int length = list.Length;
         foreach (string stop in Stops)
         {
-            length = list[..length].IndexOf(stop) is > 0 and int at ? at : length;
+            length = StopIn(list[..length], stop);
         }
 
         length = EndOfPeople(list[..length].TrimEnd(';'));
         int open = list[..length].LastIndexOf('(');
         bool isCut = open > 0 && !list[open..length].Contains(')');
         return new TextSpan(sentence.Start + start, isCut ? open : length);
+    }
+
+    /// <summary>Where a stop stands, or the end; behind an office it tells where that is held: <c>the ambassador to Poland Orlov</c>.</summary>
+    private static int StopIn(ReadOnlySpan<char> list, string stop)
+    {
+        for (int at = list.IndexOf(stop), next = 0; at >= next; at = next + list[next..].IndexOf(stop))
+        {
+            if (at > 0 && !Titles.Names.Contains(list[(list[..at].LastIndexOf(' ') + 1)..at]))
+            {
+                return at;
+            }
+
+            next = at + 1;
+        }
+
+        return list.Length;
     }
 
     /// <summary>Behind a semicolon the list goes on with a title and a name, or with the last of it.</summary>
@@ -202,27 +219,6 @@ internal static class AttendanceSentences
 
         return list.Length;
     }
-
-    /// <summary>A sentence ends at a full stop with a space and a capital behind it, unless an initial or a title stands before it.</summary>
-    private static IEnumerable<TextSpan> Sentences(string source, TextSpan paragraph)
-    {
-        int start = paragraph.Start;
-        for (int at = start; at < paragraph.End - 2; at++)
-        {
-            bool isInitial = at >= 2 && source[at] == '.' && char.IsUpper(source[at - 1]) && !char.IsLetter(source[at - 2]);
-            if (source[at] is '.' or '?' or '!' && source[at + 1] == ' ' && !char.IsLower(source[at + 2]) && !isInitial
-                && !EndsTitle(source.AsSpan(start, at + 1 - start)))
-            {
-                yield return TextSpan.FromBounds(start, at + 1);
-                start = at + 2;
-            }
-        }
-
-        yield return TextSpan.FromBounds(start, paragraph.End);
-    }
-
-    /// <summary>Whether the last word is a title with a full stop of its own: <c>Mr.</c></summary>
-    private static bool EndsTitle(ReadOnlySpan<char> text) => Titles.Names.Contains(text[(text.LastIndexOf(' ') + 1)..]);
 
     private const int LongestSide = 40;
 }

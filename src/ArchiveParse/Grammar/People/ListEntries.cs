@@ -83,14 +83,14 @@ internal static class ListEntries
         && !Corporate.AppearIn(naming.Name.In(list.Source).ToString());
 
     /// <summary>
-    /// An office of which the name is the holder’s, in small letters and without a title of its own: <c>head of department O. Khosbat</c>; what
-    /// an office is of stands behind a preposition: <c>adviser to A. Gromyko</c>.
+    /// An office of which the name is the holder’s, without a title of its own: <c>head of department O. Khosbat</c>, <c>Ambassador to Poland A. I.
+    /// Orlov</c>; what an office is of stands behind a preposition: <c>adviser to A. Gromyko</c>.
     /// </summary>
     public static bool IsOfficeAndName(Cursor list, TextSpan entry, out Participant person)
     {
         person = null!;
         var words = entry.In(list.Source);
-        int name = 0;
+        int name = char.IsUpper(words[0]) ? BehindOffice(words) : 0;
         while (name < words.Length && !char.IsUpper(words[name]))
         {
             int space = words[name..].IndexOf(' ');
@@ -110,16 +110,34 @@ internal static class ListEntries
         return true;
     }
 
+    /// <summary>
+    /// Where, behind the words of an office with capitals, the initials of its holder begin; the end where none do, or where another
+    /// holds the office that stands right before them: <c>Assistant to Secretary A. Orlov</c>.
+    /// </summary>
+    private static int BehindOffice(ReadOnlySpan<char> words)
+    {
+        int name = words.LastIndexOf(' ');
+        int start = name;
+        while (start > 0 && words[..start].LastIndexOf(' ') is > 0 and int before && Initials.Are(words[(before + 1)..start]))
+        {
+            start = before;
+        }
+
+        var office = start > 0 ? words[..start] : default;
+        bool isAnother = Titles.Names.Contains(office[(office.LastIndexOf(' ') + 1)..]) && (office.IndexOf(" to ") > 0 || office.IndexOf(" of ") > 0);
+        return start < name && !isAnother && Surnames.NameOffice(office) ? start + 1 : words.Length;
+    }
+
     /// <summary>Initials by themselves; <c>N.N.</c> is someone.</summary>
     public static bool AreInitials(ReadOnlySpan<char> entry) => Initials.Are(entry) && !UnnamedSpeakers.Contains(entry);
 
     /// <summary>Whether a name is one word.</summary>
     public static bool IsSurname(string name) => name.AsSpan().IndexOfAny(' ', '.') < 0;
 
-    /// <summary>The person with the initials behind the surname.</summary>
+    /// <summary>The person with the initials behind the surname, and the comma, as the page writes it.</summary>
     public static Participant With(Participant person, string source, TextSpan initials)
     {
         var whole = person.Span.Cover(initials);
-        return person with { Name = $"{person.Name} {Prose.Clean(source, initials)}", Span = whole, Text = Prose.Clean(source, whole) };
+        return person with { Name = $"{person.Name}, {Prose.Clean(source, initials)}", Span = whole, Text = Prose.Clean(source, whole) };
     }
 }

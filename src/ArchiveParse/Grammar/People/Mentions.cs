@@ -10,9 +10,18 @@ namespace ArchiveParse.Grammar;
 internal static class Mentions
 {
     /// <summary>The person whom a phrase ends with, if it ends with one.</summary>
-    public static Participant? In(string source, TextSpan phrase)
+    /// <param name="source">The page.</param>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="mayBeSurname">Whether a surname may stand by itself there.</param>
+    public static Participant? In(string source, TextSpan phrase, bool mayBeSurname = false)
     {
-        phrase = WithoutBracket(source, Lines.Trim(source, phrase.Start, phrase.Start + phrase.In(source).TrimEnd(", \n").Length));
+        phrase = Lines.Trim(source, phrase.Start, phrase.Start + phrase.In(source).TrimEnd(", \n").Length);
+        if (Surnames.BehindOffice(source, phrase) is { IsEmpty: false } surname)
+        {
+            return Holder(source, phrase, surname);
+        }
+
+        phrase = WithoutBracket(source, phrase);
         List<TextSpan> words = [.. Words(source, phrase)];
         int first = words.Count;
         while (first > 0 && IsNameWord(words[first - 1].In(source)))
@@ -22,7 +31,7 @@ internal static class Mentions
 
         for (int at = words.Count - 1; at > first; at--)
         {
-            if (IsNoNameWord(words[at - 1].In(source)))
+            if (IsNoNameWord(words[at - 1].In(source)) && !(at > 1 && IsSurnameInCapitals(source, words[at - 2], words[at - 1])))
             {
                 first = at;
                 break;
@@ -30,12 +39,14 @@ internal static class Mentions
         }
 
         bool isTitled = first > 0 && Titles.Names.Contains(words[first - 1].In(source));
-        int portfolio = BehindPortfolio(source, words, first) - first;
+        int portfolio = BehindPortfolio(source, words, BehindCountry(source, words, first)) - first;
         first += portfolio;
         isTitled |= portfolio > 0;
         int count = words.Count - first;
-        bool isBareWord = count == 1 && !isTitled && words[first].In(source).IndexOf('.') is <= 0;
-        if (count == 0 || count > LongestName || isBareWord || IsNoNameWord(words[^1].In(source)))
+        bool isBareWord = count == 1 && !isTitled && words[first].In(source).IndexOf('.') is <= 0
+            && !(mayBeSurname && first == 0 && Surnames.Contain(words[0].In(source)));
+        bool endsWithOther = count > 0 && IsNoNameWord(words[^1].In(source)) && !(count > 1 && IsSurnameInCapitals(source, words[^2], words[^1]));
+        if (count == 0 || count > LongestName || isBareWord || endsWithOther)
         {
             return null;
         }
@@ -57,6 +68,29 @@ internal static class Mentions
         };
     }
 
+    /// <summary>The holder of an office whose surname stands in brackets behind it: <c>the Soviet Ambassador (Orlov)</c>.</summary>
+    private static Participant Holder(string source, TextSpan phrase, TextSpan surname)
+    {
+        string office = Prose.Clean(source, TextSpan.FromBounds(phrase.Start, surname.Start - 1));
+        return new Participant
+        {
+            Name = Prose.Clean(source, surname),
+            Role = office.StartsWith(The, StringComparison.Ordinal) ? office[The.Length..] : office,
+            Text = Prose.Clean(source, phrase),
+            Span = phrase,
+        };
+    }
+
+    /// <summary>The country where someone holds an office is no part of the name: <c>Ambassador to Poland I. Orlov</c>.</summary>
+    private static int BehindCountry(string source, List<TextSpan> words, int first)
+    {
+        bool isOfOffice = first > 1 && first < words.Count && words[first - 1].In(source) is "to" or "in" or "of"
+            && Titles.Names.Contains(words[first - 2].In(source));
+        int country = isOfOffice ? Sides.Countries.LengthAt(words[first].Cover(words[^1]).In(source), out _) : 0;
+        int name = country == 0 ? -1 : words.FindIndex(first, word => word.Start > words[first].Start + country);
+        return name < 0 ? first : name;
+    }
+
     /// <summary>
     /// What an office is of is no part of the name, which has two words at most there: <c>Minister of Foreign Trade Ivan Orlov</c>.
     /// </summary>
@@ -67,47 +101,16 @@ internal static class Mentions
         return isOfOffice ? words.Count - Math.Min(2, run - 1) : first;
     }
 
-    /// <summary>The persons of an enumeration: <c>A, B and C, as well as the interpreter D</c>. What stands in brackets parts nothing.</summary>
-    public static IEnumerable<Participant> InList(string source, TextSpan list)
+    /// <summary>The phrase before the brackets at its end, square ones only where they hold another full name: <c>Li Ryong [Ri Yong]</c>.</summary>
+    private static TextSpan WithoutBracket(string source, TextSpan phrase)
     {
-        int start = list.Start;
-        for (int at = list.Start; at < list.End; at++)
-        {
-            var rest = source.AsSpan(at, list.End - at);
-            int separator = Separators.LengthAt(rest);
-            if (rest[0] == '(')
-            {
-                at += Math.Max(Scan.BracketLength(rest, '(', ')'), 1) - 1;
-            }
-            else if (separator > 0 && !(rest[0] == ',' && AreInitials(rest[separator..])))
-            {
-                if (In(source, TextSpan.FromBounds(start, at)) is { } person)
-                {
-                    yield return person;
-                }
-
-                start = at + separator;
-                at = start - 1;
-            }
-        }
-
-        if (In(source, TextSpan.FromBounds(start, list.End)) is { } last)
-        {
-            yield return last;
-        }
+        var text = phrase.In(source);
+        int open = text is [.., ')'] ? text.LastIndexOf('(') : text is [.., ']'] ? text.LastIndexOf('[') : -1;
+        bool isGloss = open > 0 && (text[open] == '(' || IsFullName(text[(open + 1)..^1]));
+        return isGloss ? Lines.Trim(source, phrase.Start, phrase.Start + open) : phrase;
     }
 
-    /// <summary>Initials belong to the surname before the comma: <c>attaché Zelents, E. K.</c></summary>
-    private static bool AreInitials(ReadOnlySpan<char> behind) =>
-        Initials.LengthAt(behind) is > 0 and int length && !(behind[length..].TrimStart() is [var next, ..] && char.IsUpper(next));
-
-    /// <summary>The phrase before the brackets at its end.</summary>
-    private static TextSpan WithoutBracket(string source, TextSpan phrase) =>
-        phrase.In(source) is [.., ')'] text && text.LastIndexOf('(') is > 0 and int open ? Lines.Trim(source, phrase.Start, phrase.Start + open) : phrase;
-
-    private static readonly LeadingTexts Separators = LeadingTexts.Of(
-        ", as well as ", " as well as ", "\nas well as ", ", and also ", " and also ", ", together with ",
-        ", and ", ". and ", " and ", "\nand ", ", ", "; and ", "; ");
+    private static bool IsFullName(ReadOnlySpan<char> words) => words.Contains(' ') && NameWords.NameLength(words) == words.Length;
 
     private static IEnumerable<TextSpan> Words(string source, TextSpan phrase)
     {
@@ -132,7 +135,7 @@ internal static class Mentions
             return false;
         }
 
-        if (letters.IsEmpty || !(char.IsUpper(letters[0]) || (letters[0] == '[' && letters.Length > 1 && char.IsUpper(letters[1]) && letters[^1] == ']')))
+        if (letters.IsEmpty || !(char.IsUpper(letters[0]) || (letters[0] == '[' && letters.Length > 1 && char.IsUpper(letters[1]))))
         {
             return false;
         }
@@ -148,10 +151,18 @@ internal static class Mentions
         return true;
     }
 
-    /// <summary>A title, a body's or a people's name, or an abbreviation in capitals.</summary>
-    private static bool IsNoNameWord(ReadOnlySpan<char> word) =>
-        word is "Assistant" || Titles.Names.Contains(word) || Corporate.Names.Contains(word)
-        || (word.Length is >= 2 and <= 5 && !word.ContainsAnyExceptInRange('A', 'Z'));
+    /// <summary>A title, a body's or a people's name, or an abbreviation in capitals; an editor may have put it in brackets.</summary>
+    private static bool IsNoNameWord(ReadOnlySpan<char> word)
+    {
+        word = word.Trim("[]'’");
+        return word is "Assistant" || Titles.Names.Contains(word) || Corporate.Names.Contains(word) || IsAbbreviation(word);
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 5 && !word.ContainsAnyExceptInRange('A', 'Z');
+
+    /// <summary>Behind an initial a short word in capitals is no abbreviation: <c>I. ORLOV</c>.</summary>
+    private static bool IsSurnameInCapitals(string source, TextSpan before, TextSpan word) =>
+        IsAbbreviation(word.In(source)) && word.Length > 2 && Initials.Are(before.In(source));
 
     /// <summary>The longest title that ends right before the name.</summary>
     private static (TitleKind? Kind, string? Title) TitleBefore(string source, List<TextSpan> words, int first)
@@ -171,6 +182,7 @@ internal static class Mentions
     private static TextSpan WithoutFullStop(string source, TextSpan name) =>
         source[name.End - 1] == '.' && name.Length > 3 && char.IsLetter(source[name.End - 3]) ? new TextSpan(name.Start, name.Length - 1) : name;
 
+    private const string The = "the ";
     private const int LongestName = 4;
     private const int LongestTitle = 3;
 }

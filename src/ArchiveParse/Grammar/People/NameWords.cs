@@ -79,6 +79,21 @@ internal static class NameWords
     /// <summary>Length of the word that a text begins with, small words before it included (<c>van der Meulen</c>); or 0.</summary>
     internal static int ParticledLength(ReadOnlySpan<char> text)
     {
+        int at = ParticlesLength(text);
+        int word = Length(text[at..]);
+        return word > 0 ? at + word : 0;
+    }
+
+    /// <summary>Length of the name that a text behind a title begins with, small words before it included (<c>de Wit</c>); or 0.</summary>
+    internal static int TitledLength(ReadOnlySpan<char> text)
+    {
+        int at = ParticlesLength(text);
+        int name = NameLength(text[at..]);
+        return name > 0 ? at + name : 0;
+    }
+
+    private static int ParticlesLength(ReadOnlySpan<char> text)
+    {
         int at = 0;
         for (int particle = Particles.LengthAt(text, out _); particle > 0; particle = Particles.LengthAt(text[at..], out _))
         {
@@ -91,8 +106,7 @@ internal static class NameWords
             at += particle + gap;
         }
 
-        int word = Length(text[at..]);
-        return word > 0 ? at + word : 0;
+        return at;
     }
 
     /// <summary>Length of what stands before the capital of such a word; most begin with it.</summary>

@@ -50,7 +50,9 @@ public static class Names
         int behind = LeadingTitles.Attempt(new Cursor(label), start).End;
         var words = label.AsSpan(behind);
         bool isSurname = label.StartsWith('M') && behind > start && Titles.Surnames.Contains(words);
-        int length = !isSurname && Titles.Names.Contains(words) ? 0 : NameWords.NameLength(words);
+        int length = !isSurname && Titles.Names.Contains(words) ? 0
+            : behind > start ? NameWords.TitledLength(words)
+            : NameWords.NameLength(words);
         return length > 0 && (isSurname || !Titles.Names.Contains(words[..length])) ? Plain(label, new TextSpan(behind, length)) : "";
     }
 

@@ -77,13 +77,26 @@ internal static class Namings
 
     /// <summary>A name behind a title, up to the words of a role: <c>Comrade Orlov Head of Section</c>.</summary>
     private static readonly Parser<TextSpan> TitledName = Scan.Lexeme(
-        static text => NameWords.NameLength(text) is var name && UpToRole(text[..name], text) is > 0 and int length ? length : name, "a name");
+        static text => NameWords.TitledLength(text) is var name && UpToRole(text[..name], text) is > 0 and int length ? length : name, "a name");
 
     private static readonly Parser<Naming> Named =
         from titles in Names.Title.Many()
         from name in titles.Count == 0 ? Names.Name : TitledName
         from behind in Behind
         select new Naming(titles, name, behind.Gloss, behind.Role);
+
+    private static readonly Parser<TextSpan> SquareBrackets = Scan.Bracketed('[', ']');
+
+    /// <summary>An office that an editor put before a name: <c>[Ambassador to Poland] Orlov</c>, <c>[Polish Foreign Minister] Nowak</c>.</summary>
+    private static readonly Parser<Naming> Supplied = (
+        from page in Scan.Here
+        from bracket in SquareBrackets
+        from gap in Scan.Gap
+        let words = TextSpan.FromBounds(bracket.Start + 1, bracket.End - 1)
+        where IsOffice(words.In(page.Source))
+        from name in TitledName
+        from behind in Behind
+        select new Naming([(TitleKind.Office, words)], name, behind.Gloss, behind.Role)).OnlyAt(static text => text is ['[', ..]);
 
     private static readonly Parser<Naming> OfficeAlone =
         from article in Scan.Literal("The ", ignoreCase: true).OrDefault()
@@ -92,7 +105,7 @@ internal static class Namings
         select new Naming([], default, default, role);
 
     /// <summary>All up to the bound.</summary>
-    public static readonly Parser<Naming> Whole = Named.Or(OfficeAlone).End();
+    public static readonly Parser<Naming> Whole = Named.Or(Supplied).Or(OfficeAlone).End();
 
     private static bool BeginsRole(ReadOnlySpan<char> text) => RoleWords.Leads.LengthAt(text, out _) > 0;
 
@@ -109,6 +122,11 @@ internal static class Namings
 
         return 0;
     }
+
+    /// <summary>Several words with an office among them, at their end or with what it is of; a name may end them too: <c>[President Jan] Nowak</c>.</summary>
+    private static bool IsOffice(ReadOnlySpan<char> words) =>
+        words.LastIndexOf(' ') is > 0 and int last && Surnames.NameOffice(words)
+        && (words.IndexOf(" of ") > 0 || words.IndexOf(" to ") > 0 || Titles.Names.Contains(words[(last + 1)..]));
 
     private static bool BracketsFollow(ReadOnlySpan<char> text) => text[Scan.SpaceLength(text)..] is ['(' or '[', ..];
 

@@ -85,7 +85,7 @@ public static class People
             {
                 people.AddRange(two);
             }
-            else if (people.Count > 0 && ListEntries.IsOfficeAndName(cursor, entry, out var holder))
+            else if ((people.Count > 0 || char.IsUpper(cursor.Source[entry.Start])) && ListEntries.IsOfficeAndName(cursor, entry, out var holder))
             {
                 people.Add(holder);
             }

@@ -14,7 +14,10 @@ public static class ProseAttendance
 
     private static readonly string[] Diaries = ["diary of", "journal of"];
 
-    private static readonly string[] Parties = ["between", "with", "led by", "headed by"];
+    private const string Between = "between";
+    private const string With = " with ";
+
+    private static readonly string[] Parties = [Between, "with", "led by", "headed by"];
 
     /// <summary>Leads to one party where the other follows behind <c>with</c>.</summary>
     private static readonly string[] Hosts =
@@ -24,8 +27,15 @@ public static class ProseAttendance
 
     private static readonly WordTable<bool> OwnOccasions = new("an occasion", RecordWords.Occasions, true);
 
-    /// <summary>Whether a title names an occasion on which people meet.</summary>
-    internal static bool IsRecordOfMeeting(ReadOnlySpan<char> title) => Occasions.AppearIn(title);
+    /// <summary>Whether a title names an occasion on which people meet, or says who met whom.</summary>
+    internal static bool TellsOfMeeting(ReadOnlySpan<char> title) => Occasions.AppearIn(title) || NamesParties(title);
+
+    /// <summary>Whether a line says no more than who met whom: <c>I. Orlov with Jan Nowak, Karl Halm and Max Kranz</c>.</summary>
+    internal static bool NamesParties(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLine && line.IndexOf(With) is > 0 and int with && FullNames.Are(line[..with]) && FirstIsName(line[(with + With.Length)..]);
+
+    private static bool FirstIsName(ReadOnlySpan<char> list) =>
+        list is [.., not '.'] && list[..(list.IndexOf(',') is > 0 and int comma ? comma : list.Length)] is var first && FullNames.Are(first);
 
     /// <summary>The keeper of a diary or journal that a title names.</summary>
     internal static IEnumerable<Participant> Diarists(string source, TextSpan title) => Behind(source, title, Diaries);
@@ -33,14 +43,17 @@ public static class ProseAttendance
     /// <summary>Those with or between whom a title says that the occasion was.</summary>
     internal static IEnumerable<Participant> InTitle(string source, TextSpan title)
     {
-        if (!IsRecordOfMeeting(title.In(source)))
+        if (!TellsOfMeeting(title.In(source)))
         {
             return [];
         }
 
         bool hasGuest = Behind(title.In(source), "with") > 0;
         var others = Behind(source, title, hasGuest ? [.. Hosts, .. Parties] : Parties);
-        return Owner(source, title) is { } owner ? others.Prepend(owner) : others;
+        var owner = NamesParties(title.In(source))
+            ? Mentions.In(source, new TextSpan(title.Start, title.In(source).IndexOf(With)))
+            : Owner(source, title);
+        return owner is null ? others : others.Prepend(owner);
     }
 
     /// <summary>Whose occasion it was: <c>Record of Chairman Mao’s Conversation with …</c></summary>
@@ -64,7 +77,14 @@ public static class ProseAttendance
     private static IEnumerable<Participant> Behind(string source, TextSpan title, string[] leads) =>
         leads.Select(lead => Behind(title.In(source), lead)).Where(static behind => behind > 0).Order()
             .Select(behind => TextSpan.FromBounds(title.Start + behind, title.End))
-            .SelectMany(rest => Mentions.InList(source, TextSpan.FromBounds(rest.Start, ListEnd(source, rest))));
+            .SelectMany(rest => MentionLists.In(source, TextSpan.FromBounds(rest.Start, TitleLists.End(source, rest)), AreParties(source, title, rest.Start)));
+
+    /// <summary>Whether those are listed between whom a conversation was, where a surname may stand by itself.</summary>
+    private static bool AreParties(string source, TextSpan title, int list)
+    {
+        var before = TextSpan.FromBounds(title.Start, list).In(source).TrimEnd();
+        return before.EndsWith(Between, StringComparison.OrdinalIgnoreCase) && Surnames.MayMeetAt(before[..^Between.Length]);
+    }
 
     /// <summary>The place behind whole words and the white space that follows them, or 0.</summary>
     private static int Behind(ReadOnlySpan<char> title, string words)
@@ -74,71 +94,5 @@ public static class ProseAttendance
         return areWhole ? end + 1 : 0;
     }
 
-    /// <summary>
-    /// People are listed up to a bracket, the words of a date, a place or another party, or a comma that no person follows.
-    /// </summary>
-    private static int ListEnd(string source, TextSpan list)
-    {
-        var text = list.In(source);
-        for (int at = 0, part = 0; at < text.Length; at++)
-        {
-            var rest = text[at..];
-            if (rest[0] == ',' && (LeadsToPerson(rest[1..]) || IsOfficeAlone(source, TextSpan.FromBounds(list.Start + part, list.Start + at))))
-            {
-                part = at + 1;
-                continue;
-            }
-
-            bool ends = rest[0] is ',' or '(' or ';' or ':' || char.IsAsciiDigit(rest[0])
-                || rest.StartsWith(" on ") || rest.StartsWith(" in ") || rest.StartsWith(" at ") || rest.StartsWith(" with ");
-            if (ends || (rest.StartsWith(" of ") && rest.Length > 4 && char.IsAsciiDigit(rest[4])))
-            {
-                return list.Start + at;
-            }
-        }
-
-        return list.End;
-    }
-
-    /// <summary>An office whose holder stands behind a comma: <c>the Deputy Foreign Minister, Maria Zaharieva</c>.</summary>
-    private static bool IsOfficeAlone(string source, TextSpan part)
-    {
-        var words = part.In(source);
-        for (int at = 0; at < words.Length; at += Math.Max(words[at..].IndexOf(' '), 0) + 1)
-        {
-            if (Titles.Names.LengthAt(words[at..], out _) > 0)
-            {
-                return Mentions.In(source, part) is null;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// The last of a list, one whose office stands before the name (<c>, Vice Premier Chen Yi, and …</c>), or a full name before others and the
-    /// last: <c>, Kang Sheng, Le Duan and …</c>
-    /// </summary>
-    private static bool LeadsToPerson(ReadOnlySpan<char> behind) =>
-        behind.StartsWith(" and ") || Titles.Names.LengthAt(behind.TrimStart(), out _) > 0 || GoesOnWithNames(behind);
-
-    private static bool GoesOnWithNames(ReadOnlySpan<char> behind)
-    {
-        behind = behind[..Math.Min(behind.Length, LongestNames)];
-        int and = behind.IndexOf(" and ");
-        for (var names = and > 0 ? behind[..and].TrimEnd(',') : default; !names.IsEmpty;)
-        {
-            int comma = names.IndexOf(',');
-            if (!FullNames.Are((comma < 0 ? names : names[..comma]).Trim()))
-            {
-                return false;
-            }
-
-            names = comma < 0 ? default : names[(comma + 1)..];
-        }
-
-        return and > 0;
-    }
-
-    private const int LongestNames = 200;
+    private const int LongestLine = 200;
 }

@@ -54,7 +54,8 @@ internal sealed class Roster
         var habits = evidence.HabitsOf(candidates);
         foreach (var label in candidates.Labels.Concat(candidates.StoppedLabels).Concat(candidates.DashedLabels))
         {
-            label.IsSpeaker = label.IsSpeaker || evidence.MaySpeakAmongOthers(label, candidates, habits);
+            label.IsSpeaker = label.IsSpeaker
+                || (evidence.MaySpeakAmongOthers(label, candidates, habits) && !evidence.HeadsNoTurn(label, speaking[0]));
         }
 
         candidates.Heads.RemoveAll(static head => !head.Label.IsSpeaker || (head.IsBare && head.Label.Count < 2));

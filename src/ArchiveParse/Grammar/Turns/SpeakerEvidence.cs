@@ -55,6 +55,21 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
                 && (label.First.IsTitled || MaySpeakInCapitals(label.Text, habits.InCapitals) || candidates.HasTitled(label.Text))),
     };
 
+    /// <summary>
+    /// Whether a label stands once, alone on its line or before a few words that end no sentence, above the first turn: <c>Collection: The Wars
+    /// of the Border</c>.
+    /// </summary>
+    public bool HeadsNoTurn(SpeakerLabel label, TurnHead first) =>
+        label.Count == 1 && label.WordsStart < first.Start && LineOf(label) is { Length: <= LongestHeading } words
+        && words.TrimEnd(Figures) is not [.., '.' or '?' or '!' or '…' or '”' or ')' or ']'] && EndsParagraph(label);
+
+    private bool EndsParagraph(SpeakerLabel label)
+    {
+        var line = page.RestAt(label.WordsStart);
+        int end = line.IndexOf('\n') + 1;
+        return end > 0 && line[end..].TrimStart(" \u00a0") is ['\n', ..] blank && blank.TrimStart() is [var next, ..] && !char.IsLower(next);
+    }
+
     /// <summary>How the turns of those labels are written that are known to be speakers'.</summary>
     public TurnHabits HabitsOf(Candidates candidates) => new(
         candidates.CapitalsSpeak(),
@@ -142,15 +157,20 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
         && MayBeName(label.Text) && !IsFalseFriend(label);
 
     /// <summary>
-    /// Labels of fields and remarks; a body that decides; a side before a list of its people; and before the levels of a reference stands an
-    /// archive's abbreviation.
+    /// Labels of fields and remarks; a body that decides; a form of address by itself; a side before a list of its people; and before the levels
+    /// of a reference stands an archive's abbreviation.
     /// </summary>
     private bool IsFalseFriend(SpeakerLabel label) =>
         (FieldLabels.All.Contains(AttendanceHeadings.WithoutSupplied(label.Text).TrimEnd('.'))
             && !(Titles.Names.Contains(label.Text) && (label.Count > 1 || EndsSentence(label))))
-        || Decisions.Are(label.Text)
+        || Decisions.Are(label.Text) || IsFormOfAddress(label)
         || (label.Count == 1 && UnnamedSpeakers.IsSide(label.Text) && !EndsSentence(label))
         || StandsBeforeLevels(page.At(label.WordsStart));
+
+    /// <summary>A form of address names nobody by itself, unless it comes again: <c>Professor:</c></summary>
+    private static bool IsFormOfAddress(SpeakerLabel label) =>
+        label.Count == 1 && Titles.Names.TryGet(label.Text, out var kind) && kind == TitleKind.Honorific
+        && !Titles.Surnames.Contains(label.Text) && !UnnamedSpeakers.Contains(label.Text);
 
     private static bool StandsBeforeLevels(Cursor words) =>
         (char.IsAsciiDigit(words.Current) || ReferenceLabels.Fond.LengthAt(words.Rest, out _, beforeFigure: true) > 0)
@@ -161,4 +181,6 @@ internal sealed class SpeakerEvidence(Cursor page, IReadOnlyCollection<Participa
     private HashSet<string>? attending;
 
     private const int LongestName = 3;
+    private const int LongestHeading = 50;
+    private const string Figures = "0123456789";
 }

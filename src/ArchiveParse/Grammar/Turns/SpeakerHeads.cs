@@ -34,11 +34,15 @@ public static class SpeakerHeads
             return 0;
         }
 
-        var (qualifier, note, colon) = LabelBrackets.At(page, span, label.Length);
-        head = new SpeakerHead(new TextSpan(span.Start, label.Length), qualifier, label.IsTitled) { Note = note };
+        int length = label.Length + (text[label.Length..].StartsWith(Doubt) ? 1 : 0);
+        var (qualifier, note, colon) = LabelBrackets.At(page, span, length);
+        head = new SpeakerHead(new TextSpan(span.Start, length), qualifier, label.IsTitled) { Note = note };
         bool isHead = colon < rest.Length && rest[colon] == ':' && LabelBrackets.MayEndAtColon(rest[(colon + 1)..]);
         return isHead ? colon + 1 + Scan.SpaceLength(rest[(colon + 1)..]) : 0;
     }
+
+    /// <summary>The transcriber is not sure who speaks: <c>Orlov?:</c></summary>
+    private const string Doubt = "?:";
 
     internal const int LongestHead = 120;
 }

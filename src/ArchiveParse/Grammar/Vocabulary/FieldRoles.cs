@@ -1,3 +1,5 @@
+using ArchiveParse.Text;
+
 namespace ArchiveParse.Grammar.Vocabulary;
 
 /// <summary>What those do whom a labelled line of the opening names.</summary>
@@ -15,6 +17,9 @@ internal static class FieldRoles
         .. Labels("Interpreter|Interpreters|Translator|Translators", PersonRole.Interpreter),
         .. Labels("Note taker|Notetaker|Note-taker|Note takers|Notetakers|Note-takers|Recorder|Recorders", PersonRole.NoteTaker),
     ]);
+
+    /// <summary>How a label of the chair begins; a letter has none, whoever its letterhead names as secretary.</summary>
+    public static readonly LeadingTexts Chair = LeadingTexts.IgnoringCase("Chair", "In the chair", "Presid");
 
     private static IEnumerable<KeyValuePair<string, PersonRole>> Labels(string labels, PersonRole role) =>
         labels.Split('|').Select(each => KeyValuePair.Create(each, role));

@@ -14,7 +14,9 @@ internal static class Sides
         "Chile", "Mexico", "Cuba", "Panama", "Spain", "Portugal", "Belgium", "Netherlands", "The Netherlands", "Norway", "Denmark",
         "Sweden", "Finland", "Switzerland", "Ghana", "Guinea", "Nigeria", "Congo", "South Africa", "Algeria", "Morocco", "Tunisia",
         "Ethiopia", "NATO", "UN", "EEC", "North Korea", "South Korea", "North Vietnam", "South Vietnam", "East Germany", "West Germany",
-        "German Democratic Republic", "Mongolia", "Taiwan", "Russia", "Ukraine",
+        "German Democratic Republic", "Mongolia", "Taiwan", "Russia", "Ukraine", "Afghanistan", "Nepal", "Malaysia", "Singapore", "Libya", "Lebanon",
+        "Kuwait", "Yemen", "Sudan", "Somalia", "Angola", "Mozambique", "Zambia", "Tanzania", "Senegal", "Ireland", "Iceland", "Cyprus",
+        "Venezuela", "Colombia", "Peru", "Bolivia", "Ecuador", "Uruguay", "Nicaragua", "El Salvador", "Guatemala", "Grenada",
     ];
 
     private static readonly string[] Groups =

@@ -35,6 +35,8 @@ public sealed class InitialsOfPersonTests
     [InlineData("BB", "Bul", "", null)]
     [InlineData("McB", "Max Bauer", "", null)]
     [InlineData("C.", "Castro", "", null)]
+    [InlineData("K", "Orlov; Kessel", "", "Kessel")]
+    [InlineData("K", "Kranz; Kessel", "", null)]
     [InlineData("M.", "Mao Zedong", "", "Mao Zedong")]
     [InlineData("Z.", "Mao Zedong", "", "Mao Zedong")]
     [InlineData("X.", "Mao Zedong", "", null)]
