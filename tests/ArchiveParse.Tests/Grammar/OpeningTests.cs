@@ -80,7 +80,7 @@ public sealed class OpeningTests
     [InlineData("Participants: Ivan Orlov, Jan Nowak\nTalks in Moscow", "participants: Participants: Ivan Orlov, Jan Nowak", "heading: Talks in Moscow")]
     [InlineData(
         "Talks in Oslo\n(Re: Agenda No. 5)\n\nThose Taking Part: Orlov, Nowak",
-        "heading: Talks in Oslo", "stage: (Re: Agenda No. 5)", "participants: Those Taking Part: Orlov, Nowak")]
+        "heading: Talks in Oslo", "comment: (Re: Agenda No. 5)", "participants: Those Taking Part: Orlov, Nowak")]
     [InlineData(
         "Minutes of the talks in Oslo.\n\nMINUTES\n\nof the talks of the committees of trade\n\nOslo, 5 May 1956\n\nThe talks were led by comrade Halm, who had come by train.\n\nParticipants: Orlov, Nowak",
         "paragraph: Minutes of the talks in Oslo.", "heading: MINUTES of the talks of the committees of trade", "dateline: Oslo, 5 May 1956",

@@ -103,7 +103,7 @@ public static class LegacyBareDocument
         where gap >= LostTitle || Scan.IsSpace(next.Current)
         from head in BelowDate
         where head.Date is null || head.Date.Text == date.Text
-        where gap >= LostTitle || AreSetIn(page, [.. head.Summary, Border(head)])
+        where gap >= LostTitle || (!IsAbstractAlone(head) && AreSetIn(page, [.. head.Summary, Border(head)]))
         select head with { Date = date, Furniture = furniture };
 
     private static readonly Parser<LegacyHead> Head = Cited.Or(Uncited);
@@ -127,8 +127,10 @@ public static class LegacyBareDocument
     private static TextSpan Border(LegacyHead head) =>
         !head.Citation.IsEmpty ? head.Citation
         : !head.Reference.IsEmpty ? head.Reference
-        : head.RepeatedDate.IsEmpty ? head.Summary[^1]
+        : IsAbstractAlone(head) ? head.Summary[^1]
         : head.RepeatedDate;
+
+    private static bool IsAbstractAlone(LegacyHead head) => head.RepeatedDate.IsEmpty && head.Reference.IsEmpty;
 
     private static bool AreSetIn(Cursor page, TextSpan[] lines) => Array.TrueForAll(lines, line => LegacySite.IsIndented(page, line));
 
@@ -143,6 +145,7 @@ public static class LegacyBareDocument
 
     /// <summary>So many blank lines stand where the title stood.</summary>
     private const int LostTitle = 2;
+
     /// <summary>Characters of an abstract on one line that no page's width would hold.</summary>
     private const int ShortestSetIn = 150;
 }
