@@ -96,7 +96,8 @@ internal static class MarkingParts
     private static readonly Parser<char> MaybeStop = Scan.OneOf("!./").OrDefault();
 
     /// <summary>A stamp, or that the paper is no original: <c>Copy. Top Secret</c>.</summary>
-    private static readonly Parser<TextSpan> MaybeStamped = Scan.AnyOfIgnoringCase("stamped: ", "stamped ", "[stamp:] ", "[stamp] ", "[stamped:] ", "[stamped] ", "copy. ").OrDefault();
+    private static readonly Parser<TextSpan> MaybeStamped = Scan.AnyOfIgnoringCase(
+        "stamped: ", "stamped ", "[stamp:] ", "[stamp] ", "[stamped:] ", "[stamped] ", "copy. ").OrDefault();
 
     /// <summary>The index of a file before the marking: <c>5.1.2/Top Secret</c>.</summary>
     private static readonly Parser<TextSpan> Index =

@@ -46,8 +46,6 @@ internal static class AttendanceSentences
     /// <summary>Leads to those on the other side, where the side of the first stands behind them.</summary>
     private const string AndBy = " and by ";
 
-    private static readonly string[] Stops = [" from ", " on ", " in ", " at ", " who ", " which ", " during ", " for ", " to ", ". On the ", ". From the "];
-
     /// <summary>Those of whom a sentence of the paragraph says so.</summary>
     public static IEnumerable<Participant> People(string source, TextSpan paragraph)
     {
@@ -112,7 +110,7 @@ internal static class AttendanceSentences
             if (at >= 0)
             {
                 behind = at + agent.Length;
-                yield return (UpToStop(source, sentence, behind), SideBefore(source, sentence, behind));
+                yield return (PresenceLists.UpToEnd(source, sentence, behind), SideBefore(source, sentence, behind));
             }
         }
 
@@ -120,13 +118,13 @@ internal static class AttendanceSentences
         if (inverted > 0)
         {
             behind = inverted;
-            yield return (UpToStop(source, sentence, behind), SideBefore(source, sentence, behind));
+            yield return (PresenceLists.UpToEnd(source, sentence, behind), SideBefore(source, sentence, behind));
         }
 
         if (behind > 0 && sentence.In(source)[behind..].IndexOf(AndBy) is > 0 and int other)
         {
             behind += other + AndBy.Length;
-            yield return (UpToStop(source, sentence, behind), default);
+            yield return (PresenceLists.UpToEnd(source, sentence, behind), default);
         }
 
         while (behind > 0)
@@ -134,7 +132,7 @@ internal static class AttendanceSentences
             behind = FurtherSides.Next(sentence.In(source), behind, out var side);
             if (behind > 0)
             {
-                yield return (UpToStop(source, sentence, behind), new TextSpan(sentence.Start + side.Start, side.Length));
+                yield return (PresenceLists.UpToEnd(source, sentence, behind), new TextSpan(sentence.Start + side.Start, side.Length));
             }
         }
     }
@@ -169,55 +167,6 @@ internal static class AttendanceSentences
     {
         int end = sentence.IndexOf(verb) is > 0 and int at ? at + verb.Length : sentence.Length;
         return end < sentence.Length && sentence[end] is ' ' or ':' ? sentence.Length - sentence[end..].TrimStart(": ").Length : 0;
-    }
-
-    private static TextSpan UpToStop(string source, TextSpan sentence, int start)
-    {
-        var list = sentence.In(source)[start..];
-        list = list is [.., ']'] && list.Count('[') < list.Count(']') ? list[..^1] : list;
-        bool endsWithInitial = list is [.., ' ' or '.', var initial, '.'] && char.IsUpper(initial);
-        list = endsWithInitial ? list : list.TrimEnd('.');
-        int length = list.Length;
-        foreach (string stop in Stops)
-        {
-            length = StopIn(list[..length], stop);
-        }
-
-        length = EndOfPeople(list[..length].TrimEnd(';'));
-        int open = list[..length].LastIndexOf('(');
-        bool isCut = open > 0 && !list[open..length].Contains(')');
-        return new TextSpan(sentence.Start + start, isCut ? open : length);
-    }
-
-    /// <summary>Where a stop stands, or the end; behind an office it tells where that is held: <c>the ambassador to Poland Orlov</c>.</summary>
-    private static int StopIn(ReadOnlySpan<char> list, string stop)
-    {
-        for (int at = list.IndexOf(stop), next = 0; at >= next; at = next + list[next..].IndexOf(stop))
-        {
-            if (at > 0 && !Titles.Names.Contains(list[(list[..at].LastIndexOf(' ') + 1)..at]))
-            {
-                return at;
-            }
-
-            next = at + 1;
-        }
-
-        return list.Length;
-    }
-
-    /// <summary>Behind a semicolon the list goes on with a title and a name, or with the last of it.</summary>
-    private static int EndOfPeople(ReadOnlySpan<char> list)
-    {
-        for (int stop = list.IndexOf("; "), start = 0; stop >= 0; stop = list[start..].IndexOf("; "))
-        {
-            start += stop + "; ".Length;
-            if (!list[start..].StartsWith("and ") && Titles.Names.LengthAt(list[start..], out _) == 0)
-            {
-                return start - "; ".Length;
-            }
-        }
-
-        return list.Length;
     }
 
     private const int LongestSide = 40;

@@ -52,9 +52,10 @@ internal static class Alignment
         return -1;
     }
 
-    /// <summary>Where a letter and its accent stand as two signs; they stand close by, or not at all.</summary>
+    /// <summary>Where a letter and its accent stand as two signs; they stand close by, but for white space, or not at all.</summary>
     private static int LastApart(string source, char sign, int start, int end)
     {
+        end = start + source.AsSpan(start, end - start).TrimEnd().Length;
         for (int at = end - 2; !char.IsAscii(sign) && at >= Math.Max(start, end - LongestGap); at--)
         {
             if (AccentMarks.Joined(source[at], source[at + 1]) == sign)
