@@ -65,7 +65,7 @@ internal static class Acts
     public static bool AreGesture(ReadOnlySpan<char> words)
     {
         var first = FirstWord(words);
-        if (!(ActWords.Acts.Contains(first) || ActWords.GoingOn.Contains(first)) || AreClause(words) || SpeakInPerson(words))
+        if (first.Length == words.Length || !(ActWords.Acts.Contains(first) || ActWords.GoingOn.Contains(first)) || AreClause(words) || SpeakInPerson(words))
         {
             return false;
         }

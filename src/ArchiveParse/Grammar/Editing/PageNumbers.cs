@@ -14,7 +14,7 @@ internal static class PageNumbers
     /// <summary>Whether brackets hold the number of a page.</summary>
     public static bool Are(ReadOnlySpan<char> inside)
     {
-        if (inside.Length > Longest)
+        if (inside.Length > Longest || !(inside.ContainsAnyInRange('0', '9') || Opens(inside)))
         {
             return false;
         }
@@ -30,6 +30,9 @@ internal static class PageNumbers
 
         return false;
     }
+
+    /// <summary>Whether the word for a page stands first, as it does where its number is in words.</summary>
+    private static bool Opens(ReadOnlySpan<char> inside) => inside.StartsWith("page ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Length of the square brackets with such a number that a text begins with, or 0.</summary>
     public static int LengthAt(ReadOnlySpan<char> text) =>
