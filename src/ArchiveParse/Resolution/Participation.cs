@@ -18,26 +18,31 @@ internal static class Participation
             return unlisted.Count == 0 ? page.Participants : [.. Distinct(unlisted, page.Participants)];
         }
 
-        var titles = Titles(page, source);
+        var (titles, told) = Titles(page, source);
         if (!titles.Exists(each => ProseAttendance.TellsOfMeeting(each.In(source))))
         {
             return [.. Distinct(InChair(page, source, static field => FieldRoles.Chair.Begin(field.Label)), [])];
         }
 
         List<TextSpan> paragraphs = [.. page.Body.OfKind<ParagraphBlock>().Select(static block => block.Span)];
-        var found = Told(titles, source).Concat(InChair(page, source, static _ => true))
+        var found = told.Concat(InChair(page, source, static _ => true))
             .Concat(Headings(page).Concat(HeadAndFoot(paragraphs)).SelectMany(each => ProseAttendance.InSentences(source, each)));
         return [.. Distinct(found, [])];
     }
 
-    /// <summary>Where the page says what is recorded: its headings; its title where they do not, or where it names more people.</summary>
-    private static List<TextSpan> Titles(DocumentPage page, string source)
+    /// <summary>
+    /// Where the page says what is recorded, and whom it names there: its headings; its title where they do not say so, or where it names more
+    /// people.
+    /// </summary>
+    private static (List<TextSpan> Titles, List<Participant> Told) Titles(DocumentPage page, string source)
     {
-        var headings = Headings(page);
-        var title = TitleOf(page, source);
-        return !headings.Exists(each => ProseAttendance.TellsOfMeeting(each.In(source))) ? [title, .. headings]
-            : Distinct(Told([title], source), []).Count > Distinct(Told(headings, source), []).Count ? [title]
-            : headings;
+        List<TextSpan> headings = Headings(page), title = [TitleOf(page, source)];
+        bool tell = headings.Exists(each => ProseAttendance.TellsOfMeeting(each.In(source)));
+        List<TextSpan> titles = tell ? headings : [.. title, .. headings];
+        var told = Told(titles, source);
+        var inTitle = tell ? Told(title, source) : [];
+        bool namesMore = inTitle.Count > Math.Min(told.Count, 1) && Distinct(inTitle, []).Count > Distinct(told, []).Count;
+        return namesMore ? (title, inTitle) : (titles, told);
     }
 
     /// <summary>Its headings, and a first line that says who met whom.</summary>
@@ -58,8 +63,11 @@ internal static class Participation
     }
 
     /// <summary>Whom titles name, the keeper of the diary first.</summary>
-    private static IEnumerable<Participant> Told(List<TextSpan> titles, string source) =>
-        titles.SelectMany(each => ProseAttendance.Diarists(source, each)).Concat(titles.SelectMany(each => ProseAttendance.InTitle(source, each)));
+    private static List<Participant> Told(List<TextSpan> titles, string source) =>
+    [
+        .. titles.SelectMany(each => ProseAttendance.Diarists(source, each)),
+        .. titles.SelectMany(each => ProseAttendance.InTitle(source, each)),
+    ];
 
     /// <summary>
     /// Who was in the chair, as the head of the record tells; and where the list is of those who were present besides, those whom the titles
@@ -71,7 +79,7 @@ internal static class Participation
         var lists = page.Body.OfKind<ParticipantsBlock>();
         if (lists.Count > 0 && lists.TrueForAll(static list => AttendanceHeadings.MayBeBesides(list.Text)))
         {
-            List<Participant> parties = [.. Titles(page, source).SelectMany(each => ProseAttendance.InTitle(source, each))];
+            List<Participant> parties = [.. Titles(page, source).Titles.SelectMany(each => ProseAttendance.InTitle(source, each))];
             bool areBesides = lists.TrueForAll(static list => AttendanceHeadings.AreBesides(list.Text))
                 || Distinct(parties, page.Participants).Count == Distinct(parties, []).Count + page.Participants.Count;
             people.AddRange(areBesides ? parties : []);

@@ -44,7 +44,7 @@ internal static class WhoIsWho
     /// <summary>Short lines above the first turn that say whose conversation it was, the mark of a note at their end left off.</summary>
     private static IEnumerable<string> TitleLines(ValueList<Block> body) =>
         body.Take(LongestHead).TakeWhile(static block => block is not SpeechBlock).OfType<ParagraphBlock>()
-            .Where(static line => line.Text is { Length: <= LongestTitleLine } and [.., not '.'] && ProseAttendance.TellsOfMeeting(line.Text))
+            .Where(static line => line.Span.Length <= LongestTitleLine && line.Text is [.., not '.'] && ProseAttendance.TellsOfMeeting(line.Text))
             .Select(static line => line.Text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
 
     /// <summary>Pages name some dozens of people.</summary>

@@ -34,10 +34,26 @@ internal static class LegacyLabels
     public static readonly Phrases OfCitation = new("Digital");
 
     /// <summary>Nor a list: a bullet or what stands for one, or a dash that ends its line.</summary>
-    public static bool MayListIn(ReadOnlySpan<char> page) =>
-        page.Contains('•') || page.Contains('·') || page.IndexOf("* ") >= 0
-        || page.IndexOf("-\n") >= 0 || page.IndexOf("-\r") >= 0 || page.IndexOf("- \n") >= 0
-        || page.IndexOf("- \r") >= 0 || page.IndexOf("-  ") >= 0 || page.IndexOf("-\t") >= 0 || page.IndexOf("-\u00a0") >= 0;
+    public static bool MayListIn(ReadOnlySpan<char> page)
+    {
+        for (int at = page.IndexOfAny(Bullets); at >= 0;)
+        {
+            if (IsBullet(page[at..]))
+            {
+                return true;
+            }
+
+            int next = page[(at + 1)..].IndexOfAny(Bullets);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    private const string Bullets = "•·*-";
+
+    private static bool IsBullet(ReadOnlySpan<char> text) =>
+        text is ['•' or '·', ..] or ['*', ' ', ..] or ['-', '\n' or '\r' or '\t' or '\u00a0', ..] or ['-', ' ', '\n' or '\r' or ' ', ..];
 
     private static WordTable<string> Table(string name, params string[] words) =>
         new(name, words.Select(static each => KeyValuePair.Create(each, each)));
