@@ -8,7 +8,7 @@ using ArchiveParse.Text;
 /// <summary>What parts the notes at the end of a text from the text: a word over them, a rule, or both.</summary>
 internal static class NoteHeadings
 {
-    private static readonly WordTable<bool> Words = new("the heading of notes", 
+    private static readonly WordTable<bool> Words = new("the heading of notes",
         "Notes;Footnotes;Endnotes;Translator's Notes;Translator’s Notes;Editor's Notes;Editor’s Notes", true);
 
     /// <summary>Whether a line is such a word.</summary>
