@@ -40,7 +40,8 @@ internal static class Alignment
     {
         while (end > start)
         {
-            int place = source[end - 1] == sign ? end - 1 : Math.Max(source.LastIndexOf(sign, end - 1, end - start), LastApart(source, sign, start, end));
+            int place = source[end - 1] == sign ? end - 1 : source.LastIndexOf(sign, end - 1, end - start);
+            place = Math.Max(place, LastApart(source, sign, TextSpan.FromBounds(Math.Max(start, place + 1), end), leaves));
             if (place < 0 || LeafAt(leaves, place) is not { } leaf)
             {
                 return place;
@@ -52,15 +53,24 @@ internal static class Alignment
         return -1;
     }
 
-    /// <summary>Where a letter and its accent stand as two signs; they stand close by, but for white space, or not at all.</summary>
-    private static int LastApart(string source, char sign, int start, int end)
+    /// <summary>
+    /// Where a letter and its accent stand as two signs; but for white space and what is no text, they stand close to the end, or not at all.
+    /// </summary>
+    private static int LastApart(string source, char sign, TextSpan within, ReadOnlySpan<PageLeaf> leaves)
     {
-        end = start + source.AsSpan(start, end - start).TrimEnd().Length;
-        for (int at = end - 2; !char.IsAscii(sign) && at >= Math.Max(start, end - LongestGap); at--)
+        for (int at = within.End - 2, passed = 0; !char.IsAscii(sign) && at >= within.Start && passed <= LongestGap; at--)
         {
-            if (AccentMarks.Joined(source[at], source[at + 1]) == sign)
+            if (LeafAt(leaves, at) is { } leaf)
+            {
+                at = leaf.Span.Start;
+            }
+            else if (AccentMarks.Joined(source[at], source[at + 1]) == sign)
             {
                 return at;
+            }
+            else if (!char.IsWhiteSpace(source[at]))
+            {
+                passed++;
             }
         }
 
