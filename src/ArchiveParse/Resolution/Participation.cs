@@ -26,7 +26,7 @@ internal static class Participation
 
         List<TextSpan> paragraphs = [.. page.Body.OfKind<ParagraphBlock>().Select(static block => block.Span)];
         var found = told.Concat(InChair(page, source, static _ => true))
-            .Concat(Headings(page).Concat(HeadAndFoot(paragraphs)).SelectMany(each => ProseAttendance.InSentences(source, each)));
+            .Concat(Headings(page, source).Concat(HeadAndFoot(paragraphs)).SelectMany(each => ProseAttendance.InSentences(source, each)));
         return [.. Distinct(found, [])];
     }
 
@@ -36,7 +36,7 @@ internal static class Participation
     /// </summary>
     private static (List<TextSpan> Titles, List<Participant> Told) Titles(DocumentPage page, string source)
     {
-        List<TextSpan> headings = Headings(page), title = [TitleOf(page, source)];
+        List<TextSpan> headings = Headings(page, source), title = [TitleOf(page, source)];
         bool tell = headings.Exists(each => ProseAttendance.TellsOfMeeting(each.In(source)));
         List<TextSpan> titles = tell ? headings : [.. title, .. headings];
         var told = Told(titles, source);
@@ -46,10 +46,10 @@ internal static class Participation
     }
 
     /// <summary>Its headings, and a first line that says who met whom.</summary>
-    private static List<TextSpan> Headings(DocumentPage page)
+    private static List<TextSpan> Headings(DocumentPage page, string source)
     {
         var headings = page.Body.OfKind<HeadingBlock>().ConvertAll(static block => block.Span);
-        bool hasLine = page.Body is [ParagraphBlock line, ..] && ProseAttendance.NamesParties(line.Text);
+        bool hasLine = page.Body is [ParagraphBlock line, ..] && ProseAttendance.NamesParties(line.Span.In(source));
         return hasLine ? [page.Body[0].Span, .. headings] : headings;
     }
 

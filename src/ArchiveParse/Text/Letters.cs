@@ -16,4 +16,16 @@ internal static class Letters
 
         return false;
     }
+
+    /// <summary>How many letters a text begins with.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && char.IsLetter(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
 }

@@ -49,7 +49,7 @@ internal static class FrusOpening
         if (line[figures..] is ['/', ..])
         {
             end++;
-            end += LetterLength(line[end..]);
+            end += Letters.LengthAt(line[end..]);
             int count = end < line.Length && line[end] is ' ' or '-' ? FigureLength(line[(end + 1)..]) : 0;
             end += count + 1;
             figures = count == 0 ? 0 : Math.Max(figures, FewestFigures);
@@ -60,17 +60,6 @@ internal static class FrusOpening
 
     private const int FewestFigures = 3;
     private const int MostFigures = 6;
-
-    private static int LetterLength(ReadOnlySpan<char> text)
-    {
-        int length = 0;
-        while (length < text.Length && char.IsAsciiLetter(text[length]))
-        {
-            length++;
-        }
-
-        return length;
-    }
 
     private static int FigureLength(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and int end ? end : text.Length;
 

@@ -55,12 +55,7 @@ internal static class DiaryColumns
 
     private static int WordLength(ReadOnlySpan<char> text)
     {
-        int length = 0;
-        while (length < text.Length && char.IsLetter(text[length]))
-        {
-            length++;
-        }
-
+        int length = Letters.LengthAt(text);
         return length > 1 && char.IsUpper(text[0]) ? length : 0;
     }
 
